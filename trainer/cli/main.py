@@ -1,0 +1,86 @@
+"""Entry point of ``trainer`` and ``python -m trainer``: finds the subcommand and turns errors into exit codes.
+
+Exit codes: 0 done, 1 failed (one clear line on stderr; the traceback with ``--debug``), 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import importlib
+import logging
+import sys
+
+import click
+
+from trainer._version import __version__
+from trainer.errors import TrainerError
+
+# name on the command line -> (module below trainer.cli, one-line help); the module holds a click command called `command`.
+COMMANDS: dict[str, tuple[str, str]] = {
+    "demo": ("demo", "The whole way on a bundled sample, in minutes on a CPU."),
+    "validate": ("validate", "Check documents: schema, pictures, and what no schema sees."),
+    "import": ("import_", "Turn a dataset into a document."),
+    "train": ("train", "Train or fine-tune a network."),
+    "evaluate": ("evaluate", "Score a network on a document."),
+    "predict": ("predict", "Find the joints in pictures."),
+    "report": ("report", "One self-contained HTML page of runs and results."),
+}
+
+
+class LazyGroup(click.Group):
+    """A click group that imports a subcommand's module only when that subcommand is used."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"trainer.cli.{COMMANDS[cmd_name][0]}")
+        return module.command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, summary) for name, (_, summary) in COMMANDS.items()])
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="trainer")
+@click.option("--debug", is_flag=True, help="Show the traceback of an error and debug lines of the log.")
+@click.pass_context
+def cli(ctx: click.Context, debug: bool) -> None:
+    """Pose networks for drawn and animated characters: read annotations, train, evaluate, predict."""
+    ctx.obj = {"debug": debug}
+    logging.basicConfig(level=logging.DEBUG if debug else logging.INFO, format="%(message)s", stream=sys.stderr)
+
+
+def run(arguments: list[str] | None = None) -> None:
+    """Run the command line and leave the process with the contract's exit code."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    # `--debug` is accepted anywhere on the line: people add it at the end of the command that failed.
+    debug = "--debug" in arguments
+    arguments = (["--debug"] if debug else []) + [a for a in arguments if a != "--debug"]
+    try:
+        # Outside standalone mode click answers the code of `ctx.exit()`, or what the command returned (None here).
+        answer = cli.main(args=arguments, prog_name="trainer", standalone_mode=False)
+    except click.ClickException as usage:
+        usage.show()
+        sys.exit(usage.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("stopped", err=True)
+        sys.exit(130)
+    except TrainerError as error:
+        if debug:
+            raise
+        click.echo(f"error: {error}", err=True)
+        sys.exit(1)
+    except OSError as error:
+        # A full disk or a folder without rights is the user's to mend, not a bug of ours.
+        if debug:
+            raise
+        click.echo(f"error: {error}", err=True)
+        sys.exit(1)
+    sys.exit(answer if isinstance(answer, int) else 0)
+
+
+if __name__ == "__main__":
+    run()
