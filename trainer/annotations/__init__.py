@@ -1,0 +1,21 @@
+"""Pose annotation documents in Python: read, check, write, and the keypoint sets that name their joints.
+
+Everything public is listed here; modules inside are private to the package's tests.
+"""
+
+from trainer.annotations.document import Document, new_document, read_document, write_document
+from trainer.annotations.keypoint_sets import DRAWINGS21, MPII16, KeypointSet
+from trainer.annotations.records import counts_mask, joint_states, joints_px
+
+__all__ = [
+    "DRAWINGS21",
+    "MPII16",
+    "Document",
+    "KeypointSet",
+    "counts_mask",
+    "joint_states",
+    "joints_px",
+    "new_document",
+    "read_document",
+    "write_document",
+]

@@ -1,0 +1,132 @@
+"""The annotation document: one JSON file of records, read whole and checked, written whole or not at all."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import os
+import uuid
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from trainer._version import __version__
+from trainer.annotations import parsing, schema
+from trainer.annotations.keypoint_sets import MPII16
+from trainer.annotations.records import Record
+from trainer.errors import DocumentError
+
+SCHEMA_VERSION = "1.0"
+
+
+@dataclass
+class Document:
+    """A pose annotation document in memory.
+
+    Attributes:
+        header: every top-level key but ``annotations``, unknown ones included.
+        records: the annotations, one a person and image, as plain JSON dicts with unknown keys kept.
+        path: the file it was read from, None for a new one.
+        images: the folder that stands in for the one named in the header, None to use that one.
+    """
+
+    header: dict[str, Any]
+    records: list[Record] = field(default_factory=list)
+    path: Path | None = None
+    images: Path | None = None
+
+    @property
+    def image_folder(self) -> Path:
+        """Folder that ``img_paths`` are relative to; a document that was never a file lies in the current folder."""
+        if self.images is not None:
+            return self.images
+        beside = self.path.parent if self.path is not None else Path()
+        return beside / self.header.get("source", {}).get("images", ".")
+
+    def image_path(self, record: Mapping[str, Any]) -> Path:
+        """Where a record's picture should lie; whether it does is for the caller to see."""
+        return self.image_folder / record["img_paths"]
+
+    @property
+    def name(self) -> str:
+        """What to call this document in a message."""
+        return str(self.path) if self.path is not None else "a new document"
+
+
+def read_document(path: str | os.PathLike[str], images: str | os.PathLike[str] | None = None) -> Document:
+    """Read and check a document of any version 1.x.
+
+    Args:
+        path: the ``*.pose.json`` file.
+        images: folder of the pictures, instead of the one that the document names.
+
+    Raises:
+        DocumentError: the file is missing or no JSON, is of another major version, or breaks the schema; the message
+            names the file, the record's number (counted from 0) and the JSON path.
+    """
+    path = Path(path)
+    tree = parsing.parse_json_file(path)
+    schema.check_document(tree, str(path))
+    records = tree.pop("annotations")
+    return Document(header=tree, records=records, path=path, images=None if images is None else Path(images))
+
+
+def new_document(generator_name: str, source: Mapping[str, Any], records: Iterable[Record]) -> Document:
+    """A document of the newest schema version, made now by this package on behalf of ``generator_name``."""
+    header = {
+        "schema_version": SCHEMA_VERSION,
+        "generator": {
+            "name": generator_name,
+            "version": __version__,
+            "host": None,
+            "created": datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds"),
+        },
+        "source": dict(source),
+        "pixel_origin": "top_left_corner",
+        "skeleton": {
+            "name": MPII16.name,
+            "joints": list(MPII16.joints),
+            "pairs": [list(pair) for pair in MPII16.pairs],
+            "limbs": [list(limb) for limb in MPII16.limbs],
+        },
+    }
+    return Document(header=header, records=list(records))
+
+
+def write_document(document: Document, path: str | os.PathLike[str]) -> None:
+    """Write a document, one record a line, whole or not at all, and read it back before it takes its name.
+
+    Raises:
+        DocumentError: the document would break the schema, or holds what JSON cannot (NaN, half a character).
+        OSError: the folder cannot be made or written.
+    """
+    path = Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
+    try:
+        with beside.open("w", encoding="utf-8", newline="\n") as stream:
+            stream.write("{\n")
+            for key, value in document.header.items():
+                stream.write(f"{_encode(key, path)}: {_encode(value, path)},\n")
+            stream.write('"annotations": [')
+            for number, record in enumerate(document.records):
+                stream.write(",\n" if number else "\n")
+                stream.write(_encode(record, path, number))
+            stream.write("\n]\n}\n")
+            stream.flush()
+            os.fsync(stream.fileno())
+        schema.check_document(parsing.parse_json_file(beside, name=str(path)), str(path))
+        beside.replace(path)
+    except UnicodeEncodeError as error:
+        raise DocumentError(f"{path}: a text holds half a character ({error.reason}); nothing was written") from error
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _encode(value: Any, path: Path, number: int | None = None) -> str:
+    try:
+        return json.dumps(value, ensure_ascii=False, allow_nan=False)
+    except (ValueError, TypeError, RecursionError) as error:
+        where = "the header" if number is None else f"record {number} (annotations[{number}])"
+        raise DocumentError(f"{path}: {where} cannot be written as JSON: {error}; nothing was written") from error

@@ -1,0 +1,165 @@
+"""JSON text into Python values, stricter than ``json.load``: no NaN, no key twice, UTF-8 without a byte order mark.
+
+What is refused is named with its file and its JSON path, such as ``annotations[3].joint_self[0][2]``.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from trainer.errors import DocumentError
+
+# Numbers past this have no use as a pixel or a centimetre and overflow when squared.
+LARGEST_NUMBER = 1e150
+
+_PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
+
+
+class DoubledKey(dict):
+    """A JSON object in which one key stood twice; kept apart so that its place can be found after the parse."""
+
+    key: str
+
+
+def _object_from_pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    mapping = dict(pairs)
+    if len(mapping) == len(pairs):
+        return mapping
+    seen: set[str] = set()
+    doubled = DoubledKey(mapping)
+    doubled.key = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]
+    return doubled
+
+
+def json_path(parts: tuple[Any, ...] | list[Any]) -> str:
+    """A path as people write it: ``annotations[3].joint_self[0][2]``; odd keys are quoted."""
+    text = ""
+    for part in parts:
+        if isinstance(part, int):
+            text += f"[{part}]"
+        elif _PLAIN_KEY.match(part):
+            text += f".{part}" if text else part
+        else:
+            text += f"[{json.dumps(part, ensure_ascii=True)}]"
+    return text or "the top level"
+
+
+def describe_place(parts: tuple[Any, ...] | list[Any]) -> str:
+    """The record's number, where there is one, and the JSON path."""
+    if len(parts) > 1 and parts[0] == "annotations" and isinstance(parts[1], int):
+        return f"record {parts[1]}, at {json_path(parts)}"
+    return f"at {json_path(parts)}"
+
+
+def parse_json_file(path: str | os.PathLike[str], name: str | None = None) -> Any:
+    """Parse a whole file.
+
+    Raises:
+        DocumentError: no such file, not UTF-8, not JSON, nested too deeply, a key twice, or a number that is none.
+    """
+    path = Path(path)
+    name = name or str(path)
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        raise DocumentError(f"{name}: no such file; check the path") from None
+    except OSError as error:
+        raise DocumentError(f"{name}: cannot be read: {error.strerror or error}") from error
+    return parse_json(content, name)
+
+
+def parse_json(content: bytes, name: str) -> Any:
+    """Parse the bytes of one file called ``name`` in messages; errors as ``parse_json_file``."""
+    text = decode_utf8(content, name)
+    doubled = False
+
+    def note_doubled(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        nonlocal doubled
+        mapping = _object_from_pairs(pairs)
+        doubled = doubled or type(mapping) is DoubledKey
+        return mapping
+
+    try:
+        tree = json.loads(text, object_pairs_hook=note_doubled)
+    except json.JSONDecodeError as error:
+        raise DocumentError(
+            f"{name}: is not JSON: {error.msg} at line {error.lineno}, column {error.colno}; "
+            "the file may be cut off or edited by hand"
+        ) from error
+    except RecursionError:
+        raise DocumentError(f"{name}: is nested too deeply to be a pose document") from None
+    except ValueError as error:  # a whole number of more digits than Python converts
+        raise DocumentError(f"{name}: holds a number that is too long to be read: {error}") from error
+    if doubled or _may_hold_odd_values(text):
+        refuse_odd_values(tree, name)
+    return tree
+
+
+def decode_utf8(content: bytes, name: str) -> str:
+    """Text of a file that must be UTF-8 without a byte order mark; DocumentError otherwise."""
+    if content.startswith(b"\xef\xbb\xbf"):
+        raise DocumentError(f"{name}: begins with a byte order mark (BOM); save it as UTF-8 without BOM")
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise DocumentError(f"{name}: is UTF-16 text; save it as UTF-8 without BOM")
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        byte = content[error.start]
+        raise DocumentError(
+            f"{name}: is not UTF-8: byte 0x{byte:02x} at offset {error.start} (perhaps Latin-1 or Shift-JIS); "
+            "save it as UTF-8"
+        ) from error
+
+
+_LONG_NUMBER = re.compile(r"[0-9.][eE]\+?[0-9]{3}|[0-9]{150}")
+
+
+def _may_hold_odd_values(text: str) -> bool:
+    """Whether a walk through every value could find something; plain substring searches first, they are fast."""
+    return (
+        "NaN" in text or "Infinity" in text or "\\ud" in text or "\\uD" in text or _LONG_NUMBER.search(text) is not None
+    )
+
+
+def walk(tree: Any, start: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, ...], Any]]:
+    """Every value below ``tree`` with its path, in document order; a loop, so deep trees cannot exhaust the stack."""
+    waiting: list[tuple[tuple[Any, ...], Any]] = [(start, tree)]
+    while waiting:
+        path, value = waiting.pop()
+        yield path, value
+        if isinstance(value, dict):
+            waiting.extend((((*path, key)), value[key]) for key in reversed(value))
+        elif isinstance(value, list):
+            waiting.extend(((*path, index), value[index]) for index in range(len(value) - 1, -1, -1))
+
+
+def refuse_odd_values(tree: Any, name: str, start: tuple[Any, ...] = ()) -> None:
+    """DocumentError for the first key that stands twice, number that is not finite, or half of a surrogate pair."""
+    for path, value in walk(tree, start):
+        problem = None
+        if type(value) is DoubledKey:
+            problem = f"the key {value.key!r} stands twice in one object; keep one of them"
+        elif isinstance(value, float) and not math.isfinite(value):
+            problem = f"{_spell(value)} is not a number that a document may hold; mark the joint missing instead"
+        elif isinstance(value, (int, float)) and abs(value) > LARGEST_NUMBER:
+            problem = f"a number beyond {LARGEST_NUMBER:g} cannot be a measure of anything here"
+        elif isinstance(value, str) and _has_lone_surrogate(value):
+            problem = "the text holds half a character (a lone surrogate)"
+        elif isinstance(value, dict) and any(_has_lone_surrogate(key) for key in value):
+            problem = "a key holds half a character (a lone surrogate)"
+        if problem:
+            raise DocumentError(f"{name}: {describe_place(path)}: {problem}")
+
+
+def _spell(value: float) -> str:
+    return "NaN" if math.isnan(value) else "Infinity (or a number too large)" if value > 0 else "-Infinity"
+
+
+def _has_lone_surrogate(text: str) -> bool:
+    return not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text)
