@@ -1,0 +1,25 @@
+"""Every metric, each fully named: normaliser, threshold, strictness, joints, weighting, missing joints."""
+
+from trainer.metrics.box_pck import box_pck
+from trainer.metrics.definition import Definition, Score
+from trainer.metrics.error_kinds import ErrorKinds, error_kinds
+from trainer.metrics.map_pck import accuracy, map_cells, map_pck, peer_log
+from trainer.metrics.oks import average_precision, oks_per_joint
+from trainer.metrics.pckh import pckh
+from trainer.metrics.pdj import pdj
+
+__all__ = [
+    "Definition",
+    "ErrorKinds",
+    "Score",
+    "accuracy",
+    "average_precision",
+    "box_pck",
+    "error_kinds",
+    "map_cells",
+    "map_pck",
+    "oks_per_joint",
+    "pckh",
+    "pdj",
+    "peer_log",
+]

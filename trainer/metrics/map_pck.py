@@ -1,0 +1,110 @@
+"""PCK@0.5 of the study: pytorch-pose's ``accuracy``, a comparison of heat-map maxima.
+
+Predicted and true position of a joint are the cells where the two maps are largest. A joint is correct when these are
+less than 0.5 x (map width / 10) apart: 3.2 cells of a 64-cell map, 1/20 of the crop. A joint whose true cell lies in
+the first row or column, or whose target map is empty, does not count; an empty predicted map is compared as cell
+(0, 0).
+
+Source: behaviour of bearpaw/pytorch-pose, ``pose/utils/evaluation.py`` and ``example/main.py``, commit edc7aec; its
+recorded outputs are a test. Its argument ``thr`` has no effect there, so there is none here. The study that this
+project continues (Li & Yang, "Pose Estimation of Anime Characters") prints the mean over all 16 joints; the peer's own
+log averages ten of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from trainer.metrics.correctness import count_score
+from trainer.metrics.definition import BoolArray, Definition, FloatArray, Score
+
+# The joints that the peer's main program averages for mpii and lsp: its 1-based 1-6, 11, 12, 15, 16.
+PEER_JOINTS = (
+    "r_ankle", "r_knee", "r_hip", "l_hip", "l_knee", "l_ankle", "r_wrist", "r_elbow", "l_elbow", "l_wrist",
+)  # fmt: skip
+SOURCE = "bearpaw/pytorch-pose edc7aec, pose/utils/evaluation.py accuracy()"
+
+
+def definition(joints: tuple[str, ...], name: str = "pck_study", summary: str = "PCK@0.5 of the study") -> Definition:
+    """The peer's accuracy with the given joints in the mean, pooled over the whole set."""
+    return Definition(
+        name=name,
+        summary=summary,
+        normaliser="width of the heat map / 10 (6.4 cells of 64; with the threshold 3.2 cells, 1/20 of the crop)",
+        threshold=0.5,
+        inclusive=False,
+        joints=joints,
+        weighting="plain",
+        missing="a joint counts where its true cell (counted from 1) is above 1 in x and in y; a prediction without a "
+        "positive maximum is compared as cell (0, 0)",
+        source=SOURCE,
+    )
+
+
+def map_cells(maps: ArrayLike) -> FloatArray:
+    """Cell of the maximum of each map, counted from 1: float64 (B, K, 2) as x, y; (0, 0) where no value is above zero.
+
+    maps: (B, K, H, W). Of equal maxima the first in reading order wins. NaN anywhere in a map makes its answer (0, 0).
+    """
+    values = np.asarray(maps)
+    if values.ndim != 4:
+        raise ValueError(f"heat maps must be (batch, joints, height, width), not {values.shape}")
+    batch, joints, height, width = values.shape
+    flat = values.reshape(batch, joints, height * width)
+    best = flat.argmax(axis=2)
+    top = np.take_along_axis(flat, best[..., None], axis=2)[..., 0]
+    cells = np.stack([best % width + 1, best // width + 1], axis=2).astype(np.float64)
+    return np.where((top > 0)[..., None], cells, 0.0)
+
+
+def compare_cells(predicted: ArrayLike, target: ArrayLike, map_width: int = 64) -> tuple[BoolArray, BoolArray]:
+    """Verdicts (correct, counted), bool (B, K) each, from cells counted from 1, (B, K, 2) each."""
+    a, b = np.asarray(predicted, np.float64), np.asarray(target, np.float64)
+    counted: BoolArray = (b > 1).all(axis=2)
+    # The peer works in float32; no two cells are exactly 3.2 apart (10.24 is no sum of two squares), so both agree.
+    correct: BoolArray = np.linalg.norm((a - b) / (map_width / 10), axis=2) < 0.5
+    return correct & counted, counted
+
+
+def accuracy(predicted: ArrayLike, target: ArrayLike, rows: ArrayLike) -> FloatArray:
+    """The peer's own answer for one batch: [mean, per joint ...], -1 for a joint without a sample, mean 0 if none has.
+
+    predicted, target: maps (B, K, H, W); rows: indices (counted from 0) of the joints wanted.
+    """
+    correct, counted = compare_cells(map_cells(predicted), map_cells(target), np.asarray(target).shape[3])
+    chosen = np.asarray(rows, np.int64)
+    hits, count = (correct & counted)[:, chosen].sum(axis=0), counted[:, chosen].sum(axis=0)
+    per_joint = np.where(count > 0, hits / np.maximum(count, 1), -1.0)
+    mean = per_joint[count > 0].mean() if (count > 0).any() else 0.0
+    return np.concatenate([[mean], per_joint])
+
+
+def map_pck(predicted: ArrayLike, target: ArrayLike, joints: tuple[str, ...], map_width: int = 64) -> Score:
+    """PCK@0.5 of the study: cells (N, K, 2) counted from 1, all joints in the mean, pooled over the whole set."""
+    return count_score(definition(joints), joints, *compare_cells(predicted, target, map_width))
+
+
+def peer_log(
+    predicted: ArrayLike, target: ArrayLike, joints: tuple[str, ...], batch_size: int, map_width: int = 64
+) -> Score:
+    """What the peer's training log prints for an epoch: ten joints, mean of batches weighted by batch size.
+
+    A joint absent from a whole batch is left out of that batch's mean, so the value depends on batch size and order;
+    both are part of the definition. Cells (N, K, 2) counted from 1, in the order in which they were evaluated.
+    """
+    name = definition(PEER_JOINTS, "pck_peer_log", "PCK@0.5 as pytorch-pose logs it (ten joints, batch by batch)")
+    full = replace(name, weighting="batches", options={"batch_size": batch_size})
+    correct, counted = compare_cells(predicted, target, map_width)
+    pooled = count_score(replace(full, weighting="plain"), joints, correct, counted)
+    rows = [joints.index(j) for j in PEER_JOINTS]
+    total = 0.0
+    for start in range(0, len(correct), batch_size):
+        hits = correct[start : start + batch_size, rows].sum(axis=0)
+        count = counted[start : start + batch_size, rows].sum(axis=0)
+        share = (hits[count > 0] / count[count > 0]).mean() if (count > 0).any() else 0.0
+        total += float(share) * len(correct[start : start + batch_size])
+    mean = total / len(correct) if len(correct) else float("nan")
+    return Score(full, joints, pooled.per_joint, pooled.counted, mean)

@@ -1,0 +1,52 @@
+"""Lengths that errors are divided by, one a person, in pixels. NaN where a person has no such length.
+
+Every function takes arrays over N people and answers float64 (N,). Points are (N, K, 2), boxes (N, 4) as x, y, width,
+height; missing boxes are rows of NaN.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from trainer.metrics.definition import FloatArray
+
+# MPII's evaluation takes 0.6 of the head box's diagonal as the head's length (eval_PCKh.py and .m of pytorch-pose).
+HEAD_BOX_SHARE = 0.6
+
+TORSO_DIAGONALS: dict[str, tuple[str, str]] = {
+    "left_shoulder_right_hip": ("l_shoulder", "r_hip"),  # FLIC / DeepPose tradition
+    "right_shoulder_left_hip": ("r_shoulder", "l_hip"),  # Chen & Zwicker's code
+}
+
+
+def head_box(boxes: ArrayLike) -> FloatArray:
+    """0.6 x the diagonal of the head box."""
+    box = np.asarray(boxes, np.float64)
+    return HEAD_BOX_SHARE * np.hypot(box[:, 2], box[:, 3])
+
+
+def box_long_side(boxes: ArrayLike) -> FloatArray:
+    """The longer side of the person's box (mmpose's PCKAccuracy with ``bbox``)."""
+    box = np.asarray(boxes, np.float64)
+    return np.maximum(box[:, 2], box[:, 3])
+
+
+def torso(truth: ArrayLike, counted: ArrayLike, joints: tuple[str, ...], diagonal: str) -> FloatArray:
+    """Length of one torso diagonal of the true pose; NaN where either end has no label.
+
+    diagonal: a key of `TORSO_DIAGONALS`. Raises ValueError for another word. On side views and foreshortened torsos
+    this length goes to zero and the metric with it: scores divide by it as it is and skip only exact zeros.
+    """
+    if diagonal not in TORSO_DIAGONALS:
+        raise ValueError(f"torso diagonal {diagonal!r} is none of {', '.join(TORSO_DIAGONALS)}")
+    a, b = (joints.index(j) for j in TORSO_DIAGONALS[diagonal])
+    points, mask = np.asarray(truth, np.float64), np.asarray(counted, bool)
+    length = np.linalg.norm(points[:, a] - points[:, b], axis=1)
+    return np.where(mask[:, a] & mask[:, b], length, np.nan)
+
+
+def nose_to_shoulders(nose: ArrayLike, l_shoulder: ArrayLike, r_shoulder: ArrayLike) -> FloatArray:
+    """Nose to the midpoint of the shoulders, each (N, 2): what Chen & Zwicker call PCKh's length (no head box)."""
+    middle = (np.asarray(l_shoulder, np.float64) + np.asarray(r_shoulder, np.float64)) / 2
+    return np.linalg.norm(np.asarray(nose, np.float64) - middle, axis=1)

@@ -1,0 +1,54 @@
+"""PDJ: percentage of detected joints, errors against a torso diagonal.
+
+Khungurn & Chou (MANPU 2016) report PDJ@0.2 on drawings; which diagonal they took and whether equality counts could not
+be verified, so both diagonals are computed and each output names its own. Chen & Zwicker's code
+(bizarre-pose-estimator, ``_util/keypoints_v0.py``) takes right shoulder - left hip and counts equality.
+"""
+
+from __future__ import annotations
+
+from numpy.typing import ArrayLike
+
+from trainer.metrics.correctness import score_points
+from trainer.metrics.definition import Definition, Score
+from trainer.metrics.normalisers import torso
+
+# Khungurn & Chou's columns that MPII's joints can answer. Their head and nose root have no MPII joint; head_top is
+# another point than their head, so it is not put in their column.
+COLUMNS: dict[str, tuple[str, ...]] = {
+    "body": ("thorax",),
+    "elbows": ("l_elbow", "r_elbow"),
+    "wrists": ("l_wrist", "r_wrist"),
+    "knees": ("l_knee", "r_knee"),
+    "ankles": ("l_ankle", "r_ankle"),
+}
+
+
+def pdj(
+    predicted: ArrayLike,
+    truth: ArrayLike,
+    counted: ArrayLike,
+    joints: tuple[str, ...],
+    diagonal: str = "left_shoulder_right_hip",
+    threshold: float = 0.2,
+    inclusive: bool | None = None,
+) -> Score:
+    """PDJ at a threshold: points (N, K, 2) in pixels, counted bool (N, K); the torso is the true pose's.
+
+    inclusive: None takes each tradition's own rule (strict for left shoulder - right hip, inclusive for the other).
+    People with an unlabelled torso end, or a torso of length zero, are left out and reported.
+    """
+    equal_counts = diagonal == "right_shoulder_left_hip" if inclusive is None else inclusive
+    definition = Definition(
+        name=f"pdj@{threshold:g}_{diagonal}",
+        summary=f"PDJ@{threshold:g}, {diagonal.replace('_', ' ')}",
+        normaliser=f"torso diagonal {diagonal.replace('_', ' ')} of the true pose",
+        threshold=threshold,
+        inclusive=equal_counts,
+        joints=joints,
+        source="Khungurn & Chou, MANPU 2016 (diagonal and equality unverified)"
+        if diagonal == "left_shoulder_right_hip"
+        else "ShuhongChen/bizarre-pose-estimator, _util/keypoints_v0.py PDJ@20",
+        options={"diagonal": diagonal},
+    )
+    return score_points(definition, joints, predicted, truth, counted, torso(truth, counted, joints, diagonal), COLUMNS)
