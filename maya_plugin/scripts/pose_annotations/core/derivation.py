@@ -16,21 +16,19 @@ from .figure_records import Figure, JointMapping, Matrix, Point
 from .matrices import invert_affine, transform_point, translation
 
 
-def nodes_needed(mapping):
-    # type: (JointMapping) -> Tuple[str, ...]
+def nodes_needed(mapping: JointMapping) -> Tuple[str, ...]:
     """Full DAG paths whose world matrices `place` wants; empty for a missing keypoint."""
     return () if mapping.kind == "none" else mapping.nodes
 
 
-def place(mapping, world_matrices):
-    # type: (JointMapping, Mapping[str, Matrix]) -> Optional[Point]
+def place(mapping: JointMapping, world_matrices: Mapping[str, Matrix]) -> Optional[Point]:
     """World position in cm of a keypoint in one frame; None when it is missing or a node it needs is not there.
 
     Raises ValueError for a rule that this module does not know (a mapping made by a newer version).
     """
     if mapping.kind == "none" or not mapping.nodes:
         return None
-    matrices = []  # type: List[Matrix]
+    matrices: List[Matrix] = []
     for node in mapping.nodes:
         matrix = world_matrices.get(node)
         if matrix is None:
@@ -50,8 +48,7 @@ def place(mapping, world_matrices):
     )
 
 
-def with_crown(figure, head_vertices_world, head_matrix):
-    # type: (Figure, Sequence[Sequence[float]], Matrix) -> Figure
+def with_crown(figure: Figure, head_vertices_world: Sequence[Sequence[float]], head_matrix: Matrix) -> Figure:
     """The figure with head_top read from the head's own mesh instead of estimated.
 
     head_vertices_world: world positions (cm) of the vertices weighted mainly to the head joint, in the same frame

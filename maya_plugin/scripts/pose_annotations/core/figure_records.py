@@ -68,7 +68,6 @@ class Recognition(NamedTuple):
     refused: Tuple[Tuple[str, str], ...]
 
 
-def missing(keypoint, reason):
-    # type: (str, str) -> JointMapping
+def missing(keypoint: str, reason: str) -> JointMapping:
     """A keypoint that this figure has not, with the reason in words."""
     return JointMapping(keypoint, "none", reason=reason)

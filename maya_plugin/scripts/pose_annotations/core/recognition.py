@@ -10,13 +10,12 @@ __all__ = ["Figure", "JointMapping", "Recognition", "SceneJoint", "recognise"]
 _SIDED = {"shoulder": "腕", "elbow": "ひじ", "wrist": "手首", "hip": "足", "knee": "ひざ", "ankle": "足首"}
 
 
-def recognise(joints, overrides=None):
-    # type: (Sequence[SceneJoint], Optional[Mapping[str, str]]) -> Recognition
+def recognise(joints: Sequence[SceneJoint], overrides: Optional[Mapping[str, str]] = None) -> Recognition:
     """Every figure of the scene, and every other tree of joints with the reason why it is none.
 
     joints: all joints of the scene, in scene order. overrides: keypoint name -> node pattern or "none".
     """
-    by_root = {}  # type: Dict[str, List[SceneJoint]]
+    by_root: Dict[str, List[SceneJoint]] = {}
     parents = {joint.path: joint.parent for joint in joints}
     for joint in joints:
         root = joint.path
@@ -25,7 +24,7 @@ def recognise(joints, overrides=None):
         by_root.setdefault(root, []).append(joint)
     figures, refused = [], []
     for root, members in by_root.items():
-        named = {}  # type: Dict[str, str]
+        named: Dict[str, str] = {}
         for joint in members:
             leaf = joint.path.rsplit("|", 1)[-1].rsplit(":", 1)[-1]
             named.setdefault(unicodedata.normalize("NFKC", joint.attributes.get("namae") or leaf), joint.path)
