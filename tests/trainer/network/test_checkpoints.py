@@ -1,0 +1,145 @@
+"""Weights on disk: pytorch-pose's checkpoints both ways, our own files, and what is refused."""
+
+import json
+import pickle
+
+import numpy as np
+import pytest
+import torch
+
+import trainer
+from trainer.annotations import DRAWINGS21, MPII16
+from trainer.errors import CheckpointError
+from trainer.models import build_network, load_model, save_model
+from trainer.models.checkpoint import adapt_joints
+
+
+def test_a_pytorch_pose_checkpoint_gives_its_own_outputs(peer_numbers):
+    model = trainer.load_model(peer_numbers / "hg_s1_b1_checkpoint.pth.tar")
+    io = np.load(peer_numbers / "checkpoint_io.npz")
+    x = torch.from_numpy(io["input_u8"].astype(np.float32) / 255 - np.float32(0.44))
+    with torch.no_grad():
+        maps = model(x)
+    assert len(maps) == 1
+    assert not model.training
+    assert model.keypoints == MPII16.joints
+    assert np.abs(maps[0].numpy() - io["output"]).max() <= 1e-5 * np.abs(io["output"]).max()
+
+
+def test_saved_weights_and_card_come_back_as_they_were(tmp_path):
+    network = build_network("hg1", DRAWINGS21.joints, seed=3)
+    network.card = {"recipe": "default", "crop": {"margin": 1.5, "shift_down": 0.0}, "keypoint_set": "drawings21"}
+    save_model(network, tmp_path / "絵 model.safetensors")
+    again = load_model(tmp_path / "絵 model.safetensors")
+    assert again.keypoints == DRAWINGS21.joints
+    assert again.card["crop"] == {"margin": 1.5, "shift_down": 0.0}
+    assert all(
+        torch.equal(a, b) for a, b in zip(network.state_dict().values(), again.state_dict().values(), strict=True)
+    )
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["絵 model.json", "絵 model.safetensors"]
+
+
+def test_a_run_folder_answers_its_best_weights(tmp_path):
+    for name, seed in (("best", 1), ("last", 2)):
+        save_model(build_network("hg1", MPII16.joints, seed=seed), tmp_path / f"{name}.safetensors")
+    assert torch.equal(load_model(tmp_path).conv1.weight, build_network("hg1", MPII16.joints, seed=1).conv1.weight)
+
+
+def test_other_joints_are_adapted_by_name_and_kept_channels_are_unchanged():
+    network = build_network("hg2", ("a", "b", "c"), seed=1).eval()
+    network.card = {"keypoint_set": "three"}
+    adapted = adapt_joints(network, ("c", "new", "a"))
+    with torch.no_grad():
+        x = torch.rand(1, 3, 64, 64)
+        before, after = network(x)[0], adapted(x)[0]
+    assert torch.equal(after[:, 0], before[:, 2])
+    assert torch.equal(after[:, 2], before[:, 0])
+    assert adapted.card["adapted"] == ["kept 2 of 3 joints by name; new, untrained: new; dropped: b"]
+
+
+def test_loading_with_joint_names_adapts(peer_numbers):
+    model = load_model(peer_numbers / "hg_s1_b1_checkpoint.pth.tar", keypoints=("head_top", "tail"))
+    original = load_model(peer_numbers / "hg_s1_b1_checkpoint.pth.tar")
+    assert model.keypoints == ("head_top", "tail")
+    assert torch.equal(model.score[0].weight[0], original.score[0].weight[9])
+
+
+class _Evil:
+    def __reduce__(self):
+        return (print, ("ran foreign code",))
+
+
+def _write_pickle(path):
+    path.write_bytes(pickle.dumps({"state_dict": _Evil()}))
+
+
+def _write_torch_pickle(path):
+    torch.save({"state_dict": _Evil()}, path)
+
+
+def _write_rubbish(path):
+    path.write_bytes(b"\x00rubbish" * 50)
+
+
+def _write_resnet(path):
+    torch.save({"state_dict": {"layer4.0.conv1.weight": torch.zeros(3)}}, path)
+
+
+def _write_princeton(path):
+    torch.save({"state_dict": {"model.pre.0.conv.weight": torch.zeros(64, 3, 7, 7)}}, path)
+
+
+def _write_half(path):
+    weights = build_network("hg1", MPII16.joints).state_dict()
+    del weights["hg.0.hg.3.1.0.conv2.bias"]
+    torch.save(weights, path)
+
+
+@pytest.mark.parametrize(
+    ("write", "message"),
+    [
+        (_write_pickle, "not readable as plain weights"),
+        (_write_torch_pickle, "not readable as plain weights"),
+        (_write_rubbish, "not readable as plain weights"),
+        (_write_resnet, "no stacked hourglass"),
+        (_write_princeton, "princeton-vl"),
+        (_write_half, "do not fit hg1"),
+    ],
+)
+def test_foreign_and_damaged_files_are_refused_and_never_run(write, message, tmp_path, capsys):
+    path = tmp_path / "weights.pth.tar"
+    write(path)
+    with pytest.raises(CheckpointError, match=message) as caught:
+        load_model(path)
+    assert "weights.pth.tar" in str(caught.value)
+    assert capsys.readouterr().out == ""
+
+
+def test_a_torn_safetensors_file_and_a_missing_one_are_named(tmp_path):
+    path = save_model(build_network("hg1", MPII16.joints), tmp_path / "a.safetensors")
+    path.write_bytes(path.read_bytes()[:-100])
+    with pytest.raises(CheckpointError, match=r"a\.safetensors: damaged"):
+        load_model(path)
+    with pytest.raises(CheckpointError, match="no such file"):
+        load_model(tmp_path / "b.safetensors")
+    with pytest.raises(CheckpointError, match=r"no best\.safetensors"):
+        load_model(tmp_path)
+
+
+def test_a_card_of_other_weights_or_of_a_newer_major_version_is_refused(tmp_path):
+    path = save_model(build_network("hg1", MPII16.joints), tmp_path / "a.safetensors")
+    card_path = tmp_path / "a.json"
+    card = json.loads(card_path.read_text())
+    card_path.write_text(json.dumps({**card, "arch": "hg2"}))
+    with pytest.raises(CheckpointError, match="do not belong together"):
+        load_model(path)
+    card_path.write_text(json.dumps({**card, "card_version": "2.0"}))
+    with pytest.raises(CheckpointError, match=r"card version 2\.0"):
+        load_model(path)
+
+
+def test_seventeen_joints_without_names_are_refused(tmp_path):
+    weights = build_network("hg1", [str(i) for i in range(17)]).state_dict()
+    torch.save({"state_dict": weights}, tmp_path / "coco.pth")
+    with pytest.raises(CheckpointError, match="17 joints and no card"):
+        load_model(tmp_path / "coco.pth")

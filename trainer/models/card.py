@@ -1,0 +1,73 @@
+"""The model card: a JSON file beside the weights that says how to feed the network and where it comes from.
+
+``best.safetensors`` has its card in ``best.json``. A card is a plain dict; unknown keys are kept. Keys::
+
+    card_version   "1.0"
+    arch           "hg1", "hg2", "hg1b4", ...
+    keypoint_set   name of the set, and
+    keypoints      the joint names in channel order
+    input          size [width, height] in pixels, colour "RGB", mean (subtracted from values in 0..1), std (divides)
+    heatmaps       size [width, height], sigma in map pixels, coordinates (always "cell centres at +0.5")
+    crop           margin and shift_down: see trainer.data.crop.CropRule
+    recipe         name of the recipe that trained it
+    metrics        what it scored when it was saved
+    provenance     documents, versions, seed, host: what made it
+    adapted        what was changed on loading foreign weights, in words
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from trainer.errors import CheckpointError
+
+CARD_VERSION = "1.0"
+
+# pytorch-pose's channel means of MPII's training pictures, RGB, in 0..1 (`mean` in its dataset items; its std is
+# computed beside it and never applied).
+MPII_MEAN = (0.4404, 0.4440, 0.4327)
+
+INPUT_SIZE = 256
+MAP_STRIDE = 4  # input pixels a heatmap cell
+
+
+def default_card(arch: str, keypoint_set: str, keypoints: tuple[str, ...]) -> dict[str, Any]:
+    """The card of weights that say nothing about themselves: input, crop and mean as pytorch-pose has them."""
+    return {
+        "card_version": CARD_VERSION,
+        "arch": arch,
+        "keypoint_set": keypoint_set,
+        "keypoints": list(keypoints),
+        "input": {
+            "size": [INPUT_SIZE, INPUT_SIZE],
+            "colour": "RGB",
+            "mean": list(MPII_MEAN),
+            "std": [1.0, 1.0, 1.0],
+        },
+        "heatmaps": {
+            "size": [INPUT_SIZE // MAP_STRIDE, INPUT_SIZE // MAP_STRIDE],
+            "sigma": 1.0,
+            "coordinates": "cell centres at +0.5",
+        },
+        "crop": {"margin": 1.25, "shift_down": 15.0},
+        "recipe": None,
+        "metrics": {},
+        "provenance": {},
+        "adapted": [],
+    }
+
+
+def read_card(path: Path) -> dict[str, Any]:
+    """Read a card. Raises :class:`CheckpointError` when it is no JSON object or of a higher major version."""
+    try:
+        card = json.loads(path.read_text(encoding="utf-8"))
+    except (ValueError, OSError) as error:
+        raise CheckpointError(f"{path}: cannot read the model card ({error}); it belongs beside the weights") from error
+    if not isinstance(card, dict):
+        raise CheckpointError(f"{path}: a model card is a JSON object, this is a {type(card).__name__}")
+    version = str(card.get("card_version", "1.0"))
+    if version.split(".")[0] != CARD_VERSION.split(".")[0]:
+        raise CheckpointError(f"{path}: card version {version}, this trainer reads {CARD_VERSION}; update the trainer")
+    return card

@@ -1,0 +1,191 @@
+"""Weights on disk: our safetensors with a card, pytorch-pose's checkpoints, run folders.
+
+Nothing is ever unpickled: ``.pth`` and ``.pth.tar`` files are read by torch's weights-only reader, which refuses
+anything but tensors and plain containers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save_file
+from torch import Tensor
+
+from trainer.annotations import MPII16
+from trainer.errors import CheckpointError
+from trainer.files import write_json, write_whole
+from trainer.models import card as cards
+from trainer.models.hourglass import StackedHourglass, build_network
+
+_SCORE = re.compile(r"score\.(\d+)\.weight$")
+_REMAP = re.compile(r"score_\.\d+\.weight$")
+
+
+def load_model(path: str | Path, keypoints: Iterable[str] | None = None) -> StackedHourglass:
+    """Load a network in eval mode and float32 from a file or a run folder.
+
+    `path` is a ``.safetensors`` file (its card is the ``.json`` beside it), a pytorch-pose checkpoint (``.pth``,
+    ``.pth.tar``; keys with or without ``module.``), or a run folder, of which the best weights are taken.
+    `keypoints`, where given, are the joint names wanted: channels are picked or added by name (:func:`adapt_joints`).
+
+    The answer has `keypoints` and `card` filled (:mod:`trainer.models.card`). A checkpoint without a card and with 16
+    joints is taken as MPII's order, as pytorch-pose's are.
+    Raises :class:`CheckpointError` when the file is missing, damaged, no hourglass, or of unknown joints.
+    """
+    weights, card = read_weights(path)
+    network = build_network(card["arch"], card["keypoints"], seed=0)
+    _fill(network, weights, Path(path))
+    network.card = card
+    if keypoints is not None and tuple(keypoints) != network.keypoints:
+        network = adapt_joints(network, keypoints)
+    return network.eval()
+
+
+def read_weights(path: str | Path) -> tuple[dict[str, Tensor], dict[str, Any]]:
+    """Read weights (names as in :class:`StackedHourglass`) and their card, complete with `arch` and `keypoints`.
+
+    Raises :class:`CheckpointError` as :func:`load_model` does.
+    """
+    path = Path(path)
+    if path.is_dir():
+        path = _weights_of_run(path)
+    if not path.is_file():
+        raise CheckpointError(f"{path}: no such file; give a .safetensors or .pth.tar file, or a run folder")
+    weights = _read_safetensors(path) if path.suffix == ".safetensors" else _read_torch(path)
+    weights = {name.removeprefix("module."): tensor for name, tensor in weights.items()}
+    arch, joints = describe_weights(weights, path)
+    card_path = path.with_suffix(".json")
+    known = cards.read_card(card_path) if path.suffix == ".safetensors" and card_path.is_file() else None
+    if known is None:
+        if joints != len(MPII16.joints):
+            raise CheckpointError(
+                f"{path}: {joints} joints and no card beside it that names them; "
+                "only checkpoints with MPII's 16 joints can be read without one"
+            )
+        known = cards.default_card(arch, "mpii16", MPII16.joints)
+    if known["arch"] != arch or len(known["keypoints"]) != joints:
+        raise CheckpointError(
+            f"{path}: the weights are {arch} with {joints} joints, their card {card_path.name} says {known['arch']} "
+            f"with {len(known['keypoints'])}; the two files do not belong together"
+        )
+    return weights, known
+
+
+def describe_weights(weights: Mapping[str, Tensor], path: Path) -> tuple[str, int]:
+    """The architecture name and number of joints that these weights are of.
+
+    Raises :class:`CheckpointError` naming what is foreign when they are no stacked hourglass of our layout.
+    """
+    stacks = {int(found[1]) for name in weights if (found := _SCORE.match(name))}
+    if not stacks or "conv1.weight" not in weights or "hg.0.hg.0.0.0.conv1.weight" not in weights:
+        some = ", ".join(sorted(weights)[:3])
+        if any(name.removeprefix("model.").startswith("pre.0.conv") for name in weights):
+            raise CheckpointError(
+                f"{path}: weights in the layout of princeton-vl/pytorch_stacked_hourglass. That network orders "
+                "normalisation and skip connections differently and cannot be mapped exactly; "
+                "use a bearpaw/pytorch-pose checkpoint"
+            )
+        raise CheckpointError(f"{path}: no stacked hourglass of pytorch-pose's layout (it holds {some} ...)")
+    blocks = {int(found[1]) for name in weights if (found := re.match(r"res\.0\.(\d+)\.conv1\.weight$", name))}
+    arch = f"hg{len(stacks)}" + (f"b{len(blocks)}" if len(blocks) != 1 else "")
+    return arch, int(weights["score.0.weight"].shape[0])
+
+
+def adapt_joints(network: StackedHourglass, keypoints: Iterable[str]) -> StackedHourglass:
+    """A network for other joints: channels whose names agree keep their weights, the others start afresh.
+
+    New `score` channels start as a fresh layer's do and new inputs of `score_` (between stacks) start at zero, so that
+    the kept channels' heatmaps of the first stack are unchanged. The card's `adapted` says in words what was done.
+    """
+    names = tuple(keypoints)
+    old = network.keypoints
+    adapted = build_network(network.arch, names, seed=0)
+    weights = {name: tensor.clone() for name, tensor in network.state_dict().items()}
+    fresh = adapted.state_dict()
+    kept = [(names.index(name), old.index(name)) for name in names if name in old]
+    for name in fresh:
+        if _SCORE.match(name) or re.match(r"score\.\d+\.bias$", name):
+            channels = fresh[name].clone()
+            for new_index, old_index in kept:
+                channels[new_index] = weights[name][old_index]
+            weights[name] = channels
+        elif _REMAP.match(name):
+            channels = torch.zeros_like(fresh[name])
+            for new_index, old_index in kept:
+                channels[:, new_index] = weights[name][:, old_index]
+            weights[name] = channels
+    adapted.load_state_dict(weights)
+    new = [name for name in names if name not in old]
+    dropped = [name for name in old if name not in names]
+    said = [f"kept {len(kept)} of {len(names)} joints by name"]
+    said += [f"new, untrained: {', '.join(new)}"] if new else []
+    said += [f"dropped: {', '.join(dropped)}"] if dropped else []
+    adapted.card = {
+        **network.card,
+        "keypoints": list(names),
+        "adapted": [*network.card.get("adapted", []), "; ".join(said)],
+    }
+    adapted.card["keypoint_set"] = network.card.get("keypoint_set") if not new and not dropped else "custom"
+    return adapted.train(network.training)
+
+
+def save_model(network: StackedHourglass, path: str | Path, card: Mapping[str, Any] | None = None) -> Path:
+    """Write the weights to `path` (``.safetensors``) and the card to the ``.json`` beside it; answers the path.
+
+    Each file appears whole or not at all, the card first, so that weights never stand without one.
+    `card` replaces ``network.card``; `arch` and `keypoints` are always those of the network.
+    """
+    path = Path(path)
+    if path.suffix != ".safetensors":
+        raise CheckpointError(f"{path}: weights are saved as .safetensors; use `trainer export-model` for other forms")
+    full = {
+        **cards.default_card(network.arch, "mpii16", network.keypoints),
+        **dict(network.card if card is None else card),
+    }
+    full.update(arch=network.arch, keypoints=list(network.keypoints))
+    weights = {
+        name: tensor.detach().to("cpu", torch.float32 if tensor.is_floating_point() else tensor.dtype).contiguous()
+        for name, tensor in network.state_dict().items()
+    }
+    write_json(path.with_suffix(".json"), full)
+    write_whole(path, lambda beside: save_file(weights, beside, metadata={"format": "pt"}))
+    return path
+
+
+def _fill(network: StackedHourglass, weights: Mapping[str, Tensor], path: Path) -> None:
+    try:
+        network.load_state_dict(dict(weights))
+    except RuntimeError as error:
+        lines = [line.strip() for line in str(error).splitlines()[1:4]]
+        raise CheckpointError(f"{path}: weights do not fit {network.arch}: {' '.join(lines)}") from error
+
+
+def _weights_of_run(folder: Path) -> Path:
+    for name in ("best.safetensors", "last.safetensors"):
+        if (folder / name).is_file():
+            return folder / name
+    raise CheckpointError(f"{folder}: no best.safetensors or last.safetensors in this folder; is it a run's folder?")
+
+
+def _read_safetensors(path: Path) -> dict[str, Tensor]:
+    try:
+        return load_file(path)
+    except (SafetensorError, OSError) as error:
+        raise CheckpointError(f"{path}: damaged or no safetensors file ({error})") from error
+
+
+def _read_torch(path: Path) -> dict[str, Tensor]:
+    try:
+        content = torch.load(path, map_location="cpu", weights_only=True)
+    except Exception as error:  # torch raises many types here, by the kind of damage
+        first_line = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+        raise CheckpointError(f"{path}: not readable as plain weights ({first_line[:200]})") from error
+    weights = content.get("state_dict", content) if isinstance(content, dict) else None
+    if not isinstance(weights, dict) or not all(isinstance(value, Tensor) for value in weights.values()) or not weights:
+        raise CheckpointError(f"{path}: holds no state_dict of tensors")
+    return {str(name): tensor for name, tensor in weights.items()}
