@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 import jsonschema
 from jsonschema.exceptions import best_match
 
+from trainer.annotations.fast_check import fast_check
 from trainer.annotations.parsing import describe_place
 from trainer.errors import DocumentError
 
@@ -105,11 +106,10 @@ def record_problems(record: Any, number: int) -> Iterator[SchemaProblem]:
 
 def _problem(error: jsonschema.ValidationError, start: tuple[Any, ...]) -> SchemaProblem:
     while error.validator in ("oneOf", "anyOf") and error.context:
-        deeper = best_match(error.context)
+        # Of the branches, take the one whose type fits: "-1 is below 0" says more than "fits none of two schemas".
+        fitting = [inner for inner in error.context if inner.path or inner.validator != "type"]
+        deeper = best_match(fitting)
         if deeper is None:
-            break
-        if not deeper.path and error.instance is not None and deeper.validator == "type":
-            # Both branches refuse the type: say what would do instead of naming only one branch.
             break
         error = deeper
     return SchemaProblem(start + tuple(error.absolute_path), _in_words(error))
@@ -154,13 +154,11 @@ def _in_words(error: jsonschema.ValidationError) -> str:
         return f"{_show(value)} is above {rule}"
     if kind == "exclusiveMinimum":
         return f"{_show(value)} should be more than {rule}"
+    if kind in ("oneOf", "anyOf"):
+        kinds = [inner.validator_value for inner in error.context or [] if inner.validator == "type"]
+        return f"{_show(value)} should be {' or '.join(_TYPE_WORDS[k] for k in kinds)}"
     if kind == "pattern" and error.absolute_path and error.absolute_path[-1] == "img_paths":
         return f"{_show(value)} should be a path inside the image folder: relative, forward slashes, no '..'"
     if kind == "pattern" and error.absolute_path and error.absolute_path[-1] == "schema_version":
         return f'{_show(value)} should be a version such as "1.0"'
     return f"{_show(value)} does not fit: {error.message if len(error.message) < 200 else kind}"
-
-
-def fast_check(record: Any) -> bool:
-    """Whether a record certainly satisfies the schema; False means only that ``jsonschema`` has to decide."""
-    return False

@@ -1,0 +1,143 @@
+"""The schema as the trainer applies it: the quick check against jsonschema, and every message's place and words."""
+
+import copy
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from trainer.annotations import read_document
+from trainer.annotations.fast_check import IMAGE_PATH, fast_check
+from trainer.annotations.schema import load_schema, record_problems, schema_problems
+from trainer.errors import DocumentError
+
+SHARED = Path(__file__).resolve().parents[2] / "shared_schema"
+GOOD = sorted((SHARED / "good").glob("*.pose.json"))
+EXPECTED = json.loads((SHARED / "bad" / "expected.json").read_text(encoding="utf-8"))
+RECORD_SCHEMA = {"$defs": load_schema()["$defs"], "$ref": "#/$defs/record"}
+VALIDATOR = jsonschema.Draft202012Validator(RECORD_SCHEMA)
+
+
+def full_record():
+    """A record in which every key of the schema is used."""
+    record = {}
+    for path in GOOD:
+        for one in json.loads(path.read_text(encoding="utf-8"))["annotations"]:
+            record = {**record, **{key: value for key, value in one.items() if value is not None}}
+    missing = set(load_schema()["$defs"]["record"]["properties"]) - set(record)
+    assert not missing, missing
+    return record
+
+
+def places(tree, path=()):
+    yield path
+    if isinstance(tree, dict):
+        for key in tree:
+            yield from places(tree[key], (*path, key))
+    elif isinstance(tree, list):
+        for index in range(len(tree)):
+            yield from places(tree[index], (*path, index))
+
+
+ODD_VALUES = st.one_of(
+    st.none(), st.booleans(), st.integers(-3, 3), st.sampled_from([1.0, 0.0, 2.5, -1.0, 1e300, 10**200]),
+    st.floats(allow_nan=False, allow_infinity=False), st.text(max_size=4),
+    st.sampled_from(["", "/a.png", "../a.png", "a/../b.png", "a/..", "..", "C:/x.png", "a\\b", "a..b/c", "x\n",
+                     "visible", "bone", "train", "nowhere", "..\n", "a/..\n"]),
+    st.lists(st.integers(-1, 2), max_size=4), st.just([0.0] * 16), st.just({}), st.just({"kind": "bone", "x": 1}),
+    st.just([None] * 16), st.just({"world_to_camera": [[1, 0, 0, 0]] * 4}), st.just({"projection": None}),
+)  # fmt: skip
+RECORD = full_record()
+PLACES = list(places(RECORD))[1:]
+
+
+@settings(max_examples=400, deadline=None)
+@given(where=st.sampled_from(PLACES), value=ODD_VALUES, act=st.sampled_from(["replace", "remove", "append"]))
+def test_quick_check_never_accepts_what_jsonschema_refuses(where, value, act):
+    record = copy.deepcopy(RECORD)
+    *parents, last = where
+    holder = record
+    for part in parents:
+        holder = holder[part]
+    if act == "replace":
+        holder[last] = value
+    elif act == "remove":
+        del holder[last]
+    elif isinstance(holder, list):
+        holder.append(value)
+    else:
+        holder["key never seen"] = value
+    accepted = VALIDATOR.is_valid(record)
+    if fast_check(record):
+        assert accepted
+    # Both ways together decide exactly as jsonschema alone.
+    assert (not list(record_problems(record, 0))) == accepted
+
+
+def test_quick_check_accepts_every_good_example_so_that_it_is_of_use():
+    records = [record for path in GOOD for record in json.loads(path.read_text(encoding="utf-8"))["annotations"]]
+    assert records
+    assert all(fast_check(record) for record in records)
+    assert fast_check(RECORD)
+
+
+def test_quick_check_uses_the_schemas_own_pattern_for_image_paths():
+    assert IMAGE_PATH.pattern == load_schema()["$defs"]["record"]["properties"]["img_paths"]["pattern"]
+
+
+@pytest.mark.parametrize("path", GOOD, ids=lambda path: path.name)
+def test_good_examples_are_read(path):
+    assert isinstance(read_document(path).records, list)
+
+
+@pytest.mark.parametrize("name", sorted(EXPECTED))
+def test_bad_examples_are_refused_in_one_line_that_names_the_file(name):
+    with pytest.raises(DocumentError) as caught:
+        read_document(SHARED / "bad" / name)
+    message = str(caught.value)
+    assert name in message
+    assert "\n" not in message
+
+
+def change_and_explain(change):
+    record = copy.deepcopy(RECORD)
+    change(record)
+    header = json.loads(GOOD[0].read_text(encoding="utf-8"))
+    good = copy.deepcopy(RECORD)
+    tree = {**header, "annotations": [good, good, good, record]}
+    return [str(problem) for problem in schema_problems(tree)]
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (lambda r: r["joint_self"][0].__setitem__(2, 2),
+         "record 3, at annotations[3].joint_self[0][2]: 2 should be one of 0, 1"),
+        (lambda r: r.pop("joint_state"), 'record 3, at annotations[3]: the key "joint_state" is missing'),
+        (lambda r: r["joint_self"].pop(),
+         "record 3, at annotations[3].joint_self: the list has 15 entries and should have at least 16"),
+        (lambda r: r.__setitem__("img_paths", "../x.png"),
+         'record 3, at annotations[3].img_paths: "../x.png" should be a path inside the image folder: relative, '
+         "forward slashes, no '..'"),
+        (lambda r: r.__setitem__("scale_provided", 0),
+         "record 3, at annotations[3].scale_provided: 0 should be more than 0"),
+        (lambda r: r.__setitem__("bbox", [0, 0, -1, 2]), "record 3, at annotations[3].bbox[2]: -1 is below 0"),
+        (lambda r: r.__setitem__("bbox", "all"),
+         'record 3, at annotations[3].bbox: "all" should be null or a list'),
+        (lambda r: r["objpos"].__setitem__(1, "12"),
+         'record 3, at annotations[3].objpos[1]: "12" should be a number'),
+    ],
+)  # fmt: skip
+def test_a_breach_names_record_path_and_reason(change, message):
+    assert change_and_explain(change) == [message]
+
+
+def test_all_breaches_of_a_document_are_found():
+    def change(record):
+        record["img_width"] = -1
+        record["joint_state"][4] = "gone"
+
+    assert len(change_and_explain(change)) == 2
