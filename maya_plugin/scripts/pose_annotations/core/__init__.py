@@ -1,0 +1,1 @@
+"""Everything that needs no Maya: standard library only, Python 3.7 syntax."""

@@ -1,0 +1,219 @@
+"""Writing the annotation document: whole or not at all, and read back before success is claimed.
+
+Records go to a file beside the target as they come, one a line, so that memory does not grow with the number of
+frames. Only when all are there, synced to the disk and read back does the file get its name.
+"""
+
+import datetime
+import hashlib
+import json
+import os
+import tempfile
+
+from .errors import DocumentError, OutputError, from_os_error
+from .keypoint_sets import MPII16
+
+SCHEMA_VERSION = "1.0"
+SUFFIX = ".pose.json"
+GENERATOR = "anime-pose-exporter"
+CAMERA_MATRICES = (
+    "row vectors: [x y z 1] (cm) * world_to_camera * projection, divided by w, is x right and y up in -1..1"
+)
+
+
+def document_header(version, host, source, created=None):
+    """Everything of the document but its annotations.
+
+    version: of this plug-in; host: Maya's version, or None; source: dict of the contract's ``source``; created: UTC
+    time (datetime), now when None.
+    """
+    created = created or datetime.datetime.utcnow()
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "generator": {
+            "name": GENERATOR,
+            "version": version,
+            "host": host,
+            "created": created.replace(microsecond=0).isoformat() + "Z",
+        },
+        "source": dict(source, camera_matrices=CAMERA_MATRICES),
+        "pixel_origin": "top_left_corner",
+        "skeleton": {
+            "name": MPII16.name,
+            "joints": list(MPII16.joints),
+            "pairs": [list(pair) for pair in MPII16.pairs],
+            "limbs": [list(limb) for limb in MPII16.limbs],
+        },
+    }
+
+
+def document_name(scene, camera, layer=None, chunk=None):
+    """``<scene>.<camera>[.<layer>][.I-of-N].pose.json``; what file systems refuse becomes an underscore."""
+    parts = [scene, camera] + ([layer] if layer else [])
+    stem = ".".join(_file_part(part) for part in parts)
+    return stem + ("." + chunk.file_tag if chunk else "") + SUFFIX
+
+
+def _file_part(text):
+    return "".join("_" if ch in '<>:"/\\|?*' or ord(ch) < 32 else ch for ch in text.strip("|")) or "_"
+
+
+def prepare_folder(folder):
+    """Make the output folder and prove that files can be made in it.
+
+    Raises OutputError (not a folder, not allowed) or RetryError (disk full, file system) with the path in the message.
+    """
+    try:
+        os.makedirs(folder, exist_ok=True)
+        handle, path = tempfile.mkstemp(prefix=".pose-annotations-", dir=folder)
+        os.close(handle)
+        os.unlink(path)
+    except OSError as error:
+        raise from_os_error(
+            error, "write in the output folder {}".format(folder), "choose a folder you may write in with --output"
+        ) from error
+
+
+class DocumentWriter(object):
+    """Context manager that takes records one by one.
+
+    ::
+
+        with DocumentWriter(path, header) as writer:
+            for record in records:
+                writer.add(record)
+            writer.commit()
+
+    Without ``commit`` (an exception, a cancel) nothing is left behind and an older document of that name stays as it
+    was.
+    """
+
+    def __init__(self, path, header):
+        self.path, self.count = path, 0
+        self._header, self._stream, self._temporary = header, None, None
+        self._digest = hashlib.sha256()
+
+    def __enter__(self):
+        folder, name = os.path.split(os.path.abspath(self.path))
+        try:
+            handle, self._temporary = tempfile.mkstemp(prefix="." + name + ".", suffix=".part", dir=folder)
+            self._stream = os.fdopen(handle, "w", encoding="utf-8", newline="\n")
+            lines = ['"{}": {}'.format(key, _json(value)) for key, value in self._header.items()]
+            self._write("{\n" + ",\n".join(lines) + ',\n"annotations": [')
+        except OSError as error:
+            self._discard()
+            raise self._os_error(error) from error
+        except BaseException:
+            self._discard()
+            raise
+        return self
+
+    def add(self, record):
+        """Append one record. Raises DocumentError for NaN or infinity, OutputError or RetryError for the disk."""
+        try:
+            text = _json(record)
+        except ValueError as error:
+            raise DocumentError(
+                "record {} (frame {}, character {}) cannot be written: {}".format(
+                    self.count, record.get("frame"), record.get("character"), error
+                )
+            ) from error
+        try:
+            self._write((",\n" if self.count else "\n") + text)
+        except OSError as error:
+            raise self._os_error(error) from error
+        self._digest.update(text.encode("utf-8"))
+        self.count += 1
+
+    def commit(self):
+        """Finish the file, read it back, and give it its name."""
+        try:
+            self._write("\n]\n}\n")
+            self._stream.flush()
+            os.fsync(self._stream.fileno())
+            self._stream.close()
+            self._read_back()
+            os.chmod(self._temporary, 0o666 & ~_umask())  # mkstemp makes files that only the owner may read
+            os.replace(self._temporary, self.path)
+            self._temporary = None
+            _sync_folder(os.path.dirname(os.path.abspath(self.path)))
+        except OSError as error:
+            raise self._os_error(error) from error
+
+    def __exit__(self, kind, value, trace):
+        self._discard()
+        return False
+
+    def _write(self, text):
+        self._stream.write(text)
+
+    def _discard(self):
+        try:
+            if self._stream is not None:
+                self._stream.close()
+        except OSError:
+            pass  # a full disk refuses the last buffer too; the file is removed below
+        if self._temporary is not None:
+            try:
+                os.unlink(self._temporary)
+            except OSError:
+                pass
+            self._temporary = None
+
+    def _read_back(self):
+        """Compare the file on disk with what was meant to be in it, a line at a time."""
+        try:
+            is_same = self._is_as_meant()
+        except ValueError:  # no JSON, or no UTF-8
+            is_same = False
+        if not is_same:
+            raise OutputError(
+                "what was read back from {} is not what was written; the disk or network share loses data, "
+                "write to another --output".format(self._temporary)
+            )
+
+    def _is_as_meant(self):
+        digest, count, header_text = hashlib.sha256(), 0, []
+        with open(self._temporary, "r", encoding="utf-8") as stream:
+            for line in stream:
+                header_text.append(line)
+                if line.startswith('"annotations": ['):
+                    break
+            for line in stream:
+                if line == "]\n":
+                    break
+                text = line.rstrip("\n").rstrip(",")
+                json.loads(text)
+                digest.update(text.encode("utf-8"))
+                count += 1
+            rest = stream.read()
+        header = json.loads("".join(header_text) + "]}")
+        header.pop("annotations")
+        is_header_same = header == json.loads(_json(self._header))
+        return is_header_same and digest.digest() == self._digest.digest() and count == self.count and rest == "}\n"
+
+    def _os_error(self, error):
+        return from_os_error(error, "write {}".format(self.path), "choose a folder you may write in with --output")
+
+
+def _json(value):
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(", ", ": "))
+
+
+def _umask():
+    current = os.umask(0o022)
+    os.umask(current)
+    return current
+
+
+def _sync_folder(folder):
+    """Make the new name itself durable; Windows has no such call and does not need it."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError:
+        pass  # some network file systems refuse to sync a folder; the file itself is synced
+    finally:
+        os.close(handle)

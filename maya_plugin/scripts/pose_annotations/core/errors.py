@@ -1,0 +1,99 @@
+"""Why an export could not be made, and whether trying again can help.
+
+::
+
+    ExportError                 exit code 1: cannot be exported as it is
+    ├── SceneError              the scene file is missing, broken, or lacks something
+    │   ├── CameraError         no renderable camera, or one whose picture cannot be computed for certain
+    │   └── CharacterError      no character, or one that cannot be told or mapped for certain
+    ├── ImageError              rendered pictures are missing, unreadable, or of another size
+    ├── DocumentError           what would be written does not hold together
+    ├── OutputError             the document cannot be written where it should go
+    │   └── ExportCancelled     the user pressed Esc
+    ├── UsageError              exit code 2: an option or its value is wrong
+    │   └── FrameListError      a frame list that does not parse
+    └── RetryError              exit code 3: could not now; again or elsewhere may help (licence, disk, file system)
+
+Messages are one line with three parts: what is wrong (with the value), where, what to do now.
+"""
+
+import errno
+
+EXIT_WRITTEN, EXIT_FAILED, EXIT_USAGE, EXIT_RETRY = 0, 1, 2, 3
+
+# Conditions of a machine, not of the scene: they pass, or another machine does not have them.
+RETRY_ERRNOS = frozenset(
+    getattr(errno, name)
+    for name in ("ENOSPC", "EDQUOT", "EIO", "ESTALE", "EMFILE", "ENFILE", "EAGAIN", "EBUSY", "ETIMEDOUT", "ENOMEM")
+    if hasattr(errno, name)
+)
+
+
+class ExportError(Exception):
+    """Base of every error that a user can act on; its text is the whole message, in one line."""
+
+    exit_code = EXIT_FAILED
+
+    @property
+    def may_retry(self):
+        """Whether the same call, again or on another machine, may succeed."""
+        return self.exit_code == EXIT_RETRY
+
+
+class SceneError(ExportError):
+    """The scene is missing, does not open, or lacks something the export needs."""
+
+
+class CameraError(SceneError):
+    """There is no camera to export from, or its picture cannot be computed for certain."""
+
+
+class CharacterError(SceneError):
+    """There is no character to export, or it cannot be mapped for certain."""
+
+
+class ImageError(ExportError):
+    """Rendered pictures are missing, unreadable, or not of the size of the Render Settings."""
+
+
+class DocumentError(ExportError):
+    """The document that would be written does not hold together."""
+
+
+class OutputError(ExportError):
+    """The document cannot be written where it should go."""
+
+
+class ExportCancelled(OutputError):
+    """The user stopped the export; nothing was written."""
+
+
+class UsageError(ExportError):
+    """An option, or its value, is wrong."""
+
+    exit_code = EXIT_USAGE
+
+
+class FrameListError(UsageError):
+    """A frame list does not follow the grammar of ``frames.parse_frames``."""
+
+
+class RetryError(ExportError):
+    """The machine could not do it now: licence, disk full, file system."""
+
+    exit_code = EXIT_RETRY
+
+
+def from_os_error(error, doing, remedy):
+    """Turn an OSError into the right member of the tree.
+
+    ``doing`` says what was tried with which path ("write D:/out/a.pose.json"), ``remedy`` what to do when the
+    condition is not of the passing kind. Returns RetryError for a full disk, lost file system and the like, else
+    OutputError.
+    """
+    reason = error.strerror or str(error)
+    if error.errno in RETRY_ERRNOS:
+        return RetryError(
+            "could not {}: {}; free space or wait for the file system, then try again".format(doing, reason)
+        )
+    return OutputError("could not {}: {}; {}".format(doing, reason, remedy))

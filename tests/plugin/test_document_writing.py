@@ -1,0 +1,195 @@
+"""The document appears whole or not at all, and is what the records said."""
+
+import errno
+import json
+import os
+
+import pytest
+from pose_annotations.core import document, records
+from pose_annotations.core.errors import CharacterError, DocumentError, OutputError, RetryError, from_os_error
+from pose_annotations.core.frames import Chunk
+from pose_annotations.core.keypoint_sets import MPII16
+
+HEADER = document.document_header("0.1.0", "2024", {"scene": "踊り.ma", "images": "."})
+
+
+def _leftovers(folder):
+    return sorted(os.listdir(folder))
+
+
+def test_a_committed_document_holds_the_records_in_order(tmp_path):
+    path = tmp_path / "a.pose.json"
+    with document.DocumentWriter(str(path), HEADER) as writer:
+        writer.add({"frame": 1, "character": "初音"})
+        writer.add({"frame": 2})
+        writer.commit()
+    written = json.loads(path.read_text(encoding="utf-8"))
+    assert written["annotations"] == [{"frame": 1, "character": "初音"}, {"frame": 2}]
+    assert written["source"]["scene"] == "踊り.ma"
+    assert written["skeleton"]["joints"][0] == "r_ankle"
+    assert _leftovers(tmp_path) == ["a.pose.json"]
+
+
+def test_a_document_without_records_is_still_whole(tmp_path):
+    path = tmp_path / "a.pose.json"
+    with document.DocumentWriter(str(path), HEADER) as writer:
+        writer.commit()
+    assert json.loads(path.read_text(encoding="utf-8"))["annotations"] == []
+
+
+def test_without_commit_nothing_is_left_and_the_old_document_stays(tmp_path):
+    path = tmp_path / "a.pose.json"
+    path.write_text("old", encoding="utf-8")
+    with pytest.raises(RuntimeError, match="stop"), document.DocumentWriter(str(path), HEADER) as writer:
+        writer.add({"frame": 1})
+        raise RuntimeError("stop")
+    assert path.read_text(encoding="utf-8") == "old"
+    assert _leftovers(tmp_path) == ["a.pose.json"]
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+def test_a_value_that_is_no_number_stops_the_export(tmp_path, value):
+    writer = document.DocumentWriter(str(tmp_path / "a.pose.json"), HEADER)
+    with writer, pytest.raises(DocumentError, match="record 0 \\(frame 3"):
+        writer.add({"frame": 3, "x": value})
+    assert _leftovers(tmp_path) == []
+
+
+def test_a_disk_that_loses_data_is_noticed_on_reading_back(tmp_path, monkeypatch):
+    path = tmp_path / "a.pose.json"
+    real = os.fsync
+
+    def lossy(handle):
+        os.ftruncate(handle, os.fstat(handle).st_size - 40)
+        real(handle)
+
+    monkeypatch.setattr(document.os, "fsync", lossy)
+    with document.DocumentWriter(str(path), HEADER) as writer, pytest.raises(OutputError, match="loses data"):
+        for frame in range(10):
+            writer.add({"frame": frame})
+        writer.commit()
+    assert _leftovers(tmp_path) == []
+
+
+def test_a_full_disk_is_worth_another_try(tmp_path, monkeypatch):
+    def full(handle):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(document.os, "fsync", full)
+    with document.DocumentWriter(str(tmp_path / "a.pose.json"), HEADER) as writer, pytest.raises(RetryError) as told:
+        writer.commit()
+    assert told.value.exit_code == 3 and told.value.may_retry
+    assert "No space left" in str(told.value)
+    assert _leftovers(tmp_path) == []
+
+
+def test_a_folder_that_cannot_be_made_is_said_before_the_first_frame(tmp_path):
+    (tmp_path / "file").write_text("x", encoding="utf-8")
+    with pytest.raises(OutputError, match="output folder") as told:
+        document.prepare_folder(str(tmp_path / "file" / "out"))
+    assert told.value.exit_code == 1
+
+
+def test_a_prepared_folder_is_left_empty(tmp_path):
+    document.prepare_folder(str(tmp_path / "new" / "踊り"))
+    assert _leftovers(tmp_path / "new" / "踊り") == []
+
+
+@pytest.mark.parametrize(("number", "code"), [(errno.ENOSPC, 3), (errno.EIO, 3), (errno.EACCES, 1), (errno.ENOTDIR, 1)])
+def test_conditions_of_the_machine_may_be_retried_others_not(number, code):
+    assert from_os_error(OSError(number, "x"), "write a", "choose b").exit_code == code
+
+
+def test_the_documents_name_says_scene_camera_layer_and_chunk():
+    assert document.document_name("dance", "cam") == "dance.cam.pose.json"
+    assert (
+        document.document_name("dance", "|rig|ns:cam", "hero", Chunk(2, 5)) == "dance.rig_ns_cam.hero.2-of-5.pose.json"
+    )
+
+
+# Records ------------------------------------------------------------------------------------------------------------
+
+PICTURE = records.Picture("dance.0001.png", 200, 100, 1, 0, {"name": "cam"})
+SOURCES = [{"kind": "bone", "from": ["|j"], "rule": "position"}] * 16
+
+
+def _person(name, at, state="visible", body=()):
+    joints = tuple(records.JointInPicture(state, (at[0] + i, at[1] + 2 * i), (0.0, 0.0, float(i))) for i in range(16))
+    return records.PersonInPicture(name, joints, SOURCES, {"neck": (1.5, 2.5)}, body, ())
+
+
+def test_a_record_carries_the_joints_in_fractions_of_a_pixel():
+    (record,) = records.records_of_picture(PICTURE, [_person("a", (10.12345, 20.5))])
+    assert record["joint_self"][0] == [10.1235, 20.5, 1]
+    assert record["joints_world"][3] == [0.0, 0.0, 3.0]
+    assert record["drawings21"]["neck"] == [1.5, 2.5]
+    assert record["drawings21"]["head"] is None
+
+
+def test_each_person_has_the_others_beside_it():
+    first, second = records.records_of_picture(PICTURE, [_person("a", (10, 20)), _person("b", (90, 30))])
+    assert (first["numOtherPeople"], first["joint_others"]) == (1, [second["joint_self"]])
+    assert second["objpos_other"] == [first["objpos"]]
+    assert (first["people_index"], second["people_index"]) == (1, 2)
+
+
+def test_someone_off_the_picture_has_no_record_and_is_no_other():
+    (record,) = records.records_of_picture(PICTURE, [_person("a", (10, 20)), _person("b", (900, 30))])
+    assert (record["character"], record["numOtherPeople"]) == ("a", 0)
+
+
+def test_scale_is_the_persons_height_not_the_pictures():
+    """One of the faults of the script that this plug-in supersedes."""
+    (record,) = records.records_of_picture(PICTURE, [_person("a", (10, 20), body=[(5, 15), (60, 75)])])
+    assert record["bbox"] == [5.0, 15.0, 55.0, 60.0]
+    assert record["scale_provided"] == 0.3  # 60 px / 200
+    assert record["objpos"] == [32.5, 45.0]
+
+
+def test_the_box_ends_at_the_picture_while_the_scale_knows_the_whole_person():
+    (record,) = records.records_of_picture(PICTURE, [_person("a", (10, 20), body=[(-30, 50), (60, 170)])])
+    assert record["bbox"] == [0.0, 20.0, 60.0, 80.0]
+    assert record["scale_provided"] == 0.75  # 150 px from y = 20 to 170
+
+
+def test_v_is_1_only_for_visible_joints():
+    """One of the faults of the script that this plug-in supersedes: it wrote no visibility."""
+    (record,) = records.records_of_picture(PICTURE, [_person("a", (10, 20), "occluded")])
+    assert {row[2] for row in record["joint_self"]} == {0}
+    assert record["joint_state"] == ["occluded"] * 16
+
+
+def test_missing_and_behind_joints_are_zero():
+    person = _person("a", (10, 20))
+    joints = (records.JointInPicture("missing", None, None), records.JointInPicture("behind", None, (1.0, 2.0, 3.0)))
+    (record,) = records.records_of_picture(PICTURE, [person._replace(joints=joints + person.joints[2:])])
+    assert record["joint_self"][:2] == [[0.0, 0.0, 0], [0.0, 0.0, 0]]
+    assert record["joints_world"][:2] == [None, [1.0, 2.0, 3.0]]
+
+
+def test_a_head_without_mesh_has_a_box_whose_pckh_length_is_neck_to_crown():
+    neck, crown = MPII16.joints.index("upper_neck"), MPII16.joints.index("head_top")
+    person = _person("a", (10, 20))
+    joints = list(person.joints)
+    joints[neck] = records.JointInPicture("visible", (50.0, 60.0), None)
+    joints[crown] = records.JointInPicture("visible", (50.0, 30.0), None)
+    (record,) = records.records_of_picture(PICTURE, [person._replace(joints=tuple(joints))])
+    _x, _y, width, height = record["head_rect"]
+    assert 0.6 * (width**2 + height**2) ** 0.5 == pytest.approx(30.0, abs=1e-3)
+
+
+def test_a_joint_at_infinity_is_named_with_its_frame():
+    person = _person("a", (10, 20))
+    joints = (records.JointInPicture("outside", (float("nan"), 1.0), None), *person.joints[1:])
+    with pytest.raises(CharacterError, match="character 'a' has no finite position at frame 1"):
+        records.records_of_picture(PICTURE, [person._replace(joints=joints)])
+
+
+def test_records_validate_against_the_schema():
+    jsonschema = pytest.importorskip("jsonschema")
+    from pathlib import Path
+
+    schema = Path(__file__).resolve().parents[2] / "shared_schema/schema/pose_document.v1.schema.json"
+    people = [_person("a", (10, 20)), _person("b", (90, 30))]
+    whole = dict(HEADER, annotations=records.records_of_picture(PICTURE._replace(camera=None), people))
+    jsonschema.Draft202012Validator(json.loads(schema.read_text(encoding="utf-8"))).validate(whole)
