@@ -1,0 +1,83 @@
+"""Findings about the pictures of a document: missing, unreadable, of another size, outside their folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from trainer.annotations.document import Document
+from trainer.annotations.pictures import decode_picture, read_picture_size, turns_sideways
+from trainer.annotations.problems import Problem
+from trainer.errors import ImageError
+
+
+def check_pictures(
+    document: Document, decode: bool = False, advance: Callable[[], object] = lambda: None
+) -> list[Problem]:
+    """Compare every record with its picture's header.
+
+    A document is useful without its pictures, so no folder at all, or a document that names no folder and has none of
+    its pictures beside it, is one warning. A folder that is there, or that was asked for, must hold every picture.
+
+    Args:
+        document: a validated document.
+        decode: also decode each picture to its last pixel (slow), not just look at its header and its end.
+        advance: called after each record, for a progress bar.
+    """
+    folder = document.image_folder
+    asked = document.images is not None
+    if not folder.is_dir():
+        message = f"the image folder {folder} does not exist"
+        if asked:
+            return [Problem("missing-folder", True, f"{message}; check --images")]
+        return [Problem("pictures-not-checked", False, f"{message}: pictures were not checked; --images names another")]
+    names_folder = document.header.get("source", {}).get("images", ".") != "."
+    if not asked and not names_folder and not any(document.image_path(r).exists() for r in document.records):
+        if not document.records:
+            return []
+        message = f"none of the pictures lies under {folder}: they were not checked; --images names their folder"
+        return [Problem("pictures-not-checked", False, message)]
+    inside = folder.resolve()
+    answers: dict[str, tuple[int, int] | Problem] = {}
+    problems = []
+    for number, record in enumerate(document.records):
+        name = record["img_paths"]
+        if name not in answers:
+            answers[name] = _look_at(document.image_path(record), inside, number, decode)
+        answer = answers[name]
+        if isinstance(answer, Problem):
+            problems.append(Problem(answer.kind, True, answer.message, (number,)))
+        elif not record["img_width"] or not record["img_height"]:
+            message = f"{name}: the record has no size ({record['img_width']} x {record['img_height']}), "
+            message += f"the picture is {answer[0]} x {answer[1]}; --fix takes the picture's"
+            problems.append(Problem("no-size", False, message, (number,)))
+        elif answer != (record["img_width"], record["img_height"]):
+            problems.append(_other_size(document.image_path(record), record, answer, number))
+        advance()
+    return problems
+
+
+def _look_at(path: Path, inside: Path, number: int, decode: bool) -> tuple[int, int] | Problem:
+    try:
+        real = path.resolve()
+        if not real.is_relative_to(inside):
+            message = f"{path}: leads out of the image folder, to {real}; copy the picture into the folder"
+            return Problem("picture-outside-folder", True, message, (number,))
+        if not path.exists():
+            return Problem("missing-picture", True, f"{path}: the picture is missing", (number,))
+        if decode:
+            decode_picture(path)
+        return read_picture_size(path)
+    except (ImageError, OSError, ValueError, RuntimeError) as error:
+        text = str(error) if str(path) in str(error) else f"{path}: {error}"
+        return Problem("unreadable-picture", True, text, (number,))
+
+
+def _other_size(path: Path, record: dict, size: tuple[int, int], number: int) -> Problem:
+    width, height = record["img_width"], record["img_height"]
+    message = f"{path}: is {size[0]} x {size[1]} pixels and the record says {width} x {height}"
+    if size == (height, width) and turns_sideways(path):
+        message += "; the file asks to be turned (EXIF orientation): turn its pixels and remove the tag"
+    else:
+        message += "; render or export again at one size, or resize picture and record together"
+    return Problem("other-size", True, message, (number,))

@@ -1,0 +1,100 @@
+"""Findings inside records that no schema sees: states that contradict numbers, one person twice in one picture."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+import numpy as np
+
+from trainer.annotations.columns import MISSING, OUTSIDE, VISIBLE, Columns
+from trainer.annotations.keypoint_sets import MPII16
+from trainer.annotations.problems import Problem, name_records
+from trainer.annotations.records import STATES, Record
+
+# Coordinates are written to three decimals, so a joint on the very edge may be rounded across it.
+EDGE_TOLERANCE_PX = 0.01
+
+
+def check_states(columns: Columns) -> list[Problem]:
+    """``v`` against ``joint_state``, missing joints against [0, 0, 0], and places against the image's borders."""
+    problems = []
+    xy, v, state = columns.xy_px, columns.v, columns.state
+    for number, joint in np.argwhere((v == 1) != (state == VISIBLE)):
+        message = (
+            f"v is {v[number, joint]:g} but the joint is {STATES[state[number, joint]]!r}; v is 1 for visible only"
+        )
+        problems.append(_of_joint("v-against-state", True, columns, number, joint, message))
+    for number, joint in np.argwhere((state == MISSING) & (xy != 0).any(axis=2)):
+        x, y = xy[number, joint]
+        message = f"the joint is 'missing' but has a place ({x:g}, {y:g}); a missing joint is [0, 0, 0]"
+        problems.append(_of_joint("missing-with-place", True, columns, number, joint, message))
+    size = columns.size_px[:, None, :].astype(np.float64)
+    has_size: np.ndarray = np.all(columns.size_px > 0, axis=1, keepdims=True)
+    is_off = ((xy < -EDGE_TOLERANCE_PX) | (xy > size + EDGE_TOLERANCE_PX)).any(axis=2) & has_size
+    is_inside = ((xy > EDGE_TOLERANCE_PX) & (xy < size - EDGE_TOLERANCE_PX)).all(axis=2) & has_size
+    for number, joint in np.argwhere(is_off & (state < OUTSIDE)):
+        (x, y), (width, height) = xy[number, joint], columns.size_px[number]
+        message = f"the joint is {STATES[state[number, joint]]!r} at ({x:g}, {y:g}), off the {width} x {height} image; "
+        problems.append(
+            _of_joint("visible-off-image", True, columns, number, joint, message + "its state is 'outside'")
+        )
+    for number, joint in np.argwhere(is_inside & (state == OUTSIDE)):
+        (x, y), (width, height) = xy[number, joint], columns.size_px[number]
+        message = f"the joint is 'outside' but ({x:g}, {y:g}) lies in the {width} x {height} image"
+        problems.append(_of_joint("outside-in-image", True, columns, number, joint, message))
+    nothing = tuple(int(i) for i in np.flatnonzero((state >= OUTSIDE).all(axis=1)))
+    if nothing:
+        message = f"{name_records(nothing)}: no joint lies in the image; nothing can be learned or scored there"
+        problems.append(Problem("nobody-in-image", False, message, nothing))
+    sizeless = tuple(int(i) for i in np.flatnonzero(~has_size[:, 0]))
+    if sizeless:
+        message = f"{name_records(sizeless)}: the image has no size (a side of 0), so joints off it cannot be told"
+        problems.append(Problem("no-size", False, message, sizeless))
+    return problems
+
+
+def check_doubles(records: list[Record]) -> list[Problem]:
+    """One person twice: the same picture, character and person number, or the same frame of a character twice."""
+    by_person: dict[tuple[Any, ...], list[int]] = defaultdict(list)
+    by_frame: dict[tuple[Any, ...], list[int]] = defaultdict(list)
+    for number, record in enumerate(records):
+        character, frame = record.get("character"), record.get("frame")
+        by_person[record["img_paths"], character, record["people_index"]].append(number)
+        if frame is not None and character is not None:
+            camera = (record.get("camera") or {}).get("name")
+            by_frame[record["dataset"], camera, character, frame, record["people_index"]].append(number)
+    problems = []
+    for (image, character, _), numbers in by_person.items():
+        if len(numbers) > 1:
+            who = f" of {character}" if character else ""
+            message = (
+                f"{name_records(numbers)}: the same person{who} twice in {image}; keep one (--fix keeps the first)"
+            )
+            problems.append(Problem("person-twice", True, message, tuple(numbers)))
+    for (_, _, character, frame, _), numbers in by_frame.items():
+        if len(numbers) > 1 and len({records[n]["img_paths"] for n in numbers}) > 1:
+            message = f"{name_records(numbers)}: frame {frame:g} of {character} stands in more than one picture"
+            problems.append(Problem("frame-twice", False, message, tuple(numbers)))
+    return problems
+
+
+def check_lists(records: list[Record]) -> list[Problem]:
+    """The other people of each record: their four lists must agree in length."""
+    problems = []
+    for number, record in enumerate(records):
+        counts = {
+            "numOtherPeople": record["numOtherPeople"],
+            **{key: len(record[key]) for key in ("joint_others", "objpos_other", "scale_provided_other")},
+        }
+        if len(set(counts.values())) > 1:
+            said = ", ".join(f"{key} {count}" for key, count in counts.items())
+            message = f"record {number}: the other people do not add up: {said}; each should be the same number"
+            problems.append(Problem("other-people", False, message, (number,)))
+    return problems
+
+
+def _of_joint(kind: str, is_error: bool, columns: Columns, number: int, joint: int, text: str) -> Problem:
+    name = MPII16.joints[joint]
+    place = f"record {number} ({columns.image[number]}), annotations[{number}].joint_self[{joint}] ({name})"
+    return Problem(kind, is_error, f"{place}: {text}", (int(number),), name)

@@ -1,0 +1,65 @@
+"""``trainer import``: datasets into documents, one subcommand a format."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from trainer.annotations import write_document
+from trainer.formats.imported import Imported
+
+SHOWN_NOTES = 20
+
+output_option = click.option(
+    "-o", "--output", required=True, type=click.Path(path_type=Path, dir_okay=False), help="The document to write."
+)
+json_option = click.option("--json", "as_json", is_flag=True, help="Print the summary and all notes as JSON.")
+
+
+@click.group()
+def command() -> None:
+    """Turn a dataset into a document; what had to be decided or could not be kept is listed."""
+
+
+@command.command(epilog="Example: trainer import drawings AnimeDrawingsDataset/data -o drawings.pose.json")
+@click.argument("source", metavar="SRC", type=click.Path(path_type=Path))
+@output_option
+@click.option(
+    "--convention",
+    type=click.Choice(["better", "study"]),
+    default="better",
+    show_default=True,
+    help="How the joints that MPII has and the drawings have not are made; 'study' does as Li & Yang did.",
+)
+@click.option("--images", default=".", show_default=True, help="Folder holding data/images, relative to the document.")
+@click.option(
+    "--head-lift",
+    "head_lift_px",
+    type=float,
+    default=100.0,
+    show_default=True,
+    help="Pixels from neck to head top in the convention 'study', which does not print its own number.",
+)
+@json_option
+def drawings(source: Path, output: Path, convention: str, images: str, head_lift_px: float, as_json: bool) -> None:
+    """AnimeDrawingsDataset: SRC is the folder with train.json, val.json and test.json, or one of them."""
+    from trainer.formats.drawings import import_drawings
+
+    finish(import_drawings(source, convention, images, head_lift_px), output, as_json)
+
+
+def finish(imported: Imported, output: Path, as_json: bool) -> None:
+    """Write the document and tell what happened."""
+    write_document(imported.document, output)
+    count, notes = len(imported.document.records), imported.notes
+    if as_json:
+        answer = {"document": str(output), "records": count, "notes": notes}
+        click.echo(json.dumps(answer, ensure_ascii=False, indent=1))
+        return
+    for note in notes[:SHOWN_NOTES]:
+        click.echo(f"note: {note}")
+    if len(notes) > SHOWN_NOTES:
+        click.echo(f"and {len(notes) - SHOWN_NOTES} more notes; --json prints them all")
+    click.echo(f"{output}: {count} record{'' if count == 1 else 's'} written")

@@ -1,0 +1,93 @@
+"""``trainer validate``: what is wrong with documents, in lines for people or in JSON for programs."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import click
+
+from trainer.annotations.inspection import inspect_file
+from trainer.annotations.problems import Problem
+from trainer.errors import DocumentError
+
+# One broken export can repeat one finding for every frame; the first lines tell the story.
+SHOWN_OF_A_KIND = 10
+
+
+@click.command(
+    epilog="Example: trainer validate shots/*.pose.json --strict. "
+    "Leaves with 0 when there is no error, 1 when there is one (with --strict: or a warning)."
+)
+@click.argument("documents", metavar="DOC...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--images", type=click.Path(path_type=Path), help="Folder of the pictures, instead of the document's own."
+)
+@click.option("--no-images", is_flag=True, help="Do not look at the pictures.")
+@click.option("--decode", is_flag=True, help="Decode every picture to its last pixel (slow), not only its header.")
+@click.option("--strict", is_flag=True, help="Warnings fail too.")
+@click.option("--all", "show_all", is_flag=True, help=f"Print every line, not the first {SHOWN_OF_A_KIND} of a kind.")
+@click.option("--json", "as_json", is_flag=True, help="Print findings as JSON.")
+def command(
+    documents: tuple[Path, ...],
+    images: Path | None,
+    no_images: bool,
+    decode: bool,
+    strict: bool,
+    show_all: bool,
+    as_json: bool,
+) -> int:
+    """Check documents: the schema, the pictures, and what no schema sees.
+
+    Errors make a document unusable as it is: a breach of the schema, a picture that is missing, unreadable or of
+    another size, states that contradict numbers, one person twice in one picture. Warnings ask for a look: a joint
+    that is never there or never moves, left and right swapped, limbs of impossible length. Where the whole image
+    folder is absent the pictures are not checked, with a warning; --images makes their absence an error.
+    """
+    failed = False
+    answers = []
+    for path in documents:
+        try:
+            document, problems = inspect_file(path, images, pictures=not no_images, decode=decode)
+            count = len(document.records) if document else None
+        except DocumentError as error:
+            # The others are still looked at; this one has a single finding that names the file itself.
+            message = str(error).removeprefix(f"{path}: ")
+            count, problems = None, [Problem("unreadable", True, message)]
+        errors = sum(problem.is_error for problem in problems)
+        failed = failed or errors > 0 or (strict and bool(problems))
+        answers.append(
+            {
+                "document": str(path),
+                "records": count,
+                "errors": errors,
+                "warnings": len(problems) - errors,
+                "problems": [problem.as_json() for problem in problems],
+            }
+        )
+        if not as_json:
+            _print_findings(path, count, problems, show_all)
+    if as_json:
+        click.echo(json.dumps(answers, ensure_ascii=False, indent=1))
+    return 1 if failed else 0
+
+
+def _print_findings(path: Path, count: int | None, problems: list[Problem], show_all: bool) -> None:
+    shown: Counter[str] = Counter()
+    for problem in problems:
+        shown[problem.kind] += 1
+        if show_all or shown[problem.kind] <= SHOWN_OF_A_KIND:
+            click.echo(f"{path}: {'error' if problem.is_error else 'warning'}: {problem.message}")
+    if not show_all:
+        for kind, number in shown.items():
+            if number > SHOWN_OF_A_KIND:
+                click.echo(f"{path}: and {number - SHOWN_OF_A_KIND} more of this kind ({kind}); --all prints them")
+    errors = sum(problem.is_error for problem in problems)
+    size = "" if count is None else f"{count} record{'' if count == 1 else 's'}, "
+    verdict = "ok" if not problems else f"{_plural(errors, 'error')}, {_plural(len(problems) - errors, 'warning')}"
+    click.echo(f"{path}: {size}{verdict}")
+
+
+def _plural(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"

@@ -1,0 +1,100 @@
+"""What every importer hands back: the document, and what it had to decide or could not keep."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from trainer.annotations import Document
+from trainer.annotations.keypoint_sets import MPII16
+
+
+@dataclass
+class Imported:
+    """An imported document and its notes, one plain sentence each, in the order of the source."""
+
+    document: Document
+    notes: list[str] = field(default_factory=list)
+
+
+def rounded(value: float) -> float:
+    """Six decimals: a millionth of a pixel, far below what any label means, and free of binary noise in the file."""
+    return round(float(value), 6) + 0.0
+
+
+def make_record(
+    dataset: str,
+    image: str,
+    size_px: tuple[int, int],
+    xy_px: np.ndarray,
+    states: list[str],
+    sources: list[dict[str, Any]],
+    center_px: tuple[float, float],
+    scale: float,
+    bbox: list[float] | None = None,
+    **further: Any,
+) -> dict[str, Any]:
+    """One record with every required key; ``v`` and the zeros of missing joints follow from ``states``.
+
+    Args:
+        dataset, image, size_px: as in the record.
+        xy_px: float (16, 2), document pixels.
+        states, sources: 16 joint states and joint sources.
+        center_px, scale: ``objpos`` and ``scale_provided``.
+        bbox: x, y, width, height.
+        further: keys that replace or join the others (``split``, ``drawings21``, ``annolist_index`` ...).
+    """
+    joints = [
+        [0, 0, 0] if state == "missing" else [rounded(x), rounded(y), 1 if state == "visible" else 0]
+        for (x, y), state in zip(xy_px, states, strict=True)
+    ]
+    record = {
+        "dataset": dataset,
+        "img_paths": image,
+        "img_width": size_px[0],
+        "img_height": size_px[1],
+        "isValidation": 0,
+        "people_index": 0,
+        "annolist_index": 0,
+        "numOtherPeople": 0,
+        "objpos": [rounded(center_px[0]), rounded(center_px[1])],
+        "scale_provided": rounded(scale),
+        "joint_self": joints,
+        "joint_others": [],
+        "objpos_other": [],
+        "scale_provided_other": [],
+        "joint_state": states,
+        "joint_source": sources,
+        "bbox": None if bbox is None else [rounded(number) for number in bbox],
+    }
+    record.update(further)
+    return record
+
+
+def state_in_image(x: float, y: float, size_px: tuple[int, int], inside: str = "visible") -> str:
+    """``inside``, or "outside" for a place off the image; an image without a size keeps every place."""
+    width, height = size_px
+    if width <= 0 or height <= 0:
+        return inside
+    return inside if 0 <= x <= width and 0 <= y <= height else "outside"
+
+
+def box_around(xy_px: np.ndarray, size_px: tuple[int, int]) -> list[float]:
+    """x, y, width, height of the box around points (M, 2), cut to the image where that leaves anything."""
+    low, high = xy_px.min(axis=0), xy_px.max(axis=0)
+    if min(size_px) > 0:
+        cut_low, cut_high = np.clip(low, 0, size_px), np.clip(high, 0, size_px)
+        if (cut_high > cut_low).all():
+            low, high = cut_low, cut_high
+    return [float(low[0]), float(low[1]), float(high[0] - low[0]), float(high[1] - low[1])]
+
+
+def source_of(kind: str, names: list[str], rule: str | None = None) -> dict[str, Any]:
+    """A ``joint_source`` entry."""
+    return {"kind": kind, "from": names, "rule": rule}
+
+
+NO_SOURCE: dict[str, Any] = {"kind": "none", "from": [], "rule": None}
+JOINT_COUNT = len(MPII16.joints)
