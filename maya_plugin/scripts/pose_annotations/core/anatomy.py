@@ -1,0 +1,259 @@
+"""From names to a body: which joint plays which part, after the chain has had its say.
+
+Names propose, the tree disposes: a knee hangs below its thigh, no head grows from an arm, a wrist has the fingers
+below it. What a name claims against the tree is dropped here with the reason; `limb_repair` may then fill the gap.
+"""
+
+import itertools
+from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
+
+from .name_fit import NameFit, Place
+from .skeleton import Skeleton, successive
+
+SIDES = ("l", "r")
+LEG = ("thigh", "knee", "ankle")
+ARM = ("upper_arm", "elbow", "wrist")
+SIDE_WORD = {"l": "left", "r": "right", "": ""}
+_MOST_CANDIDATES = 4
+_SAME_PLACE = 1e-3  # of the limb: D bones and shoulder helpers stand exactly on the joint they copy
+
+
+class Found(NamedTuple):
+    """index: the joint. confidence: 0 to 1. reason: in words, for the report."""
+
+    index: int
+    confidence: float
+    reason: str
+
+
+class Body:
+    """The parts found so far and, for the others, why not. Parts are (role, side) as in the conventions."""
+
+    def __init__(self, skeleton: Skeleton, fit: Optional[NameFit]) -> None:
+        self.skeleton = skeleton
+        self.fit = fit
+        self.parts: Dict[Place, Found] = {}
+        self.problems: Dict[Place, str] = {}
+        self.warnings: List[str] = []
+        self.is_guess = False
+
+    def joint(self, role: str, side: str = "") -> Optional[int]:
+        found = self.parts.get((role, side))
+        return None if found is None else found.index
+
+    def has(self, *places: Place) -> bool:
+        return all(place in self.parts for place in places)
+
+    def drop(self, place: Place, reason: str) -> None:
+        if self.parts.pop(place, None) is not None:
+            self.problems[place] = reason
+
+    def taken(self) -> Dict[int, Place]:
+        """Joint -> the part it plays."""
+        return {found.index: place for place, found in self.parts.items()}
+
+
+def build_body(skeleton: Skeleton, fit: NameFit) -> Body:
+    """The parts that the best naming convention names and the tree allows."""
+    body = Body(skeleton, fit)
+    for side in SIDES:
+        for limb in (LEG, ARM):
+            for role, index in zip(limb, _choose_chain(body, limb, side)):
+                if index is not None:
+                    _record(body, role, side, index, 0.95)
+        _choose_copies(body, side)
+    _drop_crossed_limbs(body)
+    _choose_head_and_trunk(body)
+    for side in SIDES:
+        _choose_extremities(body, side)
+    return body
+
+
+def name_candidates(body: Body, role: str, side: str) -> Tuple[int, ...]:
+    """The joints that the convention calls so, the surest first."""
+    return body.fit.places.get((role, side), ())[:_MOST_CANDIDATES] if body.fit else ()
+
+
+def _record(body: Body, role: str, side: str, index: int, confidence: float) -> None:
+    title = body.fit.convention.title if body.fit else ""
+    reason = "named '{0}' ({1})".format(body.skeleton.shown_name(index), title)
+    body.parts[(role, side)] = Found(index, confidence, reason)
+    body.problems.pop((role, side), None)
+
+
+def _choose_chain(body: Body, roles: Sequence[str], side: str) -> Tuple[Optional[int], ...]:
+    """One joint (or none) for each role so that each hangs below the one before.
+
+    As many roles as possible are filled; among equals skinned joints win, then fewer joints between, then shallower.
+    """
+    skeleton = body.skeleton
+    options: List[Tuple[Optional[int], ...]] = [
+        tuple(i for i in name_candidates(body, role, side) if not (role == "wrist" and _is_tip(skeleton, i))) + (None,)
+        for role in roles
+    ]
+    best: Tuple[float, Tuple[Optional[int], ...]] = (-1.0, tuple(None for _ in roles))
+    for chain in itertools.product(*options):
+        present = [index for index in chain if index is not None]
+        if any(not skeleton.is_above(upper, lower) for upper, lower in successive(present)):
+            continue
+        score = 100.0 * len(present)
+        score += sum(2.0 for index in present if skeleton.joints[index].has_skin)
+        score -= sum(0.5 * len(skeleton.between(upper, lower)) for upper, lower in successive(present))
+        score -= 0.01 * sum(skeleton.depth[index] for index in present)
+        if score > best[0]:
+            best = (score, chain)
+    for role, index in zip(roles, best[1]):
+        if index is None and name_candidates(body, role, side):
+            body.problems[(role, side)] = "'{0}' has the name, but not the place in the chain".format(
+                skeleton.shown_name(name_candidates(body, role, side)[0])
+            )
+    return best[1]
+
+
+def _is_tip(skeleton: Skeleton, index: int) -> bool:
+    """A childless joint beside others with children: a name for the wrist on the tip of the hand."""
+    parent = skeleton.parents[index]
+    if skeleton.children[index] or parent is None:
+        return False
+    return sum(1 for other in skeleton.children[parent] if skeleton.children[other]) >= 3
+
+
+def _choose_copies(body: Body, side: str) -> None:
+    """D bones take over where they carry the mesh and the plain bones do not (14 of 51 MMD figures)."""
+    skeleton = body.skeleton
+    copies = _choose_chain(body, tuple(role + "_copy" for role in LEG), side)
+    for role, copy in zip(LEG, copies):
+        plain = body.joint(role, side)
+        if copy is None:
+            continue
+        if plain is None:
+            # The plain bone is gone or renamed: the copy stands where it stood and moves the mesh.
+            if skeleton.joints[copy].has_skin:
+                _record(body, role, side, copy, 0.85)
+            continue
+        if skeleton.joints[copy].has_skin and not skeleton.joints[plain].has_skin:
+            reach = sum(skeleton.distance(a, b) for a, b in _segments(body, LEG, side))
+            if skeleton.distance(copy, plain) <= max(_SAME_PLACE * reach, 1e-9) or not skeleton.is_rest:
+                _record(body, role, side, copy, 0.95)
+                body.parts[(role + "_plain", side)] = Found(plain, 0.95, "the bone that '{0}' copies".format(
+                    skeleton.shown_name(copy)))
+
+
+def _segments(body: Body, roles: Sequence[str], side: str) -> List[Tuple[int, int]]:
+    joints = [body.joint(role, side) for role in roles]
+    return successive([index for index in joints if index is not None])
+
+
+def _drop_crossed_limbs(body: Body) -> None:
+    """A limb joint that also carries the other side's limb is trunk, whatever it is called."""
+    skeleton = body.skeleton
+    for roles in (LEG, ARM):
+        for side, other in (("l", "r"), ("r", "l")):
+            theirs = [body.joint(role, other) for role in roles]
+            for role in roles:
+                index = body.joint(role, side)
+                if index is not None and any(them is not None and skeleton.is_within(them, index) for them in theirs):
+                    body.drop((role, side), "'{0}' also carries the other side".format(skeleton.shown_name(index)))
+
+
+def in_a_limb(body: Body, index: int) -> bool:
+    """Whether the joint is part of, or hangs from, an arm or a leg."""
+    for side in SIDES:
+        for roles in (ARM, LEG):
+            for role in roles:
+                limb = body.joint(role, side)
+                if limb is not None and body.skeleton.is_within(index, limb):
+                    return True
+    return False
+
+
+def _in_the_head(body: Body, index: int) -> bool:
+    head = body.joint("head")
+    return head is not None and body.skeleton.is_within(index, head)
+
+
+def _choose_head_and_trunk(body: Body) -> None:
+    skeleton = body.skeleton
+    for role in ("neck", "head"):
+        for index in name_candidates(body, role, ""):
+            if in_a_limb(body, index):
+                body.problems[(role, "")] = "'{0}' hangs from an arm or a leg".format(skeleton.shown_name(index))
+                continue
+            _record(body, role, "", index, 0.95)
+            break
+    neck, head = body.joint("neck"), body.joint("head")
+    if neck is not None and head is not None and not skeleton.is_above(neck, head):
+        others = [other for other in name_candidates(body, "head", "") if skeleton.is_above(neck, other)]
+        if others and not in_a_limb(body, others[0]):
+            _record(body, "head", "", others[0], 0.9)
+        elif skeleton.is_above(head, neck):
+            body.drop(("neck", ""), "'{0}' hangs below the head".format(skeleton.shown_name(neck)))
+            body.drop(("head", ""), "'{0}' carries the neck".format(skeleton.shown_name(head)))
+    for role in ("head", "neck"):
+        index = body.joint(role)
+        if index is not None and any(
+            limb is not None and skeleton.is_within(limb, index)
+            for limb in (body.joint(part, side) for part in ARM[:2] + LEG[:2] for side in SIDES)
+            if role == "head" or limb in [body.joint(part, side) for part in LEG for side in SIDES]
+        ):
+            body.drop((role, ""), "'{0}' carries arms or legs".format(skeleton.shown_name(index)))
+    upper_ends = [
+        index
+        for index in [body.joint("neck"), body.joint("head")] + [body.joint("upper_arm", side) for side in SIDES]
+        if index is not None
+    ]
+    for role in ("spine_low", "spine_base", "pelvis"):
+        for index in name_candidates(body, role, ""):
+            if in_a_limb(body, index) or _in_the_head(body, index):
+                continue
+            if role != "pelvis" and upper_ends and not any(skeleton.is_above(index, end) for end in upper_ends):
+                body.problems[(role, "")] = "'{0}' carries neither head nor arms".format(skeleton.shown_name(index))
+                continue
+            _record(body, role, "", index, 0.95)
+            break
+    chest = _chest(body, upper_ends)
+    if chest is not None:
+        _record(body, "chest", "", chest, 0.9)
+
+
+def _chest(body: Body, upper_ends: Sequence[int]) -> Optional[int]:
+    """The highest named spine joint that carries an arm or the neck: what the breast bone moves with."""
+    skeleton = body.skeleton
+    spines = [
+        index
+        for role in ("spine_low", "spine")
+        for index in (body.fit.places.get((role, ""), ()) if body.fit else ())
+        if any(skeleton.is_above(index, end) for end in upper_ends) and not in_a_limb(body, index)
+    ]
+    return max(spines, key=lambda index: skeleton.depth[index]) if spines else None
+
+
+def _choose_extremities(body: Body, side: str) -> None:
+    """Thumb, toe, eye, clavicle: named, and hanging where they must."""
+    skeleton = body.skeleton
+    anchors = {"thumb": "wrist", "toe": "ankle"}
+    for role, anchor_role in anchors.items():
+        anchor_parts = [(anchor_role, side), (anchor_role + "_plain", side)]
+        anchors_found = [body.parts[place].index for place in anchor_parts if place in body.parts]
+        for name_role in (role, role + "_next") + (("toe_ik",) if role == "toe" else ()):
+            for index in name_candidates(body, name_role, side):
+                if any(skeleton.is_above(anchor, index) for anchor in anchors_found):
+                    _record(body, role, side, index, 0.95 if name_role == role else 0.8)
+                    break
+            if (role, side) in body.parts:
+                break
+        else:
+            if name_candidates(body, role, side):
+                body.problems[(role, side)] = "'{0}' does not hang from the {1}".format(
+                    skeleton.shown_name(name_candidates(body, role, side)[0]), anchor_role
+                )
+    head = body.joint("head")
+    for index in name_candidates(body, "eye", side):
+        if head is not None and skeleton.is_above(head, index):
+            _record(body, "eye", side, index, 0.95)
+            break
+    arm = body.joint("upper_arm", side)
+    for index in name_candidates(body, "clavicle", side):
+        if arm is None or skeleton.is_above(index, arm):
+            _record(body, "clavicle", side, index, 0.95)
+            break

@@ -1,0 +1,157 @@
+"""The joints of one tree with what the recogniser asks of them: kinship, order, places and names."""
+
+import math
+from typing import Dict, List, Optional, Sequence, Tuple
+
+from .bone_names import NameKey, Reading, is_helper_name, name_keys, readings
+from .figure_records import Point, SceneJoint
+
+
+class Skeleton:
+    """Joints of one tree, numbered in scene order; every method works with these numbers.
+
+    Positions are the bind pose's where every joint has one, else the current ones (`is_rest` says which).
+    """
+
+    def __init__(self, joints: Sequence[SceneJoint]) -> None:
+        self.joints = tuple(joints)
+        number = {joint.path: index for index, joint in enumerate(self.joints)}
+        self.parents: List[Optional[int]] = [
+            number.get(joint.parent) if joint.parent is not None else None for joint in self.joints
+        ]
+        self.children: List[List[int]] = [[] for _ in self.joints]
+        for index, parent in enumerate(self.parents):
+            if parent is not None:
+                self.children[parent].append(index)
+        self.is_rest = bool(self.joints) and all(joint.rest_position is not None for joint in self.joints)
+        self.positions: List[Point] = [
+            joint.rest_position if self.is_rest and joint.rest_position is not None else joint.position
+            for joint in self.joints
+        ]
+        self.has_any_skin = any(joint.has_skin for joint in self.joints)
+        self._number_depth_first()
+        self.readings: List[Tuple[Reading, ...]] = [readings(joint.path, joint.attributes) for joint in self.joints]
+        self.keys: List[Tuple[Tuple[NameKey, ...], ...]] = [
+            tuple(name_keys(reading.text) for reading in found) for found in self.readings
+        ]
+        self._helper: Dict[int, bool] = {}
+
+    def _number_depth_first(self) -> None:
+        self.depth = [0] * len(self.joints)
+        self.size = [1] * len(self.joints)
+        self._entry = [0] * len(self.joints)
+        self._exit = [0] * len(self.joints)
+        clock = 0
+        for root in [index for index, parent in enumerate(self.parents) if parent is None]:
+            stack = [(root, False)]
+            while stack:
+                index, is_done = stack.pop()
+                if is_done:
+                    self._exit[index] = clock
+                    parent = self.parents[index]
+                    if parent is not None:
+                        self.size[parent] += self.size[index]
+                    continue
+                clock += 1
+                self._entry[index] = clock
+                stack.append((index, True))
+                for child in reversed(self.children[index]):
+                    self.depth[child] = self.depth[index] + 1
+                    stack.append((child, False))
+
+    def __len__(self) -> int:
+        return len(self.joints)
+
+    def is_above(self, ancestor: int, descendant: int) -> bool:
+        """Strictly above in the tree."""
+        return ancestor != descendant and self._entry[ancestor] <= self._entry[descendant] <= self._exit[ancestor]
+
+    def is_within(self, index: int, subtree_root: int) -> bool:
+        """The joint itself or below it."""
+        return self._entry[subtree_root] <= self._entry[index] <= self._exit[subtree_root]
+
+    def path_up(self, index: int, to: Optional[int] = None) -> List[int]:
+        """The joints strictly above index, nearest first, up to but without `to` (to the root when None)."""
+        found: List[int] = []
+        parent = self.parents[index]
+        while parent is not None and parent != to:
+            found.append(parent)
+            parent = self.parents[parent]
+        return found
+
+    def between(self, ancestor: int, descendant: int) -> List[int]:
+        """The joints strictly between, from the ancestor down; empty when the one is not above the other."""
+        if not self.is_above(ancestor, descendant):
+            return []
+        return self.path_up(descendant, ancestor)[::-1]
+
+    def below(self, index: int) -> List[int]:
+        """All joints strictly below, parents first."""
+        found: List[int] = []
+        stack = list(reversed(self.children[index]))
+        while stack:
+            child = stack.pop()
+            found.append(child)
+            stack.extend(reversed(self.children[child]))
+        return found
+
+    def distance(self, first: int, second: int) -> float:
+        """Centimetres between two joints."""
+        return length(subtract(self.positions[first], self.positions[second]))
+
+    def path(self, index: int) -> str:
+        return self.joints[index].path
+
+    def shown_name(self, index: int) -> str:
+        """The name as the artist knows it: what the surest reading says."""
+        return self.readings[index][0].text
+
+    def is_helper(self, index: int) -> bool:
+        """Whether the surest reading of the name says twist, target, tip, control or ornament."""
+        if index not in self._helper:
+            self._helper[index] = any(is_helper_name(key) for key in self.keys[index][0])
+        return self._helper[index]
+
+
+def successive(items: Sequence[int]) -> List[Tuple[int, int]]:
+    """Each item with the next one."""
+    return [(items[index], items[index + 1]) for index in range(len(items) - 1)]
+
+
+def subtract(first: Sequence[float], second: Sequence[float]) -> Point:
+    return (first[0] - second[0], first[1] - second[1], first[2] - second[2])
+
+
+def add_scaled(first: Sequence[float], second: Sequence[float], factor: float = 1.0) -> Point:
+    return (first[0] + factor * second[0], first[1] + factor * second[1], first[2] + factor * second[2])
+
+
+def dot(first: Sequence[float], second: Sequence[float]) -> float:
+    return first[0] * second[0] + first[1] * second[1] + first[2] * second[2]
+
+
+def cross(first: Sequence[float], second: Sequence[float]) -> Point:
+    return (
+        first[1] * second[2] - first[2] * second[1],
+        first[2] * second[0] - first[0] * second[2],
+        first[0] * second[1] - first[1] * second[0],
+    )
+
+
+def length(vector: Sequence[float]) -> float:
+    return math.sqrt(dot(vector, vector))
+
+
+def mean(points: Sequence[Sequence[float]]) -> Point:
+    count = float(len(points))
+    return (
+        sum(point[0] for point in points) / count,
+        sum(point[1] for point in points) / count,
+        sum(point[2] for point in points) / count,
+    )
+
+
+def unit_or_none(vector: Sequence[float]) -> Optional[Point]:
+    """The direction of a vector; None when it has no length."""
+    size = length(vector)
+    return None if size < 1e-12 else (vector[0] / size, vector[1] / size, vector[2] / size)

@@ -1,0 +1,161 @@
+"""Rigs with an answer key: read from JSON, built as scene joints for any import route, scored, and mutated.
+
+A rig file holds bones (name, parent, position, skin), the names they get on each route into Maya, and for every
+keypoint the bone that is right. Files: `tests/plugin/rigs` (ours, always there) and `../shared/data/bones` beside the
+repository (50 real rigs; absent in a plain clone).
+"""
+
+import json
+import sys
+from pathlib import Path
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(REPOSITORY / "maya_plugin" / "scripts"))
+
+from pose_annotations.core.derivation import place  # noqa: E402
+from pose_annotations.core.figure_records import SceneJoint  # noqa: E402
+
+SHARED_RIGS = REPOSITORY.parent / "shared" / "data" / "bones"
+OWN_RIGS = REPOSITORY / "tests" / "plugin" / "rigs"
+RIGHT, MISSING, WRONG = "right", "missing", "wrong"
+CM_PER_MMD_UNIT = 8.0
+# Distance to the key's position, as a share of H (hips to neck), up to which a derived keypoint is right. The crown is
+# a number from the mesh, not from any bone: without a mesh only the bone it moves with can be right.
+TOLERANCES = {"pelvis": 0.02, "thorax": 0.02, "nose_root": 0.1, "nose_tip": 0.1}
+
+
+def read_rigs(*folders):
+    """{id: rig} of every JSON file in the folders that exist, sorted by name."""
+    rigs = {}
+    for folder in folders:
+        if folder.is_dir():
+            for path in sorted(folder.glob("*.json")):
+                rigs[path.stem] = json.loads(path.read_text(encoding="utf-8"))
+    return rigs
+
+
+def routes_of(rig):
+    """The rig's import routes; romaji once with the `namae` attribute that mmdpaimaya writes and once without."""
+    routes = list(rig["maya"])
+    return routes + (["romaji_without_namae"] if "romaji" in routes else [])
+
+
+def maya_names(rig, route):
+    """Node names on a route; what the corpus cannot derive exactly gets a name that says nothing."""
+    names = rig["maya"][route.replace("_without_namae", "")]
+    lost = "No_{0}_joint_yyy{0}" if route == "mmd4maya" else "bone_{0}"
+    return [lost.format(index) if name is None else name for index, name in enumerate(names)]
+
+
+def maya_positions(rig):
+    """Bone positions in Maya's axes and centimetres: MMD is left-handed (faces -z), so its z is turned over."""
+    is_mmd = rig["coords"].get("front") == "-z"
+    scale, z = (CM_PER_MMD_UNIT, -CM_PER_MMD_UNIT) if is_mmd else (1.0, 1.0)
+    return [
+        (p[0] * scale, p[1] * scale, p[2] * z) if p else (0.0, 0.0, 0.0) for p in (bone["pos"] for bone in rig["bones"])
+    ]
+
+
+class Specimen:
+    """One rig on one route, ready to be changed: names, parents, positions, skin and the key, all by bone number."""
+
+    def __init__(self, rig, route):
+        self.rig, self.route = rig, route
+        self.names = maya_names(rig, route)
+        self.parents = [bone["parent"] if bone["parent"] >= 0 else None for bone in rig["bones"]]
+        self.positions = maya_positions(rig)
+        self.skin = [bool(bone.get("skin")) for bone in rig["bones"]]
+        self.originals = [bone["name"] for bone in rig["bones"]] if route == "romaji" else [None] * len(self.names)
+        self.groups = ["grp"]
+        self.namespace = ""
+        self.key = {
+            _keypoint(set_name, keypoint): dict(label, set=set_name)
+            for set_name in ("mpii", "drawings")
+            if isinstance(rig["labels"].get(set_name), dict)
+            for keypoint, label in rig["labels"][set_name].items()
+        }
+
+    def paths(self):
+        """Full DAG path of each bone."""
+        known = [None] * len(self.names)
+
+        def path(index):
+            if known[index] is None:
+                parent = self.parents[index]
+                above = "|" + "|".join(self.groups) if parent is None else path(parent)
+                known[index] = f"{above}|{self.namespace}{self.names[index]}"
+            return known[index]
+
+        limit = sys.getrecursionlimit()
+        sys.setrecursionlimit(max(limit, len(self.names) + 100))
+        found = [path(index) for index in range(len(self.names))]
+        sys.setrecursionlimit(limit)
+        return found
+
+    def joints(self, order=None):
+        """SceneJoints in `order` (bone numbers; default: as in the file), axes along the world's."""
+        paths = self.paths()
+        return [
+            SceneJoint(
+                paths[index],
+                None if self.parents[index] is None else paths[self.parents[index]],
+                tuple(self.positions[index]),
+                {"namae": self.originals[index]} if self.originals[index] else {},
+                self.skin[index],
+                None,
+                (1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, *self.positions[index], 1.0),
+            )
+            for index in (order if order is not None else range(len(self.names)))
+        ]
+
+
+def score(specimen, figure):
+    """{keypoint: (RIGHT | MISSING | WRONG, what was answered)} for every keypoint of the key."""
+    paths = specimen.paths()
+    matrices = {joint.path: joint.matrix for joint in specimen.joints()}
+    trunk = _trunk(specimen)
+    results = {}
+    for keypoint, label in specimen.key.items():
+        mapping = (figure.joints if label["set"] == "mpii" else figure.drawings)[keypoint]
+        results[keypoint] = (_judge(specimen, keypoint, label, mapping, paths, matrices, trunk), mapping)
+    return results
+
+
+def _keypoint(set_name, name):
+    """The key writes arm_l for the drawings set's arm_left."""
+    if set_name == "drawings" and name[-2:] in ("_l", "_r"):
+        return name[:-1] + {"l": "left", "r": "right"}[name[-1]]
+    return name
+
+
+def _judge(specimen, keypoint, label, mapping, paths, matrices, trunk):
+    if label["how"] == "absent" or label.get("dropped"):
+        return RIGHT if mapping.kind == "none" else WRONG
+    if mapping.kind == "none":
+        return MISSING
+    wanted = {paths[index] for index in [label["bone"], *label["accept"]] if index is not None}
+    if mapping.kind in ("bone", "manual"):
+        return RIGHT if set(mapping.nodes) <= wanted else WRONG
+    follows = {mapping.parameters.get("moves_with"), *mapping.nodes}
+    expected = label.get("place")
+    if keypoint in TOLERANCES and expected is not None and trunk:
+        x, y, z = place(mapping, matrices)
+        distance = ((x - expected[0]) ** 2 + (y - expected[1]) ** 2 + (z - expected[2]) ** 2) ** 0.5
+        return RIGHT if distance <= TOLERANCES[keypoint] * trunk else WRONG
+    return RIGHT if not wanted or follows & wanted else WRONG
+
+
+def _trunk(specimen):
+    """H of the key (mean of the hips to the neck, cm); puts the key's positions in Maya's axes into label["place"]."""
+    is_mmd = specimen.rig["coords"].get("front") == "-z"
+    transform = getattr(specimen, "transform", lambda point: point)
+    for label in specimen.key.values():
+        if label.get("pos"):
+            x, y, z = label["pos"]
+            point = (x * CM_PER_MMD_UNIT, y * CM_PER_MMD_UNIT, -z * CM_PER_MMD_UNIT) if is_mmd else (x, y, z)
+            label["place"] = transform(point)
+    hips = [specimen.key.get(name, {}).get("place") for name in ("l_hip", "r_hip")]
+    neck = specimen.key.get("neck", {}).get("place")
+    if None in hips or neck is None:
+        return None
+    return sum((neck[axis] - (hips[0][axis] + hips[1][axis]) / 2.0) ** 2 for axis in range(3)) ** 0.5
