@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import datetime
-import json
 import os
-import uuid
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from trainer._version import __version__
-from trainer.annotations import parsing, schema
 from trainer.annotations.keypoint_sets import MPII16
 from trainer.annotations.records import Record
-from trainer.errors import DocumentError
+from trainer.annotations.stream import DocumentReader, DocumentWriter
 
 SCHEMA_VERSION = "1.0"
 
@@ -65,11 +62,10 @@ def read_document(path: str | os.PathLike[str], images: str | os.PathLike[str] |
         DocumentError: the file is missing or no JSON, is of another major version, or breaks the schema; the message
             names the file, the record's number (counted from 0) and the JSON path.
     """
-    path = Path(path)
-    tree = parsing.parse_json_file(path)
-    schema.check_document(tree, str(path))
-    records = tree.pop("annotations")
-    return Document(header=tree, records=records, path=path, images=None if images is None else Path(images))
+    with DocumentReader(path) as reader:
+        reader.check_header()
+        records = list(reader)
+    return Document(reader.header, records, Path(path), None if images is None else Path(images))
 
 
 def new_document(generator_name: str, source: Mapping[str, Any], records: Iterable[Record]) -> Document:
@@ -101,32 +97,6 @@ def write_document(document: Document, path: str | os.PathLike[str]) -> None:
         DocumentError: the document would break the schema, or holds what JSON cannot (NaN, half a character).
         OSError: the folder cannot be made or written.
     """
-    path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
-    try:
-        with beside.open("w", encoding="utf-8", newline="\n") as stream:
-            stream.write("{\n")
-            for key, value in document.header.items():
-                stream.write(f"{_encode(key, path)}: {_encode(value, path)},\n")
-            stream.write('"annotations": [')
-            for number, record in enumerate(document.records):
-                stream.write(",\n" if number else "\n")
-                stream.write(_encode(record, path, number))
-            stream.write("\n]\n}\n")
-            stream.flush()
-            os.fsync(stream.fileno())
-        schema.check_document(parsing.parse_json_file(beside, name=str(path)), str(path))
-        beside.replace(path)
-    except UnicodeEncodeError as error:
-        raise DocumentError(f"{path}: a text holds half a character ({error.reason}); nothing was written") from error
-    finally:
-        beside.unlink(missing_ok=True)
-
-
-def _encode(value: Any, path: Path, number: int | None = None) -> str:
-    try:
-        return json.dumps(value, ensure_ascii=False, allow_nan=False)
-    except (ValueError, TypeError, RecursionError) as error:
-        where = "the header" if number is None else f"record {number} (annotations[{number}])"
-        raise DocumentError(f"{path}: {where} cannot be written as JSON: {error}; nothing was written") from error
+    with DocumentWriter(path, document.header) as writer:
+        for record in document.records:
+            writer.write(record)

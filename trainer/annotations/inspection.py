@@ -6,11 +6,13 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from trainer.annotations import parsing, pose_checks, record_checks, schema
+from trainer.annotations import pose_checks, record_checks
 from trainer.annotations.columns import columns_of
 from trainer.annotations.document import Document
 from trainer.annotations.picture_checks import check_pictures
 from trainer.annotations.problems import Problem
+from trainer.annotations.records import Record
+from trainer.annotations.stream import DocumentReader
 
 
 def inspect_file(
@@ -30,17 +32,17 @@ def inspect_file(
     Raises:
         DocumentError: the file is no JSON, or of another major version: there is nothing to list.
     """
-    path = Path(path)
-    tree = parsing.parse_json_file(path)
-    schema.check_version(tree, str(path))
-    problems = []
-    for breach in schema.schema_problems(tree):
-        number = breach.path[1] if len(breach.path) > 1 and breach.path[0] == "annotations" else None
-        problems.append(Problem("schema", True, str(breach), () if number is None else (number,)))
+    problems: list[Problem] = []
+    records: list[Record] = []
+    with DocumentReader(path) as reader:
+        problems += [Problem("schema", True, str(breach)) for breach in reader.header_breaches()]
+        for number, (record, breaches) in enumerate(reader.breaches()):
+            problems += [Problem("schema", True, str(breach), (number,)) for breach in breaches]
+            if record is not None and not problems:
+                records.append(record)
     if problems:
         return None, problems
-    records = tree.pop("annotations")
-    document = Document(tree, records, path, None if images is None else Path(images))
+    document = Document(reader.header, records, Path(path), None if images is None else Path(images))
     return document, inspect_document(document, pictures, decode, advance)
 
 

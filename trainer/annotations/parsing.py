@@ -27,7 +27,8 @@ class DoubledKey(dict):
     key: str
 
 
-def _object_from_pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def object_from_pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """A parsed object; a ``DoubledKey`` where a key stood twice."""
     mapping = dict(pairs)
     if len(mapping) == len(pairs):
         return mapping
@@ -81,7 +82,7 @@ def parse_json(content: bytes, name: str) -> Any:
 
     def note_doubled(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         nonlocal doubled
-        mapping = _object_from_pairs(pairs)
+        mapping = object_from_pairs(pairs)
         doubled = doubled or type(mapping) is DoubledKey
         return mapping
 
@@ -103,18 +104,27 @@ def parse_json(content: bytes, name: str) -> Any:
 
 def decode_utf8(content: bytes, name: str) -> str:
     """Text of a file that must be UTF-8 without a byte order mark; DocumentError otherwise."""
+    refuse_foreign_start(content, name)
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise decode_error(error, name) from error
+
+
+def refuse_foreign_start(content: bytes, name: str) -> None:
+    """DocumentError for a byte order mark at the start of a file."""
     if content.startswith(b"\xef\xbb\xbf"):
         raise DocumentError(f"{name}: begins with a byte order mark (BOM); save it as UTF-8 without BOM")
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise DocumentError(f"{name}: is UTF-16 text; save it as UTF-8 without BOM")
-    try:
-        return content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        byte = content[error.start]
-        raise DocumentError(
-            f"{name}: is not UTF-8: byte 0x{byte:02x} at offset {error.start} (perhaps Latin-1 or Shift-JIS); "
-            "save it as UTF-8"
-        ) from error
+
+
+def decode_error(error: UnicodeDecodeError, name: str, bytes_before: int = 0) -> DocumentError:
+    """The DocumentError for bytes that are no UTF-8, with the byte and its offset in the file."""
+    byte, offset = error.object[error.start], bytes_before + error.start
+    return DocumentError(
+        f"{name}: is not UTF-8: byte 0x{byte:02x} at offset {offset} (perhaps Latin-1 or Shift-JIS); save it as UTF-8"
+    )
 
 
 _LONG_NUMBER = re.compile(r"[0-9.][eE]\+?[0-9]{3}|[0-9]{150}")
