@@ -1,0 +1,195 @@
+"""Builds a scene description in Blender and renders it. Run by Blender's own Python (`import bpy`), as a subprocess.
+
+    python blender_stage.py JOB.json
+
+The job names a description file and what to do; see `main`. Everything hangs under one object that turns Maya's axes
+(Y up) into Blender's (Z up), so every local number is the description's. Bones, skinning, parenting, camera and
+rendering are Blender's own; nothing here computes a pose, a skin or a projection.
+"""
+
+import json
+import math
+import sys
+from pathlib import Path
+
+import bpy
+from mathutils import Quaternion, Vector
+
+
+class Stage:
+    """One description, built. `show(frame)` puts everything at that frame."""
+
+    def __init__(self, description):
+        self.description = description
+        bpy.ops.wm.read_factory_settings(use_empty=True)
+        self.scene = bpy.context.scene
+        self.world = self._add("maya_axes", None, None)
+        self.world.rotation_euler = (math.pi / 2, 0, 0)
+        self.materials = {}
+        self.rig_nodes = []
+        self._figure()
+        for prop in description["props"]:
+            self._mesh(prop, self.world, None)
+        self._camera()
+
+    def _add(self, name, content, parent):
+        thing = bpy.data.objects.new(name, content)
+        self.scene.collection.objects.link(thing)
+        thing.parent = parent
+        return thing
+
+    def _figure(self):
+        place = self.description["place"]
+        self.place = self._add("place", None, self.world)
+        self.place.location = place["translate"]
+        self.place.rotation_euler = (0, math.radians(place["turn_deg"]), 0)
+        armature = bpy.data.armatures.new("bones")
+        self.figure = self._add("figure", armature, self.place)
+        bpy.context.view_layer.objects.active = self.figure
+        bpy.ops.object.mode_set(mode="EDIT")
+        for bone in self.description["bones"]:
+            made = armature.edit_bones.new(bone["name"])
+            made.head, made.tail = bone["head"], bone["tail"]
+            if bone["parent"]:
+                made.parent = armature.edit_bones[bone["parent"]]
+        bpy.ops.object.mode_set(mode="OBJECT")
+        self.meshes = [self._mesh(mesh, self.figure, self.figure) for mesh in self.description["meshes"]]
+
+    def _mesh(self, mesh, parent, armature):
+        content = bpy.data.meshes.new(mesh["name"])
+        content.from_pydata(mesh["vertices"], [], mesh["faces"])
+        content.polygons.foreach_set("use_smooth", [armature is not None] * len(mesh["faces"]))
+        thing = self._add(mesh["name"], content, parent)
+        content.materials.append(self._colour(*mesh["colour"]))
+        if armature:
+            for index, shares in enumerate(mesh["weights"]):
+                for bone, share in shares.items():
+                    group = thing.vertex_groups.get(bone) or thing.vertex_groups.new(name=bone)
+                    group.add([index], share, "REPLACE")
+            modifier = thing.modifiers.new("skin", "ARMATURE")
+            modifier.object = armature
+        if mesh["outline"]:
+            content.materials.append(self._outline())
+            hull = thing.modifiers.new("outline", "SOLIDIFY")
+            hull.thickness, hull.offset = mesh["outline"], 1.0
+            hull.use_flip_normals, hull.use_rim, hull.material_offset = True, False, 1
+        return thing
+
+    def _camera(self):
+        camera = self.description["camera"]
+        parent = self.world
+        for node in camera["rig"][:-1]:
+            parent = self._add(node["name"], None, parent)
+            self.rig_nodes.append((parent, node))
+        self.camera = self._add(camera["name"], bpy.data.cameras.new(camera["name"]), parent)
+        self.rig_nodes.append((self.camera, camera["rig"][-1]))
+        lens = self.camera.data
+        lens.clip_start, lens.clip_end = 1.0, 10000.0
+        lens.sensor_fit = "HORIZONTAL"
+        lens.sensor_width = camera["film_aperture_in"][0] * 25.4
+        lens.lens = camera["focal_length"]
+        self.scene.camera = self.camera
+
+    def show(self, frame):
+        index = frame - 1
+        pose = self.description["pose"]
+        for name, keys in pose["rotation"].items():
+            bone = self.figure.pose.bones[name]
+            rest = bone.bone.matrix_local.to_quaternion()
+            bone.rotation_quaternion = rest.inverted() @ Quaternion(keys[index]) @ rest
+        for name, keys in pose["translation"].items():
+            bone = self.figure.pose.bones[name]
+            bone.location = bone.bone.matrix_local.to_quaternion().inverted() @ Vector(keys[index])
+        for thing, node in self.rig_nodes:
+            thing.rotation_mode = node["rotate_order"].upper()
+            thing.location = node["translate"][index]
+            thing.rotation_euler = [math.radians(a) for a in node["rotate"][index]]
+        bpy.context.view_layer.update()
+
+    def _colour(self, lit, shaded):
+        """Two flat tones, split where the surface turns from the light; drawn colours, so no lamp is involved."""
+        key = (lit, shaded)
+        if key not in self.materials:
+            material = bpy.data.materials.new(lit + shaded)
+            material.use_nodes = True
+            nodes, links = material.node_tree.nodes, material.node_tree.links
+            nodes.clear()
+            light = self.world.rotation_euler.to_quaternion() @ Vector(self.description["light"])
+            normal = nodes.new("ShaderNodeNewGeometry")
+            facing = nodes.new("ShaderNodeVectorMath")
+            facing.operation = "DOT_PRODUCT"
+            facing.inputs[1].default_value = light
+            ramp = nodes.new("ShaderNodeValToRGB")
+            ramp.color_ramp.elements[0].color = _linear(shaded)
+            ramp.color_ramp.elements[1].color = _linear(lit)
+            ramp.color_ramp.elements[0].position, ramp.color_ramp.elements[1].position = 0.06, 0.1
+            glow = nodes.new("ShaderNodeEmission")
+            links.new(normal.outputs["Normal"], facing.inputs[0])
+            links.new(facing.outputs["Value"], ramp.inputs["Fac"])
+            links.new(ramp.outputs["Color"], glow.inputs["Color"])
+            links.new(glow.outputs["Emission"], nodes.new("ShaderNodeOutputMaterial").inputs["Surface"])
+            self.materials[key] = material
+        return self.materials[key]
+
+    def _outline(self):
+        """The hull around a surface, drawn only where its inside is seen."""
+        if "outline" not in self.materials:
+            material = bpy.data.materials.new("outline")
+            material.use_nodes = True
+            nodes, links = material.node_tree.nodes, material.node_tree.links
+            nodes.clear()
+            normal, mixed = nodes.new("ShaderNodeNewGeometry"), nodes.new("ShaderNodeMixShader")
+            glow = nodes.new("ShaderNodeEmission")
+            glow.inputs["Color"].default_value = _linear(self.description["line_colour"])
+            links.new(normal.outputs["Backfacing"], mixed.inputs["Fac"])
+            links.new(glow.outputs["Emission"], mixed.inputs[1])
+            links.new(nodes.new("ShaderNodeBsdfTransparent").outputs["BSDF"], mixed.inputs[2])
+            links.new(mixed.outputs["Shader"], nodes.new("ShaderNodeOutputMaterial").inputs["Surface"])
+            self.materials["outline"] = material
+        return self.materials["outline"]
+
+    def prepare_picture(self, samples):
+        scene, render = self.scene, self.description["render"]
+        scene.render.engine = "CYCLES"
+        scene.cycles.samples = samples
+        scene.cycles.use_denoising = False
+        scene.cycles.seed = 0
+        scene.cycles.max_bounces = 0
+        scene.cycles.transparent_max_bounces = 16
+        scene.render.threads_mode, scene.render.threads = "FIXED", 2
+        scene.render.use_persistent_data = True
+        scene.render.resolution_x, scene.render.resolution_y = render["width"], render["height"]
+        scene.render.resolution_percentage = 100
+        scene.render.dither_intensity = 0  # flat colours stay flat, and pack well
+        scene.view_settings.view_transform = "Standard"
+        scene.render.image_settings.file_format = "PNG"
+        scene.render.image_settings.color_mode = "RGB"
+        scene.render.image_settings.compression = 100
+        sky = bpy.data.worlds.new("sky")
+        sky.use_nodes = True
+        sky.node_tree.nodes["Background"].inputs["Color"].default_value = _linear(self.description["background"])
+        scene.world = sky
+
+    def draw(self, frame, path):
+        self.show(frame)
+        self.scene.render.filepath = str(path)
+        bpy.ops.render.render(write_still=True)
+
+
+def _linear(colour):
+    """'#rrggbb' as drawn, to the linear RGBA that shaders take (sRGB transfer, IEC 61966-2-1)."""
+    values = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    return (*(v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in values), 1.0)
+
+
+def main(path):
+    """The job: {"description": file, "frames": [[number, output file], ...], "samples": rays a pixel}."""
+    job = json.loads(Path(path).read_text(encoding="utf-8"))
+    stage = Stage(json.loads(Path(job["description"]).read_text(encoding="utf-8")))
+    stage.prepare_picture(job["samples"])
+    for number, output in job["frames"]:
+        stage.draw(number, output)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
