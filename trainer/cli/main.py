@@ -14,13 +14,14 @@ import click
 from trainer._version import __version__
 from trainer.errors import TrainerError
 
-# name on the command line -> (module below trainer.cli, one-line help); the module holds a click command called `command`.
+# Name on the command line -> (module below trainer.cli holding a click command called `command`, one-line help).
 COMMANDS: dict[str, tuple[str, str]] = {
     "demo": ("demo", "The whole way on a bundled sample, in minutes on a CPU."),
     "validate": ("validate", "Check documents: schema, pictures, and what no schema sees."),
     "import": ("import_", "Turn a dataset into a document."),
     "train": ("train", "Train or fine-tune a network."),
     "evaluate": ("evaluate", "Score a network on a document."),
+    "compare": ("compare", "Models beside each other and beside the published numbers."),
     "predict": ("predict", "Find the joints in pictures."),
     "report": ("report", "One self-contained HTML page of runs and results."),
 }

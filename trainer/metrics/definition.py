@@ -30,8 +30,8 @@ class Definition:
     """The full name of a metric. Two scores may stand side by side only where these agree.
 
     ``joints`` are the joints that enter the mean (per-joint values may exist for more). ``inclusive`` is True where
-    a distance equal to the threshold still counts as correct. ``comparison`` is what must hold in words, where it is not
-    distance over normaliser. ``source`` says who defined it and where.
+    a distance equal to the threshold still counts as correct. ``comparison`` says in words what must hold
+    where that is not distance over normaliser. ``source`` says who defined it and where.
     """
 
     name: str

@@ -60,12 +60,25 @@ def map_cells(maps: ArrayLike) -> FloatArray:
     return np.where((top > 0)[..., None], cells, 0.0)
 
 
+def target_cells(xy_map: ArrayLike, counted: ArrayLike, size: int = 64) -> FloatArray:
+    """Cell, counted from 1, where the peer's target map of a joint has its maximum; (0, 0) where that map is empty.
+
+    xy_map: (N, K, 2) continuous map coordinates (0, 0 the map's corner); counted: bool (N, K), labelled joints. The
+    peer cuts positions down to whole cells. A joint up to three cells outside still leaves the rim of its Gaussian
+    (sigma 1, drawn over three sigma) in the map, whose maximum is then the nearest cell of the rim.
+    """
+    cell = np.floor(np.asarray(xy_map, np.float64))
+    with np.errstate(invalid="ignore"):
+        leaves_mark = ((cell >= -3) & (cell <= size + 2)).all(axis=2) & np.asarray(counted, bool)
+    return np.where(leaves_mark[..., None], np.clip(cell, 0, size - 1) + 1, 0.0)
+
+
 def compare_cells(predicted: ArrayLike, target: ArrayLike, map_width: int = 64) -> tuple[BoolArray, BoolArray]:
     """Verdicts (correct, counted), bool (B, K) each, from cells counted from 1, (B, K, 2) each."""
     a, b = np.asarray(predicted, np.float64), np.asarray(target, np.float64)
-    counted: BoolArray = (b > 1).all(axis=2)
+    counted = np.asarray(np.greater(b, 1).all(axis=2), bool)
     # The peer works in float32; no two cells are exactly 3.2 apart (10.24 is no sum of two squares), so both agree.
-    correct: BoolArray = np.linalg.norm((a - b) / (map_width / 10), axis=2) < 0.5
+    correct = np.asarray(np.linalg.norm((a - b) / (map_width / 10), axis=2) < 0.5, bool)
     return correct & counted, counted
 
 

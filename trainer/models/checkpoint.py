@@ -51,9 +51,7 @@ def read_weights(path: str | Path) -> tuple[dict[str, Tensor], dict[str, Any]]:
 
     Raises :class:`CheckpointError` as :func:`load_model` does.
     """
-    path = Path(path)
-    if path.is_dir():
-        path = _weights_of_run(path)
+    path = weights_file(path)
     if not path.is_file():
         raise CheckpointError(f"{path}: no such file; give a .safetensors or .pth.tar file, or a run folder")
     weights = _read_safetensors(path) if path.suffix == ".safetensors" else _read_torch(path)
@@ -165,7 +163,14 @@ def _fill(network: StackedHourglass, weights: Mapping[str, Tensor], path: Path) 
         raise CheckpointError(f"{path}: weights do not fit {network.arch}: {' '.join(lines)}") from error
 
 
-def _weights_of_run(folder: Path) -> Path:
+def weights_file(path: str | Path) -> Path:
+    """The weights that `path` stands for: the file itself, or the best (else last) ones of a run's folder.
+
+    Raises :class:`CheckpointError` for a folder without weights; a missing file is the reader's to name.
+    """
+    folder = Path(path)
+    if not folder.is_dir():
+        return folder
     for name in ("best.safetensors", "last.safetensors"):
         if (folder / name).is_file():
             return folder / name

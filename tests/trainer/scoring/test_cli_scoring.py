@@ -1,0 +1,181 @@
+"""The commands evaluate, predict, compare and report, as they are typed: output, files, exit codes."""
+
+import json
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from click.testing import CliRunner
+from PIL import Image
+
+from trainer.annotations import read_document
+from trainer.cli.main import cli, run
+
+
+def trainer(*arguments):
+    """Exit code, stdout, stderr of the command line run in this process."""
+    import contextlib
+    import io
+
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err), pytest.raises(SystemExit) as left:
+        run([str(a) for a in arguments])
+    return left.value.code, out.getvalue(), err.getvalue()
+
+
+@pytest.fixture
+def results(weights, dots, tmp_path):
+    path = tmp_path / "results.json"
+    assert trainer("evaluate", "--model", weights, "--data", dots, "-o", path)[0] == 0
+    return path
+
+
+def test_evaluate_prints_the_table_and_writes_results_with_the_weights_hash(weights, dots, tmp_path):
+    path = tmp_path / "out" / "results.json"
+    code, out, err = trainer("evaluate", "--model", weights, "--data", dots, "-o", path, "--flip")
+    assert code == 0
+    assert "PCK@0.5 of the study" in out
+    assert "average" in out
+    assert "evaluate: 4/4 images" in err
+    results = json.loads(path.read_text())
+    assert results["model"]["name"] == "raw"
+    assert len(results["model"]["sha256"]) == 64
+    assert results["settings"]["flip"] is True
+    assert len(results["records"]) == 4
+
+
+def test_evaluate_json_is_one_object_on_stdout(weights, dots):
+    code, out, _ = trainer("evaluate", "--model", weights, "--data", dots, "--json")
+    assert code == 0
+    assert json.loads(out)["metrics"]["pck_study"]["definition"]["threshold"] == 0.5
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (["evaluate", "--model", "none.safetensors", "--data", "DOTS"], 1, "no such file"),
+        (["evaluate", "--model", "WEIGHTS", "--data", "none.pose.json"], 1, "none.pose.json"),
+        (["evaluate", "--model", "WEIGHTS", "--data", "DOTS", "--split", "test"], 1, "'test'"),
+        (["evaluate", "--model", "WEIGHTS", "--data", "DOTS", "--images", "elsewhere"], 1, "4 pictures are missing"),
+        (["evaluate", "--model", "WEIGHTS", "--data", "DOTS", "--device", "cuda:99"], 1, "cuda:99"),
+        (["evaluate", "--model", "WEIGHTS"], 2, "--data"),
+        (["predict", "--model", "WEIGHTS", "none.png", "-o", "out"], 1, "no such picture"),
+        (["predict", "--model", "WEIGHTS", "DOTS", "-o", "out"], 1, "no picture"),
+        (["predict", "--model", "WEIGHTS", "PICTURE", "--box", "1,2,3", "-o", "out"], 2, "x,y,width,height"),
+        (["report", "DOTS", "-o", "page.html"], 1, "not the results"),
+        (["report", "none.json", "-o", "page.html"], 1, "none.json"),
+        (["compare", "DOTS"], 1, "not the results"),
+        (["compare"], 2, "RESULTS"),
+    ],
+)
+def test_each_failure_is_one_clear_line_and_the_contracts_exit_code(
+    arguments, code, words, weights, dots, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    real = {"WEIGHTS": weights, "DOTS": dots, "PICTURE": tmp_path / "絵 pictures" / "0.png"}
+    got, _, err = trainer(*(real.get(a, a) for a in arguments))
+    assert got == code
+    assert words in err
+    assert "Traceback" not in err
+    if code == 1:
+        assert [line.startswith("error: ") for line in err.splitlines()].count(True) == 1
+        assert err.splitlines()[-1].startswith("error: ")
+    assert not (tmp_path / "out" / "predictions.pose.json").exists()
+    assert not (tmp_path / "page.html").exists()
+
+
+def test_predict_writes_a_valid_document_and_an_overlay_for_each_picture(weights, dots, tmp_path):
+    folder, out_folder = tmp_path / "絵 pictures", tmp_path / "found"
+    code, out, _ = trainer("predict", "--model", weights, folder, "-o", out_folder)
+    assert code == 0
+    document = read_document(out_folder / "predictions.pose.json")
+    assert [r["img_paths"] for r in document.records] == ["0.png", "1.png", "2.png", "3.png"]
+    assert all(document.image_path(r).samefile(folder / r["img_paths"]) for r in document.records)
+    assert document.header["model"]["sha256"]
+    assert "4 people in 4 pictures" in out
+    overlay = np.asarray(Image.open(out_folder / "overlays" / "0.png.png"))
+    assert overlay.shape == (200, 160, 3)
+    assert (overlay != np.asarray(Image.open(folder / "0.png"))).any()
+
+
+def test_predict_does_every_picture_it_can_and_names_the_others(weights, dots, tmp_path):
+    folder = tmp_path / "絵 pictures"
+    (folder / "2.png").write_bytes(b"no picture")
+    code, _, err = trainer("predict", "--model", weights, folder, "-o", tmp_path / "found")
+    assert code == 1
+    assert "1 of 4 pictures could not be read" in err
+    assert "2.png" in err
+    assert len(read_document(tmp_path / "found" / "predictions.pose.json").records) == 3
+
+
+def test_predict_takes_boxes_of_several_people_in_one_picture(weights, dots, tmp_path):
+    picture = tmp_path / "絵 pictures" / "0.png"
+    boxes = ["--box", "30,20,100,160", "--box", "0,0,80,100"]
+    code, out, _ = trainer("predict", "--model", weights, picture, *boxes, "-o", tmp_path / "found", "--json")
+    assert code == 0
+    answer = json.loads(out)
+    assert [r["bbox"] for r in answer["records"]] == [[30, 20, 100, 160], [0, 0, 80, 100]]
+    assert [r["people_index"] for r in answer["records"]] == [0, 1]
+
+
+def test_pictures_of_many_kinds_are_predicted(weights, tmp_path):
+    folder = tmp_path / "kinds"
+    folder.mkdir()
+    colour = Image.fromarray(np.random.default_rng(0).integers(0, 255, (60, 40, 3), np.uint8))
+    colour.convert("L").save(folder / "grey.png")
+    colour.convert("RGBA").save(folder / "alpha.png")
+    colour.convert("P").save(folder / "palette.gif")
+    colour.convert("CMYK").save(folder / "cmyk.jpg")
+    Image.fromarray(np.full((60, 40), 40000, np.uint16)).save(folder / "sixteen.png")
+    colour.save(folder / "two.gif", save_all=True, append_images=[colour.rotate(90)])
+    exif = colour.getexif()
+    exif[0x0112] = 6
+    colour.save(folder / "turned.jpg", exif=exif)
+    colour.resize((1, 300)).save(folder / "thin.png")
+    code, _, err = trainer("predict", "--model", weights, folder, "-o", tmp_path / "found")
+    assert (code, err.count("could not")) == (0, 0)
+    records = {r["img_paths"]: r for r in read_document(tmp_path / "found" / "predictions.pose.json").records}
+    assert len(records) == 8
+    assert (records["turned.jpg"]["img_width"], records["turned.jpg"]["img_height"]) == (60, 40)
+
+
+def test_compare_prints_text_csv_latex_and_json(results, tmp_path):
+    code, out, _ = trainer("compare", results, results, "--name", "a", "--name", "b")
+    assert code == 0
+    assert "published: drawings" in out
+    assert len(trainer("compare", results, "--format", "csv")[1].splitlines()) == 1 + 16 + 2
+    assert r"\begin{tabular}" in trainer("compare", results, "--format", "latex")[1]
+    assert json.loads(trainer("compare", results, "--json")[1])["rows"][0]["joint"] == "r_ankle"
+    assert trainer("compare", results, "--table", "pdj", "-o", tmp_path / "t.txt")[0] == 0
+    assert "SYNTH-DRAW" in (tmp_path / "t.txt").read_text()
+    assert "PCKh@0.5" in trainer("compare", results, "--table", "metrics")[1]
+    assert "PCKh@0.5" in trainer("compare", results, "--table", "joints", "--metric", "pckh@0.5")[1]
+
+
+def test_report_shows_heatmaps_while_the_weights_are_in_place(results, tmp_path):
+    code, _, _ = trainer("report", results, "-o", tmp_path / "page.html", "--heatmaps", "1", "--examples", "2")
+    assert code == 0
+    html = (tmp_path / "page.html").read_text()
+    assert html.count("<figure>") == 4 + 16
+    assert "left wrist" in html
+    changed = json.loads(results.read_text())
+    changed["model"]["path"] = "gone.safetensors"
+    results.write_text(json.dumps(changed))
+    code, _, err = trainer("report", results, "-o", tmp_path / "page.html", "--examples", "2")
+    assert code == 0
+    assert "no heatmaps of raw" in err
+
+
+@pytest.mark.parametrize("name", ["evaluate", "predict", "compare", "report"])
+def test_help_has_an_example(name):
+    answer = CliRunner().invoke(cli, [name, "--help"])
+    assert answer.exit_code == 0
+    assert f"  trainer {name} " in answer.output
+
+
+@pytest.mark.slow
+def test_the_installed_module_leaves_with_the_contracts_codes(dots):
+    command = [sys.executable, "-m", "trainer"]
+    assert subprocess.run([*command, "compare", str(dots)], capture_output=True, check=False).returncode == 1
+    assert subprocess.run([*command, "compare"], capture_output=True, check=False).returncode == 2

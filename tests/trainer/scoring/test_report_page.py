@@ -1,0 +1,201 @@
+"""The page: self-contained, escaped, and showing what was measured."""
+
+import base64
+import io
+import re
+import subprocess
+from html.parser import HTMLParser
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from trainer.annotations import read_document
+from trainer.errors import RunError, TrainerError
+from trainer.evaluation import evaluate
+from trainer.report import Contents, draw_skeleton, write_page
+from trainer.report.charts import Line, line_chart
+from trainer.report.figures import heatmap_sheet
+from trainer.report.page import page_text
+from trainer.report.runs import read_run
+from trainer.report.samples import choose_records
+
+CHROMIUM = Path("/usr/bin/chromium")
+
+
+@pytest.fixture
+def results(dot_finder, dots):
+    return evaluate(dot_finder, [read_document(dots)])
+
+
+class Tags(HTMLParser):
+    """Collects tags with their attributes and checks that what opens also closes."""
+
+    VOID = ("meta", "img")
+
+    def __init__(self):
+        super().__init__()
+        self.seen, self.open = [], []
+
+    def handle_starttag(self, tag, attributes):
+        self.seen.append((tag, dict(attributes)))
+        if tag not in self.VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag, attributes):
+        self.seen.append((tag, dict(attributes)))
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+
+def tags_of(html):
+    parser = Tags()
+    parser.feed(html)
+    assert parser.open == []
+    return parser.seen
+
+
+def test_the_page_fetches_nothing_and_runs_no_script(results):
+    html = page_text(Contents(results=[results]))
+    tags = tags_of(html)
+    assert not {"script", "link", "iframe", "object"} & {tag for tag, _ in tags}
+    for _, attributes in tags:
+        for name in ("src", "href", "xlink:href", "action", "background"):
+            assert attributes.get(name, "data:").startswith("data:")
+        assert not any(name.startswith("on") for name in attributes)
+    assert "url(" not in html
+    assert "default-src 'none'" in html
+
+
+def test_text_out_of_files_is_escaped_everywhere(results):
+    hostile = "<script>alert('x')</script>"
+    results["model"]["name"] = hostile
+    results["records"][0]["img_paths"] = hostile
+    results["records"][1]["image"] = hostile
+    results["data"][0]["path"] = hostile
+    html = page_text(Contents(title=hostile, intro=hostile, results=[results]))
+    assert "<script" not in html
+    assert "<b>点</b>" not in html
+    assert "&lt;b&gt;点&lt;/b&gt;" in html
+
+
+def test_ground_truth_stands_beside_the_prediction_of_every_model(results):
+    html = page_text(Contents(results=[results, results], names=["before", "after"], examples=3))
+    captions = re.findall(r"<figcaption>(.*?)</figcaption>", html)
+    assert len(captions) == 9
+    assert captions[0].startswith("Ground truth, 1")
+    assert captions[1] == "before: 100 % of joints right"
+    assert captions[2] == "after: 100 % of joints right"
+    picture = Image.open(io.BytesIO(base64.b64decode(re.search(r"data:image/jpeg;base64,([^\"]+)", html).group(1))))
+    assert picture.size == (256, 256)
+
+
+def test_a_picture_that_is_gone_leaves_a_note_and_the_rest_stands(results):
+    Path(results["records"][0]["image"]).unlink()
+    html = page_text(Contents(results=[results]))
+    assert "no such picture" in html
+    assert html.count("<figure>") == 6
+
+
+def test_examples_run_from_the_best_to_the_worst(results):
+    for n, row in enumerate(results["records"]):
+        for point in row["predicted"][: 4 * ((n + 2) % 4)]:
+            point[0] += 500
+    assert choose_records([results], 4) == [2, 3, 0, 1]
+    assert choose_records([results], 2) == [2, 1]
+
+
+def test_every_metrics_definition_and_the_origin_are_on_the_page(results):
+    html = page_text(Contents(results=[results]))
+    for name in results["metrics"]:
+        if "comparison" in results["metrics"][name]["definition"]:
+            assert f"<dt>{name}</dt>" in html
+    assert results["data"][0]["sha256"][:16] in html
+    assert "0.6 x diagonal of the true head box" in html
+
+
+def test_learning_curves_come_from_a_runs_log(tmp_path, results):
+    run = tmp_path / "run <1>"
+    run.mkdir()
+    (run / "log.csv").write_text("epoch,train_loss,val_loss,val_pck\n1,0.002,0.003,0.1\n2,0.001,,0.4\n")
+    (run / "config.json").write_text('{"seed": 3, "arch": "hg1"}')
+    html = page_text(Contents(runs=[read_run(run)]))
+    tags_of(html)
+    assert html.count("<polyline") == 3
+    assert "run &lt;1&gt;" in html
+    assert "<dt>seed</dt><dd>3</dd>" in html
+
+
+def test_a_folder_that_is_no_run_and_an_empty_log_are_refused(tmp_path):
+    with pytest.raises(RunError, match=r"no log\.csv"):
+        read_run(tmp_path)
+    (tmp_path / "log.csv").write_text("epoch,loss\n")
+    with pytest.raises(RunError, match="no epoch"):
+        read_run(tmp_path)
+
+
+def test_a_page_of_nothing_is_refused(tmp_path):
+    with pytest.raises(TrainerError, match="at least one"):
+        write_page(Contents(), tmp_path / "page.html")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_chart_points_lie_where_the_axes_say():
+    svg = line_chart([Line("a", [0, 1, 2], [0.0, 0.5, 1.0])], "x", "y")
+    points = re.search(r'points="([^"]+)"', svg).group(1).split()
+    xs, ys = zip(*(map(float, p.split(",")) for p in points), strict=True)
+    assert xs[1] - xs[0] == pytest.approx(xs[2] - xs[1])
+    assert ys[0] > ys[1] > ys[2]
+    middle = re.search(r'y1="([\d.]+)" x2="[\d.]+" y2="\1"/><text x="[\d.]+" y="[\d.]+" text-anchor="end">0.4<', svg)
+    assert float(middle.group(1)) == pytest.approx(ys[0] + 0.4 * (ys[2] - ys[0]), abs=0.06)
+
+
+@pytest.mark.parametrize("values", [[1.0], [2.0, 2.0], [None, 1.0], [float("nan")], []])
+def test_charts_of_single_constant_broken_and_empty_lines_are_valid(values):
+    tags_of(line_chart([Line("a<b", list(range(len(values))), values)], "x", "y", logarithmic=True))
+
+
+def test_a_skeleton_is_drawn_where_the_joints_are_and_left_differs_from_right():
+    picture = np.full((200, 160, 3), 255, np.uint8)
+    xy = np.full((16, 2), np.nan)
+    xy[10], xy[11] = [20, 50], [60, 50]  # right wrist, elbow
+    xy[14], xy[15] = [100, 50], [140, 50]  # left elbow, wrist
+    drawn = draw_skeleton(picture, xy, np.ones(16, bool))
+    right, left = drawn[48:52, 40].astype(int), drawn[48:52, 120].astype(int)
+    assert (right[:, 0] - right[:, 2]).max() > 150  # orange
+    assert (left[:, 2] - left[:, 0]).max() > 120  # blue
+    assert (drawn[50, 80] == 255).all()  # nothing between the elbows
+    assert (drawn[150:] == 255).all()
+
+
+def test_joints_far_off_the_picture_do_no_harm():
+    picture = np.zeros((50, 50, 3), np.uint8)
+    assert draw_skeleton(picture, np.tile([[1e9, -1e9], [-1e9, 5.0]], (8, 1)), np.ones(16, bool)).shape == (50, 50, 3)
+
+
+def test_heatmap_panels_are_hot_where_the_map_is():
+    maps = np.zeros((16, 64, 64), np.float32)
+    maps[:, 48, 16] = 1
+    panels = heatmap_sheet(np.full((256, 256, 3), 90, np.uint8), np.array([[1.0, 0, 0], [0, 1, 0]]), maps, size=128)
+    assert len(panels) == 16
+    brightness = panels[0].astype(float).sum(axis=2)
+    assert brightness[92:104, 28:40].max() > 600
+    assert brightness[20:60, 60:120].max() < 200
+
+
+@pytest.mark.browser
+@pytest.mark.skipif(not CHROMIUM.exists(), reason="no Chromium on this machine")
+def test_the_page_opens_in_chromium_from_its_path(tmp_path, results):
+    page, shot = tmp_path / "ページ 1.html", tmp_path / "shot.png"
+    write_page(Contents(results=[results]), page)
+    command = [
+        str(CHROMIUM), "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
+        "--hide-scrollbars", f"--user-data-dir={tmp_path / 'profile'}",
+        "--window-size=1200,1600", f"--screenshot={shot}", page.as_uri(),
+    ]  # fmt: skip
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    pixels = np.asarray(Image.open(shot).convert("RGB"), int)
+    assert pixels.shape == (1600, 1200, 3)
+    assert pixels.std() > 5

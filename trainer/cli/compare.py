@@ -1,0 +1,88 @@
+"""``trainer compare``: the study's Table 1, a column a model, the published columns beside."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+EXAMPLE = """
+\b
+Examples:
+  trainer compare pretrained.json drawings.json synthetic.json
+  trainer compare a.json b.json --table pdj --format latex -o table.tex
+"""
+
+
+@click.command("compare", epilog=EXAMPLE)
+@click.argument("results", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--table",
+    "which",
+    type=click.Choice(["study", "pdj", "metrics", "joints"]),
+    default="study",
+    show_default=True,
+    help="study: Table 1; pdj: Khungurn & Chou's groups; metrics: one row a metric; joints: any --metric.",
+)
+@click.option("--metric", default="pck_study", show_default=True, help="The metric of --table joints.")
+@click.option(
+    "--diagonal",
+    type=click.Choice(["left_shoulder_right_hip", "right_shoulder_left_hip"]),
+    default="left_shoulder_right_hip",
+    show_default=True,
+    help="The torso of --table pdj.",
+)
+@click.option("--name", "names", multiple=True, help="A column's name, in the order of the files; may be repeated.")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "csv", "latex", "json"]), default="text", show_default=True
+)
+@click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
+@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="File instead of the terminal.")
+@click.option("--no-published", is_flag=True, help="Leave out the published columns of Table 1.")
+def command(
+    results: tuple[Path, ...],
+    which: str,
+    metric: str,
+    diagonal: str,
+    names: tuple[str, ...],
+    form: str,
+    as_json: bool,
+    output: Path | None,
+    no_published: bool,
+) -> None:
+    """Put models beside each other and beside the published numbers.
+
+    RESULTS are files of `trainer evaluate -o`. Rows that the study calls less reliable are marked; models that were
+    scored on different records or with different settings are named in a warning below the table.
+    """
+    import json
+
+    from trainer.files import write_bytes
+    from trainer.report.comparison import metrics_table, pdj_table, read_results, study_table
+    from trainer.report.tables import show
+
+    opened = [read_results(path) for path in results]
+    if names and len(names) != len(opened):
+        raise click.UsageError(f"{len(names)} names for {len(opened)} results files")
+    if which == "pdj":
+        table = pdj_table(opened, names, diagonal)
+    elif which == "metrics":
+        table = metrics_table(opened, names)
+    else:
+        table = study_table(opened, names, metric if which == "joints" else "pck_study", not no_published)
+    form = "json" if as_json else form
+    if form == "text" and output is None:
+        show(table)
+        return
+    if form == "json":
+        rows = [dict(zip(table.columns, row, strict=True)) for row in table.rows]
+        text = (
+            json.dumps({"title": table.title, "rows": rows, "notes": table.notes}, ensure_ascii=False, indent=2) + "\n"
+        )
+    else:
+        text = {"text": table.to_text, "csv": table.to_csv, "latex": table.to_latex}[form]()
+    if output is None:
+        click.echo(text, nl=False)
+    else:
+        write_bytes(output, text.encode())
+        click.echo(f"table: {output}")

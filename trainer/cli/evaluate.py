@@ -1,0 +1,122 @@
+"""``trainer evaluate``: score a network on documents, every metric with its definition."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+EXAMPLE = """
+\b
+Example:
+  trainer evaluate --model runs/first --data drawings.pose.json --split test -o results.json
+"""
+
+
+@click.command("evaluate", epilog=EXAMPLE)
+@click.option("--model", "model_path", required=True, help="Weights (.safetensors, .pth.tar) or a run's folder.")
+@click.option("--data", "documents", required=True, multiple=True, help="Document to score on; may be repeated.")
+@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Results JSON to write.")
+@click.option(
+    "--images", type=click.Path(path_type=Path), help="Folder of the pictures, instead of the document's own."
+)
+@click.option("--split", type=click.Choice(["train", "val", "test"]), help="Only records of that split.")
+@click.option("--flip", is_flag=True, help="Average with the mirrored picture (flip test).")
+@click.option("--decode", type=click.Choice(["subpixel", "quarter", "argmax"]), default="subpixel", show_default=True)
+@click.option("--batch-size", type=click.IntRange(1), default=16, show_default=True)
+@click.option("--no-occluded", is_flag=True, help="Do not count hidden joints.")
+@click.option("--count-outside", is_flag=True, help="Count joints off the picture too.")
+@click.option("--device", default="auto", show_default=True, help='"auto", "cpu", "cuda" or "cuda:N".')
+@click.option("--name", help="What tables and pages call this model; the file's or run's name when not given.")
+@click.option("--json", "as_json", is_flag=True, help="Print the results without the predictions as JSON.")
+def command(
+    model_path: str,
+    documents: tuple[str, ...],
+    output: Path | None,
+    images: Path | None,
+    split: str | None,
+    flip: bool,
+    decode: str,
+    batch_size: int,
+    no_occluded: bool,
+    count_outside: bool,
+    device: str,
+    name: str | None,
+    as_json: bool,
+) -> None:
+    """Predict every labelled person of the documents and score the network.
+
+    The results file holds PCK@0.5 of the study and as pytorch-pose logs it, PCKh, PDJ with both diagonals, PCK of the
+    box, OKS, AP (where pycocotools is installed) and the kinds of errors, each with its full definition, and every
+    prediction beside its truth. `trainer compare` and `trainer report` read it.
+    """
+    from trainer.annotations import read_document
+    from trainer.evaluation import Settings, evaluate
+    from trainer.files import write_json
+    from trainer.progress import track
+    from trainer.report.comparison import metrics_table, study_table
+    from trainer.report.tables import show
+
+    model = open_model(model_path, device)
+    settings = Settings(batch_size, flip, decode, not no_occluded, count_outside, split)
+    opened = [read_document(path, images=images) for path in documents]
+    check_output(output)
+    results = evaluate(
+        model, opened, settings, lambda items, total: track(items, total, "evaluate", "images", step=batch_size)
+    )
+    name_model(results, model_path, name)
+    if output is not None:
+        write_json(output, results)
+    if as_json:
+        click.echo(json.dumps({k: v for k, v in results.items() if k != "records"}, ensure_ascii=False))
+        return
+    show(study_table([results], with_published=False))
+    click.echo()
+    show(metrics_table([results]))
+    for left_out in results["skipped"]:
+        click.echo(f"left out: record {left_out['record']} of {left_out['document']}: {left_out['reason']}", err=True)
+    if output is not None:
+        click.echo(f"\nresults: {output}\nnext: trainer report {output} -o report.html")
+
+
+def open_model(path: str, device: str = "auto") -> Any:
+    """Load a network and put it on a device. Raises CheckpointError, or TrainerError for a device that is not there."""
+    import torch
+
+    from trainer.errors import TrainerError
+    from trainer.models import load_model
+
+    model = load_model(path)
+    if device == "auto":
+        device = "cuda" if torch.cuda.is_available() else "cpu"
+    try:
+        return model.to(torch.device(device))
+    except (RuntimeError, AssertionError) as error:
+        raise TrainerError(f"device {device!r} cannot be used here ({str(error).splitlines()[0]}); try cpu") from error
+
+
+def name_model(results: dict[str, Any], path: str, name: str | None = None) -> None:
+    """Note in the results which file the weights came from, its hash, and what to call them."""
+    from trainer.models.checkpoint import weights_file
+    from trainer.provenance import file_sha256
+
+    file = weights_file(path)
+    called = name or (Path(path).resolve().name if Path(path).is_dir() else file.name.split(".")[0])
+    results["model"] = {"name": called, "path": str(file), "sha256": file_sha256(file), **results["model"]}
+
+
+def check_output(output: Path | None) -> None:
+    """Make the folder of an output before the work begins. Raises TrainerError where that cannot be."""
+    from trainer.errors import TrainerError
+
+    if output is None:
+        return
+    try:
+        output.parent.mkdir(parents=True, exist_ok=True)
+        probe = output.parent / f".{output.name}.probe"
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise TrainerError(f"{output}: cannot write there ({error.strerror or error}); choose another -o") from error

@@ -1,0 +1,99 @@
+"""``trainer report``: one self-contained HTML page of runs and results."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+EXAMPLE = """
+\b
+Examples:
+  trainer report runs/first results.json -o report.html
+  trainer report before.json after.json --heatmaps 2 -o report.html
+"""
+
+
+@click.command("report", epilog=EXAMPLE)
+@click.argument("inputs", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "-o", "--output", required=True, type=click.Path(dir_okay=False, path_type=Path), help="HTML page to write."
+)
+@click.option("--title", default="Pose report", show_default=True)
+@click.option("--name", "names", multiple=True, help="A model's name in the tables, in the order of the results files.")
+@click.option(
+    "--examples", type=click.IntRange(0), default=8, show_default=True, help="Pictures with truth and predictions."
+)
+@click.option(
+    "--heatmaps",
+    type=click.IntRange(0),
+    default=1,
+    show_default=True,
+    help="Pictures whose heatmaps are shown, for each model whose weights are still in place.",
+)
+def command(
+    inputs: tuple[Path, ...], output: Path, title: str, names: tuple[str, ...], examples: int, heatmaps: int
+) -> None:
+    """Put learning curves, scores, pictures with ground truth beside predictions, and heatmaps on one page.
+
+    INPUTS are run folders of `trainer train` and results files of `trainer evaluate`, in any order. The page is one
+    file without links out; it opens from its path.
+    """
+    from trainer.cli.evaluate import check_output
+    from trainer.report import Contents, write_page
+    from trainer.report.comparison import column_names, read_results
+    from trainer.report.runs import read_run
+
+    runs = [read_run(path) for path in inputs if path.is_dir()]
+    results = [read_results(path) for path in inputs if not path.is_dir()]
+    if names and len(names) != len(results):
+        raise click.UsageError(f"{len(names)} names for {len(results)} results files")
+    check_output(output)
+    columns = column_names(results, names)
+    sheets = [
+        sheet
+        for result, column in zip(results, columns, strict=True)
+        for sheet in heat_sheets(result, column, heatmaps)
+    ]
+    write_page(
+        Contents(title=title, results=results, names=columns, runs=runs, heatmaps=sheets, examples=examples), output
+    )
+    click.echo(f"report: {output}")
+
+
+def heat_sheets(result: dict[str, Any], name: str, count: int) -> list[tuple[str, Any]]:
+    """Heatmap panels for the `count` records of middling quality; none, with a line on stderr, without the weights."""
+    from trainer.annotations import MPII16
+    from trainer.data.crop import crop_affine
+    from trainer.data.pictures import read_picture
+    from trainer.errors import TrainerError
+    from trainer.models import load_model
+    from trainer.prediction import find_joints, input_size, joints_of
+    from trainer.report.figures import heatmap_sheet
+    from trainer.report.samples import arrays_of, choose_records
+
+    path = result.get("model", {}).get("path")
+    if count == 0 or not result.get("records"):
+        return []
+    sheets = []
+    try:
+        if not path or not Path(path).exists():
+            raise TrainerError(f"the weights {path or ''} are not there any more")
+        model = load_model(path)
+        ranked = choose_records([result], count + 2)[1:-1] or choose_records([result], count)
+        for position in ranked[:count]:
+            row = result["records"][position]
+            picture = read_picture(row["image"])
+            x, y, side = row["crop"]
+            matrix = crop_affine(x, y, side, input_size(model))
+            found = find_joints(model, [(picture, matrix)], keep_heatmaps=True)[0]
+            order = [joints_of(model).index(j) for j in MPII16.joints if j in joints_of(model)]
+            if found.heatmaps is None or len(order) != len(MPII16.joints):
+                raise TrainerError("the model has not all of the 16 joints")
+            _, truth, counted = arrays_of(row)
+            panels = heatmap_sheet(picture, matrix, found.heatmaps[order], truth, counted, input_size=input_size(model))
+            sheets.append((f"{name}: {row['img_paths']}", panels))
+    except TrainerError as error:
+        click.echo(f"no heatmaps of {name}: {error}", err=True)
+    return sheets

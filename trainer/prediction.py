@@ -1,0 +1,257 @@
+"""Joints from pictures: crop, network, heatmap decoding, and back to the picture's pixels.
+
+``predict`` takes any picture, whole or with a box around a person; people detectors fail on drawings, so none is
+needed. Coordinates are the contract's continuous pixels of the picture as it is shown: (0, 0) is the top-left corner of
+the top-left pixel.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import ArrayLike, NDArray
+from PIL import Image, ImageOps
+from torch import Tensor, nn
+
+from trainer.annotations import MPII16
+from trainer.data.crop import Affine, CropRule, apply_affine, crop_affine, crop_picture, invert_affine, person_square
+from trainer.data.pictures import WHITE, Picture, read_picture
+from trainer.errors import CheckpointError, ImageError
+from trainer.models.card import MPII_MEAN
+from trainer.models.decode import decode_heatmaps
+
+# A person's box made from predicted joints has this much air around them, as a share of its longer side.
+BOX_AIR = 0.1
+
+
+@dataclass(frozen=True)
+class Found:
+    """What the network finds in one crop.
+
+    xy_px: float64 (K, 2), pixels of the picture, K the model's joints; scores: float64 (K,), heights of the heatmaps'
+    maxima (about 1 for a sure joint, not a probability); cells: float64 (K, 2), the maxima's cells counted from 1 as
+    pytorch-pose counts them, (0, 0) for a map without a positive value; heatmaps: float32 (K, h, w) where asked for.
+    """
+
+    xy_px: NDArray[np.float64]
+    scores: NDArray[np.float64]
+    cells: NDArray[np.float64]
+    crop_from_image: Affine
+    heatmaps: NDArray[np.float32] | None = None
+
+
+def predict(
+    model: nn.Module,
+    image: str | Path | Picture | Image.Image,
+    box: ArrayLike | None = None,
+    *,
+    flip: bool = False,
+    decode: str = "subpixel",
+    passes: int = 1,
+) -> list[dict[str, Any]]:
+    """Find the joints of the people in a picture.
+
+    image: a path, a Pillow image, or an RGB (or grey, or RGBA) array (H, W[, C]) uint8. box: (x, y, width, height) in
+    pixels around one person, or several such rows; without one the whole picture is taken as one person's surroundings.
+    flip: average with the mirrored picture (twice the time, a little better). decode: see `decode_heatmaps`. passes:
+    without a box, look this many times, each time closer around the joints that the pass before was sure of.
+
+    Answers one record a box, in the form of the document's records (``joint_self`` [16][x, y, v], ``joint_state``,
+    ``bbox``, ...), and beside it ``joint_score`` [16]. v is 1 for every joint found inside the picture; networks of
+    this kind do not tell hidden from visible. Joints that the model has not are missing.
+
+    Raises ImageError for a picture that cannot be read, ValueError for a box without an area.
+
+    >>> people = predict(model, "drawing.png")          # doctest: +SKIP
+    >>> dict(zip(trainer.MPII16.joints, people[0]["joint_self"]))["l_wrist"]   # doctest: +SKIP
+    """
+    picture = as_picture(image)
+    boxes = _boxes(box)
+    height, width = picture.shape[:2]
+    whole = {"objpos": None, "bbox": [0.0, 0.0, float(width), float(height)]}
+    people = [whole] if boxes is None else [{"objpos": None, "bbox": row.tolist()} for row in boxes]
+    jobs = [(picture, crop_of(model, person)) for person in people]
+    name = Path(image).name if isinstance(image, (str, Path)) else "picture"
+    found = find_joints(model, jobs, flip=flip, decode=decode)
+    if boxes is None:
+        for _ in range(passes - 1):
+            closer = {"objpos": None, "bbox": person_record(model, found[0], name, width, height)["bbox"]}
+            found = find_joints(model, [(picture, crop_of(model, closer))], flip=flip, decode=decode)
+    return [
+        person_record(model, one, name, width, height, None if boxes is None else boxes[number].tolist())
+        for number, one in enumerate(found)
+    ]
+
+
+def find_joints(
+    model: nn.Module,
+    jobs: Sequence[tuple[Picture, Affine]],
+    *,
+    flip: bool = False,
+    decode: str = "subpixel",
+    keep_heatmaps: bool = False,
+) -> list[Found]:
+    """One network pass over pictures with their crops; `jobs` is one batch. Answers in the same order."""
+    size = input_size(model)
+    crops = np.stack([crop_picture(picture, matrix, size) for picture, matrix in jobs])
+    maps = heatmaps_of(model, network_input(crops, card_of(model)), flip=flip)
+    stride = size / maps.shape[-1]
+    xy_map, scores = decode_heatmaps(maps, decode)
+    cells = _cells(maps)
+    answers = []
+    for n, (_, matrix) in enumerate(jobs):
+        xy_px = apply_affine(invert_affine(matrix), xy_map[n].double().numpy() * stride)
+        kept = maps[n].numpy() if keep_heatmaps else None
+        answers.append(Found(xy_px, scores[n].double().numpy(), cells[n], matrix, kept))
+    return answers
+
+
+def network_input(crops: NDArray[np.uint8], card: Mapping[str, Any]) -> Tensor:
+    """Crops (B, H, W, 3) uint8 RGB to the network's input (B, 3, H, W) float32: (value / 255 - mean) / std."""
+    told = card.get("input") or {}
+    mean = torch.tensor(told.get("mean", MPII_MEAN), dtype=torch.float32).view(1, 3, 1, 1)
+    std = torch.tensor(told.get("std", (1.0, 1.0, 1.0)), dtype=torch.float32).view(1, 3, 1, 1)
+    pixels = torch.from_numpy(np.ascontiguousarray(crops)).permute(0, 3, 1, 2).float() / 255
+    return (pixels - mean) / std
+
+
+@torch.inference_mode()
+def heatmaps_of(model: nn.Module, batch: Tensor, *, flip: bool = False) -> Tensor:
+    """Heatmaps of the last stack, float32 (B, K, h, w) on the CPU; with `flip` the mean with the mirrored input's."""
+    device = next(model.parameters()).device
+    batch = batch.to(device)
+    maps = model(batch)[-1].float()
+    if flip:
+        order = torch.tensor(mirrored_order(joints_of(model)), device=device)
+        maps = (maps + model(batch.flip(3))[-1].float().flip(3)[:, order]) / 2
+    return maps.cpu()
+
+
+def mirrored_order(joints: Sequence[str]) -> list[int]:
+    """For each joint the index of the same joint of the other side, by the names' l_ and r_."""
+    other = {"l_": "r_", "r_": "l_"}
+    partner = {name: other.get(name[:2], name[:2]) + name[2:] for name in joints}
+    return [joints.index(partner[name]) if partner[name] in joints else k for k, name in enumerate(joints)]
+
+
+def crop_of(model: nn.Module, record: Mapping[str, Any]) -> Affine:
+    """The map crop_from_image for a record (or a person given by its bbox), by the rule on the model's card."""
+    return crop_affine(*person_square(record, CropRule.from_card(card_of(model))), size=input_size(model))
+
+
+def person_record(
+    model: nn.Module, found: Found, name: str, width: int, height: int, box: list[float] | None = None
+) -> dict[str, Any]:
+    """A record of the document for what was found; box None: the box of the joints, with a little air."""
+    position = {joint: k for k, joint in enumerate(joints_of(model))}
+    rows, states, scores = [], [], []
+    for joint in MPII16.joints:
+        k = position.get(joint)
+        if k is None or not np.isfinite(found.xy_px[k]).all():
+            rows.append([0.0, 0.0, 0])
+            states.append("missing")
+            scores.append(0.0)
+            continue
+        x, y = (round(float(v), 3) for v in found.xy_px[k])
+        inside = 0 <= x <= width and 0 <= y <= height
+        rows.append([x, y, int(inside)])
+        states.append("visible" if inside else "outside")
+        scores.append(round(float(found.scores[k]), 5))
+    box = _box_around(rows, states, width, height) if box is None else [float(v) for v in box]
+    return {
+        "dataset": "predicted",
+        "img_paths": name,
+        "img_width": width,
+        "img_height": height,
+        "isValidation": 0,
+        "people_index": 0,
+        "annolist_index": 0,
+        "numOtherPeople": 0,
+        "objpos": [box[0] + box[2] / 2, box[1] + box[3] / 2],
+        "scale_provided": max(box[2], box[3], 1.0) / 200,
+        "joint_self": rows,
+        "joint_others": [],
+        "objpos_other": [],
+        "scale_provided_other": [],
+        "joint_state": states,
+        "joint_score": scores,
+        "bbox": box,
+    }
+
+
+def as_picture(image: str | Path | Picture | Image.Image) -> Picture:
+    """RGB bytes (H, W, 3) of whatever was given; paths are read by `read_picture`. Raises ImageError."""
+    if isinstance(image, (str, Path)):
+        return read_picture(image)
+    if isinstance(image, Image.Image):
+        # As `read_picture`: the picture as it is shown, transparent parts on white.
+        shown = ImageOps.exif_transpose(image).convert("RGBA")
+        white = Image.new("RGBA", shown.size, (*WHITE, 255))
+        return np.asarray(Image.alpha_composite(white, shown).convert("RGB"), np.uint8)
+    array = np.asarray(image)
+    if array.dtype != np.uint8 or array.ndim not in (2, 3) or (array.ndim == 3 and array.shape[2] not in (1, 3, 4)):
+        raise ImageError(
+            f"an array of shape {array.shape} and type {array.dtype} is no picture; give (H, W, 3) uint8 RGB, or a path"
+        )
+    if 0 in array.shape:
+        raise ImageError(f"a picture of {array.shape[1]} x {array.shape[0]} pixels shows nothing")
+    if array.ndim == 2:
+        array = array[:, :, None]
+    if array.shape[2] == 1:
+        return np.repeat(array, 3, axis=2)
+    return np.ascontiguousarray(array[:, :, :3])
+
+
+def batches(items: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
+    """Consecutive slices of at most `size` items."""
+    for start in range(0, len(items), size):
+        yield items[start : start + size]
+
+
+def card_of(model: nn.Module) -> Mapping[str, Any]:
+    """The model's card; empty for a bare module, which is then fed as pytorch-pose feeds its own."""
+    return getattr(model, "card", None) or {}
+
+
+def joints_of(model: nn.Module) -> tuple[str, ...]:
+    """The model's joints in channel order; MPII's for a bare module."""
+    return tuple(getattr(model, "keypoints", None) or MPII16.joints)
+
+
+def input_size(model: nn.Module) -> int:
+    """Side of the network's square input in pixels. Raises CheckpointError for a card with another shape."""
+    width, height = (card_of(model).get("input") or {}).get("size", (256, 256))
+    if width != height:
+        raise CheckpointError(f"the model's card wants {width} x {height} input; only squares are supported")
+    return int(width)
+
+
+def _cells(maps: Tensor) -> NDArray[np.float64]:
+    from trainer.metrics.map_pck import map_cells
+
+    return map_cells(maps.numpy())
+
+
+def _boxes(box: ArrayLike | None) -> NDArray[np.float64] | None:
+    if box is None:
+        return None
+    rows = np.atleast_2d(np.asarray(box, np.float64))
+    if rows.ndim != 2 or rows.shape[1] != 4 or not np.isfinite(rows).all() or (rows[:, 2:] <= 0).any():
+        raise ValueError(f"a box is x, y, width, height with an area, not {np.asarray(box).tolist()}")
+    return rows
+
+
+def _box_around(rows: list[list[float]], states: list[str], width: int, height: int) -> list[float]:
+    known = np.array([row[:2] for row, state in zip(rows, states, strict=True) if state == "visible"])
+    if len(known) < 2:
+        return [0.0, 0.0, float(width), float(height)]
+    low, high = known.min(axis=0), known.max(axis=0)
+    air = BOX_AIR * max(*(high - low), 1.0)
+    low = np.maximum(low - air, 0)
+    high = np.minimum(high + air, (width, height))
+    return [round(float(v), 3) for v in (*low, *(high - low))]

@@ -1,0 +1,176 @@
+"""The tables that put models beside each other and beside published numbers.
+
+`study_table` is Table 1 of the study that this project continues (PCK@0.5, 16 rows); `pdj_table` the groups of
+Khungurn & Chou; `metrics_table` one row a metric. All take results dicts as `trainer evaluate` writes them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from trainer.annotations import MPII16
+from trainer.errors import TrainerError
+from trainer.report.tables import Cell, Table
+
+Results = dict[str, Any]
+
+
+@cache
+def published() -> dict[str, Any]:
+    """The published numbers with their sources, from the package's data."""
+    text = (resources.files("trainer.report") / "assets" / "published.json").read_text(encoding="utf-8")
+    return json.loads(text)
+
+
+def read_results(path: str | Path) -> Results:
+    """Read a results JSON. Raises TrainerError naming a file that is missing, no results, or of a higher version."""
+    path = Path(path)
+    try:
+        results = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise TrainerError(f"{path}: cannot be read ({error.strerror or error})") from error
+    except ValueError as error:
+        raise TrainerError(f"{path}: no JSON ({error}); give what `trainer evaluate -o` wrote") from error
+    if not isinstance(results, dict) or "metrics" not in results or "results_version" not in results:
+        raise TrainerError(f"{path}: not the results of `trainer evaluate` (no results_version and metrics)")
+    if not str(results["results_version"]).startswith("1."):
+        raise TrainerError(
+            f"{path}: results of version {results['results_version']}, this trainer reads 1.x; update the trainer"
+        )
+    return results
+
+
+def column_names(results: Sequence[Results], names: Sequence[str] | None = None) -> list[str]:
+    """A name for each model's column: those given, else the file's or run's name, numbered where two are equal."""
+    if names:
+        return list(names)
+    wanted = [str(r.get("model", {}).get("name") or r.get("model", {}).get("arch") or "model") for r in results]
+    return [name if wanted.count(name) == 1 else f"{name} ({k + 1})" for k, name in enumerate(wanted)]
+
+
+def study_table(
+    results: Sequence[Results],
+    names: Sequence[str] | None = None,
+    metric: str = "pck_study",
+    with_published: bool = True,
+) -> Table:
+    """16 rows and the mean, a column a model, the published columns beside them (only where the metric is the study's).
+
+    Raises TrainerError when a results file lacks the metric.
+    """
+    facts = published()["study"]
+    columns = column_names(results, names)
+    scores = [_metric(r, metric, name) for r, name in zip(results, columns, strict=True)]
+    beside = facts["columns"] if with_published and metric == "pck_study" else {}
+    table = Table(_title(metric, scores), ["joint", *columns, *beside], digits=4, compared=columns)
+    for joint in MPII16.joints:
+        label = joint + (" *" if joint in facts["less_reliable"] else "")
+        mine: list[Cell] = [score["per_joint"].get(joint) for score in scores]
+        table.add(label, *mine, *(values[joint] for values in beside.values()))
+    table.ruled_before.add(len(table.rows))
+    table.add("average", *(score["mean"] for score in scores), *(facts["means"][name] for name in beside))
+    if scores:
+        table.add("people scored", *(len(r.get("records", [])) for r in results), *([None] * len(beside)))
+        table.notes.append(definition_line(scores[0]["definition"]))
+    table.notes += facts["notes"] if beside else facts["notes"][:1]
+    if beside:
+        table.notes.append(f"Published: {facts['source']}.")
+    table.notes += different_data(results, columns)
+    return table
+
+
+def pdj_table(
+    results: Sequence[Results], names: Sequence[str] | None = None, diagonal: str = "left_shoulder_right_hip"
+) -> Table:
+    """Khungurn & Chou's groups in percent, a column a model, their three models beside."""
+    facts = published()["khungurn"]
+    columns = column_names(results, names)
+    scores = [_metric(r, f"pdj@0.2_{diagonal}", name) for r, name in zip(results, columns, strict=True)]
+    table = Table(
+        f"PDJ@0.2 in percent, torso {diagonal.replace('_', ' ')}",
+        ["group", *columns, *facts["columns"]],
+        digits=1,
+        compared=columns,
+    )
+    for k, group in enumerate(facts["groups"]):
+        mine = [_percent(score["columns"].get(group)) for score in scores]
+        table.add(group, *mine, *(values[k] for values in facts["columns"].values()))
+    if scores:
+        table.notes.append(definition_line(scores[0]["definition"]))
+    table.notes += [*facts["notes"], f"Published: {facts['source']}."]
+    table.notes += different_data(results, columns)
+    return table
+
+
+def metrics_table(results: Sequence[Results], names: Sequence[str] | None = None) -> Table:
+    """One row a metric (its mean), a column a model, then the kinds of errors."""
+    columns = column_names(results, names)
+    table = Table("Scores", ["metric", *columns], compared=columns)
+    order: dict[str, str] = {}
+    for result in results:
+        for name, score in result["metrics"].items():
+            if "mean" in score:
+                order.setdefault(name, score["definition"].get("summary", name))
+    for name, summary in order.items():
+        table.add(summary, *(r["metrics"].get(name, {}).get("mean") for r in results))
+    for key, label in (("AP", "COCO AP, twelve joints"), ("AP50", "COCO AP50, twelve joints")):
+        if any("ap" in r["metrics"] for r in results):
+            table.add(label, *(r["metrics"].get("ap", {}).get(key) for r in results))
+    table.ruled_before.add(len(table.rows))
+    for kind, meaning in (
+        ("good", "joints right"), ("swap", "left/right swapped"), ("jitter", "near misses (jitter)"), ("miss", "missed")
+    ):  # fmt: skip
+        shares = [r["metrics"].get("error_kinds", {}).get("shares", {}).get(kind) for r in results]
+        table.unmarked.add(len(table.rows))
+        table.add(meaning, *shares)
+    return table
+
+
+def definition_line(definition: dict[str, Any]) -> str:
+    """A metric's five choices in one line of text."""
+    joints = definition["joints"]
+    named = "all 16 joints" if len(joints) == 16 else f"{len(joints)} joints ({', '.join(joints)})"
+    return (
+        f"{definition.get('summary', definition['name'])}: {definition['comparison']}; normaliser: "
+        f"{definition['normaliser']}; mean over {named}, {definition['weighting']}; {definition['missing']}."
+    )
+
+
+def different_data(results: Sequence[Results], names: Sequence[str]) -> list[str]:
+    """A warning for each model that was scored on other documents, splits or settings than the first."""
+    lines = []
+    for result, name in list(zip(results, names, strict=True))[1:]:
+        if _data_key(result) != _data_key(results[0]):
+            lines.append(f"Warning: {name} was scored on other documents or records than {names[0]}.")
+        ours, first = dict(result.get("settings", {})), dict(results[0].get("settings", {}))
+        other = sorted(k for k in ours.keys() | first.keys() if ours.get(k) != first.get(k) and k != "batch_size")
+        if other:
+            lines.append(f"Warning: {name} was scored with other settings than {names[0]}: {', '.join(other)}.")
+    return lines
+
+
+def _data_key(result: Results) -> list[tuple[Any, ...]]:
+    return [(d.get("sha256"), d.get("split"), d.get("scored")) for d in result.get("data", [])]
+
+
+def _metric(result: Results, metric: str, name: str) -> dict[str, Any]:
+    try:
+        return result["metrics"][metric]
+    except KeyError:
+        known = ", ".join(result["metrics"])
+        raise TrainerError(f"{name}: these results have no metric {metric!r}; they have {known}") from None
+
+
+def _title(metric: str, scores: Sequence[dict[str, Any]]) -> str:
+    if metric == "pck_study":
+        return "PCK@0.5 of the study (Table 1)"
+    return scores[0]["definition"].get("summary", metric) if scores else metric
+
+
+def _percent(value: float | None) -> float | None:
+    return None if value is None else 100 * value

@@ -1,0 +1,107 @@
+"""Skeletons over pictures: the character's left in one colour, its right in another, the middle line in a third.
+
+The colours (blue, orange, green of Okabe and Ito's set) stay apart for colour-blind eyes, and every line has a dark
+rim, so that it shows on any drawing. A prediction is drawn in full lines, ground truth dashed and with rings.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import ArrayLike
+from PIL import Image, ImageDraw
+
+from trainer.annotations import MPII16, KeypointSet
+from trainer.data.pictures import Picture
+
+LEFT, RIGHT, MIDDLE = (0, 114, 178), (230, 159, 0), (0, 158, 115)  # Okabe & Ito, "Color Universal Design" (2008)
+RIM = (20, 20, 20)
+SMOOTH = 2  # drawn this many times larger and shrunk: Pillow's lines have no smooth edges
+
+
+def draw_skeleton(
+    picture: Picture,
+    xy_px: ArrayLike,
+    shown: ArrayLike,
+    keypoints: KeypointSet = MPII16,
+    *,
+    dashed: bool = False,
+    faint: ArrayLike | None = None,
+) -> Picture:
+    """A copy of the picture with one pose drawn over it.
+
+    xy_px: (K, 2) continuous pixels, (0, 0) the top-left corner. shown: bool (K,), joints that have a place; a limb is
+    drawn where both its ends have one. dashed: broken lines and rings instead of dots, for ground truth. faint: bool
+    (K,), joints to draw smaller and hollow (unsure or hidden ones). Joints off the picture are cut at its rim.
+    """
+    points, mask = np.asarray(xy_px, np.float64), np.asarray(shown, bool)
+    mask = mask & np.isfinite(points).all(axis=1)
+    weak = np.zeros(len(points), bool) if faint is None else np.asarray(faint, bool)
+    height, width = picture.shape[:2]
+    canvas = Image.fromarray(picture).resize((width * SMOOTH, height * SMOOTH), Image.Resampling.BILINEAR)
+    pen = ImageDraw.Draw(canvas)
+    line = max(1.0, min(width, height) / 100) * SMOOTH
+    points = np.clip(points, -4 * width - 4 * height, 4 * width + 4 * height) * SMOOTH
+    for start, end in keypoints.limbs:
+        if mask[start] and mask[end]:
+            colour = limb_colour(keypoints, start, end)
+            _line(pen, points[start], points[end], colour, line, dashed)
+    for k in np.flatnonzero(mask):
+        radius = line * (1.0 if weak[k] else 1.5)
+        _dot(pen, points[k], joint_colour(keypoints, int(k)), radius, line, hollow=dashed or bool(weak[k]))
+    return np.asarray(canvas.resize((width, height), Image.Resampling.BOX), np.uint8)
+
+
+def draw_people(picture: Picture, people: Sequence[dict]) -> Picture:
+    """A copy of the picture with every record's pose, as `predict` answers them; unsure joints (score < 0.2) faint."""
+    for record in people:
+        rows = np.asarray(record["joint_self"], np.float64)
+        shown = [state not in ("missing", "behind") for state in record["joint_state"]]
+        scores = np.asarray(record.get("joint_score", np.ones(len(rows))))
+        picture = draw_skeleton(picture, rows[:, :2], shown, faint=scores < 0.2)
+    return picture
+
+
+def joint_colour(keypoints: KeypointSet, k: int) -> tuple[int, int, int]:
+    """Colour of a joint by its side."""
+    rights, lefts = {pair[0] for pair in keypoints.pairs}, {pair[1] for pair in keypoints.pairs}
+    return RIGHT if k in rights else LEFT if k in lefts else MIDDLE
+
+
+def limb_colour(keypoints: KeypointSet, start: int, end: int) -> tuple[int, int, int]:
+    """Colour of a limb: that of its end which has a side, else the middle's."""
+    colours = {joint_colour(keypoints, start), joint_colour(keypoints, end)} - {MIDDLE}
+    return colours.pop() if len(colours) == 1 else MIDDLE
+
+
+def _line(
+    pen: ImageDraw.ImageDraw, a: np.ndarray, b: np.ndarray, colour: tuple[int, int, int], width: float, dashed: bool
+) -> None:
+    length = math.dist(a, b)
+    dash = 4 * width
+    pieces = max(1, round(length / dash)) if dashed else 1
+    for rim, shade in ((2.0, RIM), (0.0, colour)):
+        for piece in range(0, 2 * pieces, 2):
+            low, high = (piece / (2 * pieces - 1), (piece + 1) / (2 * pieces - 1)) if dashed else (0.0, 1.0)
+            ends = [tuple(a + (b - a) * part) for part in (low, high)]
+            pen.line(ends, fill=shade, width=max(1, round(width + rim)))
+
+
+def _dot(
+    pen: ImageDraw.ImageDraw, at: np.ndarray, colour: tuple[int, int, int], radius: float, line: float, hollow: bool
+) -> None:
+    x, y = at
+    pen.ellipse(
+        (x - radius - 1, y - radius - 1, x + radius + 1, y + radius + 1),
+        fill=None if hollow else RIM,
+        outline=RIM,
+        width=max(2, round(line)),
+    )
+    pen.ellipse(
+        (x - radius, y - radius, x + radius, y + radius),
+        fill=None if hollow else colour,
+        outline=colour,
+        width=max(1, round(line / 2)),
+    )

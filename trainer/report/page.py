@@ -1,0 +1,201 @@
+"""The report: one HTML file that needs nothing else. No script, no link out; pictures inside as data URIs.
+
+It opens from a file path, prints, and follows the reader's light or dark setting. All text that comes from files is
+escaped, and a content policy in the page forbids the browser to fetch anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from html import escape
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from trainer.data.pictures import Picture
+from trainer.errors import TrainerError
+from trainer.files import write_bytes
+from trainer.metrics.error_kinds import KINDS
+from trainer.report.charts import Line, line_chart
+from trainer.report.comparison import (
+    Results,
+    column_names,
+    definition_line,
+    metrics_table,
+    pdj_table,
+    study_table,
+)
+from trainer.report.runs import Run
+from trainer.report.samples import heat_figures, sample_rows
+from trainer.report.tables import Table
+
+POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+
+
+@dataclass
+class Contents:
+    """What goes on the page. heatmaps: (heading, one panel a joint); names: a column's name for each results."""
+
+    title: str = "Pose report"
+    results: Sequence[Results] = ()
+    names: Sequence[str] | None = None
+    runs: Sequence[Run] = ()
+    heatmaps: Sequence[tuple[str, Sequence[Picture]]] = ()
+    examples: int = 8
+    intro: str = ""
+    tables: Sequence[Table] = field(default_factory=tuple)
+
+
+def write_page(contents: Contents, path: str | Path) -> Path:
+    """Write the page, whole or not at all; answers its path. Raises TrainerError when there is nothing to show."""
+    path = Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_bytes(path, page_text(contents).encode())
+    return path
+
+
+def page_text(contents: Contents) -> str:
+    """The page's HTML."""
+    if not contents.results and not contents.runs:
+        raise TrainerError("a report needs a run's folder or a results file; give at least one")
+    style = (resources.files("trainer.report") / "assets" / "page.css").read_text(encoding="utf-8")
+    names = column_names(contents.results, contents.names)
+    sections = [
+        _scores(contents.results, names),
+        *(("", table.to_html()) for table in contents.tables),
+        _curves(contents.runs, contents.results, names),
+        _examples(contents, names),
+        _heatmaps(contents.heatmaps),
+        _errors(contents.results, names),
+        _definitions(contents.results),
+        _origin(contents.results, names, contents.runs),
+    ]
+    body = "".join((f"<h2>{escape(title)}</h2>" if title else "") + html for title, html in sections if html)
+    intro = f"<p>{escape(contents.intro)}</p>" if contents.intro else ""
+    return (
+        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escape(contents.title)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n"
+        f"<h1>{escape(contents.title)}</h1>\n{intro}{body}\n</body>\n</html>\n"
+    )
+
+
+def _scores(results: Sequence[Results], names: Sequence[str]) -> tuple[str, str]:
+    if not results:
+        return "", ""
+    tables = [metrics_table(results, names), study_table(results, names)]
+    extra = pdj_table(results, names).to_html()
+    details = f"<details><summary>PDJ@0.2 by groups of joints, with published numbers</summary>{extra}</details>"
+    return "Scores", "".join(table.to_html() for table in tables) + details
+
+
+def _curves(runs: Sequence[Run], results: Sequence[Results], names: Sequence[str]) -> tuple[str, str]:
+    parts = []
+    for run in runs:
+        parts.append(f"<h3>{escape(run.name)}</h3>")
+        x = run.columns[run.x_name]
+        charts = []
+        for columns, label, logarithmic in (
+            (run.like("loss"), "loss", True),
+            (run.like("pck", "accuracy", "acc"), "share of joints right", False),
+        ):
+            lines = [Line(name.replace("_", " "), x, values) for name, values in columns.items()]
+            if lines:
+                charts.append(line_chart(lines, run.x_name, label, logarithmic=logarithmic, from_zero=not logarithmic))
+        parts.append(f'<div class="row">{"".join(charts)}</div>')
+    lines = [
+        Line(name, r["curve"]["thresholds"], r["curve"]["shares"])
+        for r, name in zip(results, names, strict=True)
+        if "curve" in r
+    ]
+    if lines:
+        unit = results[0]["curve"]["normaliser"]
+        parts.append("<h3>Joints right, by how near counts as right</h3>")
+        parts.append(line_chart(lines, f"threshold (times {unit})", "share of joints right", from_zero=True))
+    return "Curves", "".join(parts)
+
+
+def _examples(contents: Contents, names: Sequence[str]) -> tuple[str, str]:
+    if not contents.results or contents.examples < 1:
+        return "", ""
+    legend = (
+        '<p class="note">Ground truth is dashed with rings, predictions are full lines. '
+        '<span class="side-l">Blue: the character’s left.</span> '
+        '<span class="side-r">Orange: its right.</span> <span class="side-m">Green: the middle line.</span> '
+        "Small hollow dots are unsure (score below 0.2). Pictures run from the best predicted to the worst by "
+        f"{escape(names[0])}; a joint is right within 1/20 of the square shown.</p>"
+    )
+    return "Ground truth beside prediction", legend + sample_rows(contents.results, names, contents.examples)
+
+
+def _heatmaps(heatmaps: Sequence[tuple[str, Sequence[Picture]]]) -> tuple[str, str]:
+    if not heatmaps:
+        return "", ""
+    note = (
+        '<p class="note">The network’s heatmap of each joint over the picture it saw, each with its own colour '
+        "scale. White cross: the map’s maximum; blue ring: ground truth.</p>"
+    )
+    return "Heatmaps", note + "".join(f"<h3>{escape(title)}</h3>{heat_figures(panels)}" for title, panels in heatmaps)
+
+
+def _errors(results: Sequence[Results], names: Sequence[str]) -> tuple[str, str]:
+    parts = []
+    for result, name in zip(results, names, strict=True):
+        shares = result["metrics"].get("error_kinds", {}).get("shares")
+        if not shares or shares.get("good") is None:
+            continue
+        spans = "".join(
+            f'<span class="{kind}" style="width:{100 * shares[kind]:.2f}%" title="{kind} {100 * shares[kind]:.1f} %">'
+            "</span>"
+            for kind in KINDS
+        )
+        words = " · ".join(f'<span class="swatch {kind}"></span>{kind} {100 * shares[kind]:.1f} %' for kind in KINDS)
+        parts.append(f'<h3>{escape(name)}</h3><div class="bar">{spans}</div><p class="note">{words}</p>')
+    if not parts:
+        return "", ""
+    rule = results[0]["metrics"]["error_kinds"]["definition"]
+    lines = "; ".join(f"{kind}: {rule[kind]}" for kind in KINDS)
+    return "What kind of errors", "".join(
+        parts
+    ) + f'<p class="note">{escape(lines)}. Normaliser: {escape(rule["normaliser"])}.</p>'
+
+
+def _definitions(results: Sequence[Results]) -> tuple[str, str]:
+    lines: dict[str, str] = {}
+    for result in results:
+        for name, score in result["metrics"].items():
+            definition = score.get("definition", {})
+            if "comparison" in definition:
+                lines.setdefault(name, f"{definition_line(definition)} Source: {definition.get('source', '')}.")
+    items = "".join(f"<dt>{escape(name)}</dt><dd>{escape(line)}</dd>" for name, line in lines.items())
+    return ("How each number is defined", f"<dl>{items}</dl>") if items else ("", "")
+
+
+def _origin(results: Sequence[Results], names: Sequence[str], runs: Sequence[Run]) -> tuple[str, str]:
+    parts = []
+    for result, name in zip(results, names, strict=True):
+        model, made = result.get("model", {}), result.get("made_by", {})
+        rows: dict[str, Any] = {
+            "weights": f"{model.get('path', 'not from a file')}, SHA-256 {str(model.get('sha256', 'unknown'))[:16]}",
+            "network": f"{model.get('arch')}, recipe {model.get('card', {}).get('recipe')}",
+            "settings": ", ".join(f"{k} {v}" for k, v in result.get("settings", {}).items()),
+            "made by": ", ".join(f"{k} {v}" for k, v in made.items()),
+        }
+        for number, data in enumerate(result.get("data", []), start=1):
+            rows[f"document {number}"] = (
+                f"{data.get('path')}, {data.get('scored')} of {data.get('records')} records scored, "
+                f"SHA-256 {str(data.get('sha256'))[:16]}"
+            )
+        if result.get("skipped"):
+            rows["left out"] = f"{len(result['skipped'])} records, first: {result['skipped'][0].get('reason')}"
+        parts.append(f"<h3>{escape(name)}</h3>{_pairs(rows)}")
+    for run in runs:
+        flat = {k: v for k, v in run.config.items() if isinstance(v, (str, int, float, bool, list)) or v is None}
+        parts.append(f"<h3>Run {escape(run.name)}</h3>{_pairs(flat)}")
+    return "Where this comes from", "".join(parts)
+
+
+def _pairs(rows: dict[str, Any]) -> str:
+    return "<dl>" + "".join(f"<dt>{escape(str(k))}</dt><dd>{escape(str(v))}</dd>" for k, v in rows.items()) + "</dl>"

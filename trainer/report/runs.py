@@ -1,0 +1,62 @@
+"""Reading a training run's folder for the page: its curves and what made it."""
+
+from __future__ import annotations
+
+import csv
+import json
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from trainer.errors import RunError
+
+
+@dataclass(frozen=True)
+class Run:
+    """A run: its name, its log as columns of numbers (NaN where a row has none), and its configuration."""
+
+    name: str
+    folder: Path
+    columns: dict[str, list[float]]
+    config: dict[str, Any]
+
+    @property
+    def x_name(self) -> str:
+        """The column that counts time: epoch, else step, else the first."""
+        return next((c for c in ("epoch", "step") if c in self.columns), next(iter(self.columns)))
+
+    def like(self, *parts: str) -> dict[str, list[float]]:
+        """Columns whose names contain one of the parts."""
+        return {n: v for n, v in self.columns.items() if any(p in n.lower() for p in parts) and n != self.x_name}
+
+
+def is_run(path: Path) -> bool:
+    """Whether a path is a training run's folder."""
+    return path.is_dir() and (path / "log.csv").is_file()
+
+
+def read_run(folder: Path) -> Run:
+    """Read log.csv and config.json of a run. Raises RunError for a folder that is no run, or an empty log."""
+    log = folder / "log.csv"
+    if not log.is_file():
+        raise RunError(f"{folder}: no log.csv in it; give the folder that `trainer train -o` wrote")
+    with log.open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    if not rows:
+        raise RunError(f"{log}: no epoch is recorded yet; wait for the first to end")
+    columns = {name: [_number(row.get(name)) for row in rows] for name in rows[0] if name}
+    columns = {name: values for name, values in columns.items() if not all(math.isnan(v) for v in values)}
+    config_path = folder / "config.json"
+    try:
+        config = json.loads(config_path.read_text(encoding="utf-8")) if config_path.is_file() else {}
+    except ValueError as error:
+        raise RunError(f"{config_path}: no JSON ({error})") from error
+    return Run(folder.resolve().name, folder, columns, config if isinstance(config, dict) else {})
+
+
+def _number(text: str | None) -> float:
+    try:
+        return float(text) if text else float("nan")
+    except ValueError:
+        return float("nan")

@@ -1,0 +1,159 @@
+"""Tables of numbers, made once and shown as text, CSV, LaTeX, HTML, or on a terminal by rich."""
+
+from __future__ import annotations
+
+import csv
+import io
+import math
+import unicodedata
+from dataclasses import dataclass, field
+from html import escape
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.table import Table as RichTable
+
+Cell = str | float | int | None
+
+
+@dataclass
+class Table:
+    """A title, column names (the first is the row's label), rows of cells, and notes below.
+
+    A None or NaN cell is shown as a dash. digits: decimals of floats. ruled_before: rows with a line above them.
+    compared: columns among which each row's highest number is marked, but for the rows in unmarked.
+    """
+
+    title: str
+    columns: list[str]
+    rows: list[list[Cell]] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    digits: int = 4
+    ruled_before: set[int] = field(default_factory=set)
+    compared: list[str] = field(default_factory=list)
+    unmarked: set[int] = field(default_factory=set)
+
+    def add(self, label: str, *cells: Cell) -> None:
+        """Append a row; ValueError when it has not one cell a column."""
+        if len(cells) + 1 != len(self.columns):
+            raise ValueError(f"row {label!r} has {len(cells)} cells for {len(self.columns) - 1} columns")
+        self.rows.append([label, *cells])
+
+    def text_of(self, cell: Cell) -> str:
+        """A cell as text: floats with the table's digits, nothing as a dash."""
+        if cell is None or (isinstance(cell, float) and not math.isfinite(cell)):
+            return "–"
+        return f"{cell:.{self.digits}f}" if isinstance(cell, float) else str(cell)
+
+    def best_columns(self, number: int) -> set[int]:
+        """Indices of the columns that hold a row's highest number; none where fewer than two are compared."""
+        row = [] if number in self.unmarked else self.rows[number]
+        if not row:
+            return set()
+        chosen = [k for k, name in enumerate(self.columns) if name in self.compared]
+        values = {k: v for k in chosen if isinstance(v := row[k], float) and math.isfinite(v)}
+        return {k for k, v in values.items() if v == max(values.values())} if len(values) > 1 else set()
+
+    def to_text(self) -> str:
+        """Plain text with aligned columns."""
+        cells = [[self.text_of(c) for c in row] for row in self.rows]
+        widths = [max(_width(row[k]) for row in [self.columns, *cells]) for k in range(len(self.columns))]
+        rule = "  ".join("-" * w for w in widths)
+        lines = [self.title, "", _aligned(self.columns, widths), rule]
+        for number, row in enumerate(cells):
+            if number in self.ruled_before:
+                lines.append(rule)
+            lines.append(_aligned(row, widths))
+        return "\n".join([*lines, *([""] if self.notes else []), *self.notes]) + "\n"
+
+    def to_csv(self) -> str:
+        """Comma-separated values, numbers in full, nothing as an empty cell; notes are left out."""
+        out = io.StringIO()
+        writer = csv.writer(out, lineterminator="\n")
+        writer.writerow(self.columns)
+        for row in self.rows:
+            writer.writerow(["" if self.text_of(c) == "–" else c for c in row])
+        return out.getvalue()
+
+    def to_latex(self) -> str:
+        """A booktabs tabular inside a table environment; the best of the compared columns in bold."""
+        lines = [r"\begin{table}", r"\centering", rf"\caption{{{_latex(self.title)}}}"]
+        lines += [rf"\begin{{tabular}}{{l{'r' * (len(self.columns) - 1)}}}", r"\toprule"]
+        lines += [" & ".join(_latex(c) for c in self.columns) + r" \\", r"\midrule"]
+        for number, row in enumerate(self.rows):
+            if number in self.ruled_before:
+                lines.append(r"\midrule")
+            best = self.best_columns(number)
+            shown = [_latex(self.text_of(c)).replace("–", "--") for c in row]
+            lines.append(" & ".join(rf"\textbf{{{s}}}" if k in best else s for k, s in enumerate(shown)) + r" \\")
+        lines += [r"\bottomrule", r"\end{tabular}"]
+        lines += [rf"\par\footnotesize {_latex(note)}" for note in self.notes]
+        return "\n".join([*lines, r"\end{table}"]) + "\n"
+
+    def to_html(self) -> str:
+        """An HTML table with everything escaped."""
+        head = "".join(f"<th>{escape(c)}</th>" for c in self.columns)
+        body = []
+        for number, row in enumerate(self.rows):
+            best = self.best_columns(number)
+            cells = [f"<th>{escape(str(row[0]))}</th>"]
+            for k, cell in enumerate(row[1:], start=1):
+                kinds = ["number"] * isinstance(cell, (int, float)) + ["best"] * (k in best)
+                cells.append(f'<td class="{" ".join(kinds)}">{escape(self.text_of(cell))}</td>')
+            rule = ' class="ruled"' if number in self.ruled_before else ""
+            body.append(f"<tr{rule}>{''.join(cells)}</tr>")
+        notes = "".join(f'<p class="note">{escape(note)}</p>' for note in self.notes)
+        caption = f"<caption>{escape(self.title)}</caption>"
+        table = f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{''.join(body)}</tbody></table>"
+        return f'<div class="wide">{table}</div>{notes}'
+
+    def to_rich(self) -> RichTable:
+        """A rich table for a terminal, the best of the compared columns bold."""
+        from rich.table import Table as RichTable
+        from rich.text import Text
+
+        table = RichTable(title=self.title, caption="\n".join(self.notes) or None, caption_justify="left")
+        for k, name in enumerate(self.columns):
+            table.add_column(Text(name), justify="left" if k == 0 else "right")
+        for number, row in enumerate(self.rows):
+            best = self.best_columns(number)
+            cells = [Text(self.text_of(c), style="bold" if k in best else "") for k, c in enumerate(row)]
+            table.add_row(*cells, end_section=number + 1 in self.ruled_before)
+        return table
+
+
+def show(table: Table) -> None:
+    """Print a table on stdout: by rich on a terminal, as plain text elsewhere."""
+    import sys
+
+    if sys.stdout.isatty():
+        from rich.console import Console
+
+        Console().print(table.to_rich())
+    else:
+        sys.stdout.write(table.to_text())
+
+
+def _aligned(cells: list[str], widths: list[int]) -> str:
+    padded = [
+        cell + " " * (width - _width(cell)) if k == 0 else " " * (width - _width(cell)) + cell
+        for k, (cell, width) in enumerate(zip(cells, widths, strict=True))
+    ]
+    return "  ".join(padded).rstrip()
+
+
+def _width(text: str) -> int:
+    """Columns that a text takes on a terminal: East Asian wide characters take two."""
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def _latex(text: str) -> str:
+    for plain, safe in {
+        "\\": r"\textbackslash{}", "&": r"\&", "%": r"\%", "$": r"\$", "#": r"\#", "_": r"\_", "{": r"\{", "}": r"\}",
+        "~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "<": r"\textless{}", ">": r"\textgreater{}",
+    }.items():  # fmt: skip
+        if plain != "\\":
+            text = text.replace(plain, safe)
+        else:
+            text = text.replace("\\", "\0")
+    return text.replace("\0", r"\textbackslash{}")
