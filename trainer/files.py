@@ -17,11 +17,20 @@ def write_whole(path: Path, write: Callable[[Path], None]) -> None:
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         write(beside)
+        # Some writers (safetensors) make files that only their owner may read, whatever the user's mask says.
+        beside.chmod(0o666 & ~_user_mask())
         with beside.open("rb+") as handle:
             os.fsync(handle.fileno())
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def _user_mask() -> int:
+    """The process's file mode mask; there is no way to ask without setting it."""
+    mask = os.umask(0o022)
+    os.umask(mask)
+    return mask
 
 
 def write_bytes(path: Path, content: bytes) -> None:

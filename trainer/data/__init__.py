@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from trainer.data.augment import Augmentation
+from trainer.data.batches import network_input
 from trainer.data.crop import CropRule, apply_affine, crop_affine, crop_picture, invert_affine, person_square
+from trainer.data.dataset import EpochSampler, PoseDataset, SampleOptions
 from trainer.data.heatmaps import gaussian_heatmaps
 from trainer.data.pictures import read_picture
 
 __all__ = [
+    "Augmentation",
     "CropRule",
+    "EpochSampler",
+    "PoseDataset",
+    "SampleOptions",
     "apply_affine",
     "crop_affine",
     "crop_picture",
     "gaussian_heatmaps",
     "invert_affine",
+    "network_input",
     "person_square",
     "read_picture",
 ]

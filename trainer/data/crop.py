@@ -153,10 +153,9 @@ def _centre_and_scale(record: Mapping[str, Any]) -> tuple[float, float, float]:
 
 
 def _box(record: Mapping[str, Any]) -> tuple[float, float, float, float] | None:
-    box: Any = record.get("bbox")
+    box = record.get("bbox")
     if box is not None:
-        # The schema writes an object with x, y, width, height; lists come from callers' own boxes.
-        x, y, width, height = (box[k] for k in ("x", "y", "width", "height")) if isinstance(box, Mapping) else box
+        x, y, width, height = box
         if width > 0 and height > 0:
             return x, y, width, height
     states = record.get("joint_state") or []

@@ -32,7 +32,7 @@ def test_the_square_of_a_record_follows_the_documented_formula():
 @pytest.mark.parametrize(
     ("record", "square"),
     [
-        ({"objpos": [-1, -1], "bbox": {"x": 10, "y": 20, "width": 40, "height": 100}}, (30, 70, 100)),
+        ({"objpos": [-1, -1], "bbox": [10, 20, 40, 100]}, (30, 70, 100)),
         (
             {"joint_self": [[10, 20, 1], [50, 100, 1], [0, 0, 0]], "joint_state": ["visible", "occluded", "missing"]},
             (30, 60, 80),

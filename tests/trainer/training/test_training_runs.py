@@ -1,0 +1,208 @@
+"""Runs: they learn, they can be stopped and resumed, and they say what is wrong."""
+
+import csv
+import dataclasses
+import json
+import shutil
+
+import numpy as np
+import pytest
+import torch
+from safetensors.torch import load_file
+
+from trainer.errors import ImageError, RunError
+from trainer.models import build_network, load_model, save_model
+from trainer.training import RunOptions, recipe_named, resume, train
+from trainer.training import loop as training_loop
+
+EXACT = RunOptions(precision="float32", device="cpu")
+TINY = {"batch_size": 4, "epochs": 2, "warmup_steps": 0, "input_size": 64}
+
+
+def rows_of(folder):
+    with (folder / "log.csv").open() as handle:
+        return [{k: v for k, v in row.items() if k != "seconds"} for row in csv.DictReader(handle)]
+
+
+@pytest.fixture(scope="module")
+def straight_run(people, tmp_path_factory):
+    """A run of two epochs without interruption."""
+    folder = tmp_path_factory.mktemp("runs") / "straight"
+    return train([people[0]], [people[1]], recipe_named("default", **TINY), folder, EXACT)
+
+
+def test_the_loss_falls_and_the_run_folder_is_complete(straight_run):
+    assert straight_run.last_loss < 0.6 * straight_run.first_loss
+    assert sorted(p.name for p in straight_run.folder.iterdir()) == [
+        "best.json", "best.safetensors", "checkpoint.pt", "config.json", "last.json", "last.safetensors", "log.csv",
+    ]  # fmt: skip
+    assert [row["epoch"] for row in rows_of(straight_run.folder)] == ["1", "2"]
+    assert straight_run.trainable_parameters == 3_586_960
+
+
+def test_the_card_says_what_made_the_weights_and_names_no_folders(straight_run, people):
+    model = load_model(straight_run.folder)
+    card = model.card
+    assert card["recipe"]["name"] == "default"
+    assert card["provenance"]["documents"][0]["path"] == "train.pose.json"
+    assert card["provenance"]["documents"][0]["sha256"]
+    assert card["metrics"]["epoch"] in (1, 2)
+    assert str(people[0].path.parent) not in json.dumps(card)
+
+
+def test_the_same_seed_gives_the_same_run_to_the_last_digit(straight_run, people, tmp_path):
+    again = train([people[0]], [people[1]], recipe_named("default", **TINY), tmp_path / "again", EXACT)
+    assert rows_of(again.folder) == rows_of(straight_run.folder)
+
+
+@pytest.mark.parametrize("killed_at", [2, 4, 6], ids=["inside epoch 1", "at its end", "inside epoch 2"])
+def test_a_resumed_run_equals_one_that_never_stopped(killed_at, straight_run, people, tmp_path, monkeypatch):
+    class Killed(Exception):
+        pass
+
+    original = training_loop.train_step
+
+    def step_or_die(run, batch):
+        if run.position.step == killed_at:
+            raise Killed
+        return original(run, batch)
+
+    folder = tmp_path / "stopped"
+    monkeypatch.setattr(training_loop, "train_step", step_or_die)
+    every_step = dataclasses.replace(EXACT, checkpoint_seconds=0.0)
+    with pytest.raises(Killed):
+        train([people[0]], [people[1]], recipe_named("default", **TINY), folder, every_step)
+    monkeypatch.undo()
+    result = resume(folder)
+    assert rows_of(folder) == rows_of(straight_run.folder)
+    ours, theirs = (load_file(f / "last.safetensors") for f in (folder, straight_run.folder))
+    assert all(torch.equal(ours[name], theirs[name]) for name in theirs)
+    assert result.best_pck == straight_run.best_pck
+
+
+def test_frozen_layers_keep_weights_and_statistics_and_only_fc_and_score_move(people, tmp_path):
+    start = save_model(build_network("hg1", people_keypoints(), seed=5), tmp_path / "start.safetensors")
+    recipe = recipe_named("default", **{**TINY, "epochs": 1, "freeze": "backbone", "ema_decay": None})
+    options = dataclasses.replace(EXACT, init=str(start))
+    result = train([people[0]], [], recipe, tmp_path / "run", options)
+    before, after = load_file(start), load_file(result.folder / "last.safetensors")
+    moved = {name.split(".")[0] for name in before if not torch.equal(before[name], after[name])}
+    assert result.trainable_parameters == 70_416
+    assert moved == {"fc", "score"}
+
+
+def test_the_study_lets_norms_of_frozen_layers_drift(people, tmp_path):
+    recipe = recipe_named("default", **{**TINY, "epochs": 1, "freeze": "backbone", "frozen_norms": "drift"})
+    result = train([people[0]], [], recipe, tmp_path / "run", EXACT)
+    before = build_network("hg1", people_keypoints(), seed=0).state_dict()
+    after = load_file(result.folder / "last.safetensors")
+    assert not torch.equal(before["bn1.running_mean"], after["bn1.running_mean"])
+    assert torch.equal(before["conv1.weight"], after["conv1.weight"])
+
+
+def people_keypoints():
+    from trainer.annotations import MPII16
+
+    return MPII16.joints
+
+
+def test_an_exploding_loss_stops_the_run_with_its_batch_set_aside(people, tmp_path, monkeypatch):
+    original = training_loop.heatmap_loss
+
+    def broken(maps, targets, counts, mean):
+        return original(maps, targets, counts, mean) * float("nan")
+
+    monkeypatch.setattr(training_loop, "heatmap_loss", broken)
+    with pytest.raises(RunError, match=r"the loss became nan in epoch 1, step 0; its batch is set aside"):
+        train([people[0]], [], recipe_named("default", **TINY), tmp_path / "run", EXACT)
+    about = json.loads((tmp_path / "run" / "failed_batch.json").read_text())
+    assert len(about["samples"]) == 4
+    assert "train.pose.json, record" in about["samples"][0]
+    assert load_file(tmp_path / "run" / "failed_batch.safetensors")["picture"].shape == (4, 64, 64, 3)
+
+
+def test_a_folder_with_a_run_is_not_overwritten(straight_run, people):
+    before = (straight_run.folder / "log.csv").read_bytes()
+    with pytest.raises(RunError, match="holds a run already"):
+        train([people[0]], [], recipe_named("default", **TINY), straight_run.folder, EXACT)
+    assert (straight_run.folder / "log.csv").read_bytes() == before
+
+
+def test_resuming_refuses_changed_documents_and_folders_without_a_run(straight_run, people, tmp_path):
+    with pytest.raises(RunError, match="no config"):
+        resume(tmp_path)
+    folder = tmp_path / "copy"
+    shutil.copytree(straight_run.folder, folder)
+    config = json.loads((folder / "config.json").read_text())
+    config["documents"][0]["sha256"] = "0" * 64
+    (folder / "config.json").write_text(json.dumps(config))
+    with pytest.raises(RunError, match="changed since the run began"):
+        resume(folder)
+
+
+def test_missing_pictures_are_listed_before_anything_is_written(people, tmp_path):
+    document = dataclasses.replace(people[0], images=tmp_path)
+    with pytest.raises(ImageError, match=r"16 pictures are missing: .*train\.0000\.png.* and 13 more"):
+        train([document], [], recipe_named("default", **TINY), tmp_path / "run", EXACT)
+    assert not (tmp_path / "run").exists()
+
+
+def test_weights_of_another_network_are_refused(people, tmp_path):
+    start = save_model(build_network("hg2", people_keypoints(), seed=5), tmp_path / "start.safetensors")
+    with pytest.raises(RunError, match="say --arch hg2"):
+        train(
+            [people[0]],
+            [],
+            recipe_named("default", **TINY),
+            tmp_path / "run",
+            dataclasses.replace(EXACT, init=str(start)),
+        )
+
+
+@pytest.mark.parametrize("changes", [{"input_size": 0}, {"epochs": 0}, {"learning_rate": 0.0}, {"batch_size": -1}])
+def test_unreasonable_values_are_refused(changes):
+    with pytest.raises(RunError, match=f"{next(iter(changes))} must be above zero"):
+        recipe_named("default", **changes)
+
+
+def test_an_unknown_recipe_is_refused_with_the_known_ones():
+    with pytest.raises(RunError, match="use default or study"):
+        recipe_named("magic")
+
+
+@pytest.mark.parametrize("name", ["default", "study"])
+def test_recipes_survive_the_way_through_json(name):
+    recipe = recipe_named(name)
+    assert type(recipe).from_dict(json.loads(json.dumps(recipe.as_dict()))) == recipe
+    with pytest.raises(RunError, match="unknown settings magic"):
+        type(recipe).from_dict({**recipe.as_dict(), "magic": 1})
+
+
+def test_augmented_samples_do_not_depend_on_when_they_are_read(people):
+    from trainer.data import Augmentation, PoseDataset, SampleOptions
+
+    dataset = PoseDataset([people[0]], SampleOptions(), Augmentation(), seed=3)
+    one, other = dataset[2, 5], PoseDataset([people[0]], SampleOptions(), Augmentation(), seed=3)[2, 5]
+    assert all(torch.equal(one[key], other[key]) for key in one)
+    assert not torch.equal(one["picture"], dataset[3, 5]["picture"])
+
+
+def test_augmented_points_stay_on_their_dots(people):
+    from trainer.data import Augmentation, PoseDataset, SampleOptions
+
+    dataset = PoseDataset([people[0]], SampleOptions(), Augmentation(channel_gain=0.0), seed=3)
+    colours = np.random.default_rng(0).integers(40, 255, (16, 3))
+    hits = total = 0
+    for epoch in range(3):
+        item = dataset[epoch, 1]
+        for joint in torch.nonzero(item["counts"])[:, 0].tolist():
+            x, y = (item["xy_map"][joint] * 4).int().clamp(0, 255).tolist()
+            hits += int(np.abs(item["picture"][y, x].numpy().astype(int) - colours[joint]).max() < 25)
+            total += 1
+    # Dots of near joints overlap, and a mirrored picture shows the other side's name on a dot's own colour.
+    assert total >= 30
+    assert hits / total > 0.9 or any(_is_mirrored(dataset[e, 1]) for e in range(3))
+
+
+def _is_mirrored(item):
+    return float(torch.det(item["crop_from_image"][:, :2])) < 0

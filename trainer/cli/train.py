@@ -1,0 +1,104 @@
+"""``trainer train``: train or fine-tune a network, or go on with a run."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+
+from trainer.errors import RunError
+
+
+@click.command(
+    epilog="Example: trainer train --data dance.pose.json --val held_back.pose.json --arch hg1 -o runs/first"
+)
+@click.option("--data", multiple=True, type=click.Path(path_type=Path), help="Document to learn from; repeatable.")
+@click.option("--val", multiple=True, type=click.Path(path_type=Path), help="Document to validate on; repeatable.")
+@click.option(
+    "--images", type=click.Path(path_type=Path), help="Folder of the pictures, instead of the documents' own."
+)
+@click.option("--arch", default="hg1", show_default=True, help="hg1, hg2, hg8 or hg<stacks>b<blocks>.")
+@click.option("--init", type=click.Path(path_type=Path), help="Weights to start from (ours or pytorch-pose's).")
+@click.option("--freeze", type=click.Choice(["none", "backbone"]), help="backbone: only the last fc and score learn.")
+@click.option("--recipe", "recipe_name", default="default", show_default=True, help="default or study.")
+@click.option("--epochs", type=click.IntRange(min=1), help="Instead of the recipe's.")
+@click.option("--batch-size", type=click.IntRange(min=1), help="Instead of the recipe's.")
+@click.option("--learning-rate", type=float, help="Instead of the recipe's.")
+@click.option("--patience", type=click.IntRange(min=1), help="Stop after this many epochs without a better score.")
+@click.option("--occluded/--no-occluded", default=None, help="Whether hidden joints count (the recipes say yes).")
+@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
+@click.option("--device", type=click.Choice(["auto", "cpu", "cuda"]), default="auto", show_default=True)
+@click.option("--precision", type=click.Choice(["auto", "bf16", "float32"]), default="auto", show_default=True)
+@click.option("--workers", type=click.IntRange(min=0), help="Reading processes; chosen by the device if not given.")
+@click.option("--resume", type=click.Path(path_type=Path), help="Go on with the run in this folder.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Folder of the new run.")
+@click.option("--json", "as_json", is_flag=True, help="Print the result as JSON on stdout.")
+def command(
+    data: tuple[Path, ...],
+    val: tuple[Path, ...],
+    images: Path | None,
+    arch: str,
+    init: Path | None,
+    freeze: str | None,
+    recipe_name: str,
+    epochs: int | None,
+    batch_size: int | None,
+    learning_rate: float | None,
+    patience: int | None,
+    occluded: bool | None,
+    seed: int,
+    device: str,
+    precision: str,
+    workers: int | None,
+    resume: Path | None,
+    output: Path | None,
+    as_json: bool,
+) -> None:
+    """Train a network on documents and write the run to a folder.
+
+    The run folder holds config.json, log.csv, best and last weights with their cards, and a checkpoint that --resume
+    goes on from.
+    """
+    # The allocator must be told before torch asks it for anything.
+    from trainer.training.machine import keep_freed_memory
+
+    keep_freed_memory()
+    from trainer import training
+    from trainer.annotations import read_document
+    from trainer.training.progress import progress_for
+
+    if resume is not None:
+        if data or val or output or init:
+            raise click.UsageError("--resume takes everything from the run's folder; leave out --data, --val and -o")
+        result = training.resume(resume, progress_for(), epochs)
+    else:
+        if not data or output is None:
+            raise click.UsageError("give --data DOC and -o RUN (or --resume RUN)")
+        changes: dict[str, Any] = {
+            "freeze": freeze,
+            "epochs": epochs,
+            "batch_size": batch_size,
+            "learning_rate": learning_rate,
+            "patience": patience,
+            "counts_occluded": occluded,
+        }
+        recipe = training.recipe_named(recipe_name, **{k: v for k, v in changes.items() if v is not None})
+        if (output / "config.json").exists():
+            raise RunError(f"{output}: holds a run already; go on with --resume {output}, or take another folder")
+        options = training.RunOptions(
+            arch=arch, init=str(init) if init else None, seed=seed, device=device, precision=precision, workers=workers
+        )
+        documents = [read_document(path, images) for path in data]
+        validation = [read_document(path, images) for path in val]
+        result = training.train(documents, validation, recipe, output, options, progress_for())
+    if as_json:
+        click.echo(json.dumps({**asdict(result), "folder": str(result.folder)}))
+        return
+    best = "" if result.best_pck is None else f", PCK@0.5 {100 * result.best_pck:.1f} % (epoch {result.best_epoch})"
+    click.echo(
+        f"{result.folder}: {result.epochs} epochs in {result.seconds:.0f} s, loss {result.first_loss:.3e} -> "
+        f"{result.last_loss:.3e}{best}; {result.trainable_parameters:,} of {result.parameters:,} parameters trained"
+    )

@@ -1,0 +1,34 @@
+"""What is done to a whole batch on the training device: bytes to network input, positions to target heatmaps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import torch
+from torch import Tensor
+
+from trainer.data.heatmaps import gaussian_heatmaps
+
+
+def network_input(
+    pictures: Tensor, mean: Sequence[float], std: Sequence[float] = (1.0, 1.0, 1.0), colour: Tensor | None = None
+) -> Tensor:
+    """Network input (B, 3, H, W) float32, channels-last in memory, of RGB bytes (B, H, W, 3).
+
+    Values go to 0..1, through the colour map (B, 3, 4) where given (cut to 0..1), minus `mean`, divided by `std`.
+    Evaluation and prediction must feed the network through this function, with mean and std of the model's card.
+    """
+    x = pictures.to(torch.float32).mul_(1.0 / 255.0)
+    if colour is not None:
+        colour = colour.to(x.device)
+        x = torch.einsum("bhwc,bdc->bhwd", x, colour[:, :, :3]).add_(colour[:, None, None, :, 3]).clamp_(0.0, 1.0)
+    x = x.sub_(torch.tensor(mean, dtype=torch.float32, device=x.device))
+    if tuple(std) != (1.0, 1.0, 1.0):
+        x = x.div_(torch.tensor(std, dtype=torch.float32, device=x.device))
+    # (B, H, W, 3) seen as (B, 3, H, W) is the channels-last layout already: no copy.
+    return x.permute(0, 3, 1, 2)
+
+
+def target_heatmaps(xy_map: Tensor, counts: Tensor, size: int, sigma: float) -> Tensor:
+    """Targets (B, K, size, size) for a batch's `xy_map` and `counts`; see :func:`gaussian_heatmaps`."""
+    return gaussian_heatmaps(xy_map, counts, size, sigma)

@@ -1,0 +1,165 @@
+"""Documents as a torch dataset: one sample a person, small enough to send to a GPU as bytes.
+
+A sample leaves the worker as an RGB crop in bytes and joint positions; colours, mean subtraction and target heatmaps
+are made for the whole batch on the training device (:mod:`trainer.data.batches`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from torch.utils.data import Dataset, Sampler
+
+from trainer.annotations import MPII16, Document, counts_mask, joints_px
+from trainer.data.augment import Augmentation, Geometry, draw_colour, draw_geometry, sample_generator
+from trainer.data.crop import CropRule, apply_affine, crop_affine, crop_picture, person_square
+from trainer.data.pictures import read_picture
+from trainer.errors import DocumentError, ImageError
+
+Item = dict[str, Tensor]
+IDENTITY_COLOUR = np.concatenate([np.eye(3), np.zeros((3, 1))], axis=1).astype(np.float32)
+
+
+@dataclass(frozen=True)
+class SampleOptions:
+    """What of a record counts, and how it is cut out."""
+
+    crop: CropRule = field(default_factory=CropRule)
+    size: int = 256
+    stride: int = 4
+    counts_occluded: bool = True
+    counts_outside: bool = False
+    counts_derived: bool = True
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One person of one document, with what a message needs to name it."""
+
+    record: dict[str, Any]
+    picture: Path
+    document: str
+    number: int
+
+    @property
+    def name(self) -> str:
+        return f"{self.document}, record {self.number} ({self.record['img_paths']})"
+
+
+class PoseDataset(Dataset[Item]):
+    """People of several documents. ``dataset[epoch, index]`` is a sample, augmented as that epoch says.
+
+    An item has `picture` uint8 (size, size, 3) RGB, `xy_map` float32 (K, 2) continuous map coordinates, `counts` bool
+    (K,), `colour` float32 (3, 4) (see :func:`trainer.data.augment.draw_colour`), `crop_from_image` float64 (2, 3) and
+    `index` int64.
+
+    Indexing raises :class:`ImageError` for a picture that is missing, damaged or of another size than its record says,
+    naming document and record. A joint that the augmented crop leaves out does not count in that item.
+    """
+
+    keypoints = MPII16.joints
+
+    def __init__(
+        self,
+        documents: Sequence[Document],
+        options: SampleOptions,
+        augmentation: Augmentation | None = None,
+        seed: int = 0,
+    ):
+        self.options, self.augmentation, self.seed = options, augmentation, seed
+        self.samples = [
+            Sample(record, document.image_path(record), document.name, number)
+            for document in documents
+            for number, record in enumerate(document.records)
+        ]
+        # Only records with something to learn from are samples; the rest would be loss without meaning.
+        self.samples = [s for s in self.samples if self.counts(s.record).any()]
+        if not self.samples:
+            names = ", ".join(document.name for document in documents)
+            raise DocumentError(f"{names}: no record with a labelled joint inside its picture; nothing to learn from")
+
+    def __len__(self) -> int:
+        return len(self.samples)
+
+    def counts(self, record: dict[str, Any]) -> NDArray[np.bool_]:
+        """Which of a record's joints count, bool (K,)."""
+        o = self.options
+        return counts_mask(record, occluded=o.counts_occluded, outside=o.counts_outside, derived=o.counts_derived)
+
+    def missing_pictures(self) -> list[Path]:
+        """Paths of pictures that are not there, each once, in order: checked before a run starts."""
+        return [path for path in dict.fromkeys(sample.picture for sample in self.samples) if not path.is_file()]
+
+    def __getitem__(self, key: tuple[int, int] | int) -> Item:
+        epoch, index = key if isinstance(key, tuple) else (0, key)
+        sample, options = self.samples[index], self.options
+        picture = self._read(sample)
+        geometry, colour = Geometry(), IDENTITY_COLOUR
+        if self.augmentation is not None:
+            random = sample_generator(self.seed, epoch, index)
+            geometry = draw_geometry(self.augmentation, random)
+            colour = draw_colour(self.augmentation, random)
+        x, y, side = person_square(sample.record, options.crop)
+        matrix = crop_affine(
+            x + geometry.shift_x * side,
+            y + geometry.shift_y * side,
+            side * geometry.zoom,
+            options.size,
+            geometry.rotation_deg,
+            geometry.mirror,
+        )
+        xy = apply_affine(matrix, joints_px(sample.record))
+        counts = self.counts(sample.record) & ((xy >= 0) & (xy <= options.size)).all(axis=1)
+        if geometry.mirror:
+            order = list(MPII16.flip_permutation)
+            xy, counts = xy[order], counts[order]
+        return {
+            "picture": torch.from_numpy(crop_picture(picture, matrix, options.size)),
+            "xy_map": torch.from_numpy((xy / options.stride).astype(np.float32)),
+            "counts": torch.from_numpy(counts),
+            "colour": torch.from_numpy(colour),
+            "crop_from_image": torch.from_numpy(matrix),
+            "index": torch.tensor(index),
+        }
+
+    def _read(self, sample: Sample) -> NDArray[np.uint8]:
+        try:
+            picture = read_picture(sample.picture)
+        except ImageError as error:
+            raise ImageError(f"{sample.name}: {error}") from error
+        height, width = picture.shape[:2]
+        said = sample.record.get("img_width"), sample.record.get("img_height")
+        if said != (width, height):
+            raise ImageError(
+                f"{sample.name}: the picture is {width} x {height} pixels, its record says {said[0]} x {said[1]}; "
+                "export again, or point --images at the pictures that belong to the document"
+            )
+        return picture
+
+
+class EpochSampler(Sampler[tuple[int, int]]):
+    """(epoch, index) pairs in an order that depends on seed and epoch alone.
+
+    `epoch` and `start` (samples of this epoch already seen) may be set before each pass; this is all the state there
+    is, so a resumed run goes on exactly where it stopped.
+    """
+
+    def __init__(self, length: int, shuffle: bool, seed: int = 0):
+        self.length, self.shuffle, self.seed = length, shuffle, seed
+        self.epoch, self.start = 0, 0
+
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        order = np.arange(self.length)
+        if self.shuffle:
+            order = np.random.default_rng((self.seed, self.epoch)).permutation(self.length)
+        return iter([(self.epoch, int(index)) for index in order[self.start :]])
+
+    def __len__(self) -> int:
+        return self.length - self.start

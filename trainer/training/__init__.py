@@ -1,0 +1,8 @@
+"""Training: recipes, the loop, and the run folder."""
+
+from __future__ import annotations
+
+from trainer.training.recipes import RECIPES, Recipe, recipe_named
+from trainer.training.start import RunOptions, RunResult, resume, train
+
+__all__ = ["RECIPES", "Recipe", "RunOptions", "RunResult", "recipe_named", "resume", "train"]

@@ -1,0 +1,217 @@
+"""The training loop: epochs of steps, validation, and files that let a run go on after any interruption.
+
+Read :func:`run_epochs` first: it is the whole loop. Devices, precision and gradient scaling are Lightning Fabric's;
+everything else is visible here.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import torch
+from lightning_fabric import Fabric
+from torch import Tensor, nn
+from torch.utils.data import DataLoader
+
+from trainer.data.batches import network_input, target_heatmaps
+from trainer.data.dataset import EpochSampler, PoseDataset
+from trainer.errors import RunError
+from trainer.models.hourglass import StackedHourglass
+from trainer.training.averaging import AveragedWeights
+from trainer.training.loss import heatmap_loss
+from trainer.training.progress import Progress
+from trainer.training.recipes import Recipe
+from trainer.training.run_folder import RunFolder
+from trainer.training.schedule import learning_rate
+from trainer.training.validation import validate
+
+# A loss this many times the first steps' mean has left the road; heatmap losses start near 1e-3 or, from torch's
+# initialisation, near 1e-1, and never grow by this much while anything is learnt.
+EXPLODED = 1e4
+
+
+@dataclass
+class Position:
+    """Where in the run we are: everything but weights. Plain values, so that it can be saved as it is."""
+
+    epoch: int = 0
+    samples: int = 0
+    """Samples of this epoch already trained on."""
+    step: int = 0
+    loss_sum: float = 0.0
+    """Sum over this epoch's samples of their batch's loss."""
+    first_loss: float | None = None
+    best_pck: float | None = None
+    best_loss: float = math.inf
+    best_epoch: int = 0
+    seconds: float = 0.0
+    rows: list[dict[str, Any]] = field(default_factory=list)
+
+
+@dataclass
+class Run:
+    """All parts of a run under way."""
+
+    folder: RunFolder
+    recipe: Recipe
+    fabric: Fabric
+    network: StackedHourglass
+    forward: nn.Module
+    """The network as Fabric wraps it: on its device, in its precision."""
+    optimiser: torch.optim.Optimizer
+    averaged: AveragedWeights | None
+    train_batches: DataLoader
+    sampler: EpochSampler
+    val_batches: DataLoader | None
+    train_set: PoseDataset
+    card: dict[str, Any]
+    progress: Progress
+    checkpoint_seconds: float
+    position: Position = field(default_factory=Position)
+
+    @property
+    def steps_per_epoch(self) -> int:
+        return math.ceil(len(self.train_set) / self.recipe.batch_size)
+
+
+def run_epochs(run: Run) -> str:
+    """Train to the end of the recipe; answers why it ended: "finished" or "no better for N epochs"."""
+    at, recipe = run.position, run.recipe
+    saved = started = time.monotonic()
+    seconds_before = at.seconds
+    while at.epoch < recipe.epochs:
+        run.sampler.epoch, run.sampler.start = at.epoch, at.samples
+        prepare_modes(run.network, recipe)
+        for batch in run.train_batches:
+            loss = train_step(run, batch)
+            count = len(batch["picture"])
+            at.step, at.samples, at.loss_sum = at.step + 1, at.samples + count, at.loss_sum + loss * count
+            at.seconds = seconds_before + time.monotonic() - started
+            run.progress.advance(at.epoch, count, loss)
+            if time.monotonic() - saved > run.checkpoint_seconds and at.samples < len(run.train_set):
+                run.folder.save_checkpoint(run_state(run))
+                saved = time.monotonic()
+        end_epoch(run)
+        run.folder.save_checkpoint(run_state(run))
+        saved = time.monotonic()
+        if recipe.patience is not None and at.epoch - at.best_epoch >= recipe.patience:
+            return f"no better for {recipe.patience} epochs"
+    return "finished"
+
+
+def train_step(run: Run, batch: dict[str, Tensor]) -> float:
+    """One optimiser step; answers the loss. Raises :class:`RunError` when it is not finite or has exploded."""
+    recipe = run.recipe
+    rate = learning_rate(recipe, run.position.step, run.steps_per_epoch)
+    for group in run.optimiser.param_groups:
+        group["lr"] = rate
+    maps = run.forward(network_input(batch["picture"], recipe.mean, colour=batch["colour"]))
+    targets = target_heatmaps(batch["xy_map"], batch["counts"], maps[-1].shape[3], recipe.sigma)
+    loss = heatmap_loss(maps, targets, batch["counts"], recipe.loss_mean)
+    value = float(loss.detach())
+    _refuse_explosion(run, batch, value)
+    run.optimiser.zero_grad(set_to_none=True)
+    run.fabric.backward(loss)
+    if recipe.clip_norm is not None:
+        torch.nn.utils.clip_grad_norm_([p for p in run.network.parameters() if p.requires_grad], recipe.clip_norm)
+    run.optimiser.step()
+    if run.averaged is not None:
+        run.averaged.update()
+    return value
+
+
+def prepare_modes(network: StackedHourglass, recipe: Recipe) -> None:
+    """Training mode; where the recipe keeps frozen norms, modules without a trainable parameter are in eval mode."""
+    network.train()
+    if recipe.frozen_norms == "keep":
+        for module in network.modules():
+            if not any(p.requires_grad for p in module.parameters()):
+                module.eval()
+
+
+def end_epoch(run: Run) -> None:
+    """Validate, note the row, save the last and, where they are better, the best weights."""
+    at = run.position
+    evaluated = run.averaged.network if run.averaged is not None else run.network
+    scores: dict[str, Any] = {}
+    if run.val_batches is not None:
+        evaluated.eval()
+        precision = run.fabric.strategy.precision
+
+        def forward(x: Tensor) -> list[Tensor]:
+            with precision.forward_context():
+                return evaluated(x)
+
+        scores = validate(forward, run.val_batches, run.recipe, run.network.keypoints)
+    row: dict[str, Any] = {
+        "epoch": at.epoch + 1,
+        "steps": at.step,
+        "images": at.samples,
+        "learning_rate": run.optimiser.param_groups[0]["lr"],
+        "train_loss": at.loss_sum / at.samples,
+        "val_loss": scores.get("val_loss"),
+        "val_pck": scores.get("val_pck"),
+        "seconds": round(at.seconds, 1),
+    }
+    pck, loss = row["val_pck"], row["train_loss"] if row["val_loss"] is None else row["val_loss"]
+    row["is_best"] = not at.rows or (-math.inf if pck is None else pck, -loss) > (
+        -math.inf if at.best_pck is None else at.best_pck,
+        -at.best_loss,
+    )
+    at.epoch, at.samples, at.loss_sum = at.epoch + 1, 0, 0.0
+    if row["is_best"]:
+        at.best_pck, at.best_loss, at.best_epoch = pck, loss, at.epoch
+    at.rows.append(row)
+    measured = {key: row[key] for key in ("epoch", "steps", "train_loss", "val_loss", "val_pck")}
+    card = {**run.card, "metrics": {**measured, "val_pck_per_joint": scores.get("per_joint")}}
+    if row["is_best"]:
+        run.folder.save_weights("best", evaluated, card)
+    run.folder.save_weights("last", evaluated, card)
+    run.folder.write_log(at.rows)
+    run.progress.epoch_done(row)
+
+
+def run_state(run: Run) -> dict[str, Any]:
+    """Everything that going on needs, as tensors and plain values."""
+    averaged = run.averaged
+    return {
+        "version": 1,
+        "position": dict(vars(run.position)),
+        "network": run.network.state_dict(),
+        "optimiser": run.optimiser.state_dict(),
+        "averaged": None if averaged is None else averaged.network.state_dict(),
+        "averaged_steps": 0 if averaged is None else averaged.steps,
+        "random": torch.get_rng_state(),
+    }
+
+
+def restore_state(run: Run, state: Mapping[str, Any]) -> None:
+    """Put a run back to where :func:`run_state` was taken. Raises :class:`RunError` for a state of another version."""
+    if state.get("version") != 1:
+        raise RunError(f"{run.folder.path}: checkpoint of version {state.get('version')}, this trainer reads 1")
+    run.network.load_state_dict(state["network"])
+    run.optimiser.load_state_dict(state["optimiser"])
+    if run.averaged is not None:
+        run.averaged.network.load_state_dict(state["averaged"])
+        run.averaged.steps = state["averaged_steps"]
+    torch.set_rng_state(state["random"])
+    run.position = Position(**state["position"])
+
+
+def _refuse_explosion(run: Run, batch: dict[str, Tensor], loss: float) -> None:
+    at = run.position
+    if at.first_loss is None and math.isfinite(loss):
+        at.first_loss = loss
+    if math.isfinite(loss) and loss <= EXPLODED * max(at.first_loss or 0.0, 1e-6):
+        return
+    names = [run.train_set.samples[int(i)].name for i in batch["index"]]
+    about = {"loss": str(loss), "epoch": at.epoch + 1, "step": at.step, "samples": names}
+    path = run.folder.save_failed_batch(batch, about)
+    raise RunError(
+        f"the loss became {loss:g} in epoch {at.epoch + 1}, step {at.step}; its batch is set aside in {path}. "
+        "Look at those pictures, or take a smaller --learning-rate; the last good weights are in last.safetensors"
+    )

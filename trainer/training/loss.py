@@ -1,0 +1,29 @@
+"""Mean squared error between heatmaps and targets, over all stacks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import torch
+from torch import Tensor
+
+
+def heatmap_loss(maps: Sequence[Tensor], targets: Tensor, counts: Tensor, mean: str = "counted") -> Tensor:
+    """The loss of one batch: a float32 scalar, summed over stacks.
+
+    `maps` are S tensors (B, K, H, W), `targets` one such tensor, `counts` (B, K) says which joints count.
+
+    ``mean="counted"``: mean squared error over the cells of counted joints; zero where no joint counts.
+    ``mean="all"``: pytorch-pose's: joints that do not count are zeros on both sides and still divide, and the whole is
+    halved. With every joint counted it is half of the other.
+    """
+    weights = counts.to(torch.float32)[:, :, None, None]
+    cells = targets.shape[2] * targets.shape[3]
+    if mean == "all":
+        divisor = torch.tensor(2.0 * targets.numel(), device=targets.device)
+    else:
+        divisor = weights.sum().clamp_min(1.0) * cells
+    total = torch.zeros((), device=targets.device)
+    for one in maps:
+        total = total + ((one.float() - targets) * weights).square().sum() / divisor
+    return total

@@ -1,0 +1,111 @@
+"""Recipes: every choice of a training run in one frozen record, with the two that we ship.
+
+``default`` is ours. ``study`` repeats the fine-tuning of Li and Yang ("Pose Estimation of Anime Characters"), which is
+pytorch-pose's training with the backbone frozen; docs/training.md lists where it departs.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from trainer.data.augment import Augmentation
+from trainer.data.crop import CropRule
+from trainer.errors import RunError
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What a run does. Each field can be set on the command line or in Python by ``dataclasses.replace``."""
+
+    name: str
+    batch_size: int = 6
+    epochs: int = 60
+    optimiser: Literal["rmsprop", "adamw"] = "adamw"
+    learning_rate: float = 1e-3
+    weight_decay: float = 0.0
+    schedule: Literal["step", "cosine"] = "cosine"
+    milestones: tuple[int, ...] = (60, 90)
+    """``step``: epochs at whose start the rate is multiplied by `gamma`."""
+    gamma: float = 0.1
+    warmup_steps: int = 50
+    """The rate rises linearly over these optimiser steps."""
+    clip_norm: float | None = 1.0
+    """Largest norm of the whole gradient; None does not clip."""
+    ema_decay: float | None = 0.998
+    """Weights that are evaluated and saved are a running mean of the trained ones; None takes those themselves."""
+    patience: int | None = None
+    """Stop after this many epochs without a better validation score; None runs to the end."""
+    freeze: Literal["none", "backbone"] = "none"
+    frozen_norms: Literal["keep", "drift"] = "keep"
+    """BN statistics of frozen layers: ``keep`` them (eval mode), or let them ``drift`` with each batch as the peer
+    does."""
+    loss_mean: Literal["counted", "all"] = "counted"
+    """Mean of the squared error over counted joints, or over all with zeros for the others and halved, as the
+    peer's."""
+    input_size: int = 256
+    """Side of the crop in pixels, divisible by 64; heatmaps have a quarter of it."""
+    sigma: float = 1.0
+    targets: Literal["subpixel", "peer"] = "subpixel"
+    """``peer``: truncated to whole map pixels, and samples cropped as the peer does."""
+    crop: CropRule = field(default_factory=CropRule)
+    augmentation: Augmentation = field(default_factory=Augmentation)
+    counts_occluded: bool = True
+    counts_derived: bool = True
+    mean: tuple[float, float, float] = (0.4404, 0.4440, 0.4327)  # MPII's, see trainer.models.card
+    decode: Literal["subpixel", "quarter", "argmax"] = "subpixel"
+
+    def as_dict(self) -> dict[str, Any]:
+        """The recipe as plain JSON values, for the run folder and the card."""
+        return dataclasses.asdict(self)
+
+    @classmethod
+    def from_dict(cls, values: dict[str, Any]) -> Recipe:
+        """The recipe of :meth:`as_dict`. Raises :class:`RunError` for keys that this version does not know."""
+        known = {f.name for f in dataclasses.fields(cls)}
+        if unknown := sorted(set(values) - known):
+            raise RunError(f"recipe with unknown settings {', '.join(unknown)}; was it written by a newer trainer?")
+        plain = dict(values)
+        plain["crop"] = CropRule(**plain["crop"])
+        plain["augmentation"] = Augmentation(**plain["augmentation"])
+        plain["milestones"], plain["mean"] = tuple(plain["milestones"]), tuple(plain["mean"])
+        return cls(**plain)
+
+
+RECIPES: dict[str, Recipe] = {
+    "default": Recipe(
+        name="default",
+        augmentation=Augmentation(shift=0.05, brightness=0.1, contrast=0.2),
+    ),
+    "study": Recipe(
+        name="study",
+        epochs=100,
+        optimiser="rmsprop",
+        learning_rate=2.5e-4,
+        schedule="step",
+        warmup_steps=0,
+        clip_norm=None,
+        ema_decay=None,
+        freeze="backbone",
+        frozen_norms="drift",
+        loss_mean="all",
+        targets="peer",
+        crop=CropRule(margin=1.25, shift_down=15.0),
+        augmentation=Augmentation(),
+        decode="quarter",
+    ),
+}
+
+
+def recipe_named(name: str, **changes: Any) -> Recipe:
+    """A shipped recipe with some fields changed. Raises :class:`RunError` for another name or unreasonable values."""
+    if name not in RECIPES:
+        raise RunError(f"unknown recipe {name!r}: use {' or '.join(RECIPES)}")
+    recipe = dataclasses.replace(RECIPES[name], **changes)
+    for field_name in ("batch_size", "epochs", "learning_rate", "sigma", "input_size"):
+        if not getattr(recipe, field_name) > 0:
+            raise RunError(f"{field_name} must be above zero, got {getattr(recipe, field_name)}")
+    if recipe.input_size % 64:
+        raise RunError(f"input_size must be divisible by 64, got {recipe.input_size}; use 256")
+    return recipe

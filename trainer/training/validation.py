@@ -1,0 +1,48 @@
+"""Scores of a network on held-back samples while it trains."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from trainer.data.batches import network_input, target_heatmaps
+from trainer.metrics import map_cells, map_pck
+from trainer.training.loss import heatmap_loss
+from trainer.training.recipes import Recipe
+
+
+@torch.no_grad()
+def validate(
+    forward: Callable[[Tensor], list[Tensor]],
+    batches: Iterable[dict[str, Tensor]],
+    recipe: Recipe,
+    keypoints: tuple[str, ...],
+) -> dict[str, Any]:
+    """Mean loss over samples and PCK@0.5 of the study (:mod:`trainer.metrics.map_pck`) over all joints.
+
+    Answers `val_loss`, `val_pck` in 0..1 (None where no joint counted) and `per_joint`.
+    """
+    predicted, true = [], []
+    total, images, width = 0.0, 0, 0
+    for batch in batches:
+        maps = forward(network_input(batch["picture"], recipe.mean))
+        targets = target_heatmaps(batch["xy_map"], batch["counts"], maps[-1].shape[3], recipe.sigma)
+        count = len(batch["picture"])
+        total += float(heatmap_loss(maps, targets, batch["counts"], recipe.loss_mean)) * count
+        images += count
+        width = maps[-1].shape[3]
+        predicted.append(map_cells(maps[-1].float().cpu().numpy()))
+        true.append(map_cells(targets.cpu().numpy()))
+    score = map_pck(np.concatenate(predicted), np.concatenate(true), keypoints, width)
+    return {
+        "val_loss": total / images,
+        "val_pck": None if np.isnan(score.mean) else float(score.mean),
+        "per_joint": {
+            name: None if np.isnan(value) else float(value)
+            for name, value in zip(keypoints, score.per_joint, strict=True)
+        },
+    }
