@@ -10,9 +10,40 @@ ROOT = Path(__file__).resolve().parents[2]
 SCRIPTS = ROOT / "maya_plugin" / "scripts"
 STANDIN = ROOT / "tests" / "standin"
 
-sys.path.insert(0, str(SCRIPTS))
-if importlib.util.find_spec("maya") is None or STANDIN.as_posix() in sys.path:
+sys.path[:0] = [str(SCRIPTS), str(Path(__file__).parent)]
+IS_REAL_MAYA = importlib.util.find_spec("maya") is not None and str(STANDIN) not in sys.path
+if not IS_REAL_MAYA:
     sys.path.insert(0, str(STANDIN))
+
+
+@pytest.fixture(scope="session")
+def mayapy():
+    """The command that runs a script as Autodesk's mayapy does: this very interpreter inside the real one."""
+    return [sys.executable] if IS_REAL_MAYA else [str(STANDIN / "mayapy")]
+
+
+@pytest.fixture(scope="session")
+def maya_started():
+    """A started Maya without a window in this process."""
+    import maya.standalone
+
+    maya.standalone.initialize(name="python")
+
+
+@pytest.fixture
+def open_scene(maya_started, tmp_path):
+    """Function of the text of a `.ma` file (and its name) that writes and opens it; returns the path."""
+    from maya import cmds
+
+    def opened(text, name="test.ma"):
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8")
+        cmds.workspace(str(tmp_path), openWorkspace=True)
+        cmds.file(str(path), open=True, force=True, prompt=False)
+        return path
+
+    yield opened
+    cmds.file(new=True, force=True)
 
 
 @pytest.fixture

@@ -17,12 +17,13 @@ def _leftovers(folder):
     return sorted(os.listdir(folder))
 
 
-def test_a_committed_document_holds_the_records_in_order(tmp_path):
+def test_a_published_document_holds_the_records_in_order(tmp_path):
     path = tmp_path / "a.pose.json"
-    with document.DocumentWriter(str(path), HEADER) as writer:
+    with document.DocumentWriter(str(path)) as writer:
         writer.add({"frame": 1, "character": "初音"})
         writer.add({"frame": 2})
-        writer.commit()
+        writer.finish(HEADER)
+        writer.publish()
     written = json.loads(path.read_text(encoding="utf-8"))
     assert written["annotations"] == [{"frame": 1, "character": "初音"}, {"frame": 2}]
     assert written["source"]["scene"] == "踊り.ma"
@@ -32,15 +33,16 @@ def test_a_committed_document_holds_the_records_in_order(tmp_path):
 
 def test_a_document_without_records_is_still_whole(tmp_path):
     path = tmp_path / "a.pose.json"
-    with document.DocumentWriter(str(path), HEADER) as writer:
-        writer.commit()
+    with document.DocumentWriter(str(path)) as writer:
+        writer.finish(HEADER)
+        writer.publish()
     assert json.loads(path.read_text(encoding="utf-8"))["annotations"] == []
 
 
-def test_without_commit_nothing_is_left_and_the_old_document_stays(tmp_path):
+def test_without_publishing_nothing_is_left_and_the_old_document_stays(tmp_path):
     path = tmp_path / "a.pose.json"
     path.write_text("old", encoding="utf-8")
-    with pytest.raises(RuntimeError, match="stop"), document.DocumentWriter(str(path), HEADER) as writer:
+    with pytest.raises(RuntimeError, match="stop"), document.DocumentWriter(str(path)) as writer:
         writer.add({"frame": 1})
         raise RuntimeError("stop")
     assert path.read_text(encoding="utf-8") == "old"
@@ -49,7 +51,7 @@ def test_without_commit_nothing_is_left_and_the_old_document_stays(tmp_path):
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf")])
 def test_a_value_that_is_no_number_stops_the_export(tmp_path, value):
-    writer = document.DocumentWriter(str(tmp_path / "a.pose.json"), HEADER)
+    writer = document.DocumentWriter(str(tmp_path / "a.pose.json"))
     with writer, pytest.raises(DocumentError, match="record 0 \\(frame 3"):
         writer.add({"frame": 3, "x": value})
     assert _leftovers(tmp_path) == []
@@ -64,10 +66,11 @@ def test_a_disk_that_loses_data_is_noticed_on_reading_back(tmp_path, monkeypatch
         real(handle)
 
     monkeypatch.setattr(document.os, "fsync", lossy)
-    with document.DocumentWriter(str(path), HEADER) as writer, pytest.raises(OutputError, match="loses data"):
+    with document.DocumentWriter(str(path)) as writer, pytest.raises(OutputError, match="loses data"):
         for frame in range(10):
             writer.add({"frame": frame})
-        writer.commit()
+        writer.finish(HEADER)
+        writer.publish()
     assert _leftovers(tmp_path) == []
 
 
@@ -76,8 +79,9 @@ def test_a_full_disk_is_worth_another_try(tmp_path, monkeypatch):
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(document.os, "fsync", full)
-    with document.DocumentWriter(str(tmp_path / "a.pose.json"), HEADER) as writer, pytest.raises(RetryError) as told:
-        writer.commit()
+    with document.DocumentWriter(str(tmp_path / "a.pose.json")) as writer, pytest.raises(RetryError) as told:
+        writer.finish(HEADER)
+        writer.publish()
     assert told.value.exit_code == 3 and told.value.may_retry
     assert "No space left" in str(told.value)
     assert _leftovers(tmp_path) == []

@@ -8,6 +8,7 @@ import datetime
 import hashlib
 import json
 import os
+import shutil
 import tempfile
 
 from .errors import DocumentError, OutputError, from_os_error
@@ -79,33 +80,24 @@ class DocumentWriter(object):
 
     ::
 
-        with DocumentWriter(path, header) as writer:
+        with DocumentWriter(path) as writer:
             for record in records:
                 writer.add(record)
-            writer.commit()
+            writer.finish(header)
+            writer.publish()
 
-    Without ``commit`` (an exception, a cancel) nothing is left behind and an older document of that name stays as it
-    was.
+    Until ``publish`` only files with other names exist; on leaving the block (after an exception, a cancel) they are
+    removed, and an older document of that name stays as it was.
     """
 
-    def __init__(self, path, header):
+    def __init__(self, path):
         self.path, self.count = path, 0
-        self._header, self._stream, self._temporary = header, None, None
+        self._folder, self._name = os.path.split(os.path.abspath(path))
         self._digest = hashlib.sha256()
+        self._records = self._records_path = self._whole_path = None
 
     def __enter__(self):
-        folder, name = os.path.split(os.path.abspath(self.path))
-        try:
-            handle, self._temporary = tempfile.mkstemp(prefix="." + name + ".", suffix=".part", dir=folder)
-            self._stream = os.fdopen(handle, "w", encoding="utf-8", newline="\n")
-            lines = ['"{}": {}'.format(key, _json(value)) for key, value in self._header.items()]
-            self._write("{\n" + ",\n".join(lines) + ',\n"annotations": [')
-        except OSError as error:
-            self._discard()
-            raise self._os_error(error) from error
-        except BaseException:
-            self._discard()
-            raise
+        self._records_path, self._records = self._open(".records")
         return self
 
     def add(self, record):
@@ -119,77 +111,89 @@ class DocumentWriter(object):
                 )
             ) from error
         try:
-            self._write((",\n" if self.count else "\n") + text)
+            self._records.write((",\n" if self.count else "") + text)
         except OSError as error:
             raise self._os_error(error) from error
         self._digest.update(text.encode("utf-8"))
         self.count += 1
 
-    def commit(self):
-        """Finish the file, read it back, and give it its name."""
+    def finish(self, header):
+        """Put header and records together, bring them to the disk, read them back; ``publish`` gives the name."""
         try:
-            self._write("\n]\n}\n")
-            self._stream.flush()
-            os.fsync(self._stream.fileno())
-            self._stream.close()
-            self._read_back()
-            os.chmod(self._temporary, 0o666 & ~_umask())  # mkstemp makes files that only the owner may read
-            os.replace(self._temporary, self.path)
-            self._temporary = None
-            _sync_folder(os.path.dirname(os.path.abspath(self.path)))
+            self._records.close()
+            self._whole_path, whole = self._open(".part")
+            with whole:
+                lines = ['"{}": {}'.format(key, _json(value)) for key, value in header.items()]
+                whole.write("{\n" + ",\n".join(lines) + ',\n"annotations": [\n')
+                with open(self._records_path, "r", encoding="utf-8", newline="\n") as records:
+                    shutil.copyfileobj(records, whole, 1 << 20)
+                whole.write("\n]\n}\n" if self.count else "]\n}\n")
+                whole.flush()
+                os.fsync(whole.fileno())
+            self._read_back(header)
+            os.chmod(self._whole_path, 0o666 & ~_umask())  # mkstemp makes files that only the owner may read
+        except OSError as error:
+            raise self._os_error(error) from error
+
+    def publish(self):
+        """Give the finished document its name, in place of an older one."""
+        try:
+            os.replace(self._whole_path, self.path)
+            self._whole_path = None
+            _sync_folder(self._folder)
         except OSError as error:
             raise self._os_error(error) from error
 
     def __exit__(self, kind, value, trace):
-        self._discard()
-        return False
-
-    def _write(self, text):
-        self._stream.write(text)
-
-    def _discard(self):
         try:
-            if self._stream is not None:
-                self._stream.close()
+            self._records.close()
         except OSError:
             pass  # a full disk refuses the last buffer too; the file is removed below
-        if self._temporary is not None:
-            try:
-                os.unlink(self._temporary)
-            except OSError:
-                pass
-            self._temporary = None
+        for path in (self._records_path, self._whole_path):
+            if path is not None:
+                try:
+                    os.unlink(path)
+                except OSError:
+                    pass
+        return False
 
-    def _read_back(self):
+    def _open(self, suffix):
+        try:
+            handle, path = tempfile.mkstemp(prefix="." + self._name + ".", suffix=suffix, dir=self._folder)
+            return path, os.fdopen(handle, "w", encoding="utf-8", newline="\n")
+        except OSError as error:
+            raise self._os_error(error) from error
+
+    def _read_back(self, header):
         """Compare the file on disk with what was meant to be in it, a line at a time."""
         try:
-            is_same = self._is_as_meant()
+            is_same = self._is_as_meant(header)
         except ValueError:  # no JSON, or no UTF-8
             is_same = False
         if not is_same:
             raise OutputError(
                 "what was read back from {} is not what was written; the disk or network share loses data, "
-                "write to another --output".format(self._temporary)
+                "write to another --output".format(self._whole_path)
             )
 
-    def _is_as_meant(self):
+    def _is_as_meant(self, header):
         digest, count, header_text = hashlib.sha256(), 0, []
-        with open(self._temporary, "r", encoding="utf-8") as stream:
+        with open(self._whole_path, "r", encoding="utf-8", newline="\n") as stream:
             for line in stream:
                 header_text.append(line)
-                if line.startswith('"annotations": ['):
+                if line == '"annotations": [\n':
                     break
             for line in stream:
                 if line == "]\n":
                     break
-                text = line.rstrip("\n").rstrip(",")
+                text = line[:-2] if line.endswith(",\n") else line[:-1]
                 json.loads(text)
                 digest.update(text.encode("utf-8"))
                 count += 1
             rest = stream.read()
-        header = json.loads("".join(header_text) + "]}")
-        header.pop("annotations")
-        is_header_same = header == json.loads(_json(self._header))
+        read = json.loads("".join(header_text) + "]}")
+        read.pop("annotations")
+        is_header_same = read == json.loads(_json(header))
         return is_header_same and digest.digest() == self._digest.digest() and count == self.count and rest == "}\n"
 
     def _os_error(self, error):

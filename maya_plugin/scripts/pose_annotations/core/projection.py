@@ -60,6 +60,17 @@ def projection_matrix(frustum, far):
     )  # fmt: skip
 
 
+def window_matrix(size, offset, full):
+    """What turns device coordinates of the full frame into those of a stored part of it; 16 floats, row vectors.
+
+    size: (width, height) of the stored picture in pixels; offset: its left and top in the frame of ``full`` pixels (a
+    render region, an overscan). Device coordinates stay -1..1 with y up, now over the stored picture.
+    """
+    sx, sy = float(full[0]) / size[0], float(full[1]) / size[1]
+    shift_x, shift_y = sx - 1.0 - 2.0 * offset[0] / size[0], 1.0 - sy + 2.0 * offset[1] / size[1]
+    return (sx, 0.0, 0.0, 0.0, 0.0, sy, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, shift_x, shift_y, 0.0, 1.0)
+
+
 class Projector(object):
     """One camera at one frame: world points to pixels.
 

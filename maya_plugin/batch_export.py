@@ -1,0 +1,172 @@
+"""Export pose annotations of a scene without Maya's window: for render farms and scripts.
+
+    mayapy maya_plugin/batch_export.py SCENE --output DIR [options]
+
+Writes ``DIR/<scene>.<camera>[.<layer>].pose.json``, one for each camera, and prints their paths. Warnings and errors
+go to stderr, one line each. Exit codes: 0 written and read back; 1 cannot be exported as it is; 2 wrong usage; 3 could
+not now, trying again or elsewhere may help (licence, disk full, file system).
+"""
+
+import argparse
+import logging
+import os
+import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "scripts"))
+
+from pose_annotations import __version__
+from pose_annotations.core import errors, frames
+from pose_annotations.core.options import ExportOptions
+from pose_annotations.core.progress import Lines
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose errors are one line."""
+
+    def error(self, message):
+        raise errors.UsageError("{}; see batch_export.py --help".format(message))
+
+
+def build_parser():
+    """The command line of the farm script."""
+    parser = _Parser(
+        prog="mayapy batch_export.py",
+        description="Export pose annotations of an animated character, exact to the pixel of the rendered pictures.",
+        epilog="example: mayapy batch_export.py dance.ma --output annotations --frames 1-100x2 --only-rendered",
+    )
+    parser.add_argument("scene", metavar="SCENE", help="Maya scene, .ma or .mb")
+    parser.add_argument("--output", metavar="DIR", required=True, help="folder for the documents; made where missing")
+    parser.add_argument(
+        "--camera", metavar="NAME", action="append", default=[], help="repeatable; default: every renderable one"
+    )
+    parser.add_argument(
+        "--character", metavar="NAME", action="append", default=[], help="repeatable; default: every one found"
+    )
+    parser.add_argument(
+        "--frames",
+        metavar="LIST",
+        default="render",
+        help="render (Render Settings, the default), timeline, or a list such as 1-100x2,205",
+    )
+    parser.add_argument(
+        "--images",
+        metavar="PATTERN",
+        help="names of the pictures, such as renders/dance.####.png, instead of those of the Render Settings",
+    )
+    parser.add_argument("--only-rendered", action="store_true", help="only frames whose picture exists")
+    parser.add_argument(
+        "--scale-to-images",
+        action="store_true",
+        help="pictures may be the same frames at another size; labels follow them",
+    )
+    parser.add_argument("--mapping", metavar="FILE", help="JSON file that says which joint is which keypoint")
+    parser.add_argument("--no-occlusion", action="store_true", help="do not look for what hides a joint")
+    parser.add_argument(
+        "--preroll", metavar="N", type=int, default=0, help="evaluate N frames before the first one, for simulations"
+    )
+    parser.add_argument("--strict", action="store_true", help="warnings count as errors")
+    parser.add_argument(
+        "--allow-unverified-camera",
+        action="store_true",
+        help="export also where the camera uses what is not verified; the document says so",
+    )
+    parser.add_argument("--accept-guesses", action="store_true", help="export characters whose joints are only guessed")
+    parser.add_argument("--chunk", metavar="I/N", help="export part I of N of the frames")
+    parser.add_argument("--quiet", action="store_true", help="no progress lines")
+    parser.add_argument("--debug", action="store_true", help="tracebacks and all log messages")
+    parser.add_argument("--version", action="version", version=__version__)
+    return parser
+
+
+def options_of(arguments):
+    """ExportOptions of parsed arguments. Raises UsageError for a value that makes no sense."""
+    if not arguments.output:
+        raise errors.UsageError("--output is empty; name a folder")
+    if arguments.preroll < 0:
+        raise errors.UsageError("--preroll is {}; give 0 or more frames".format(arguments.preroll))
+    if arguments.frames not in ("render", "timeline"):
+        frames.parse_frames(arguments.frames)  # wrong lists are told before Maya starts
+    return ExportOptions(
+        output=arguments.output,
+        cameras=tuple(arguments.camera),
+        characters=tuple(arguments.character),
+        frames=arguments.frames,
+        images=arguments.images,
+        only_rendered=arguments.only_rendered,
+        scale_to_images=arguments.scale_to_images,
+        mapping=arguments.mapping,
+        occlusion=not arguments.no_occlusion,
+        strict=arguments.strict,
+        allow_unverified_camera=arguments.allow_unverified_camera,
+        accept_guesses=arguments.accept_guesses,
+        chunk=frames.parse_chunk(arguments.chunk) if arguments.chunk else None,
+        preroll=arguments.preroll,
+    )
+
+
+def main(argv=None):
+    """Parse, open, export, report; returns the exit code."""
+    is_debug = "--debug" in (sys.argv[1:] if argv is None else argv)
+    try:
+        arguments = build_parser().parse_args(argv)
+        options = options_of(arguments)
+        if not os.path.isfile(arguments.scene):
+            raise errors.SceneError("there is no scene {}; give the path of a .ma or .mb file".format(arguments.scene))
+        logging.basicConfig(level=logging.DEBUG if is_debug else logging.WARNING, stream=sys.stderr)
+        result = _export(arguments, options)
+    except errors.ExportError as error:
+        if is_debug:
+            raise
+        _say("error: {}".format(" ".join(str(error).split())))
+        if error.may_retry:
+            _say("trying again, or on another machine, may help")
+        return error.exit_code
+    for warning in result.warnings:
+        _say("warning: {}".format(warning))
+    for path in result.paths:
+        print(path)
+    return errors.EXIT_WRITTEN
+
+
+def _export(arguments, options):
+    from pose_annotations.scene import session
+
+    session.start_standalone()
+    session.open_scene(arguments.scene)
+    from pose_annotations.scene.export import export_annotations
+
+    return export_annotations(options, None if arguments.quiet else Lines(_say))
+
+
+def _say(line):
+    print(line, file=sys.stderr)
+
+
+def _leave(code):
+    """End the process with ``code``.
+
+    mayapy loses exit codes: its own clean-up at exit answers 0 whatever happened, so the process ends here, after what
+    was printed has gone out.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:  # the reader of our output has gone
+            pass
+    os._exit(code)
+
+
+if __name__ == "__main__":
+    try:
+        exit_code = main()
+    except SystemExit as stop:  # argparse: --help and --version
+        exit_code = stop.code if isinstance(stop.code, int) else errors.EXIT_USAGE
+    except BaseException as error:
+        import traceback
+
+        if "--debug" in sys.argv:
+            traceback.print_exc()
+        _say("error: {}: {}; this is a fault of the exporter, run again with --debug and report it".format(
+            type(error).__name__, " ".join(str(error).split())))  # fmt: skip
+        exit_code = errors.EXIT_FAILED
+    _leave(exit_code)

@@ -1,0 +1,143 @@
+"""The characters of the scene: recognised once, then read frame by frame."""
+
+import difflib
+import json
+
+from ..core import derivation, recognition
+from ..core.errors import CharacterError, UsageError
+from ..core.keypoint_sets import DRAWINGS21, MPII16
+from . import figures
+from .cameras import dag_path, floats
+from .meshes import BodyReader, meshes_of_character
+
+
+def find_characters(wanted, mapping_file, accepts_guesses):
+    """The figures to export and warnings about them.
+
+    wanted: names as given with ``--character``, or () for all. mapping_file: path of a JSON file that says which joint
+    is which keypoint, or None. Raises CharacterError when there is none, a wanted one is not there, or one is only a
+    guess.
+    """
+    joints = figures.read_joints()
+    found = recognition.recognise(joints, _read_overrides(mapping_file))
+    if not found.figures:
+        raise CharacterError(_why_none(joints, found.refused))
+    chosen = [_by_name(found.figures, name) for name in wanted] if wanted else list(found.figures)
+    guesses = [figure.name for figure in chosen if figure.is_guess]
+    if guesses and not accepts_guesses:
+        raise CharacterError(
+            "the joints of character {} are only a guess; check them and pass --accept-guesses, or say which joint is "
+            "which with --mapping".format(", ".join("'{}'".format(name) for name in guesses))
+        )
+    warnings = ["character '{}': {}".format(figure.name, text) for figure in chosen for text in figure.warnings]
+    for figure in chosen:
+        lacking = [name for name in MPII16.joints if figure.joints[name].kind == "none"]
+        if lacking:
+            warnings.append(
+                "character '{}' has no {}; they are written as missing".format(figure.name, ", ".join(lacking))
+            )
+    return _each_once(chosen), warnings, [joint.path for joint in joints]
+
+
+def _each_once(chosen):
+    """Figures without repetition, in order: a character may be named twice on the command line."""
+    return list({figure.root: figure for figure in chosen}.values())
+
+
+def _read_overrides(path):
+    if path is None:
+        return None
+    try:
+        with open(path, "r", encoding="utf-8") as stream:
+            content = json.load(stream)
+    except (OSError, ValueError) as error:
+        raise UsageError(
+            "cannot read the mapping {}: {}; write a JSON object of keypoint: joint".format(path, error)
+        ) from error
+    overrides = content.get("joints", content) if isinstance(content, dict) else None
+    if not isinstance(overrides, dict) or not all(isinstance(value, str) for value in overrides.values()):
+        raise UsageError("the mapping {} is no JSON object of keypoint: joint".format(path))
+    unknown = sorted(set(overrides) - set(MPII16.joints) - set(DRAWINGS21.joints))
+    if unknown:
+        raise UsageError("the mapping {} names no keypoint with '{}'; known: {}".format(
+            path, unknown[0], ", ".join(difflib.get_close_matches(unknown[0], MPII16.joints + DRAWINGS21.joints, 3,
+        0.0)) ))  # fmt: skip
+    return overrides
+
+
+def _why_none(joints, refused):
+    if not joints:
+        return "the scene has no joints, so there is no character to export; open the scene with the rigged character"
+    reasons = "; ".join("{}: {}".format(root, reason) for root, reason in refused[:3])
+    return "no character was recognised among {} joints ({}); say which joint is which with --mapping".format(
+        len(joints), reasons or "no names that are known"
+    )
+
+
+def _by_name(found, name):
+    matches = [figure for figure in found if name in (figure.name, figure.root, figure.root.rsplit("|", 1)[-1])]
+    if len(matches) == 1:
+        return matches[0]
+    if matches:
+        raise CharacterError(
+            "character '{}' is not unique; name one by its root: {}".format(name, ", ".join(f.root for f in matches))
+        )
+    names = [figure.name for figure in found]
+    if len(names) > 10:
+        names = difflib.get_close_matches(name, names, 3, 0.0)
+    raise CharacterError("there is no character '{}'; characters: {}".format(name, ", ".join(names)))
+
+
+class CharacterReader(object):
+    """One figure, read at whatever time the scene stands at."""
+
+    def __init__(self, figure, all_joints):
+        """figure: from ``find_characters``; all_joints: full paths of all joints of the scene."""
+        own = [path for path in all_joints if path == figure.root or path.startswith(figure.root + "|")]
+        self.meshes = meshes_of_character(figure.root, own)
+        head = _head_joint(figure)
+        self.body = BodyReader(self.meshes, [head] if head else [])
+        if head:
+            points = self.body.all_head_points()
+            if points:
+                figure = derivation.with_crown(figure, points, floats(dag_path(head).inclusiveMatrix()))
+        self.figure, self.name = figure, figure.name
+        mappings = list(figure.joints.values()) + list(figure.drawings.values())
+        nodes = sorted({node for mapping in mappings for node in derivation.nodes_needed(mapping)})
+        self._paths = [(node, dag_path(node)) for node in nodes]
+        self.sources = [_source(figure.joints[name]) for name in MPII16.joints]
+
+    def is_rendered(self, body_points):
+        """Whether a render shows the character now: one without any mesh counts as shown."""
+        return bool(body_points) or not self.body.has_meshes
+
+    def world_matrices(self):
+        """World matrix (16 floats) of every joint that a keypoint needs, by full path."""
+        return {node: floats(path.inclusiveMatrix()) for node, path in self._paths}
+
+    def keypoints(self, world_matrices):
+        """World positions: the 16 MPII keypoints in order and the 21 of the drawings by name; None where missing."""
+        figure = self.figure
+        mpii = [derivation.place(figure.joints[name], world_matrices) for name in MPII16.joints]
+        drawings = {
+            name: derivation.place(figure.drawings[name], world_matrices) if name in figure.drawings else None
+            for name in DRAWINGS21.joints
+        }
+        return mpii, drawings
+
+
+def _head_joint(figure):
+    for name in ("head_top", "upper_neck"):
+        mapping = figure.joints[name]
+        if mapping.kind != "none" and len(mapping.nodes) == 1:
+            return mapping.nodes[0]
+    return None
+
+
+def _source(mapping):
+    return {
+        "kind": mapping.kind,
+        "from": list(mapping.nodes),
+        "rule": mapping.rule or None,
+        "confidence": round(float(mapping.confidence), 3),
+    }

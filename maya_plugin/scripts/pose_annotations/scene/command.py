@@ -1,0 +1,94 @@
+"""The command ``exportPoseAnnotations``: its flags, and what it does with them.
+
+    exportPoseAnnotations -output "D:/annotations" -camera shotCam -frames "1-100x2";
+    cmds.exportPoseAnnotations(output="D:/annotations", onlyRendered=True)
+
+It answers the written paths. Without ``-output`` the documents go to the folder ``annotations`` of the project.
+"""
+
+import os
+from typing import NamedTuple
+
+from maya import cmds
+
+from ..core import frames
+from ..core.errors import ExportError, UsageError
+from ..core.options import ExportOptions
+from .export import export_annotations
+
+COMMAND = "exportPoseAnnotations"
+
+
+class CommandFlag(NamedTuple):
+    """One flag. kind: "string", "int" or "bool"."""
+
+    short: str
+    long: str
+    kind: str
+    is_multiple: bool = False
+
+
+FLAGS = (
+    CommandFlag("-o", "-output", "string"),
+    CommandFlag("-cam", "-camera", "string", True),
+    CommandFlag("-ch", "-character", "string", True),
+    CommandFlag("-f", "-frames", "string"),
+    CommandFlag("-im", "-images", "string"),
+    CommandFlag("-or", "-onlyRendered", "bool"),
+    CommandFlag("-sti", "-scaleToImages", "bool"),
+    CommandFlag("-m", "-mapping", "string"),
+    CommandFlag("-oc", "-occlusion", "bool"),
+    CommandFlag("-st", "-strict", "bool"),
+    CommandFlag("-auc", "-allowUnverifiedCamera", "bool"),
+    CommandFlag("-ag", "-acceptGuesses", "bool"),
+    CommandFlag("-cnk", "-chunk", "string"),
+    CommandFlag("-pr", "-preroll", "int"),
+)
+
+
+def run_command(database):
+    """Export with the flags of an MArgDatabase; returns the written paths.
+
+    Raises RuntimeError with the one-line reason, which is what Maya shows for a failed command.
+    """
+    try:
+        result = export_annotations(_options(database))
+    except ExportError as error:
+        raise RuntimeError(str(error)) from error
+    for warning in result.warnings:
+        cmds.warning(warning)
+    return list(result.paths)
+
+
+def _options(database):
+    values = {flag.long[1:]: _value(database, flag) for flag in FLAGS if database.isFlagSet(flag.short)}
+    preroll = values.get("preroll", 0)
+    if preroll < 0:
+        raise UsageError("-preroll is {}; give 0 or more frames".format(preroll))
+    return ExportOptions(
+        output=values.get("output") or os.path.join(cmds.workspace(query=True, rootDirectory=True), "annotations"),
+        cameras=tuple(values.get("camera", ())),
+        characters=tuple(values.get("character", ())),
+        frames=values.get("frames", "render"),
+        images=values.get("images"),
+        only_rendered=values.get("onlyRendered", False),
+        scale_to_images=values.get("scaleToImages", False),
+        mapping=values.get("mapping"),
+        occlusion=values.get("occlusion", True),
+        strict=values.get("strict", False),
+        allow_unverified_camera=values.get("allowUnverifiedCamera", False),
+        accept_guesses=values.get("acceptGuesses", False),
+        chunk=frames.parse_chunk(values["chunk"]) if "chunk" in values else None,
+        preroll=preroll,
+    )
+
+
+def _value(database, flag):
+    if flag.is_multiple:
+        count = database.numberOfFlagUses(flag.short)
+        return [database.getFlagArgumentList(flag.short, i).asString(0) for i in range(count)]
+    if flag.kind == "int":
+        return database.flagArgumentInt(flag.short, 0)
+    if flag.kind == "bool":
+        return database.flagArgumentBool(flag.short, 0)
+    return database.flagArgumentString(flag.short, 0)

@@ -1,0 +1,198 @@
+"""An export from the open scene: one document a camera, whole or not at all."""
+
+import contextlib
+import hashlib
+import os
+from typing import NamedTuple, Tuple
+
+from maya import cmds
+
+from .. import __version__
+from ..core import document, frames, records
+from ..core.errors import CameraError, ExportCancelled, ExportError
+from ..core.progress import Silent
+from ..core.sight import see_person
+from . import cameras, characters, render_settings, rendered_images
+from .people import read_people
+from .state import SceneGuard
+
+
+class ExportResult(NamedTuple):
+    """What was written (absolute paths), how many records in each, and what the user should know."""
+
+    paths: Tuple[str, ...]
+    counts: Tuple[int, ...]
+    warnings: Tuple[str, ...]
+
+
+def export_annotations(options, progress=None):
+    """Write the documents that ``options`` (ExportOptions) ask for, and leave the scene as it was.
+
+    Everything that can be checked beforehand is, before the first frame. Raises a member of the ExportError tree; then
+    none of the documents has changed.
+    """
+    document.prepare_folder(options.output)
+    with SceneGuard():
+        return _export(options, progress or Silent())
+
+
+def _export(options, progress):
+    chosen = cameras.chosen_cameras(options.cameras)
+    settings = render_settings.read_settings(len(cameras.renderable_cameras()))
+    whole_list = render_settings.frames_to_export(options.frames, settings)
+    jobs = [_CameraJob(camera, settings, whole_list, options) for camera in chosen]
+    figures, warnings, joints = characters.find_characters(options.characters, options.mapping, options.accept_guesses)
+    if settings.uses_region:
+        warnings.append(
+            "a render region is on; labels are for the whole picture of {} x {} pixels".format(
+                settings.width, settings.height
+            )
+        )
+    _stop_if_strict(options, warnings)
+    readers = [characters.CharacterReader(figure, joints) for figure in figures]
+    scene_hash = _scene_hash()
+    with contextlib.ExitStack() as stack:
+        for job in jobs:
+            stack.enter_context(job.writer)
+        _step_through_frames(jobs, readers, options, progress)
+        for job in jobs:
+            warnings.extend(job.warnings())
+        _stop_if_strict(options, warnings)
+        for job in jobs:
+            job.writer.finish(job.header(scene_hash, options))
+        for job in jobs:
+            job.writer.publish()
+    return ExportResult(
+        tuple(job.writer.path for job in jobs), tuple(job.writer.count for job in jobs), tuple(warnings)
+    )
+
+
+def _step_through_frames(jobs, readers, options, progress):
+    """Set the time frame by frame, ascending, and give every camera what it sees.
+
+    Only ``currentTime`` with evaluation is right for IK, constraints, simulations and expressions with memory.
+    """
+    frame_list = sorted({frame for job in jobs for frame in job.pictures})
+    before = [frame_list[0] - i for i in range(options.preroll, 0, -1)]
+    progress.begin(len(before) + len(frame_list), "Exporting pose annotations")
+    try:
+        for frame in before + frame_list:
+            if progress.is_cancelled():
+                raise ExportCancelled("the export was cancelled at frame {:g}; nothing was written".format(frame))
+            cmds.currentTime(frame)
+            if frame >= frame_list[0]:
+                people = read_people(readers)
+                for job in jobs:
+                    job.take(frame, people)
+            progress.step("frame {:g}".format(frame))
+    finally:
+        progress.end()
+
+
+class _CameraJob(object):
+    """One camera's document while the frames go by."""
+
+    def __init__(self, camera, settings, whole_list, options):
+        self.camera, self.settings, self.options = camera, settings, options
+        self.names = render_settings.picture_names(settings, camera.name, options.images)
+        render_settings.check_names(self.names, whole_list)
+        self._index = {frame: i for i, frame in enumerate(whole_list)}
+        share = frames.frames_of_chunk(whole_list, options.chunk) if options.chunk else whole_list
+        self.pictures = dict(
+            rendered_images.pictures_of_frames(
+                share, self.names, settings, options.only_rendered, options.scale_to_images
+            )
+        )
+        self._reader = cameras.CameraReader(camera, settings)
+        self._doubts = {}
+        self._note_doubts(cmds.currentTime(query=True))
+        layer = None if settings.layer == "masterLayer" else settings.layer
+        name = document.document_name(settings.naming.scene, camera.name, layer, options.chunk)
+        self.writer = document.DocumentWriter(os.path.join(os.path.abspath(options.output), name))
+
+    def take(self, frame, people):
+        """Write the records of this frame; the scene stands at it."""
+        if frame not in self.pictures:
+            return
+        self._note_doubts(frame)
+        size = self.pictures[frame]
+        projector = self._reader.projector(size)
+        picture = records.Picture(
+            img_path=self.names.name(frame),
+            width=projector.width,
+            height=projector.height,
+            frame=frame,
+            index=self._index[frame],
+            camera=cameras.camera_record(self.camera.name, projector),
+        )
+        seen = [see_person(person, projector) for person in people if person.is_rendered]
+        for record in records.records_of_picture(picture, seen):
+            self.writer.add(record)
+
+    def _note_doubts(self, frame):
+        doubts = self._reader.doubts()
+        if doubts and not self.options.allow_unverified_camera:
+            raise CameraError(
+                "the picture of camera {} is not certain at frame {:g}: {}; reset the attribute, or pass "
+                "--allow-unverified-camera to export anyway".format(
+                    self.camera.name, frame, "; ".join(str(doubt) for doubt in doubts)
+                )
+            )
+        for doubt in doubts:
+            self._doubts.setdefault(doubt.attribute, str(doubt))
+
+    def warnings(self):
+        """What the user should know about this camera's document."""
+        said = ["camera {} is not verified: {}".format(self.camera.name, text) for text in self._doubts.values()]
+        if not self.writer.count:
+            said.append("camera {} sees no character in any of {} frames".format(self.camera.name, len(self.pictures)))
+        return said
+
+    def header(self, scene_hash, options):
+        """The document's header, known in full only after the last frame."""
+        settings, exported = self.settings, sorted(self.pictures)
+        sizes = {size for size in self.pictures.values() if size is not None}
+        size = sizes.pop() if len(sizes) == 1 else settings
+        source = {
+            "scene": os.path.basename(cmds.file(query=True, sceneName=True)) or None,
+            "scene_sha256": scene_hash,
+            "camera": self.camera.name,
+            "render_layer": settings.layer,
+            "renderer": settings.renderer,
+            "fps": settings.fps,
+            "frame_range": [exported[0], exported[-1]],
+            "frames": frames.format_frames(exported),
+            "image_width": size.width,
+            "image_height": size.height,
+            "pixel_aspect": settings.pixel_aspect,
+            "images": _relative_folder(self.names.folder, options.output),
+        }
+        if self._doubts:
+            source["unverified_camera"] = sorted(self._doubts.values())
+        return document.document_header(__version__, "Maya " + cmds.about(version=True), source)
+
+
+def _stop_if_strict(options, warnings):
+    if options.strict and warnings:
+        raise ExportError("--strict: {}".format("; ".join(warnings)))
+
+
+def _relative_folder(folder, output):
+    """The images' folder as the document names it: relative to its own, absolute only where no relative path exists."""
+    try:
+        relative = os.path.relpath(folder, os.path.abspath(output))
+    except ValueError:  # another drive of Windows
+        relative = folder
+    return relative.replace("\\", "/")
+
+
+def _scene_hash():
+    """SHA-256 of the scene file on disk; None for an unsaved scene."""
+    path = cmds.file(query=True, sceneName=True)
+    if not path or not os.path.isfile(path):
+        return None
+    digest = hashlib.sha256()
+    with open(path, "rb") as stream:
+        for block in iter(lambda: stream.read(1 << 20), b""):
+            digest.update(block)
+    return digest.hexdigest()

@@ -1,0 +1,111 @@
+"""The meshes of a character: which they are, which joint moves each vertex, and where the vertices are now.
+
+A character's meshes are those that a skinCluster binds to its joints, and those that hang below its joints in the
+hierarchy. Skin weights: ``MFnSkinCluster.getWeights`` gives them vertex by vertex, one value an influence.
+"""
+
+from typing import Any, List, NamedTuple, Optional
+
+from maya import cmds
+from maya.api import OpenMaya as om
+from maya.api import OpenMayaAnim as oma
+
+from ..core.chosen_vertices import chosen_vertices
+from .cameras import dag_path
+from .visibility import RenderVisibility
+
+
+class SkinnedMesh(NamedTuple):
+    """A mesh, and for every vertex the full path of the joint with the largest weight (None: no joint)."""
+
+    path: Any  # MDagPath of the shape
+    joints: List[Optional[str]]
+
+
+def meshes_of_character(root, joints):
+    """SkinnedMesh of every mesh of one character. root: full path; joints: full paths of all its joints."""
+    joints = set(joints)
+    found = {}
+    for cluster in cmds.ls(type="skinCluster") or []:
+        function = oma.MFnSkinCluster(_node(cluster))
+        influences = [path.fullPathName() for path in function.influenceObjects()]
+        if not joints.intersection(influences):
+            continue
+        for shape in cmds.skinCluster(cluster, query=True, geometry=True) or []:
+            for name in cmds.ls(shape, long=True, allPaths=True, type="mesh") or []:
+                path = dag_path(name)
+                found[name] = SkinnedMesh(path, _dominant_joints(function, path, influences))
+    for name in cmds.ls(root, dag=True, long=True, allPaths=True, type="mesh", noIntermediate=True) or []:
+        if name not in found:
+            path = dag_path(name)
+            owner = _nearest(name, joints)
+            found[name] = SkinnedMesh(path, [owner] * om.MFnMesh(path).numVertices)
+    return [found[name] for name in sorted(found)]
+
+
+def _node(name):
+    found = om.MSelectionList()
+    found.add(name)
+    return found.getDependNode(0)
+
+
+def _dominant_joints(function, path, influences):
+    count = om.MFnMesh(path).numVertices
+    vertices = om.MFnSingleIndexedComponent()
+    component = vertices.create(om.MFn.kMeshVertComponent)
+    vertices.addElements(list(range(count)))
+    weights, width = function.getWeights(path, component)
+    weights = list(weights)
+    dominant = []
+    for vertex in range(count):
+        row = weights[vertex * width : (vertex + 1) * width]
+        largest = max(row)
+        dominant.append(influences[row.index(largest)] if largest > 0.0 else None)
+    return dominant
+
+
+def _nearest(name, joints):
+    while name:
+        name = name.rpartition("|")[0]
+        if name in joints:
+            return name
+    return None
+
+
+class BodyReader(object):
+    """World positions of the vertices that bound a character's body and head, at whatever time the scene stands at."""
+
+    def __init__(self, meshes, head_joints):
+        """meshes: SkinnedMesh list; head_joints: full paths of the joints whose vertices are the head."""
+        head_joints = set(head_joints)
+        self.has_meshes = bool(meshes)
+        self._parts = []
+        for mesh in meshes:
+            function = om.MFnMesh(mesh.path)
+            points = [(p.x, p.y, p.z) for p in function.getPoints(om.MSpace.kObject)]
+            head = [i for i, joint in enumerate(mesh.joints) if joint in head_joints]
+            body = chosen_vertices(points, mesh.joints)
+            if len(head) > len(body):
+                kept = chosen_vertices([points[i] for i in head], [None] * len(head))
+                head = [head[i] for i in kept]
+            self._parts.append((function, RenderVisibility(mesh.path), body, head))
+
+    def all_head_points(self):
+        """World positions of the head's vertices, visible or not."""
+        return [point for function, _, _, head in self._parts if head for point in _picked(function, head)]
+
+    def read(self):
+        """(body points, head points) of the meshes that a render shows now; both empty when it shows none."""
+        body_points, head_points = [], []
+        for function, visibility, body, head in self._parts:
+            if not visibility.is_rendered():
+                continue
+            points = function.getPoints(om.MSpace.kWorld)
+            body_points.extend((p.x, p.y, p.z) for p in (points[i] for i in body))
+            head_points.extend((p.x, p.y, p.z) for p in (points[i] for i in head))
+        return body_points, head_points
+
+
+def _picked(function, indices):
+    points = function.getPoints(om.MSpace.kWorld)
+    return [(p.x, p.y, p.z) for p in (points[i] for i in indices)]

@@ -1,0 +1,208 @@
+"""What the Render Settings say: size, frames, layers, and the names that pictures get."""
+
+import os
+from typing import NamedTuple
+
+from maya import cmds
+from maya.api import OpenMaya as om
+
+from ..core import frames, image_names
+from ..core.errors import SceneError, UsageError
+from .attributes import read
+
+GLOBALS, RESOLUTION = "defaultRenderGlobals", "defaultResolution"
+DEFAULT_LAYER = "defaultRenderLayer"
+
+
+class RenderSettings(NamedTuple):
+    """Values at the time of reading. Sizes in pixels; device_aspect is width / height of the picture as shown."""
+
+    width: int
+    height: int
+    device_aspect: float
+    renderer: str
+    is_animated: bool
+    start: float
+    end: float
+    by: float
+    fps: float
+    layer: str  # as it stands in file names: "masterLayer" for the default layer
+    uses_region: bool
+    naming: image_names.Naming
+
+    @property
+    def pixel_aspect(self):
+        """Width of a pixel as shown over its height: deviceAspectRatio is authoritative (node page *resolution*)."""
+        return self.device_aspect * self.height / self.width
+
+
+def read_settings(camera_count):
+    """The Render Settings of the current layer. Raises SceneError for a size or aspect that no picture can have.
+
+    camera_count: how many cameras are renderable, which decides sub-folders.
+    """
+    width, height = int(cmds.getAttr(RESOLUTION + ".width")), int(cmds.getAttr(RESOLUTION + ".height"))
+    aspect = float(cmds.getAttr(RESOLUTION + ".deviceAspectRatio"))
+    if width < 1 or height < 1 or not 0.0 < aspect < float("inf"):
+        raise SceneError(
+            "the Render Settings have no valid size: {} x {} pixels with device aspect {:g}; set them in Render "
+            "Settings > Image Size".format(width, height, aspect)
+        )
+    start, end, by = (_frame_of(name) for name in ("startFrame", "endFrame", "byFrameStep"))
+    if read(GLOBALS, "animationRange", 0) == 1:
+        start, end = cmds.playbackOptions(query=True, minTime=True), cmds.playbackOptions(query=True, maxTime=True)
+    renderer = read(GLOBALS, "currentRenderer", "mayaSoftware")
+    is_animated = bool(cmds.getAttr(GLOBALS + ".animation"))
+    return RenderSettings(
+        width=width,
+        height=height,
+        device_aspect=aspect,
+        renderer=renderer,
+        is_animated=is_animated,
+        start=start,
+        end=end,
+        by=by,
+        fps=om.MTime(1.0, om.MTime.kSeconds).asUnits(om.MTime.uiUnit()),
+        layer=current_layer(),
+        uses_region=bool(read(GLOBALS, "useRenderRegion", False)),
+        naming=_naming(renderer, is_animated, start, by, camera_count),
+    )
+
+
+def _frame_of(name):
+    """A time attribute of the render globals in frames: ``getAttr`` gives times in the user's time unit."""
+    return float(cmds.getAttr("{}.{}".format(GLOBALS, name)))
+
+
+def current_layer():
+    """The render layer that is current, as file names call it.
+
+    Without Render Setup's ``rs_``; masterLayer for the default layer.
+    """
+    layer = cmds.editRenderLayerGlobals(query=True, currentRenderLayer=True)
+    if layer == DEFAULT_LAYER:
+        return "masterLayer"
+    return layer[3:] if layer.startswith("rs_") else layer
+
+
+def scene_name():
+    """Name of the scene file without folder and extension; ``untitled`` for an unsaved one."""
+    path = cmds.file(query=True, sceneName=True)
+    return os.path.splitext(os.path.basename(path))[0] if path else "untitled"
+
+
+def _naming(renderer, is_animated, start, by, camera_count):
+    is_arnold = renderer == "arnold"
+    driver, options = "defaultArnoldDriver", "defaultArnoldRenderOptions"
+    renders_aovs = is_arnold and read(options, "aovMode", 1) != 0 and bool(cmds.ls(type="aiAOV"))
+    layers = [
+        layer
+        for layer in cmds.ls(type="renderLayer") or []
+        if not layer.endswith(":" + DEFAULT_LAYER) and cmds.getAttr(layer + ".renderable")
+    ]
+    return image_names.Naming(
+        prefix=read(GLOBALS, "imageFilePrefix", ""),
+        scene=scene_name(),
+        image_format=int(read(GLOBALS, "imageFormat", 7)),
+        plugin_format=read(GLOBALS, "imfPluginKey", ""),
+        animation=is_animated,
+        out_format_control=int(read(GLOBALS, "outFormatControl", 0)),
+        out_format_ext=read(GLOBALS, "outFormatExt", ""),
+        put_frame_before_ext=bool(read(GLOBALS, "putFrameBeforeExt", True)),
+        period_in_ext=int(read(GLOBALS, "periodInExt", 1)),
+        padding=int(read(GLOBALS, "extensionPadding", 1)),
+        renumber=bool(read(GLOBALS, "modifyExtension", False)),
+        start_extension=float(read(GLOBALS, "startExtension", 1.0)),
+        by_extension=float(read(GLOBALS, "byExtension", 1.0)),
+        start_frame=start,
+        by_frame=by,
+        version=read(GLOBALS, "renderVersion", ""),
+        several_layers=len(layers) > 1,
+        several_cameras=camera_count > 1,
+        arnold_translator=read(driver, "aiTranslator", "exr") if is_arnold else None,
+        arnold_splits_passes=renders_aovs and not read(driver, "mergeAOVs", False),
+    )
+
+
+def frames_to_export(text, settings):
+    """The frames that ``--frames`` asks for: "render", "timeline" or a list; ascending, each once.
+
+    Simulations and expressions with memory need the frames in order, so lists are sorted. Raises UsageError
+    (FrameListError for a list) when they name no frame.
+    """
+    if text == "render":
+        if not settings.is_animated:
+            return (frames.whole_or_fractional(cmds.currentTime(query=True)),)
+        return frames.frames_of_settings(settings.start, settings.end, settings.by)
+    if text == "timeline":
+        start, end = cmds.playbackOptions(query=True, minTime=True), cmds.playbackOptions(query=True, maxTime=True)
+        return frames.frames_of_settings(start, end, 1)
+    return tuple(sorted(frames.parse_frames(text)))
+
+
+class PictureNames(NamedTuple):
+    """Where the pictures lie and what they are called. folder: absolute; pattern: below it, with FRAME_MARK."""
+
+    folder: str
+    pattern: str
+    naming: image_names.Naming
+
+    def name(self, frame):
+        """Path of the frame's picture below ``folder``, forward slashes."""
+        return image_names.image_name(self.pattern, self.naming, frame)
+
+    def path(self, frame):
+        """Absolute path of the frame's picture."""
+        return os.path.join(self.folder, *self.name(frame).split("/"))
+
+
+def picture_names(settings, camera_name, images=None):
+    """The names of the renderer, or those of the user's ``--images`` pattern (relative to the current folder)."""
+    if images is not None:
+        values = {
+            "scene": settings.naming.scene,
+            "camera": image_names.safe_name(camera_name),
+            "renderlayer": settings.layer,
+            "layer": settings.layer,
+            "version": settings.naming.version,
+        }
+        pattern = image_names.parse_user_pattern(images, values)
+        naming = settings.naming._replace(padding=pattern.padding, renumber=False)
+        return PictureNames(os.path.abspath(pattern.folder), pattern.pattern, naming)
+    root = cmds.workspace(query=True, rootDirectory=True)
+    rule = cmds.workspace(fileRuleEntry="images") or "images"
+    pattern = _asked_pattern(settings, camera_name) or image_names.name_pattern(
+        settings.naming, camera_name, settings.layer
+    )
+    return PictureNames(os.path.abspath(os.path.join(root, rule)), pattern, settings.naming)
+
+
+def _asked_pattern(settings, camera_name):
+    """Maya's own answer for the name, with FRAME_MARK for the number; None where it gives none.
+
+    ``renderSettings`` (command page) knows Maya's rules but not what Arnold adds, so for Arnold the rules decide.
+    """
+    if settings.naming.arnold_translator is not None:
+        return None
+    image_names.extension(settings.naming)  # a movie format has no file for a frame: say so before asking
+    try:
+        answer = cmds.renderSettings(genericFrameImageName=image_names.FRAME_MARK, camera=camera_name)
+    except (RuntimeError, TypeError):  # layers or cameras that this command refuses
+        return None
+    name = answer[0].replace("\\", "/") if answer else ""
+    if not name or "<" in name or os.path.isabs(name):
+        return None
+    return name
+
+
+def check_names(names, frame_list):
+    """Raises UsageError when two frames would write one file, which is when frames are fractional or have no number."""
+    seen = {}
+    for frame in frame_list:
+        name = names.name(frame)
+        if name in seen:
+            raise UsageError(
+                "frames {:g} and {:g} both have the picture {}; switch Renumber Frames on in the Render Settings, "
+                "put the frame number into the name, or export whole frames".format(seen[name], frame, name)
+            )
+        seen[name] = frame

@@ -1,0 +1,83 @@
+"""Clean hands: whatever happens during an export, the scene is afterwards as it was.
+
+Time, selection, undo queue, unsaved-changes flag, viewport refresh and evaluation mode are noted on entry and put back
+on leaving, after success, an error or a cancel alike. Nothing is edited in between; moving the time is what needs the
+care (command page *currentTime*: not undoable, but it evaluates, and may mark the scene as changed).
+"""
+
+import logging
+
+from maya import cmds
+from maya.api import OpenMaya as om
+
+logger = logging.getLogger(__name__)
+
+
+class SceneGuard(object):
+    """Context manager around everything that an export does to the scene."""
+
+    def __enter__(self):
+        self._time = cmds.currentTime(query=True)
+        self._selection = om.MGlobal.getActiveSelectionList()
+        self._was_modified = cmds.file(query=True, modified=True)
+        self._had_undo = cmds.undoInfo(query=True, state=True)
+        self._mode = _evaluation_mode()
+        try:
+            if self._had_undo:
+                cmds.undoInfo(stateWithoutFlush=False)  # stop recording, keep the queue
+            cmds.refresh(suspend=True)
+        except BaseException:
+            self._restore()
+            raise
+        return self
+
+    def __exit__(self, kind, value, trace):
+        failures = self._restore()
+        if failures and value is None:
+            raise failures[0]
+        for failure in failures:
+            logger.warning("the scene could not be put back completely: %s", failure)
+        return False
+
+    def _restore(self):
+        """Put back everything, also when one of the steps fails; returns what was raised."""
+        failures = []
+        for step in (
+            self._restore_mode,
+            self._restore_time,
+            self._restore_selection,
+            lambda: cmds.refresh(suspend=False),
+            self._restore_undo,
+            self._restore_modified,
+        ):
+            try:
+                step()
+            except Exception as error:
+                failures.append(error)
+        return failures
+
+    def _restore_mode(self):
+        if self._mode is not None and _evaluation_mode() != self._mode:
+            cmds.evaluationManager(mode=self._mode)
+
+    def _restore_time(self):
+        if cmds.currentTime(query=True) != self._time:
+            cmds.currentTime(self._time)
+
+    def _restore_selection(self):
+        now = om.MGlobal.getActiveSelectionList()
+        if now.getSelectionStrings() != self._selection.getSelectionStrings():
+            om.MGlobal.setActiveSelectionList(self._selection)  # unlike cmds.select it leaves no undo entry
+
+    def _restore_undo(self):
+        if self._had_undo:
+            cmds.undoInfo(stateWithoutFlush=True)
+
+    def _restore_modified(self):
+        if cmds.file(query=True, modified=True) != self._was_modified:
+            cmds.file(modified=self._was_modified)
+
+
+def _evaluation_mode():
+    modes = cmds.evaluationManager(query=True, mode=True)
+    return modes[0] if modes else None

@@ -1,0 +1,51 @@
+"""Whether a render shows a shape.
+
+A shape is rendered when it and everything above it is visible: ``visibility`` and ``lodVisibility`` on, no
+``template``, no ``overrideEnabled`` with ``overrideVisibility`` off (display layers work by driving these), the shape
+no intermediate object and its ``primaryVisibility`` on. Viewport-only things (isolate select, filters, joint draw
+style) do not count, nor does the visibility of joints, which never render. Sources: AYON's ``is_visible``, maya-usd's
+``UsdMayaUtil::isRenderable``.
+"""
+
+from maya import cmds
+
+_ON = ("visibility", "lodVisibility")
+
+
+class RenderVisibility(object):
+    """Answers for one shape at whatever time the scene stands at.
+
+    Attributes that nothing drives and that are at their harmless value are read once; the others every time.
+    """
+
+    def __init__(self, path):
+        """path: MDagPath of the shape."""
+        shape = path.fullPathName()
+        self._watched, self._is_never = [], False
+        node = shape
+        while node:
+            self._look_at(node, is_shape=node == shape)
+            node = node.rpartition("|")[0]
+
+    def _look_at(self, node, is_shape):
+        tests = [([name], lambda value: bool(value)) for name in _ON]
+        tests.append((["template"], lambda value: not value))
+        tests.append((["overrideEnabled", "overrideVisibility"], lambda enabled, visible: bool(visible) or not enabled))
+        if is_shape:
+            tests.append((["intermediateObject"], lambda value: not value))
+            tests.append((["primaryVisibility"], lambda value: bool(value)))
+        for names, passes in tests:
+            names = [name for name in names if cmds.attributeQuery(name, node=node, exists=True)]
+            if not names:
+                continue
+            plugs = ["{}.{}".format(node, name) for name in names]
+            if any(cmds.listConnections(plug, source=True, destination=False) for plug in plugs):
+                self._watched.append((plugs, passes))
+            elif not passes(*[cmds.getAttr(plug) for plug in plugs]):
+                self._is_never = True
+
+    def is_rendered(self):
+        """Whether a render shows the shape now."""
+        if self._is_never:
+            return False
+        return all(passes(*[cmds.getAttr(plug) for plug in plugs]) for plugs, passes in self._watched)

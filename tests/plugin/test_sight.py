@@ -1,0 +1,76 @@
+"""From positions in the world to states and pixels of a picture; the few vertices that stand for a body."""
+
+import math
+import random
+
+import pytest
+from pose_annotations.core import matrices
+from pose_annotations.core.chosen_vertices import MOST, chosen_vertices
+from pose_annotations.core.projection import Frustum, Projector, window_matrix
+from pose_annotations.core.sight import PersonInScene, see_person
+
+# 100 x 100 pixels, 90 degrees: at z = -10 the picture is 20 cm wide, 5 pixels a centimetre
+PROJECTOR = Projector(matrices.IDENTITY, Frustum(-0.1, 0.1, -0.1, 0.1, 0.1, False), 1000.0, 100, 100)
+
+
+def _person(*points, body=()):
+    keypoints = list(points) + [None] * (16 - len(points))
+    return PersonInScene("a", keypoints, {"neck": (1.0, 0.0, -10.0), "head": None}, body, (), True, [{}] * 16)
+
+
+def test_states_follow_where_the_joint_is():
+    seen = see_person(
+        _person((0, 0, -10), (11, 0, -10), (0, 0, 10), (1, 1, -10)), PROJECTOR, lambda index, _: index == 3
+    )
+    assert [joint.state for joint in seen.joints[:5]] == ["visible", "outside", "behind", "occluded", "missing"]
+    assert seen.joints[1].pixel == pytest.approx((105.0, 50.0))
+    assert seen.joints[2].pixel is None and seen.joints[2].world == (0, 0, 10)
+    assert seen.drawings21["neck"] == pytest.approx((55.0, 50.0)) and seen.drawings21["head"] is None
+
+
+def test_occlusion_is_asked_only_for_joints_on_the_picture():
+    asked = []
+    see_person(_person((0, 0, -10), (11, 0, -10), (0, 0, 10)), PROJECTOR, lambda index, _: asked.append(index))
+    assert asked == [0]
+
+
+def test_body_points_behind_the_camera_bound_nothing():
+    seen = see_person(_person((0, 0, -10), body=[(0, 1, -10), (5, 5, 3)]), PROJECTOR)
+    assert seen.body_px == [pytest.approx((50.0, 45.0))]
+
+
+def test_a_stored_part_of_the_frame_shifts_the_labels():
+    """An EXR with 10 pixels of overscan at the left and 20 at the top: what was at (50, 50) is at (60, 70)."""
+    frustum = Frustum(-0.1, 0.1, -0.1, 0.1, 0.1, False)
+    shift = window_matrix((130, 150), (-10, -20), (100, 100))
+    wide = Projector(matrices.IDENTITY, frustum, 1000.0, 130, 150, shift)
+    for point in ((0, 0, -10), (3, -4, -7), (-9, 9, -10)):
+        plain, shifted = PROJECTOR.project(point), wide.project(point)
+        assert (shifted.x, shifted.y) == pytest.approx((plain.x + 10, plain.y + 20))
+
+
+def _limb(rng, length, radius, count):
+    points = []
+    for _ in range(count):
+        angle = rng.uniform(0, 2 * math.pi)
+        points.append((rng.uniform(0, length), radius * math.cos(angle), radius * math.sin(angle)))
+    return points
+
+
+def test_chosen_vertices_bound_a_turned_limb_as_well_as_all_of_them():
+    rng = random.Random(3)
+    points = _limb(rng, 30.0, 4.0, 4000)
+    chosen = chosen_vertices(points, ["arm"] * len(points))
+    assert len(chosen) <= 26
+    for _ in range(100):
+        axis = [rng.gauss(0, 1) for _ in range(3)]
+        length = math.sqrt(sum(a * a for a in axis))
+        along = [sum(p[k] * axis[k] for k in range(3)) / length for p in points]
+        assert max(along) - max(along[i] for i in chosen) < 0.08 * 30.0
+
+
+def test_a_small_mesh_keeps_every_vertex_and_a_large_one_few():
+    rng = random.Random(4)
+    assert chosen_vertices([(0, 0, 0)] * 300, [None] * 300) == list(range(300))
+    points = _limb(rng, 100.0, 4.0, 9000)
+    assert len(chosen_vertices(points, [i % 130 for i in range(9000)])) <= MOST

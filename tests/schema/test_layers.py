@@ -1,0 +1,171 @@
+"""Who may import whom, and which Python the plug-in may be written in: the project's import table, enforced."""
+
+from __future__ import annotations
+
+import ast
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PLUGIN = ROOT / "maya_plugin"
+PACKAGE = PLUGIN / "scripts" / "pose_annotations"
+OLDEST = (3, 7)  # Maya 2022
+STANDARD = set(sys.stdlib_module_names)
+BUILTIN_CONTAINERS = {"list", "dict", "tuple", "set", "frozenset", "type"}
+
+
+def _files(folder):
+    return sorted(path for path in folder.rglob("*.py") if "__pycache__" not in path.parts)
+
+
+def _named(path):
+    return str(path.relative_to(ROOT))
+
+
+def _imports(path, package_root):
+    """Every module that a file imports, absolute: (dotted name, line)."""
+    tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
+    here = path.relative_to(package_root).with_suffix("").parts
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield alias.name, node.lineno
+        elif isinstance(node, ast.ImportFrom):
+            base = ".".join(here[: len(here) - node.level]) if node.level else ""
+            module = ".".join(part for part in (base, node.module or "") if part)
+            yield module, node.lineno
+            for alias in node.names:
+                yield f"{module}.{alias.name}", node.lineno
+
+
+def _breaches(files, package_root, is_allowed):
+    return [
+        f"{_named(path)}:{line} imports {name}"
+        for path in files
+        for name, line in _imports(path, package_root)
+        if not is_allowed(name)
+    ]
+
+
+def _is_standard(name):
+    return name.split(".")[0] in STANDARD
+
+
+def _is_under(name, *parents):
+    return any(name == parent or name.startswith(parent + ".") for parent in parents)
+
+
+def test_core_imports_the_standard_library_and_core_alone():
+    allowed = ("pose_annotations.core",)
+    assert not _breaches(
+        _files(PACKAGE / "core"), PACKAGE.parent, lambda name: _is_standard(name) or _is_under(name, *allowed)
+    )
+
+
+def test_scene_imports_core_and_maya_without_its_windows():
+    def is_allowed(name):
+        if _is_under(name, "maya"):
+            return _is_under(name, "maya.cmds", "maya.api", "maya.standalone") or name == "maya"
+        own = ("pose_annotations.core", "pose_annotations.scene")
+        return (
+            _is_standard(name) or _is_under(name, *own) or name in ("pose_annotations", "pose_annotations.__version__")
+        )
+
+    assert not _breaches(_files(PACKAGE / "scene"), PACKAGE.parent, is_allowed)
+
+
+WINDOWS = {"window", "showWindow", "deleteUI", "confirmDialog", "promptDialog", "fileDialog2", "layoutDialog", "menu"}
+WINDOWS |= {"progressWindow", "progressBar", "optionVar", "shelfButton", "menuItem", "inViewMessage", "button"}
+
+
+def _commands(path):
+    """Names called as ``cmds.name``: (name, line)."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "cmds":
+            yield node.attr, node.lineno
+
+
+def test_scene_opens_no_window_and_keeps_no_option_variable():
+    assert not [
+        f"{_named(path)}:{line} calls cmds.{name}"
+        for path in _files(PACKAGE / "scene")
+        for name, line in _commands(path)
+        if name in WINDOWS
+    ]
+
+
+def test_ui_imports_core_scene_and_maya_alone():
+    def is_allowed(name):
+        return (
+            _is_standard(name)
+            or _is_under(name, "pose_annotations", "maya.cmds", "maya.mel", "maya.api", "maya.utils")
+            or (name == "maya")
+        )
+
+    assert not _breaches(_files(PACKAGE / "ui"), PACKAGE.parent, is_allowed)
+
+
+def test_nothing_of_the_plugin_needs_more_than_maya_and_the_standard_library():
+    def is_allowed(name):
+        return _is_standard(name) or _is_under(name, "maya", "pose_annotations")
+
+    outside = [path for path in _files(PLUGIN) if PACKAGE not in path.parents]
+    assert not _breaches(outside, PLUGIN, is_allowed)
+
+
+def test_the_trainer_knows_neither_the_plugin_nor_maya():
+    assert not _breaches(
+        _files(ROOT / "trainer"), ROOT, lambda name: not _is_under(name, "maya_plugin", "pose_annotations", "maya")
+    )
+
+
+def test_shared_schema_needs_only_the_standard_library():
+    assert not _breaches(
+        _files(ROOT / "shared_schema"), ROOT, lambda name: _is_standard(name) or _is_under(name, "shared_schema")
+    )
+
+
+@pytest.mark.parametrize("path", _files(PLUGIN), ids=_named)
+def test_plugin_files_are_written_in_the_oldest_python(path):
+    text = path.read_text(encoding="utf-8")
+    tree = ast.parse(text, str(path), feature_version=OLDEST)
+    newer = (ast.NamedExpr, getattr(ast, "Match", ast.NamedExpr), getattr(ast, "TryStar", ast.NamedExpr))
+    for node in ast.walk(tree):
+        assert not isinstance(node, newer), f"line {node.lineno}: syntax newer than Python 3.7"
+        if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
+            assert node.value.id not in BUILTIN_CONTAINERS, f"line {node.lineno}: {node.value.id}[...] needs Python 3.9"
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            assert not node.args.posonlyargs, f"line {node.lineno}: positional-only parameters need Python 3.8"
+        if isinstance(node, ast.ImportFrom) and node.module == "__future__":
+            names = {alias.name for alias in node.names}
+            assert names <= {"annotations", "division", "print_function", "absolute_import", "unicode_literals"}
+
+
+def _python37():
+    found = shutil.which("python3.7")
+    works = found and subprocess.run([found, "--version"], capture_output=True, check=False).returncode == 0
+    return found if works else None
+
+
+def test_python_3_7_itself_compiles_the_plugin_and_imports_core():
+    python = _python37()
+    if python is None:
+        pytest.skip("no Python 3.7 on this machine")
+    modules = [
+        ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts)
+        for path in _files(PACKAGE / "core")
+        if path.name != "__init__.py"
+    ]
+    code = (
+        "import sys, importlib; sys.dont_write_bytecode = True\n"
+        f"sys.path.insert(0, {str(PACKAGE.parent)!r})\n"
+        f"for path in {[str(path) for path in _files(PLUGIN)]!r}:\n"
+        "    compile(open(path, encoding='utf-8').read(), path, 'exec')\n"
+        f"for name in {modules!r}: importlib.import_module(name)\n"
+    )
+    done = subprocess.run([python, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
