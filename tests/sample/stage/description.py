@@ -65,11 +65,11 @@ def _mesh(name, colour, surface, outline):
         "name": name,
         "colour": pair,
         "outline": outline,
-        "vertices": [_list(v) for v in surface["vertices"]],
+        "vertices": [_list(v, 3) for v in surface["vertices"]],
         "faces": surface["faces"],
         "weights": surface["weights"] if weighted else None,
     }
 
 
-def _list(values):
-    return [round(float(v), 4) + 0.0 for v in values]
+def _list(values, digits=4):
+    return [round(float(v), digits) + 0.0 for v in values]

@@ -184,14 +184,15 @@ class Figure:
             (1.0, r * 0.46, r * 0.52),
         ]
         sock = outfit["sock_from"]
-        if sock > 0:
-            self.put("skin", _limb(self.look, heads, chain, radii, 3.0, -0.04, min(1.0, sock + 0.03)))
+        bare_from = max(-0.04, outfit["trouser_end"] - 0.14)
+        if sock > bare_from:
+            self.put("skin", _limb(self.look, heads, chain, radii, 3.0, bare_from, min(1.0, sock + 0.03)))
         if sock < 1.0:
             self.put("sock", _limb(self.look, heads, chain, radii, 3.0, max(sock, 0.02), 1.0, grow=0.35))
         if outfit["trouser_end"] > 0:
             end, wide = outfit["trouser_end"], outfit["trouser_width"]
             hip = p["trunk_half_width"] * 1.06 - p["hip_x"]
-            rows = [(-0.04, hip * 0.8, hip), (0.06, hip, hip * 1.15)]
+            rows = [(-0.04, hip * 0.9, hip), (0.06, hip, hip * 1.05)]
             rows += [(s, a * wide, b * wide) for s, a, b in radii if s > 0.06]
             self.put("lower", _limb(self.look, heads, chain, rows, 3.0, -0.04, end, grow=0.8, caps=(True, False)))
         self.shoe(side, ankle, outfit)
