@@ -74,6 +74,11 @@ def name_candidates(body: Body, role: str, side: str) -> Tuple[int, ...]:
     return body.fit.places.get((role, side), ())[:_MOST_CANDIDATES] if body.fit else ()
 
 
+def numbered_candidates(body: Body, role: str, side: str) -> Tuple[int, ...]:
+    """Joints with the name and a number behind it, as Maya makes them of repeated names."""
+    return body.fit.numbered.get((role, side), ())[:_MOST_CANDIDATES] if body.fit else ()
+
+
 def _record(body: Body, role: str, side: str, index: int, confidence: float) -> None:
     title = body.fit.convention.title if body.fit else ""
     reason = "named '{0}' ({1})".format(body.skeleton.shown_name(index), title)
@@ -133,7 +138,8 @@ def _choose_copies(body: Body, side: str) -> None:
             continue
         if skeleton.joints[copy].has_skin and not skeleton.joints[plain].has_skin:
             reach = sum(skeleton.distance(a, b) for a, b in _segments(body, LEG, side))
-            if skeleton.distance(copy, plain) <= max(_SAME_PLACE * reach, 1e-9) or not skeleton.is_rest:
+            is_comparable = skeleton.is_rest and skeleton.is_exact[copy] and skeleton.is_exact[plain]
+            if not is_comparable or skeleton.distance(copy, plain) <= max(_SAME_PLACE * reach, 1e-9):
                 _record(body, role, side, copy, 0.95)
                 body.parts[(role + "_plain", side)] = Found(plain, 0.95, "the bone that '{0}' copies".format(
                     skeleton.shown_name(copy)))
@@ -181,14 +187,7 @@ def _choose_head_and_trunk(body: Body) -> None:
                 continue
             _record(body, role, "", index, 0.95)
             break
-    neck, head = body.joint("neck"), body.joint("head")
-    if neck is not None and head is not None and not skeleton.is_above(neck, head):
-        others = [other for other in name_candidates(body, "head", "") if skeleton.is_above(neck, other)]
-        if others and not in_a_limb(body, others[0]):
-            _record(body, "head", "", others[0], 0.9)
-        elif skeleton.is_above(head, neck):
-            body.drop(("neck", ""), "'{0}' hangs below the head".format(skeleton.shown_name(neck)))
-            body.drop(("head", ""), "'{0}' carries the neck".format(skeleton.shown_name(head)))
+    _settle_neck_and_head(body)
     for role in ("head", "neck"):
         index = body.joint(role)
         if index is not None and any(
@@ -216,6 +215,25 @@ def _choose_head_and_trunk(body: Body) -> None:
         _record(body, "chest", "", chest, 0.9)
 
 
+def _settle_neck_and_head(body: Body) -> None:
+    """The neck carries the head; of several so named, the pair that does is taken, else neither."""
+    skeleton = body.skeleton
+    neck, head = body.joint("neck"), body.joint("head")
+    if neck is None or head is None or skeleton.is_above(neck, head):
+        return
+    necks = name_candidates(body, "neck", "") + numbered_candidates(body, "neck", "")
+    heads = name_candidates(body, "head", "") + numbered_candidates(body, "head", "")
+    pairs = [(n, h) for n in necks for h in heads if skeleton.is_above(n, h) and not in_a_limb(body, h)]
+    if pairs:
+        _record(body, "neck", "", pairs[0][0], 0.9)
+        _record(body, "head", "", pairs[0][1], 0.9)
+        return
+    reason = "'{0}' does not carry '{1}'".format(skeleton.shown_name(neck), skeleton.shown_name(head))
+    body.drop(("neck", ""), reason)
+    if skeleton.is_above(head, neck):
+        body.drop(("head", ""), reason)
+
+
 def _chest(body: Body, upper_ends: Sequence[int]) -> Optional[int]:
     """The highest named spine joint that carries an arm or the neck: what the breast bone moves with."""
     skeleton = body.skeleton
@@ -237,6 +255,8 @@ def _choose_extremities(body: Body, side: str) -> None:
         anchors_found = [body.parts[place].index for place in anchor_parts if place in body.parts]
         for name_role in (role, role + "_next") + (("toe_ik",) if role == "toe" else ()):
             for index in name_candidates(body, name_role, side):
+                if role == "toe" and _is_ball_of_the_foot(body, index):
+                    continue
                 if any(skeleton.is_above(anchor, index) for anchor in anchors_found):
                     _record(body, role, side, index, 0.95 if name_role == role else 0.8)
                     break
@@ -247,6 +267,17 @@ def _choose_extremities(body: Body, side: str) -> None:
                 body.problems[(role, side)] = "'{0}' does not hang from the {1}".format(
                     skeleton.shown_name(name_candidates(body, role, side)[0]), anchor_role
                 )
+    _choose_eye_and_clavicle(body, side)
+
+
+def _is_ball_of_the_foot(body: Body, index: int) -> bool:
+    """English fields of MMD models call the ball of the foot a toe; the tip carries nothing."""
+    may_lie = body.fit is not None and body.fit.convention.settings.get("names_may_lie", False)
+    return may_lie and body.skeleton.joints[index].has_skin and bool(body.skeleton.children[index])
+
+
+def _choose_eye_and_clavicle(body: Body, side: str) -> None:
+    skeleton = body.skeleton
     head = body.joint("head")
     for index in name_candidates(body, "eye", side):
         if head is not None and skeleton.is_above(head, index):

@@ -116,8 +116,7 @@ def up_direction(body: Body) -> Optional[Point]:
 def fixed_to(body: Body, keypoint: str, host: int, point: Sequence[float], confidence: float, reason: str,
              **parameters: Any) -> JointMapping:  # fmt: skip
     """A mapping that keeps a world point fixed in the frame of a joint from now on."""
-    joint = body.skeleton.joints[host]
-    matrix = joint.rest_matrix if body.skeleton.is_rest and joint.rest_matrix is not None else joint.matrix
+    matrix = body.skeleton.frames[host]
     if matrix is None:  # axes unknown: those of the world, true for a rig whose joints are not turned at rest
         origin = body.skeleton.positions[host]
         offset = list(subtract(point, origin))
@@ -149,7 +148,7 @@ def _thorax(body: Body) -> JointMapping:
     indices = [arm.index for arm in arms if arm is not None]
     confidence = min(arm.confidence for arm in arms if arm is not None)
     host = body.joint("chest")
-    if host is None or body.skeleton.joints[host].matrix is None:
+    if host is None or body.skeleton.frames[host] is None:
         return JointMapping(
             "thorax", "derived", tuple(body.skeleton.path(index) for index in indices), "mean", {}, confidence,
             "mean of both shoulder joints",

@@ -20,11 +20,13 @@ Place = Tuple[str, str]  # (role, side)
 class NameFit(NamedTuple):
     """One convention on one tree.
 
-    places: (role, side) -> joints so named, the surest first. score: how much of the convention is there.
+    places: (role, side) -> joints so named, the surest first. numbered: joints whose name has a number more, as Maya
+    makes it when names repeat. score: how much of the convention is there.
     """
 
     convention: Convention
     places: Dict[Place, Tuple[int, ...]]
+    numbered: Dict[Place, Tuple[int, ...]]
     score: float
     core_count: int
 
@@ -52,6 +54,7 @@ def find_fits(skeleton: Skeleton) -> Tuple[NameFit, ...]:
 
 def _fits(skeleton: Skeleton, with_doubtful: bool) -> Tuple[NameFit, ...]:
     found: Dict[_Frame, Dict[Place, List[Tuple[int, int, int]]]] = {}
+    numbered: Dict[_Frame, Dict[Place, List[int]]] = {}
     for index in range(len(skeleton)):
         for order, (reading, keys) in enumerate(zip(skeleton.readings[index], skeleton.keys[index])):
             if reading.is_doubtful and not with_doubtful:
@@ -63,6 +66,12 @@ def _fits(skeleton: Skeleton, with_doubtful: bool) -> Tuple[NameFit, ...]:
                             continue
                         places = found.setdefault(_Frame(meaning.convention, before, after), {})
                         places.setdefault((meaning.role, key.side), []).append((order, meaning.rank, index))
+                    if middle[-1:].isdigit():
+                        own = {meaning.convention for meaning in MEANINGS.get(middle, ())}
+                        for meaning in MEANINGS.get(middle.rstrip("0123456789"), ()):
+                            if fits_side(meaning.role, key.side) and meaning.convention not in own:
+                                places_of = numbered.setdefault(_Frame(meaning.convention, before, after), {})
+                                places_of.setdefault((meaning.role, key.side), []).append(index)
     fits = []
     for number, convention in enumerate(CONVENTIONS):
         frames = [(frame, places) for frame, places in found.items() if frame.convention == number]
@@ -71,7 +80,7 @@ def _fits(skeleton: Skeleton, with_doubtful: bool) -> Tuple[NameFit, ...]:
             words = len(frame.before) + len(frame.after)
             if words and len(places) < _FEWEST_FRAMED_ROLES:
                 continue
-            fit = _make_fit(convention, places)
+            fit = _make_fit(convention, places, numbered.get(frame, {}))
             skinned = sum(1 for joints in fit.places.values() if skeleton.joints[joints[0]].has_skin)
             quality = (fit.core_count + 0.5 * skinned, fit.score, -float(words))
             if best is None or quality > best[0]:
@@ -90,7 +99,9 @@ def _frames_of(tokens: Sequence[str]) -> List[Tuple[Tuple[str, ...], str, Tuple[
     return frames
 
 
-def _make_fit(convention: Convention, places: Dict[Place, List[Tuple[int, int, int]]]) -> NameFit:
+def _make_fit(
+    convention: Convention, places: Dict[Place, List[Tuple[int, int, int]]], numbered: Dict[Place, List[int]]
+) -> NameFit:
     ordered: Dict[Place, Tuple[int, ...]] = {}
     for place, entries in places.items():
         joints: List[int] = []
@@ -100,7 +111,8 @@ def _make_fit(convention: Convention, places: Dict[Place, List[Tuple[int, int, i
         ordered[place] = tuple(joints)
     core_count = sum(1 for role, _ in ordered if role in CORE_ROLES)
     score = sum(_CORE_WEIGHT if role in CORE_ROLES else _OTHER_WEIGHT for role, _ in ordered)
-    return NameFit(convention, ordered, score, core_count)
+    more = {place: tuple(indices) for place, indices in numbered.items()}
+    return NameFit(convention, ordered, more, score, core_count)
 
 
 def meanings_of(skeleton: Skeleton, index: int) -> Tuple[Tuple[Meaning, str], ...]:

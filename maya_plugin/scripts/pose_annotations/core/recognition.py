@@ -11,6 +11,7 @@ from .anatomy import ARM, LEG, SIDE_WORD, SIDES, Body, build_body
 from .bone_names import leaf_name, namespace_of
 from .figure_records import Figure, JointMapping, Recognition, SceneJoint, missing
 from .keypoint_rules import PART_WORDS, map_drawings, map_mpii
+from .limb_repair import repair_limbs
 from .name_fit import find_fits
 from .skeleton import Skeleton
 
@@ -32,6 +33,7 @@ def recognise(joints: Sequence[SceneJoint], overrides: Optional[Mapping[str, str
             refused.append((root, "none of its joints has the name of a body part"))
             continue
         body = build_body(skeleton, fits[0])
+        repair_limbs(body)
         reason = why_no_figure(body)
         if reason:
             refused.append((root, reason))

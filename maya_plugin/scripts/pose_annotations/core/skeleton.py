@@ -4,13 +4,18 @@ import math
 from typing import Dict, List, Optional, Sequence, Tuple
 
 from .bone_names import NameKey, Reading, is_helper_name, name_keys, readings
-from .figure_records import Point, SceneJoint
+from .figure_records import Matrix, Point, SceneJoint
+from .matrices import invert_affine, multiply, translation
+
+_ENOUGH_REST = 0.8  # of the skinned joints: late additions to a rig are often not in its bind pose
 
 
 class Skeleton:
     """Joints of one tree, numbered in scene order; every method works with these numbers.
 
-    Positions are the bind pose's where every joint has one, else the current ones (`is_rest` says which).
+    Positions are those of the bind pose where most skinned joints have one, else the current ones (`is_rest` says
+    which). A joint that the bind pose lacks is carried along by its parent: `is_exact` tells the two apart.
+    frames: world matrix of each joint in the same pose, None where not known.
     """
 
     def __init__(self, joints: Sequence[SceneJoint]) -> None:
@@ -23,18 +28,42 @@ class Skeleton:
         for index, parent in enumerate(self.parents):
             if parent is not None:
                 self.children[parent].append(index)
-        self.is_rest = bool(self.joints) and all(joint.rest_position is not None for joint in self.joints)
-        self.positions: List[Point] = [
-            joint.rest_position if self.is_rest and joint.rest_position is not None else joint.position
-            for joint in self.joints
-        ]
-        self.has_any_skin = any(joint.has_skin for joint in self.joints)
         self._number_depth_first()
+        self._choose_pose()
         self.readings: List[Tuple[Reading, ...]] = [readings(joint.path, joint.attributes) for joint in self.joints]
         self.keys: List[Tuple[Tuple[NameKey, ...], ...]] = [
             tuple(name_keys(reading.text) for reading in found) for found in self.readings
         ]
         self._helper: Dict[int, bool] = {}
+
+    def _choose_pose(self) -> None:
+        skinned = [joint for joint in self.joints if joint.has_skin]
+        known = [joint for joint in skinned if joint.rest_position is not None]
+        self.is_rest = bool(known) and len(known) >= _ENOUGH_REST * len(skinned)
+        self.positions: List[Point] = [joint.position for joint in self.joints]
+        self.frames: List[Optional[Matrix]] = [joint.matrix for joint in self.joints]
+        self.is_exact = [not self.is_rest or joint.rest_position is not None for joint in self.joints]
+        if not self.is_rest:
+            return
+        for index in sorted(range(len(self.joints)), key=lambda each: self.depth[each]):
+            joint = self.joints[index]
+            if joint.rest_position is not None:
+                self.positions[index], self.frames[index] = joint.rest_position, joint.rest_matrix
+                continue
+            above = self.parents[index]
+            if above is None:
+                continue
+            now_above, then_above = self.joints[above].matrix, self.frames[above]
+            if joint.matrix is not None and now_above is not None and then_above is not None:
+                try:
+                    self.frames[index] = multiply(multiply(joint.matrix, invert_affine(now_above)), then_above)
+                    self.positions[index] = translation(self.frames[index])
+                    continue
+                except ZeroDivisionError:  # a parent scaled to nothing
+                    pass
+            self.frames[index] = None
+            moved = subtract(self.positions[above], self.joints[above].position)
+            self.positions[index] = add_scaled(joint.position, moved)
 
     def _number_depth_first(self) -> None:
         self.depth = [0] * len(self.joints)

@@ -1,0 +1,208 @@
+"""Finds limb joints that no name tells, where the rest of the body leaves one answer.
+
+Three ways, each only for a joint whose neighbours in the chain are known:
+
+    by the other side   the joint stands as far from its neighbours as its counterpart on the other side
+    by its wrong side   the joint has the right name with the wrong side (both legs called leg_R)
+    by the bend         a rig that numbers its joints: the elbow is where the chain bends, twist joints lie straight
+
+Lengths between neighbours do not change with the pose, so all of this holds in the middle of a dance. Whatever
+leaves two answers stays missing. Joints that are named helpers, or whose name has a twin on the other side that is
+something else there, are no answers.
+"""
+
+from typing import Dict, List, Optional, Sequence, Tuple
+
+from .anatomy import ARM, LEG, SIDE_WORD, SIDES, Body, Found
+from .keypoint_rules import PART_WORDS
+from .name_fit import meanings_of
+from .naming_conventions import CONVENTIONS
+from .skeleton import Skeleton, add_scaled, dot, length, subtract
+
+_EQUAL = 0.02  # of the limb: how far two sides of a figure may differ and still be mirror images
+_STRAIGHT = 0.005  # of the limb: twist joints lie on the line between the joints up to rounding
+_BENT = 0.01  # of the limb: less bend than this is a straight limb, which tells nothing
+
+
+def repair_limbs(body: Body) -> None:
+    """Adds to the body the limb joints that can be told without their name."""
+    for roles in (LEG, ARM):
+        for _ in range(2):  # a joint found in the first round may be the neighbour that the second needs
+            for side in SIDES:
+                for role in roles:
+                    if (role, side) not in body.parts:
+                        _find_by_other_side(body, roles, role, side)
+        if body.fit is not None:
+            for role in body.fit.convention.settings.get("find_by_bend", []):
+                if role in roles:
+                    _find_by_bend(body, roles, role)
+
+
+def unexplained(body: Body, index: int, role: str, side: str) -> bool:
+    """Whether the joint may still turn out to be that part: not taken, no helper, not named as something else."""
+    skeleton = body.skeleton
+    if index in body.taken() or skeleton.is_helper(index):
+        return False
+    for meaning, _ in meanings_of(skeleton, index):
+        same_convention = body.fit is not None and CONVENTIONS[meaning.convention].name == body.fit.convention.name
+        if same_convention and meaning.role != role:
+            return False
+    return not _has_other_twin(body, index, role, side)
+
+
+def _has_other_twin(body: Body, index: int, role: str, side: str) -> bool:
+    """Whether the other side has a joint of the same name that is not this part: then this is not this part either."""
+    other = "r" if side == "l" else "l"
+    counterpart = body.joint(role, other)
+    twins = [twin for twin in _twins(body.skeleton).get(index, ()) if twin != index]
+    return bool(twins) and counterpart not in twins
+
+
+def _twins(skeleton: Skeleton) -> Dict[int, Tuple[int, ...]]:
+    """Joint -> joints with the same name on the other side; computed once a skeleton."""
+    known = getattr(skeleton, "twins", None)
+    if known is None:
+        by_name: Dict[Tuple[str, str], List[int]] = {}
+        for index, readings in enumerate(skeleton.keys):
+            key = readings[0][0]
+            if key.side:
+                by_name.setdefault((key.side, key.text), []).append(index)
+        known = {}
+        for (side, text), indices in by_name.items():
+            others = tuple(by_name.get(("r" if side == "l" else "l", text), ()))
+            for index in indices:
+                known[index] = others
+        skeleton.twins = known
+    return known
+
+
+def _find_by_other_side(body: Body, roles: Sequence[str], role: str, side: str) -> None:
+    skeleton = body.skeleton
+    other = "r" if side == "l" else "l"
+    position = roles.index(role)
+    above = _nearest_known(body, roles[:position][::-1], side)
+    below = _nearest_known(body, roles[position + 1 :], side)
+    counterpart = body.joint(role, other)
+    if counterpart is None or (above is None and below is None):
+        return
+    candidates = _candidates(body, roles, role, side, above, below)
+    measured = []
+    for neighbour in (above, below):
+        if neighbour is not None:
+            theirs = body.joint(neighbour, other)
+            ours = body.joint(neighbour, side)
+            if theirs is not None and ours is not None:
+                measured.append((ours, skeleton.distance(counterpart, theirs)))
+    if not measured:
+        return
+    size = max(distance for _, distance in measured)
+    if size <= 0.0:
+        return
+    fitting = [
+        index
+        for index in candidates
+        if all(abs(skeleton.distance(index, ours) - distance) <= _EQUAL * size for ours, distance in measured)
+    ]
+    fitting = [index for index in fitting if unexplained(body, index, role, side)]
+    if len(fitting) == 1:
+        _add(body, role, side, fitting[0], 0.75, "stands as '{0}' does on the other side".format(
+            skeleton.shown_name(counterpart)))  # fmt: skip
+    elif len(fitting) > 1:
+        names = ", ".join("'{0}'".format(skeleton.shown_name(index)) for index in fitting[:3])
+        body.problems[(role, side)] = "{0} fit equally well".format(names)
+
+
+def _nearest_known(body: Body, roles: Sequence[str], side: str) -> Optional[str]:
+    return next((role for role in roles if (role, side) in body.parts), None)
+
+
+def _candidates(
+    body: Body, roles: Sequence[str], role: str, side: str, above: Optional[str], below: Optional[str]
+) -> List[int]:
+    """Joints at which the chain allows the part to be."""
+    skeleton = body.skeleton
+    upper = body.joint(above, side) if above else None
+    lower = body.joint(below, side) if below else None
+    if upper is not None and lower is not None:
+        return skeleton.between(upper, lower)
+    if lower is not None:  # the topmost joint of the limb: above the next one, and not shared with the other side
+        other = "r" if side == "l" else "l"
+        shared = [body.joint(each, other) for each in roles if (each, other) in body.parts]
+        return [
+            index
+            for index in skeleton.path_up(lower)
+            if not any(theirs is not None and skeleton.is_within(theirs, index) for theirs in shared)
+        ]
+    if upper is None:
+        return []
+    end = body.joint("thumb" if role == "wrist" else "toe", side)
+    if end is not None and skeleton.is_above(upper, end):
+        return skeleton.between(upper, end)
+    return [index for index in skeleton.below(upper) if skeleton.depth[index] - skeleton.depth[upper] <= 4]
+
+
+def _add(body: Body, role: str, side: str, index: int, confidence: float, why: str) -> None:
+    shown = body.skeleton.shown_name(index)
+    body.parts[(role, side)] = Found(index, confidence, "'{0}' {1}".format(shown, why))
+    body.problems.pop((role, side), None)
+    body.warnings.append(
+        "the {0} {1} is taken to be '{2}', which {3}".format(SIDE_WORD[side], PART_WORDS[role], shown, why)
+    )
+
+
+def _find_by_bend(body: Body, roles: Sequence[str], role: str) -> None:
+    """The middle joint of a numbered limb, on both sides or not at all: they must agree."""
+    found: Dict[str, Tuple[int, int]] = {}
+    for side in SIDES:
+        upper, lower = body.joint(roles[0], side), body.joint(roles[2], side)
+        if upper is None or lower is None or (role, side) in body.parts:
+            continue
+        chain = body.skeleton.between(upper, lower)
+        bend = _bend(body.skeleton, upper, lower, chain)
+        if bend is not None:
+            found[side] = (bend, len(chain))
+    for side in SIDES:
+        if (role, side) in body.parts or (roles[0], side) not in body.parts:
+            continue
+        other = "r" if side == "l" else "l"
+        if side not in found:
+            body.problems[(role, side)] = "the joints are numbered, and the limb has no clear bend among them"
+        elif other in found and _agree(body, roles, found[side][0], found[other][0], side):
+            shown = body.skeleton.shown_name(found[side][0])
+            body.parts[(role, side)] = Found(found[side][0], 0.85, "the limb bends at '{0}'".format(shown))
+            body.problems.pop((role, side), None)
+        else:
+            body.problems[(role, side)] = "the joints are numbered, and the two sides bend at different places"
+
+
+def _agree(body: Body, roles: Sequence[str], ours: int, theirs: int, side: str) -> bool:
+    other = "r" if side == "l" else "l"
+    shares = []
+    for each, index in ((side, ours), (other, theirs)):
+        upper, lower = body.joint(roles[0], each), body.joint(roles[2], each)
+        if upper is None or lower is None:
+            return False
+        above, below = body.skeleton.distance(upper, index), body.skeleton.distance(index, lower)
+        shares.append(above / (above + below))
+    return abs(shares[0] - shares[1]) <= _EQUAL
+
+
+def _bend(skeleton: Skeleton, upper: int, lower: int, chain: Sequence[int]) -> Optional[int]:
+    """The one joint at which a chain bends; None when it is straight or bends at several."""
+    size = sum(skeleton.distance(a, b) for a, b in zip([upper, *chain], [*chain, lower]))
+    if size <= 0.0 or not chain:
+        return None
+    best = max(chain, key=lambda index: _off_line(skeleton, index, upper, lower))
+    if _off_line(skeleton, best, upper, lower) < _BENT * size:
+        return None
+    place = list(chain).index(best)
+    others = [(index, upper, best) for index in chain[:place]] + [(index, best, lower) for index in chain[place + 1 :]]
+    return best if all(_off_line(skeleton, *other) <= _STRAIGHT * size for other in others) else None
+
+
+def _off_line(skeleton: Skeleton, index: int, start: int, end: int) -> float:
+    """Distance of a joint from the straight line between two others, cm."""
+    origin = skeleton.positions[start]
+    along, point = subtract(skeleton.positions[end], origin), subtract(skeleton.positions[index], origin)
+    size = dot(along, along)
+    return length(point) if size <= 0.0 else length(add_scaled(point, along, -dot(point, along) / size))
