@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -31,11 +31,10 @@ from trainer.metrics import (
     peer_log,
 )
 from trainer.metrics.map_pck import target_cells
-from trainer.prediction import Found, batches, card_of, crop_of, find_joints, input_size, joints_of
+from trainer.prediction import Found, batches, card_of, crop_of, decoding_of, find_joints, input_size, joints_of
 from trainer.provenance import describe_model, file_sha256, made_by
 
 RESULTS_VERSION = "1.0"
-MAP_SIZE = 64  # cells of pytorch-pose's maps, in which the study's PCK is defined
 NO_BOX = (float("nan"),) * 4
 CURVE_THRESHOLDS = tuple(round(0.02 * k, 2) for k in range(51))
 
@@ -44,13 +43,14 @@ CURVE_THRESHOLDS = tuple(round(0.02 * k, 2) for k in range(51))
 class Settings:
     """How an evaluation is done; recorded in its results.
 
-    ``flip`` averages with the mirrored picture. ``decode``: see `trainer.models.decode`. ``occluded`` and ``outside``:
-    whether joints in that state count. ``split``: only records of that split, None for all.
+    ``flip`` averages with the mirrored picture. ``decode``: see `trainer.models.decode`; None takes what the model's
+    card says. ``occluded`` and ``outside``: whether joints in that state count. ``split``: only records of that split,
+    None for all.
     """
 
     batch_size: int = 16
     flip: bool = False
-    decode: str = "subpixel"
+    decode: str | None = None
     occluded: bool = True
     outside: bool = False
     split: str | None = None
@@ -80,6 +80,7 @@ def evaluate(
     predicted. Raises ImageError naming every missing picture (the first ten), DocumentError when no record is left.
     """
     settings = settings or Settings()
+    settings = replace(settings, decode=settings.decode or decoding_of(model))
     samples, skipped = choose_samples(documents, settings)
     found: list[Found] = []
     start = time.perf_counter()
@@ -110,8 +111,9 @@ def evaluate(
 class Arrays:
     """What the metrics need, over N records and MPII's 16 joints; pixels of the pictures unless said otherwise.
 
-    predicted is NaN for joints that the model has not. cells and true_cells: heat-map cells counted from 1.
-    crop_sides: side of the square that the network saw. Boxes are x, y, width, height, NaN where unknown.
+    predicted is NaN for joints that the model has not. cells and true_cells: heat-map cells counted from 1. crop_sides:
+    side of the square that the network saw; map_width: cells across its heatmaps. Boxes are x, y, width, height, NaN
+    where unknown.
     """
 
     predicted: NDArray[np.float64]
@@ -123,6 +125,7 @@ class Arrays:
     boxes: NDArray[np.float64]
     head_boxes: NDArray[np.float64]
     crop_sides: NDArray[np.float64]
+    map_width: int
 
     @classmethod
     def of(cls, model: nn.Module, samples: Sequence[Sample], found: Sequence[Found], settings: Settings) -> Arrays:
@@ -130,7 +133,7 @@ class Arrays:
         names = joints_of(model)
         here = [k for k, joint in enumerate(MPII16.joints) if joint in names]
         there = [names.index(MPII16.joints[k]) for k in here]
-        count = len(samples)
+        count, width = len(samples), found[0].map_width
         predicted, scores = np.full((count, 16, 2), np.nan), np.zeros((count, 16))
         cells, xy_map = np.zeros((count, 16, 2)), np.zeros((count, 16, 2))
         truth, counted = np.zeros((count, 16, 2)), np.zeros((count, 16), bool)
@@ -138,7 +141,7 @@ class Arrays:
             predicted[n, here], scores[n, here], cells[n, here] = one.xy_px[there], one.scores[there], one.cells[there]
             truth[n] = joints_px(sample.record)
             counted[n] = counts_mask(sample.record, occluded=settings.occluded, outside=settings.outside)
-            xy_map[n] = apply_affine(one.crop_from_image, truth[n]) * (MAP_SIZE / input_size(model))
+            xy_map[n] = apply_affine(one.crop_from_image, truth[n]) * (width / input_size(model))
         rule = CropRule.from_card(card_of(model))
         return cls(
             predicted,
@@ -146,10 +149,11 @@ class Arrays:
             truth,
             counted,
             cells,
-            target_cells(xy_map, counted, MAP_SIZE),
+            target_cells(xy_map, counted, width),
             np.array([rectangle(s.record.get("bbox")) for s in samples]),
             np.array([rectangle(s.record.get("head_rect")) for s in samples]),
             np.array([person_square(s.record, rule)[2] for s in samples]),
+            width,
         )
 
 
@@ -158,8 +162,8 @@ def score_all(arrays: Arrays, settings: Settings) -> dict[str, Any]:
     joints = MPII16.joints
     points = (arrays.predicted, arrays.truth, arrays.counted)
     scores = [
-        map_pck(arrays.cells, arrays.true_cells, joints, MAP_SIZE),
-        peer_log(arrays.cells, arrays.true_cells, joints, settings.batch_size, MAP_SIZE),
+        map_pck(arrays.cells, arrays.true_cells, joints, arrays.map_width),
+        peer_log(arrays.cells, arrays.true_cells, joints, settings.batch_size, arrays.map_width),
         pckh(*points, arrays.head_boxes, joints),
         pckh(*points, arrays.head_boxes, joints, weighting="counts"),
         pckh(*points, arrays.head_boxes, joints, threshold=0.1),

@@ -19,6 +19,7 @@ from PIL import Image, ImageOps
 from torch import Tensor, nn
 
 from trainer.annotations import MPII16
+from trainer.data.batches import network_input
 from trainer.data.crop import Affine, CropRule, apply_affine, crop_affine, crop_picture, invert_affine, person_square
 from trainer.data.pictures import WHITE, Picture, read_picture
 from trainer.errors import CheckpointError, ImageError
@@ -35,12 +36,14 @@ class Found:
 
     xy_px: float64 (K, 2), pixels of the picture, K the model's joints; scores: float64 (K,), heights of the heatmaps'
     maxima (about 1 for a sure joint, not a probability); cells: float64 (K, 2), the maxima's cells counted from 1 as
-    pytorch-pose counts them, (0, 0) for a map without a positive value; heatmaps: float32 (K, h, w) where asked for.
+    pytorch-pose counts them, (0, 0) for a map without a positive value; map_width: cells across the heatmaps;
+    heatmaps: float32 (K, h, w) where asked for.
     """
 
     xy_px: NDArray[np.float64]
     scores: NDArray[np.float64]
     cells: NDArray[np.float64]
+    map_width: int
     crop_from_image: Affine
     heatmaps: NDArray[np.float32] | None = None
 
@@ -51,14 +54,15 @@ def predict(
     box: ArrayLike | None = None,
     *,
     flip: bool = False,
-    decode: str = "subpixel",
+    decode: str | None = None,
     passes: int = 1,
 ) -> list[dict[str, Any]]:
     """Find the joints of the people in a picture.
 
     image: a path, a Pillow image, or an RGB (or grey, or RGBA) array (H, W[, C]) uint8. box: (x, y, width, height) in
     pixels around one person, or several such rows; without one the whole picture is taken as one person's surroundings.
-    flip: average with the mirrored picture (twice the time, a little better). decode: see `decode_heatmaps`. passes:
+    flip: average with the mirrored picture (twice the time, a little better). decode: see `decode_heatmaps`; None takes
+    what the model's card says. passes:
     without a box, look this many times, each time closer around the joints that the pass before was sure of.
 
     Answers one record a box, in the form of the document's records (``joint_self`` [16][x, y, v], ``joint_state``,
@@ -93,31 +97,29 @@ def find_joints(
     jobs: Sequence[tuple[Picture, Affine]],
     *,
     flip: bool = False,
-    decode: str = "subpixel",
+    decode: str | None = None,
     keep_heatmaps: bool = False,
 ) -> list[Found]:
     """One network pass over pictures with their crops; `jobs` is one batch. Answers in the same order."""
     size = input_size(model)
     crops = np.stack([crop_picture(picture, matrix, size) for picture, matrix in jobs])
-    maps = heatmaps_of(model, network_input(crops, card_of(model)), flip=flip)
+    maps = heatmaps_of(model, input_of(crops, card_of(model)), flip=flip)
     stride = size / maps.shape[-1]
-    xy_map, scores = decode_heatmaps(maps, decode)
+    xy_map, scores = decode_heatmaps(maps, decode or decoding_of(model))
     cells = _cells(maps)
     answers = []
     for n, (_, matrix) in enumerate(jobs):
         xy_px = apply_affine(invert_affine(matrix), xy_map[n].double().numpy() * stride)
         kept = maps[n].numpy() if keep_heatmaps else None
-        answers.append(Found(xy_px, scores[n].double().numpy(), cells[n], matrix, kept))
+        answers.append(Found(xy_px, scores[n].double().numpy(), cells[n], maps.shape[-1], matrix, kept))
     return answers
 
 
-def network_input(crops: NDArray[np.uint8], card: Mapping[str, Any]) -> Tensor:
-    """Crops (B, H, W, 3) uint8 RGB to the network's input (B, 3, H, W) float32: (value / 255 - mean) / std."""
+def input_of(crops: NDArray[np.uint8], card: Mapping[str, Any]) -> Tensor:
+    """Crops (B, H, W, 3) uint8 RGB to the network's input (B, 3, H, W) float32, with the card's mean and std."""
     told = card.get("input") or {}
-    mean = torch.tensor(told.get("mean", MPII_MEAN), dtype=torch.float32).view(1, 3, 1, 1)
-    std = torch.tensor(told.get("std", (1.0, 1.0, 1.0)), dtype=torch.float32).view(1, 3, 1, 1)
-    pixels = torch.from_numpy(np.ascontiguousarray(crops)).permute(0, 3, 1, 2).float() / 255
-    return (pixels - mean) / std
+    pixels = torch.from_numpy(np.ascontiguousarray(crops))
+    return network_input(pixels, told.get("mean", MPII_MEAN), told.get("std", (1.0, 1.0, 1.0)))
 
 
 @torch.inference_mode()
@@ -221,6 +223,11 @@ def card_of(model: nn.Module) -> Mapping[str, Any]:
 def joints_of(model: nn.Module) -> tuple[str, ...]:
     """The model's joints in channel order; MPII's for a bare module."""
     return tuple(getattr(model, "keypoints", None) or MPII16.joints)
+
+
+def decoding_of(model: nn.Module) -> str:
+    """How the model's heatmaps are read: as its card says, else sub-pixel."""
+    return str(card_of(model).get("decoding") or "subpixel")
 
 
 def input_size(model: nn.Module) -> int:

@@ -24,7 +24,9 @@ Example:
 )
 @click.option("--split", type=click.Choice(["train", "val", "test"]), help="Only records of that split.")
 @click.option("--flip", is_flag=True, help="Average with the mirrored picture (flip test).")
-@click.option("--decode", type=click.Choice(["subpixel", "quarter", "argmax"]), default="subpixel", show_default=True)
+@click.option(
+    "--decode", type=click.Choice(["subpixel", "quarter", "argmax"]), help="Instead of what the model's card says."
+)
 @click.option("--batch-size", type=click.IntRange(1), default=16, show_default=True)
 @click.option("--no-occluded", is_flag=True, help="Do not count hidden joints.")
 @click.option("--count-outside", is_flag=True, help="Count joints off the picture too.")
@@ -38,7 +40,7 @@ def command(
     images: Path | None,
     split: str | None,
     flip: bool,
-    decode: str,
+    decode: str | None,
     batch_size: int,
     no_occluded: bool,
     count_outside: bool,

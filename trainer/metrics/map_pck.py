@@ -28,12 +28,16 @@ PEER_JOINTS = (
 SOURCE = "bearpaw/pytorch-pose edc7aec, pose/utils/evaluation.py accuracy()"
 
 
-def definition(joints: tuple[str, ...], name: str = "pck_study", summary: str = "PCK@0.5 of the study") -> Definition:
+def definition(
+    joints: tuple[str, ...], name: str = "pck_study", summary: str = "PCK@0.5 of the study", map_width: int = 64
+) -> Definition:
     """The peer's accuracy with the given joints in the mean, pooled over the whole set."""
+    unit = map_width / 10
     return Definition(
         name=name,
         summary=summary,
-        normaliser="width of the heat map / 10 (6.4 cells of 64; with the threshold 3.2 cells, 1/20 of the crop)",
+        normaliser=f"width of the heat map / 10 ({unit:g} cells of {map_width}; with the threshold {unit / 2:g} cells, "
+        "1/20 of the crop)",
         threshold=0.5,
         inclusive=False,
         joints=joints,
@@ -97,7 +101,7 @@ def accuracy(predicted: ArrayLike, target: ArrayLike, rows: ArrayLike) -> FloatA
 
 def map_pck(predicted: ArrayLike, target: ArrayLike, joints: tuple[str, ...], map_width: int = 64) -> Score:
     """PCK@0.5 of the study: cells (N, K, 2) counted from 1, all joints in the mean, pooled over the whole set."""
-    return count_score(definition(joints), joints, *compare_cells(predicted, target, map_width))
+    return count_score(definition(joints, map_width=map_width), joints, *compare_cells(predicted, target, map_width))
 
 
 def peer_log(
@@ -108,8 +112,9 @@ def peer_log(
     A joint absent from a whole batch is left out of that batch's mean, so the value depends on batch size and order;
     both are part of the definition. Cells (N, K, 2) counted from 1, in the order in which they were evaluated.
     """
-    name = definition(PEER_JOINTS, "pck_peer_log", "PCK@0.5 as pytorch-pose logs it (ten joints, batch by batch)")
-    full = replace(name, weighting="batches", options={"batch_size": batch_size})
+    summary = "PCK@0.5 as pytorch-pose logs it (ten joints, batch by batch)"
+    base = definition(PEER_JOINTS, "pck_peer_log", summary, map_width)
+    full = replace(base, weighting="batches", options={"batch_size": batch_size})
     correct, counted = compare_cells(predicted, target, map_width)
     pooled = count_score(replace(full, weighting="plain"), joints, correct, counted)
     rows = [joints.index(j) for j in PEER_JOINTS]

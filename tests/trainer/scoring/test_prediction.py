@@ -8,7 +8,7 @@ from PIL import Image
 import trainer
 from trainer.annotations import MPII16
 from trainer.errors import ImageError
-from trainer.prediction import mirrored_order, network_input
+from trainer.prediction import input_of, mirrored_order
 
 POSE = np.array(
     [[60, 180], [62, 145], [65, 110], [95, 110], [98, 145], [100, 180], [80, 110], [80, 60], [80, 50], [80, 20],
@@ -139,5 +139,5 @@ def test_joints_that_the_model_has_not_are_missing(dot_finder):
 
 def test_the_networks_input_is_the_picture_in_unit_range_minus_the_cards_mean():
     crops = np.full((1, 2, 2, 3), 255, np.uint8)
-    answer = network_input(crops, {"input": {"mean": [0.25, 0.5, 0.75], "std": [1, 1, 0.5]}})
+    answer = input_of(crops, {"input": {"mean": [0.25, 0.5, 0.75], "std": [1, 1, 0.5]}})
     assert answer[0, :, 0, 0].tolist() == [0.75, 0.5, 0.5]
