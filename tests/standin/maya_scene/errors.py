@@ -1,11 +1,11 @@
 """Errors of the stand-in's scene. Maya's commands raise RuntimeError for nearly everything, so these are RuntimeErrors.
 
-    RuntimeError
-      SceneError            what Maya's commands would refuse, in Maya's words where they are known
-        NoSuchNode          "No object matches name: x"
-        AmbiguousName       "More than one object matches name: x"
-        NoSuchAttribute     "No attribute matches name: x"
-        FileSyntaxError     a scene file that cannot be read; .path and .line say where
+RuntimeError
+  SceneError            what Maya's commands would refuse, in Maya's words where they are known
+    NoSuchNode          "No object matches name: x"
+    AmbiguousName       "More than one object matches name: x"
+    NoSuchAttribute     "No attribute matches name: x"
+    FileSyntaxError     a scene file that cannot be read; .path and .line say where
 """
 
 

@@ -23,8 +23,26 @@ class AttributeDefinition:
     """One attribute of a type. `depth` counts the arrays on the way to it, itself included."""
 
     __slots__ = (
-        "channel_box", "children", "default", "depth", "dynamic", "enum", "family", "hidden", "keyable", "long",
-        "maximum", "minimum", "multi", "output", "parent", "readable", "short", "storable", "type", "writable",
+        "channel_box",
+        "children",
+        "default",
+        "depth",
+        "dynamic",
+        "enum",
+        "family",
+        "hidden",
+        "keyable",
+        "long",
+        "maximum",
+        "minimum",
+        "multi",
+        "output",
+        "parent",
+        "readable",
+        "short",
+        "storable",
+        "type",
+        "writable",
     )
 
     def __init__(self, long, short, type_name, default=None, parent=None, **options):

@@ -46,6 +46,9 @@ class Node:
         self.is_default = False
         self.is_shared = False
         self.deleted = False
+        self.serial = 0  # order of making, set by the scene
+        self.revision = 0  # grows with each change of this node's values or connections
+        self.plan = None  # see transforms.Plan
         self.locked_plugs: set[Key] = set()
         self.keyable_overrides: dict[Key, bool] = {}
         self.channel_box_overrides: dict[Key, bool] = {}
@@ -75,7 +78,7 @@ class Node:
 
     @property
     def namespace(self) -> str:
-        """"" for the root, else "a:b" without a trailing colon."""
+        """ "" for the root, else "a:b" without a trailing colon."""
         return self.name.rpartition(":")[0]
 
     @property
@@ -87,11 +90,7 @@ class Node:
 
     def definition(self, name) -> AttributeDefinition | None:
         """The attribute with this long or short name, static or dynamic; None if there is none."""
-        return (
-            self.node_type.find(name)
-            or self.dynamic.get(name)
-            or self.dynamic_short.get(name)
-        )
+        return self.node_type.find(name) or self.dynamic.get(name) or self.dynamic_short.get(name)
 
     def definitions(self) -> list[AttributeDefinition]:
         """Every attribute, parents before children, static before dynamic, in the table's order."""

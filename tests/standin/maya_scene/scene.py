@@ -8,7 +8,19 @@ and sets `modified`.
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
+from . import cameras, dag, graph, keys, mesh_shapes, naming, operators, references, skinning, transforms
+from .errors import NoSuchAttribute, SceneError
+from .evaluation import Context
+from .matrices import decompose, from_flat, inverse, matrix_euler, multiply
 from .nodes import DagPath, Node, Plug
+from .undo import UndoQueue
+from .units import Units
+
+_CONTEXTS_KEPT = 8
+_COMPUTING_MODULES = (keys, mesh_shapes, operators, skinning)  # imported for the outputs that they register
 
 
 class Scene:
@@ -23,107 +35,404 @@ class Scene:
         playback: dict             "min", "max", "animation_start", "animation_end" in frames (playbackOptions)
         selection: list            of DagPath, Node or Plug, in order
         warnings: list[str]        what was warned about, in order; `on_warning` (callable or None) hears each at once
-        undo: UndoQueue            enabled, open_chunk(), close_chunk(), undo(), redo(), length, without_flush
+        undo: UndoQueue            enabled, open_chunk(), close_chunk(), undo(), redo(), len()
         file_info: dict[str, str]
-        references: list[Reference] name of reference node, path, namespace, loaded
+        references: list[Reference] .node, .path, .namespace, .loaded
         workspace: dict            "root": folder, "rules": {"images": "images", ...}
         current_namespace: str     "" for the root
         namespaces: set[str]       every namespace but the root, e.g. {"UI", "shared", "a", "a:b"}
         current_render_layer: Node
-        revision: int              grows with every edit and time change is not one
+        revision: int              grows with every edit; a time change is none
     """
 
+    def __init__(self):
+        self.undo = UndoQueue()
+        self.on_warning = None
+        self.transforms, self.dag = transforms, dag
+        self.workspace = {"root": Path.cwd().as_posix(), "rules": {"images": "images", "scene": "scenes"}}
+        self.new()
+
     # files ------------------------------------------------------------------------------------------------------
+
     def new(self) -> None:
         """Empty scene with the default nodes (time1, persp ..., defaultRenderGlobals, initialShadingGroup ...)."""
+        self.path, self.modified = None, False
+        self.units, self.up_axis = Units(), "y"
+        self.playback = {"min": 1.0, "max": 24.0, "animation_start": 1.0, "animation_end": 48.0}
+        self.selection: list = []
+        self.warnings: list[str] = []
+        self.file_info: dict[str, str] = {}
+        self.references: list = []
+        self.namespaces = {"UI", "shared"}
+        self.current_namespace = ""
+        self.names = naming.Names()
+        self.all_nodes: dict[Node, None] = {}
+        self.roots: list[Node] = []
+        self.serial = 0
+        self.revision = 0
+        self._contexts: dict[float, Context] = {}
+        self._seconds = 1.0 / self.units.fps
+        self.undo.flush()
+        with self.undo.paused():
+            self._make_default_nodes()
+        self.current_render_layer = self.node("defaultRenderLayer")
+        self.modified = False
 
     def open_ma(self, path) -> None:
         """Open a Maya ASCII file. Raises FileSyntaxError (RuntimeError) with file and line; then the scene is new."""
+        from .ascii_reader import read_file
+
+        self.new()
+        try:
+            with self.undo.paused():
+                read_file(self, path, is_main=True)
+        except SceneError:
+            self.new()
+            raise
+        self.path = Path(path).as_posix()
+        self.modified = False
+        self.undo.flush()
 
     def import_ma(self, path, namespace=None) -> list[Node]:
         """Import into the scene; names get the namespace. Answers the new nodes."""
+        from .ascii_reader import read_file
+
+        with self.undo.paused():
+            return read_file(self, path, namespace=namespace or "")
 
     def reference_ma(self, path, namespace, reference_node=None) -> Node:
         """Reference a file. Answers the reference node; the new nodes carry its name in .referenced."""
+        with self.undo.paused():
+            return references.add(self, path, namespace, reference_node).node
 
-    def warn(self, message) -> None: ...
+    def warn(self, message) -> None:
+        """Maya prints a warning and goes on."""
+        self.warnings.append(message)
+        if self.on_warning:
+            self.on_warning(message)
+
+    def edit(self, redo, undo, name="edit") -> None:
+        """Run an edit, remember how to take it back, and forget what was evaluated before it."""
+
+        def after(step):
+            def run():
+                step()
+                self.touched()
+
+            return run
+
+        self.undo.do(after(redo), after(undo), name)
+
+    def touched(self) -> None:
+        self.revision += 1
+        self.modified = True
+        self._contexts.clear()
+
+    def _make_default_nodes(self):
+        table = json.loads((Path(__file__).parent / "default_nodes.json").read_text(encoding="utf-8"))
+        for name, camera in table["cameras"].items():
+            top = self.create_node("transform", name)
+            shape = self.create_node("camera", name + "Shape", top)
+            self.set(top.plug("translate"), camera["translate"])
+            self.set_ui(top.plug("rotate"), camera["rotate"])
+            self.set(top.plug("visibility"), 0)
+            self.set(shape.plug("renderable"), 0 if camera["orthographic"] else 1)
+            self.set(shape.plug("centerOfInterest"), camera["centerOfInterest"])
+            self.set(shape.plug("imageName"), name)
+            if camera["orthographic"]:
+                self.set(shape.plug("orthographic"), 1)
+                self.set(shape.plug("orthographicWidth"), 30.0)
+            top.is_default = shape.is_default = True
+        for name, type_name in table["nodes"]:
+            self.create_node(type_name, name).is_default = True
+        for source, destination in table["connections"]:
+            self.connect(source, destination)
+        self.set_ui("defaultRenderGlobals.startFrame", 1.0)
+        self.set_ui("defaultRenderGlobals.endFrame", 10.0)
+        self.set_ui("defaultRenderGlobals.byFrame", 1.0)
+
+    # time -------------------------------------------------------------------------------------------------------
+
+    @property
+    def current_time(self) -> float:
+        return self.units.frame(self._seconds)
+
+    @current_time.setter
+    def current_time(self, frame):
+        self._seconds = self.units.seconds(float(frame))
+
+    def context(self, time=None) -> Context:
+        """The evaluation at a frame, kept until the next edit."""
+        seconds = self._seconds if time is None else self.units.seconds(float(time))
+        found = self._contexts.get(seconds)
+        if found is None:
+            while len(self._contexts) >= _CONTEXTS_KEPT:
+                self._contexts.pop(next(iter(self._contexts)))
+            found = self._contexts[seconds] = Context(self, seconds)
+        return found
 
     # nodes ------------------------------------------------------------------------------------------------------
+
     def nodes(self, type_name=None, exact=False) -> list[Node]:
         """All nodes in creation order, or those of a type (with derived types unless exact)."""
+        if type_name is None:
+            return list(self.all_nodes)
+        if exact:
+            return [node for node in self.all_nodes if node.type == type_name]
+        return [node for node in self.all_nodes if node.is_a(type_name)]
 
     def create_node(self, type_name, name=None, parent=None, shared=False, uuid=None) -> Node:
         """Make a node. A transform is made above a shape without a parent, as createNode does. A taken name gets a
         number. Unknown types raise SceneError("Unrecognized node type 'x'")."""
+        with self.undo.chunk("createNode"):
+            return graph.create_node(self, type_name, name, parent, shared, uuid)
 
-    def delete(self, node) -> None: ...
-    def rename(self, node, name) -> str: ...
+    def delete(self, node) -> None:
+        with self.undo.chunk("delete"):
+            graph.delete(self, self.node(node))
+
+    def rename(self, node, name) -> str:
+        return graph.rename(self, self.node(node), name)
+
     def parent(self, child, parent, relative=False, add=False) -> None:
         """Put a DAG path below another (None = world). relative keeps the local matrix, else the world matrix is kept.
         add makes an instance. Raises SceneError for a loop."""
+        above = None if parent is None else self.node(parent)
+        with self.undo.chunk("parent"):
+            graph.parent(self, self.dag_path(child), above, relative, add)
 
-    def exists(self, name) -> bool: ...
+    def exists(self, name) -> bool:
+        return bool(self.names.matches(name))
+
     def node(self, name) -> Node:
         """The one node of that name. Raises NoSuchNode, AmbiguousName."""
+        if isinstance(name, Node):
+            return name
+        return name.node if isinstance(name, DagPath) else self.names.node(name)
 
     def dag_path(self, path) -> DagPath:
         """The DagPath of a name, Node or DagPath. Raises NoSuchNode, AmbiguousName; SceneError for a DG node."""
+        if isinstance(path, DagPath):
+            return path
+        return path.path if isinstance(path, Node) else self.names.path(path)
 
     def find(self, pattern, recursive_namespaces=False) -> list:
         """DagPaths (one an instance) and Nodes that a pattern with * and ? matches, as `ls` does; [] if none."""
+        return self.names.matches(pattern, recursive_namespaces)
 
     def unique_name(self, path) -> str:
         """Shortest partial path that is unique: what commands print for a DagPath or Node."""
+        if isinstance(path, str):
+            path = self.node(path)
+        if isinstance(path, Node):
+            if not path.is_dag:
+                return path.name
+            path = path.path
+        return self.names.shortest(path)
+
+    def add_namespace(self, namespace) -> None:
+        """Make a namespace and those above it; an existing one is left."""
+        parts = namespace.split(":") if namespace else []
+        for length in range(1, len(parts) + 1):
+            self.namespaces.add(":".join(parts[:length]))
 
     # attributes -------------------------------------------------------------------------------------------------
-    def plug(self, plug) -> Plug: ...
+
+    def plug(self, plug) -> Plug:
+        """The Plug of "node.attribute". Raises NoSuchNode, AmbiguousName, NoSuchAttribute."""
+        if isinstance(plug, Plug):
+            return plug
+        name, dot, path = plug.partition(".")
+        if not dot or not path:
+            raise SceneError(f"No attribute was specified: {plug}")
+        node = self.node(name)
+        try:
+            return node.plug(path)
+        except NoSuchAttribute:
+            # As Maya's commands: a transform answers for its shape where it lacks the attribute itself.
+            for shape in node.shapes if node.is_dag else ():
+                found = shape.find_plug(path)
+                if found:
+                    return found
+            raise
+
     def get(self, plug, time=None):
         """Value in internal units (cm, rad, s): pulled through connections. Compounds answer a tuple, arrays a list of
         the existing elements' values, matrices nested tuples, meshes MeshData, messages None."""
+        plug = self.plug(plug)
+        return self.context(time).pull(plug.node, plug.attribute, plug.indices)
 
     def get_ui(self, plug, time=None):
         """As `get` in the user's units; matrices stay in cm, as cmds.getAttr has it."""
+        plug = self.plug(plug)
+        return self._to_ui(self.get(plug, time), plug.attribute)
+
+    def _to_ui(self, value, definition):
+        if isinstance(value, list) and definition.multi:
+            return [self._to_ui(item, definition) for item in value]
+        if definition.children and isinstance(value, tuple):
+            simple = [child for child in definition.children if not child.multi]
+            return tuple(self._to_ui(item, child) for item, child in zip(value, simple, strict=False))
+        return self.units.to_ui(value, definition.type) if isinstance(value, int | float) else value
 
     def set(self, plug, value) -> None:
-        """Set in internal units. Raises SceneError on a locked or connected plug."""
+        """Set in internal units; a compound takes a sequence. Raises SceneError on a locked or connected plug."""
+        self._set(self.plug(plug), value, lambda number, kind: number)
 
-    def set_ui(self, plug, value) -> None: ...
-    def add_attribute(self, node, long, short=None, type_name="double", default=None, parent=None, **options): ...
-    def delete_attribute(self, node, name) -> None: ...
-    def lock(self, plug, locked=True) -> None: ...
+    def set_ui(self, plug, value) -> None:
+        self._set(self.plug(plug), value, self.units.to_internal)
+
+    def _set(self, plug, value, convert):
+        if plug.is_compound and not plug.is_array:
+            children = [child for child in plug.children() if not child.is_array]
+            if len(value) != len(children):
+                raise SceneError(f"'{plug.name}' takes {len(children)} values, not {len(value)}.")
+            with self.undo.chunk("setAttr"):
+                for child, part in zip(children, value, strict=True):
+                    self._set(child, part, convert)
+            return
+        kind = plug.attribute.type
+        if isinstance(value, bool):
+            value = int(value)
+        if isinstance(value, int | float):
+            value = convert(value, kind)
+            value = int(value) if kind in ("bool", "enum", "long", "short", "byte", "char") else float(value)
+        elif kind in ("matrix", "fltMatrix") and value is not None:
+            value = from_flat(value) if len(value) == 16 else tuple(tuple(map(float, row)) for row in value)
+        graph.set_value(self, plug, value)
+        if plug.node.is_a("time") and plug.attribute.long == "outTime":
+            self._seconds = value
+
+    def add_attribute(self, node, long, short=None, type_name="double", default=None, parent=None, **options):
+        """A dynamic attribute; options as in node_types (multi, keyable, enum, min, max, hidden ...)."""
+        return graph.add_attribute(self, self.node(node), long, short, type_name, default, parent, **options)
+
+    def delete_attribute(self, node, name) -> None:
+        with self.undo.chunk("deleteAttr"):
+            graph.delete_attribute(self, self.node(node), name)
+
+    def lock(self, plug, locked=True) -> None:
+        plug = self.plug(plug)
+        change = plug.node.locked_plugs.add if locked else plug.node.locked_plugs.discard
+        back = plug.node.locked_plugs.discard if locked else plug.node.locked_plugs.add
+        if (plug.key in plug.node.locked_plugs) != locked:
+            self.edit(lambda: change(plug.key), lambda: back(plug.key), "setAttr")
 
     # connections ------------------------------------------------------------------------------------------------
-    def connect(self, source, destination, force=False, next_available=False) -> None: ...
-    def disconnect(self, source, destination) -> None: ...
+
+    def connect(self, source, destination, force=False, next_available=False) -> None:
+        """Connect two plugs. force replaces a connection; next_available takes a free index of a multi attribute."""
+        source, destination = self.plug(source), self.plug(destination)
+        if next_available and destination.is_array:
+            taken = {indices[-1] for name, indices in destination.node.sources if name in destination.attribute.family}
+            destination = destination.element(next(index for index in range(len(taken) + 1) if index not in taken))
+        graph.connect(self, source, destination, force)
+
+    def disconnect(self, source, destination) -> None:
+        graph.disconnect(self, self.plug(source), self.plug(destination))
+
     def source(self, plug) -> Plug | None:
         """The plug connected into exactly this one."""
+        plug = self.plug(plug)
+        found = plug.node.sources.get(plug.key)
+        return Plug(found[0], found[0].definition(found[1][0]), found[1][1]) if found else None
 
-    def destinations(self, plug) -> list[Plug]: ...
+    def source_of(self, plug) -> Plug | None:
+        """The plug that drives this one, through a connection into it or into a compound above it."""
+        while plug is not None:
+            found = self.source(plug)
+            if found is not None:
+                return found
+            plug = plug.parent()
+        return None
+
+    def destinations(self, plug) -> list[Plug]:
+        plug = self.plug(plug)
+        found = plug.node.destinations.get(plug.key, ())
+        return [Plug(node, node.definition(name), indices) for node, (name, indices) in found]
+
     def connections(self, node) -> list[tuple[Plug, Plug]]:
         """Every connection of a node as (source, destination), incoming first."""
+        node = self.node(node)
+        found = []
+        for name, indices in list(node.sources):
+            destination = Plug(node, node.definition(name), indices)
+            found.append((self.source(destination), destination))
+        for name, indices in list(node.destinations):
+            source = Plug(node, node.definition(name), indices)
+            found += [(source, destination) for destination in self.destinations(source)]
+        return found
 
     # keys -------------------------------------------------------------------------------------------------------
+
     def set_key(self, plug, time, value=None, in_tangent="auto", out_tangent="auto") -> None:
         """Key a plug (value in internal units, None its value now), making its animCurve where there is none."""
+        plug = self.plug(plug)
+        with self.undo.chunk("setKeyframe"):
+            keys.set_key(self, plug, time, self.get(plug) if value is None else value, in_tangent, out_tangent)
 
-    def key_times(self, plug) -> list[float]: ...
+    def key_times(self, plug) -> list[float]:
+        return keys.key_times(self, self.plug(plug))
 
     # evaluation -------------------------------------------------------------------------------------------------
-    def local_matrix(self, node, time=None) -> tuple:
-        """Transform's or joint's own matrix, nested row-major."""
 
-    def world_matrix(self, path, time=None) -> tuple: ...
-    def parent_matrix(self, path, time=None) -> tuple: ...
+    def local_matrix(self, node, time=None) -> tuple:
+        """Transform's or joint's own matrix, nested row-major; without offsetParentMatrix."""
+        return self.context(time).local_matrix(self.node(node))
+
+    def world_matrix(self, path, time=None) -> tuple:
+        """MDagPath.inclusiveMatrix."""
+        return self.context(time).world_matrix(self.dag_path(path).nodes)
+
+    def parent_matrix(self, path, time=None) -> tuple:
+        """MDagPath.exclusiveMatrix."""
+        return dag.exclusive_matrix(self.context(time), self.dag_path(path).nodes)
+
+    def place_in_world(self, path, world) -> None:
+        """Set translate, rotate, scale and shear so that a path's world matrix becomes `world`.
+
+        Pivots are kept; for a joint the rotation is what remains after its joint orient.
+        """
+        node = path.node
+        context = self.context()
+        local = multiply(world, inverse(context.value(node, "parentMatrix", (path.instance_number,))))
+        scale, shear, rotation, _ = decompose(local)
+        order = int(context.value(node, "rotateOrder"))
+        axis = self.transforms.euler_matrix(context.value(node, "rotateAxis"))
+        rotation = multiply(inverse(axis), rotation)
+        if node.is_a("joint"):
+            orient = self.transforms.euler_matrix(context.value(node, "jointOrient"))
+            rotation = multiply(rotation, inverse(orient))
+        for name, value in (("scale", scale), ("shear", shear), ("rotate", matrix_euler(rotation, order))):
+            self.set(node.plug(name), value)
+        self.set(node.plug("translate"), (0.0, 0.0, 0.0))
+        rest = self.local_matrix(node)[3]
+        self.set(node.plug("translate"), [local[3][axis] - rest[axis] for axis in range(3)])
+
     def mesh(self, path, time=None):
-        """MeshData of a mesh shape, deformed, object space: .points (N, 3) cm, .face_counts, .face_vertices"""
+        """MeshData of a mesh shape, deformed, object space: .points (N, 3) cm, .face_counts, .face_vertices."""
+        return self.context(time).value(self.dag_path(path).node, "outMesh")
 
     def is_visible(self, path, time=None) -> bool:
         """MDagPath.isVisible: this node and all above it drawn."""
+        return dag.is_path_visible(self.context(time), self.dag_path(path))
 
     # cameras ----------------------------------------------------------------------------------------------------
+
     def camera_frustum(self, path, aspect, time=None) -> tuple:
         """getRenderingFrustum: left, right, bottom, top at the near plane, cm."""
+        return cameras.rendering_frustum(self._camera(path, time), aspect)
 
-    def viewing_frustum(self, path, aspect, overscan=False, squeeze=False, pan_zoom=False, time=None) -> tuple: ...
-    def projection_matrix(self, path, time=None) -> tuple: ...
-    def post_projection_matrix(self, path, time=None) -> tuple: ...
+    def viewing_frustum(self, path, aspect, overscan=False, squeeze=False, pan_zoom=False, time=None) -> tuple:
+        return cameras.viewing_frustum(self._camera(path, time), aspect, overscan, squeeze, pan_zoom)
+
+    def projection_matrix(self, path, time=None) -> tuple:
+        """MFnCamera.projectionMatrix for defaultResolution.deviceAspectRatio, in double precision."""
+        aspect = self.get("defaultResolution.deviceAspectRatio", time)
+        return cameras.projection_matrix(self._camera(path, time), aspect)
+
+    def post_projection_matrix(self, path, time=None) -> tuple:
+        return cameras.post_projection_matrix(self._camera(path, time))
+
+    def _camera(self, path, time):
+        return cameras.read_camera(self.context(time), self.dag_path(path).node)

@@ -1,0 +1,384 @@
+"""Reads a Maya ASCII file into a scene: opening, importing and referencing.
+
+Commands that a `.ma` is made of are run (createNode, setAttr, addAttr, connectAttr, parent, file -reference ...);
+what is not known is warned about and read over, as Maya does with missing plug-ins; what cannot be read raises
+FileSyntaxError with file and line. Source: Autodesk's "Maya ASCII file format" guide and the pages of the commands.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from . import graph, naming, node_types, references
+from .ascii_tokens import Text, is_flag, statements
+from .ascii_values import Unsupported, assign, element_plugs, number
+from .errors import FileSyntaxError, NoSuchAttribute, NoSuchNode, SceneError
+from .units import Units
+
+_IGNORED = ("requires", "relationship", "applyMetadata", "dataStructure", "lockNode", "workspace", "evaluationManager",
+            "connectDynamic", "namespace", "container", "bakeResults", "setKeyframe", "updateAE")  # fmt: skip
+_SETATTR_VALUED = {"-k", "-keyable", "-l", "-lock", "-cb", "-channelBox", "-ca", "-caching", "-s", "-size", "-ch",
+                   "-capacityHint", "-type", "-typ", "-c", "-clamp"}  # fmt: skip
+_SETATTR_BARE = {"-av", "-alteredValue"}
+
+
+def read_file(scene, path, namespace=None, reference=None, is_main=False):
+    """Read a file into the scene; the new nodes. `is_main` also takes over its units, time and file information.
+
+    namespace: None keeps the names, "" renames only what clashes (import), else every new node goes into it.
+    Raises FileSyntaxError, or SceneError when there is no such file.
+    """
+    path = Path(path)
+    try:
+        text = path.read_bytes().decode("utf-8", errors="surrogateescape")
+    except OSError as error:
+        raise SceneError(f"File not found or not readable: {path.as_posix()} ({error.strerror})") from error
+    if not text.lstrip("\ufeff").startswith("//Maya ASCII"):
+        raise FileSyntaxError("Unrecognized file: it does not begin with //Maya ASCII", path.as_posix(), 1)
+    reader = Reader(scene, path, namespace, reference, is_main)
+    reader.read(text)
+    return reader.new_nodes
+
+
+class Reader:
+    """The state while one file is read: its units, its current node, the nodes it made by the names it gives them."""
+
+    def __init__(self, scene, path, namespace, reference, is_main):
+        self.scene, self.path, self.namespace, self.reference, self.is_main = scene, path, namespace, reference, is_main
+        self.units = Units()
+        self.current = None
+        self.new_nodes: list = []
+        self.by_file_name: dict[str, list] = {}
+        self.file_names: dict = {}
+        self.scripts: list = []
+
+    def read(self, text):
+        commands = {
+            "createNode": self.create_node, "setAttr": self.set_attr, "addAttr": self.add_attr,
+            "connectAttr": self.connect_attr, "disconnectAttr": self.disconnect_attr, "parent": self.parent,
+            "select": self.select, "rename": self.rename, "currentUnit": self.current_unit, "fileInfo": self.file_info,
+            "file": self.file, "deleteAttr": self.delete_attr,
+        }  # fmt: skip
+        for line, tokens in statements(text, self.path.as_posix()):
+            command = commands.get(tokens[0])
+            if command is None:
+                if tokens[0] not in _IGNORED:
+                    self.warn(line, f'Cannot find procedure "{tokens[0]}"; the statement is skipped.')
+                continue
+            try:
+                command(tokens[1:], line)
+            except (NoSuchNode, NoSuchAttribute) as error:
+                self.warn(line, str(error))
+            except FileSyntaxError:
+                raise
+            except (SceneError, IndexError, ValueError) as error:
+                shown = " ".join(tokens[:4])
+                raise FileSyntaxError(f"{error} (in: {shown[:80]} ...)", self.path.as_posix(), line) from error
+        self.finish()
+
+    def finish(self):
+        for node in self.scripts:
+            script = node.values.get(("before", ()))
+            if self.is_main and script and script.lstrip().startswith("playbackOptions"):
+                self.playback(script.replace(";", " ").split())
+        self.scene.touched()
+
+    def playback(self, words):
+        """The script node that Maya writes for the time slider, run when the file is opened."""
+        names = {"-min": "min", "-max": "max", "-ast": "animation_start", "-aet": "animation_end"}
+        for flag, value in zip(words[1::2], words[2::2], strict=False):
+            if flag in names:
+                self.scene.playback[names[flag]] = float(value)
+
+    def warn(self, line, message):
+        self.scene.warn(f"{self.path.as_posix()} line {line}: {message}")
+
+    # names --------------------------------------------------------------------------------------------------------
+
+    def node(self, name):
+        """A node by the name the file uses. Raises NoSuchNode."""
+        if name.startswith(":") and "|" not in name:
+            return self.scene.node(name[1:])
+        parts = name.lstrip("|").split("|")
+        candidates = self.by_file_name.get(parts[-1].lstrip(":"), ())
+        if len(parts) > 1 or name.startswith("|"):
+            candidates = [node for node in candidates if self._stands_below(node, parts[:-1], name.startswith("|"))]
+        if len(candidates) >= 1:
+            return candidates[0]
+        if self.namespace:
+            prefixed = "|".join(f"{self.namespace}:{part}" for part in parts)
+            if self.scene.exists(prefixed):
+                return self.scene.node(prefixed)
+        found = self.scene.find(name.replace("|:", "|"))
+        if not found:
+            raise NoSuchNode(name)
+        return found[0].node if hasattr(found[0], "node") else found[0]
+
+    def _stands_below(self, node, names, is_absolute):
+        for path in node.paths:
+            above = [self.file_names.get(other, other.name) for other in path.nodes[:-1]]
+            tail = above[len(above) - len(names) :] if names else []
+            if tail == [part.lstrip(":") for part in names] and (not is_absolute or len(above) == len(names)):
+                return True
+        return False
+
+    def plug_text(self, text):
+        """(node, attribute path) of "node.attr" or ".attr" of the current node."""
+        name, dot, attribute = text.partition(".")
+        if not dot:
+            raise SceneError(f"no attribute is named in '{text}'")
+        if name:
+            return self.node(name), attribute
+        if self.current is None:
+            raise NoSuchNode(text)
+        return self.current, attribute
+
+    def single_plug(self, text):
+        node, attribute = self.plug_text(text)
+        plug = node.plug(attribute)
+        if plug.attribute.long == "placeHolderList" and plug.index in getattr(node, "placeholders", ()):
+            return node.placeholders[plug.index][1]
+        return plug
+
+    # commands -----------------------------------------------------------------------------------------------------
+
+    def create_node(self, tokens, line):
+        type_name, name, above, shared, skip = tokens[0], None, None, False, 1
+        while skip < len(tokens):
+            flag = tokens[skip]
+            if flag in ("-n", "-name"):
+                name, skip = tokens[skip + 1], skip + 2
+            elif flag in ("-p", "-parent"):
+                above, skip = self.node(tokens[skip + 1]), skip + 2
+            elif flag in ("-s", "-shared"):
+                shared, skip = True, skip + 1
+            elif flag in ("-ss", "-skipSelect"):
+                skip += 1
+            else:
+                raise SceneError(f"createNode has no flag '{flag}'")
+        if name is None:
+            name = type_name + "1"
+        node = self._shared_node(type_name, name) if shared else None
+        if node is None:
+            full = self._new_name(name)
+            if node_types.is_known(type_name):
+                node = graph.create_node(self.scene, type_name, full, above)
+            else:
+                self.warn(line, f"Unrecognized node type '{type_name}'; node '{name}' is kept as unknown.")
+                node = graph.create_unknown(self.scene, type_name, full, above)
+            node.referenced = self.reference
+            self.new_nodes.append(node)
+            if type_name == "script":
+                self.scripts.append(node)
+        self.by_file_name.setdefault(name.lstrip(":"), []).append(node)
+        self.file_names[node] = name.lstrip(":")
+        self.current = node
+
+    def _shared_node(self, type_name, name):
+        same = self.scene.names.by_name.get(name.lstrip(":"), ())
+        return next((node for node in same if node.type == type_name), None)
+
+    def _new_name(self, name):
+        name = naming.legal_name(name.lstrip(":"))
+        if self.namespace:
+            return f"{self.namespace}:{name}"
+        if self.namespace == "" and self.scene.exists(name):
+            # File > Import renames what clashes: the file's name goes in front.
+            return f"{naming.legal_name(self.path.stem)}_{name}"
+        return name
+
+    def set_attr(self, tokens, line):
+        switches, kind, path, values = {}, None, None, []
+        place = 0
+        while place < len(tokens):
+            token = tokens[place]
+            if is_flag(token) and token in _SETATTR_VALUED:
+                value = tokens[place + 1]
+                place += 2
+                if token in ("-type", "-typ"):
+                    kind = str(value)
+                else:
+                    switches[token] = value
+            elif is_flag(token) and token in _SETATTR_BARE:
+                place += 1
+            elif path is None:
+                path, place = token, place + 1
+            else:
+                # After the path and -type, what looks like a flag is a value ("-inf") or the end of the flags.
+                values = tokens[place:]
+                if not (values and is_flag(values[0]) and values[0] in _SETATTR_VALUED):
+                    break
+        if path is None:
+            raise SceneError("setAttr names no attribute")
+        node, attribute = self.plug_text(path)
+        if kind == "dataReferenceEdits":
+            references.apply_edits(self, node, values, line)
+            return
+        try:
+            plugs = element_plugs(node, attribute)
+        except NoSuchAttribute:
+            if node.is_a("unknown") or node.is_a("unknownDag"):
+                return
+            raise
+        self._switch(plugs, switches)
+        if not values:
+            return
+        stored = node.values
+
+        def put(plug, value):
+            stored[plug.key] = value
+
+        try:
+            assign(plugs, kind, values, self.units, put)
+        except Unsupported as unsupported:
+            if str(unsupported) not in ("dataPolyComponent", "TdataCompound"):
+                self.warn(line, f"setAttr of type '{unsupported}' is read over: {node.name}.{attribute}")
+        node.revision += 1
+        if node.is_a("time") and self.is_main and ("outTime", ()) in stored:
+            self.scene.current_time = stored["outTime", ()] * self.scene.units.fps
+
+    @staticmethod
+    def _switch(plugs, switches):
+        for flag, value in switches.items():
+            if flag in ("-k", "-keyable", "-l", "-lock", "-cb", "-channelBox"):
+                is_on = bool(number(value))
+                for plug in plugs:
+                    if flag.startswith("-l"):
+                        (plug.node.locked_plugs.add if is_on else plug.node.locked_plugs.discard)(plug.key)
+                    else:
+                        table = "keyable_overrides" if flag.startswith("-k") else "channel_box_overrides"
+                        getattr(plug.node, table)[plug.key] = is_on
+
+    def add_attr(self, tokens, line):
+        options: dict = {}
+        long = short = above = default = None
+        kind, place, target = "double", 0, self.current
+        bare = {"-m": "multi", "-multi": "multi", "-im": None, "-uac": None, "-usedAsColor": None, "-uaf": None,
+                "-usedAsFilename": None, "-usedAsProxy": None, "-uap": None}  # fmt: skip
+        while place < len(tokens):
+            flag = tokens[place]
+            if not is_flag(flag):
+                target, place = self.node(flag), place + 1
+                continue
+            if flag in bare:
+                if bare[flag]:
+                    options[bare[flag]] = True
+                place += 1
+                # Some writers spell the switch out: "-m true".
+                if place < len(tokens) and tokens[place] in ("true", "false", "on", "off", "yes", "no"):
+                    place += 1
+                continue
+            value = tokens[place + 1]
+            place += 2
+            if flag in ("-ln", "-longName"):
+                long = str(value)
+            elif flag in ("-sn", "-shortName"):
+                short = str(value)
+            elif flag in ("-at", "-attributeType", "-dt", "-dataType"):
+                kind = str(value)
+            elif flag in ("-p", "-parent"):
+                above = str(value)
+            elif flag in ("-dv", "-defaultValue"):
+                default = number(value)
+            elif flag in ("-en", "-enumName"):
+                options["enum"] = enum_names(value)
+            elif flag in ("-k", "-keyable"):
+                options["keyable"] = bool(number(value))
+            elif flag in ("-h", "-hidden"):
+                options["hidden"] = bool(number(value))
+            elif flag in ("-min", "-minValue"):
+                options["min"] = number(value)
+            elif flag in ("-max", "-maxValue"):
+                options["max"] = number(value)
+        if target is None or (long is None and short is None):
+            raise SceneError("addAttr names no node or no attribute")
+        if default is not None:
+            default = self.units.to_internal(default, kind)
+            if kind in ("bool", "enum", "long", "short", "byte", "char"):
+                default = int(default)
+        long = long or short
+        if target.definition(long) is None:
+            graph.add_attribute(self.scene, target, long, short, kind, default, above, **options)
+
+    def connect_attr(self, tokens, line):
+        names = [token for token in tokens if not is_flag(token) and (isinstance(token, Text) or "." in token)]
+        source, destination = self.single_plug(names[0]), self.single_plug(names[1])
+        if "-na" in tokens or "-nextAvailable" in tokens:
+            taken = {indices[-1] for name, indices in destination.node.sources if name in destination.attribute.family}
+            destination = destination.element(next(index for index in range(len(taken) + 1) if index not in taken))
+        elif destination.is_array and not source.is_array:
+            destination = destination.element(0)
+        if source.is_array and not destination.is_array:
+            source = source.element(0)
+        graph.connect(self.scene, source, destination, force=True, check=False)
+
+    def disconnect_attr(self, tokens, line):
+        names = [token for token in tokens if not is_flag(token)]
+        graph.disconnect(self.scene, self.single_plug(names[0]), self.single_plug(names[1]), check=False)
+
+    def delete_attr(self, tokens, line):
+        names = [token for token in tokens if not is_flag(token)]
+        node, attribute = self.plug_text(names[0])
+        graph.delete_attribute(self.scene, node, attribute)
+
+    def parent(self, tokens, line):
+        names = [token for token in tokens if not is_flag(token)]
+        flags = {token for token in tokens if is_flag(token)}
+        above = None if flags & {"-w", "-world"} else self.node(names.pop())
+        is_relative = bool(flags & {"-r", "-relative", "-s", "-shape"})
+        for name in names:
+            child = self.node(name)
+            graph.parent(self.scene, child.path, above, is_relative, add=bool(flags & {"-add", "-addObject"}))
+
+    def select(self, tokens, line):
+        names = [token for token in tokens if not is_flag(token)]
+        self.current = None
+        if names:
+            self.current = self.node(names[-1])
+
+    def rename(self, tokens, line):
+        """`rename -uid "..."` gives the current node its identifier; a file renames nothing else."""
+        if "-uid" in tokens or "-uuid" in tokens:
+            if self.current is not None and self.reference is None and self.namespace is None:
+                self.current.uuid = str(tokens[-1])
+            return
+        raise SceneError("rename without -uid has no place in a scene file")
+
+    def current_unit(self, tokens, line):
+        names = {
+            "-l": "linear",
+            "-linear": "linear",
+            "-a": "angular",
+            "-angle": "angular",
+            "-t": "time",
+            "-time": "time",
+        }
+        for flag, value in zip(tokens[::2], tokens[1::2], strict=False):
+            if flag in names:
+                setattr(self.units, names[flag], str(value))
+                if self.is_main:
+                    setattr(self.scene.units, names[flag], str(value))
+        if self.is_main:
+            self.scene.current_time = 1.0
+
+    def file_info(self, tokens, line):
+        if self.is_main and len(tokens) >= 2:
+            self.scene.file_info[str(tokens[-2])] = str(tokens[-1])
+
+    def file(self, tokens, line):
+        references.read_statement(self, tokens, line)
+
+
+def enum_names(text) -> list:
+    """Names of an enum attribute: "Red:Green=5:Blue" counts on from a given value; gaps are None."""
+    names, value = [], 0
+    for part in text.split(":"):
+        name, equals, given = part.partition("=")
+        value = int(given) if equals else value
+        names.extend([None] * (value - len(names)))
+        if value < len(names):
+            names[value] = name
+        else:
+            names.append(name)
+        value += 1
+    return names

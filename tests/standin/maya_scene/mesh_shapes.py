@@ -1,0 +1,137 @@
+"""Polygon meshes: points and faces from a mesh node's attributes, or from what is connected into it.
+
+Source: Autodesk's node page `mesh` (vrts, pnts, edge, face) and the "Maya ASCII file format" guide for faces as edge
+lists: edge e runs from its first vertex to its second, -e-1 is the same edge backwards.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .evaluation import computes
+
+
+class Topology:
+    """Faces of a mesh. Shared by every deformed copy, so that what is derived from it is worked out once.
+
+    face_counts (F,) int64, face_vertices (sum of counts,) int64 in face order, edges (E, 2) int64.
+    """
+
+    def __init__(self, face_counts, face_vertices, edges, vertex_count):
+        self.face_counts = np.asarray(face_counts, dtype=np.int64)
+        self.face_vertices = np.asarray(face_vertices, dtype=np.int64)
+        self.edges = np.asarray(edges, dtype=np.int64).reshape(-1, 2)
+        self.vertex_count = vertex_count
+        self._triangles = None
+
+    @property
+    def face_starts(self):
+        return (
+            np.concatenate(([0], np.cumsum(self.face_counts)[:-1])) if len(self.face_counts) else np.zeros(0, np.int64)
+        )
+
+    @property
+    def triangles(self):
+        """(triangles (T, 3) vertex indices, face of each (T,), number within its face (T,)): fans from the first
+        vertex.
+        """
+        if self._triangles is None:
+            starts, counts = self.face_starts, self.face_counts
+            per_face = np.maximum(counts - 2, 0)
+            faces = np.repeat(np.arange(len(counts)), per_face)
+            firsts = np.repeat(np.cumsum(per_face) - per_face, per_face)
+            within = np.arange(len(faces)) - firsts
+            base = starts[faces]
+            corners = np.stack([base, base + within + 1, base + within + 2], axis=1)
+            self._triangles = (self.face_vertices[corners], faces, within)
+        return self._triangles
+
+
+class MeshData:
+    """A mesh at a time: `points` (N, 3) float64 in cm, object space, and its Topology."""
+
+    __slots__ = ("points", "topology")
+
+    def __init__(self, points, topology: Topology):
+        self.points = np.asarray(points, dtype=np.float64).reshape(-1, 3)
+        self.topology = topology
+
+    def __repr__(self):
+        return f"<mesh of {len(self.points)} vertices, {len(self.topology.face_counts)} faces>"
+
+    @property
+    def face_counts(self):
+        return self.topology.face_counts
+
+    @property
+    def face_vertices(self):
+        return self.topology.face_vertices
+
+    def with_points(self, points) -> MeshData:
+        return MeshData(points, self.topology)
+
+    def world_points(self, matrix):
+        """(N, 3) points times a nested 4x4."""
+        matrix = np.asarray(matrix)
+        return self.points @ matrix[:3, :3] + matrix[3, :3]
+
+
+EMPTY = MeshData(np.zeros((0, 3)), Topology([], [], [], 0))
+
+
+def _triples(values, names, count):
+    points = np.zeros((count, 3))
+    for axis, name in enumerate(names):
+        for key, value in values.items():
+            if key[0] == name and key[1][0] < count:
+                points[key[1][0], axis] = value
+    return points
+
+
+def stored_mesh(node) -> MeshData:
+    """The mesh that the node's own attributes hold; made anew only after an edit of the node."""
+    cached = getattr(node, "mesh_data", None)
+    if cached and cached[0] == node.revision:
+        return cached[1]
+    values = node.values
+    indices = [key[1][0] for key in values if key[0] in ("vrtx", "vrty", "vrtz")]
+    count = max(indices) + 1 if indices else 0
+    points = _triples(values, ("vrtx", "vrty", "vrtz"), count)
+    edge_indices = [key[1][0] for key in values if key[0] == "edg1"]
+    edges = [
+        (values.get(("edg1", (index,)), 0), values.get(("edg2", (index,)), 0))
+        for index in range(max(edge_indices) + 1 if edge_indices else 0)
+    ]
+    counts, vertices = [], []
+    for index in sorted(key[1][0] for key in values if key[0] == "face"):
+        outline, _holes, _uvs = values["face", (index,)]
+        counts.append(len(outline))
+        vertices.extend(edges[edge][0] if edge >= 0 else edges[-edge - 1][1] for edge in outline)
+    data = MeshData(points, Topology(counts, vertices, edges, count))
+    node.mesh_data = (node.revision, data)
+    return data
+
+
+def _tweaked(node, data):
+    """The `pnts` offsets on top."""
+    if not any(key[0] in ("pntx", "pnty", "pntz") for key in node.values) or not len(data.points):
+        return data
+    return data.with_points(data.points + _triples(node.values, ("pntx", "pnty", "pntz"), len(data.points)))
+
+
+@computes("mesh", "outMesh")
+def _out_mesh(context, node, indices):
+    """What comes into inMesh, else the stored mesh; the tweaks on top."""
+    incoming = context.value(node, "inMesh") if ("inMesh", ()) in node.sources else None
+    return _tweaked(node, incoming if incoming is not None else stored_mesh(node))
+
+
+@computes("mesh", "worldMesh")
+def _world_mesh(context, node, indices):
+    """Object-space data, as deformers take it: the matrix travels beside the points."""
+    return context.value(node, "outMesh")
+
+
+@computes("groupParts", "outputGeometry")
+def _group_parts(context, node, indices):
+    return context.value(node, "inputGeometry")
