@@ -63,7 +63,7 @@ def check_doubles(records: list[Record]) -> list[Problem]:
         by_person[record["img_paths"], character, record["people_index"]].append(number)
         if frame is not None and character is not None:
             camera = (record.get("camera") or {}).get("name")
-            by_frame[record["dataset"], camera, character, frame, record["people_index"]].append(number)
+            by_frame[record.get("scene"), camera, character, frame, record["people_index"]].append(number)
     problems = []
     for (image, character, _), numbers in by_person.items():
         if len(numbers) > 1:

@@ -7,6 +7,7 @@ file its name only after reading it back. ``read_document`` and ``write_document
 from __future__ import annotations
 
 import codecs
+import contextlib
 import json
 import os
 import uuid
@@ -283,7 +284,7 @@ class DocumentWriter:
                 self._stream.write(f"{self._encode(key, None)}: {self._encode(value, None)},\n")
             self._stream.write('"annotations": [')
         except BaseException as error:
-            self._drop()
+            self.abandon()
             if isinstance(error, UnicodeEncodeError):
                 raise self._half_character(error) from error
             raise
@@ -300,11 +301,15 @@ class DocumentWriter:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        if kind is not None:
-            self._drop()
-            if isinstance(error, UnicodeEncodeError):
-                raise self._half_character(error) from error
+        if kind is None:
+            self.publish()
             return
+        self.abandon()
+        if isinstance(error, UnicodeEncodeError):
+            raise self._half_character(error) from error
+
+    def publish(self) -> None:
+        """Finish the file, read it back with every check, and give it its name."""
         try:
             self._stream.write("\n]\n}\n")
             self._stream.flush()
@@ -319,14 +324,16 @@ class DocumentWriter:
         except UnicodeEncodeError as failure:
             raise self._half_character(failure) from failure
         finally:
-            self._drop()
+            self.abandon()
+
+    def abandon(self) -> None:
+        """Leave nothing behind of what is not published."""
+        with contextlib.suppress(ValueError, UnicodeEncodeError):
+            self._stream.close()
+        self._beside.unlink(missing_ok=True)
 
     def _half_character(self, error: UnicodeEncodeError) -> DocumentError:
         return DocumentError(f"{self.path}: a text holds half a character ({error.reason}); nothing was written")
-
-    def _drop(self) -> None:
-        self._stream.close()
-        self._beside.unlink(missing_ok=True)
 
     def _encode(self, value: Any, number: int | None) -> str:
         try:

@@ -1,0 +1,55 @@
+"""``trainer split``: train, val and test without leaks."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from trainer.annotations.splitting import GROUPINGS, split_document
+
+
+@click.command(
+    epilog="Example: trainer split all.pose.json --by character --val 0.1 --test 0.2 -o sets/ "
+    "(writes sets/train.pose.json, sets/val.pose.json and sets/test.pose.json)"
+)
+@click.argument("document", metavar="DOC", type=click.Path(path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    type=click.Path(path_type=Path),
+    help="A folder for one document a split, or a name ending in .json for one document with all records marked.",
+)
+@click.option(
+    "--by",
+    default="character,motion",
+    show_default=True,
+    help="What stays together: character, motion, scene, random (single pictures), or several with commas.",
+)
+@click.option("--val", "val", type=click.FloatRange(0, 1), default=0.1, show_default=True, help="Share for validation.")
+@click.option("--test", "test", type=click.FloatRange(0, 1), default=0.1, show_default=True, help="Share for testing.")
+@click.option("--seed", default=0, show_default=True, help="Another seed, another division.")
+@click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
+def command(document: Path, output: Path, by: str, val: float, test: float, seed: int, as_json: bool) -> None:
+    """Divide a document so that neighbouring frames cannot leak from training into validation.
+
+    Groups are kept whole, and so are pictures that several people share; the shares are met as nearly as that allows.
+    """
+    groupings = [one.strip() for one in by.split(",") if one.strip()]
+    for one in groupings:
+        if one not in GROUPINGS:
+            raise click.BadParameter(f"{one!r} is none of {', '.join(GROUPINGS)}", param_hint="--by")
+    if not groupings or val + test > 1:
+        raise click.BadParameter("name at least one, and let --val and --test sum to at most 1", param_hint="--by")
+    shares = {"train": max(0.0, 1 - val - test), "val": val, "test": test}
+    result = split_document(document, output, groupings, shares, seed)
+    if as_json:
+        answer = {"records": result.records, "groups": result.groups, "documents": [str(file) for file in result.files]}
+        click.echo(json.dumps(answer, ensure_ascii=False, indent=1))
+        return
+    for split, count in result.records.items():
+        click.echo(f"{split}: {count} records in {result.groups.get(split, 0)} groups")
+    for file in result.files:
+        click.echo(f"{file}: written")
