@@ -22,6 +22,11 @@ class Reference:
         self.node, self.path, self.namespace, self.loaded = node, path, namespace, loaded
         self.nodes: list = []
 
+    @property
+    def name(self) -> str:
+        """The reference node's name."""
+        return self.node.name
+
 
 def add(scene, path, namespace, reference_node=None, loaded=True, asked_from=None) -> Reference:
     """Load a file as a reference. A missing file leaves it unloaded with a warning, as Maya does."""

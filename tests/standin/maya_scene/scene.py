@@ -8,13 +8,26 @@ and sets `modified`.
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
-from . import cameras, dag, graph, keys, mesh_shapes, naming, operators, references, skinning, transforms
+from . import (
+    cameras,
+    dag,
+    default_nodes,
+    graph,
+    keys,
+    mesh_shapes,
+    naming,
+    operators,
+    placement,
+    references,
+    settings,
+    skinning,
+    transforms,
+)
 from .errors import NoSuchAttribute, SceneError
 from .evaluation import Context
-from .matrices import decompose, from_flat, inverse, matrix_euler, multiply
+from .matrices import from_flat
 from .nodes import DagPath, Node, Plug
 from .undo import UndoQueue
 from .units import Units
@@ -74,7 +87,7 @@ class Scene:
         self._seconds = 1.0 / self.units.fps
         self.undo.flush()
         with self.undo.paused():
-            self._make_default_nodes()
+            default_nodes.make(self)
         self.current_render_layer = self.node("defaultRenderLayer")
         self.modified = False
 
@@ -123,33 +136,20 @@ class Scene:
 
         self.undo.do(after(redo), after(undo), name)
 
+    def set_units(self, linear=None, angular=None, time=None, keep_keys_at_frames=False) -> None:
+        """Change the user's units: see settings.set_units."""
+        settings.set_units(self, linear, angular, time, keep_keys_at_frames)
+
+    def set_file_info(self, name, value) -> None:
+        settings.set_file_info(self, name, value)
+
+    def remove_file_info(self, name) -> None:
+        settings.set_file_info(self, name, None)
+
     def touched(self) -> None:
         self.revision += 1
         self.modified = True
         self._contexts.clear()
-
-    def _make_default_nodes(self):
-        table = json.loads((Path(__file__).parent / "default_nodes.json").read_text(encoding="utf-8"))
-        for name, camera in table["cameras"].items():
-            top = self.create_node("transform", name)
-            shape = self.create_node("camera", name + "Shape", top)
-            self.set(top.plug("translate"), camera["translate"])
-            self.set_ui(top.plug("rotate"), camera["rotate"])
-            self.set(top.plug("visibility"), 0)
-            self.set(shape.plug("renderable"), 0 if camera["orthographic"] else 1)
-            self.set(shape.plug("centerOfInterest"), camera["centerOfInterest"])
-            self.set(shape.plug("imageName"), name)
-            if camera["orthographic"]:
-                self.set(shape.plug("orthographic"), 1)
-                self.set(shape.plug("orthographicWidth"), 30.0)
-            top.is_default = shape.is_default = True
-        for name, type_name in table["nodes"]:
-            self.create_node(type_name, name).is_default = True
-        for source, destination in table["connections"]:
-            self.connect(source, destination)
-        self.set_ui("defaultRenderGlobals.startFrame", 1.0)
-        self.set_ui("defaultRenderGlobals.endFrame", 10.0)
-        self.set_ui("defaultRenderGlobals.byFrame", 1.0)
 
     # time -------------------------------------------------------------------------------------------------------
 
@@ -389,25 +389,8 @@ class Scene:
         return dag.exclusive_matrix(self.context(time), self.dag_path(path).nodes)
 
     def place_in_world(self, path, world) -> None:
-        """Set translate, rotate, scale and shear so that a path's world matrix becomes `world`.
-
-        Pivots are kept; for a joint the rotation is what remains after its joint orient.
-        """
-        node = path.node
-        context = self.context()
-        local = multiply(world, inverse(context.value(node, "parentMatrix", (path.instance_number,))))
-        scale, shear, rotation, _ = decompose(local)
-        order = int(context.value(node, "rotateOrder"))
-        axis = self.transforms.euler_matrix(context.value(node, "rotateAxis"))
-        rotation = multiply(inverse(axis), rotation)
-        if node.is_a("joint"):
-            orient = self.transforms.euler_matrix(context.value(node, "jointOrient"))
-            rotation = multiply(rotation, inverse(orient))
-        for name, value in (("scale", scale), ("shear", shear), ("rotate", matrix_euler(rotation, order))):
-            self.set(node.plug(name), value)
-        self.set(node.plug("translate"), (0.0, 0.0, 0.0))
-        rest = self.local_matrix(node)[3]
-        self.set(node.plug("translate"), [local[3][axis] - rest[axis] for axis in range(3)])
+        """Set translate, rotate, scale and shear so that a path's world matrix becomes `world`: see placement."""
+        placement.place_in_world(self, self.dag_path(path), world)
 
     def mesh(self, path, time=None):
         """MeshData of a mesh shape, deformed, object space: .points (N, 3) cm, .face_counts, .face_vertices."""
