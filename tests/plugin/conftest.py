@@ -1,49 +1,53 @@
-"""Puts the plug-in's package on the path, and the stand-in ``maya`` where no real one is."""
+"""Fixtures of the plug-in's tests: a Maya, real or stand-in, and a fresh scene for every test.
+
+Under Autodesk's mayapy (`mayapy -m pytest tests/plugin`) the real package is there already and is used. Everywhere else
+tests/standin goes on sys.path. The tests call nothing but public `maya` names, so they run in both.
+"""
 
 import importlib.util
+import json
+import os
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
-SCRIPTS = ROOT / "maya_plugin" / "scripts"
+ROOT = Path(__file__).parents[2]
 STANDIN = ROOT / "tests" / "standin"
 
-sys.path[:0] = [str(SCRIPTS), str(Path(__file__).parent)]
-IS_REAL_MAYA = importlib.util.find_spec("maya") is not None and str(STANDIN) not in sys.path
-if not IS_REAL_MAYA:
+os.environ.setdefault("MAYA_NO_STANDALONE_ATEXIT", "1")
+os.environ.setdefault("MAYA_SKIP_USERSETUP_PY", "1")
+os.environ.setdefault("MAYA_APP_DIR", tempfile.mkdtemp(prefix="maya_app_"))
+if importlib.util.find_spec("maya") is None:
     sys.path.insert(0, str(STANDIN))
+SCRIPTS = ROOT / "maya_plugin" / "scripts"
+for folder in (SCRIPTS, Path(__file__).parent):
+    if str(folder) not in sys.path:
+        sys.path.insert(0, str(folder))
+
+import maya.standalone  # noqa: E402  (after the path is set)
+
+maya.standalone.initialize(name="python")
 
 
-@pytest.fixture(scope="session")
-def mayapy():
-    """The command that runs a script as Autodesk's mayapy does: this very interpreter inside the real one."""
-    return [sys.executable] if IS_REAL_MAYA else [str(STANDIN / "mayapy")]
+@pytest.fixture(autouse=True)
+def fresh_scene():
+    """An empty, unmodified scene before every test."""
+    from maya import cmds
 
-
-@pytest.fixture(scope="session")
-def maya_started():
-    """A started Maya without a window in this process."""
-    import maya.standalone
-
-    maya.standalone.initialize(name="python")
+    cmds.file(new=True, force=True)
+    cmds.undoInfo(state=True)
+    cmds.refresh(suspend=False)
+    yield
 
 
 @pytest.fixture
-def open_scene(maya_started, tmp_path):
-    """Function of the text of a `.ma` file (and its name) that writes and opens it; returns the path."""
-    from maya import cmds
+def is_standin():
+    """Whether the stand-in answers, for the few tests about the stand-in itself."""
+    import maya
 
-    def opened(text, name="test.ma"):
-        path = tmp_path / name
-        path.write_text(text, encoding="utf-8")
-        cmds.workspace(str(tmp_path), openWorkspace=True)
-        cmds.file(str(path), open=True, force=True, prompt=False)
-        return path
-
-    yield opened
-    cmds.file(new=True, force=True)
+    return Path(maya.__file__).is_relative_to(STANDIN)
 
 
 @pytest.fixture
@@ -53,3 +57,43 @@ def shared_facts():
     if not folder.is_dir():
         pytest.skip("the project's shared facts are not beside this checkout")
     return folder
+
+
+@pytest.fixture
+def mayapy(is_standin):
+    """The command that runs a script as Autodesk's mayapy does: this very interpreter inside the real one."""
+    return [str(STANDIN / "mayapy")] if is_standin else [sys.executable]
+
+
+@pytest.fixture
+def open_scene(tmp_path):
+    """Function of the text of a `.ma` file (and its name) that writes and opens it; returns the path."""
+
+    def opened(text, name="test.ma"):
+        from maya import cmds
+
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8")
+        cmds.workspace(str(tmp_path), openWorkspace=True)
+        cmds.file(str(path), open=True, force=True, prompt=False)
+        return path
+
+    return opened
+
+
+@pytest.fixture
+def export(open_scene, tmp_path):
+    """Function that opens a `.ma` text (None: the open scene), exports it and returns the documents by camera name."""
+
+    def exported(text, **options):
+        from pose_annotations.core.options import ExportOptions
+        from pose_annotations.scene.export import export_annotations
+
+        options.setdefault("occlusion", False)
+        if text is not None:
+            open_scene(text)
+        result = export_annotations(ExportOptions(output=str(tmp_path / "out"), **options))
+        documents = [json.loads(Path(path).read_text(encoding="utf-8")) for path in result.paths]
+        return {document["source"]["camera"]: document for document in documents}
+
+    return exported

@@ -1,0 +1,349 @@
+"""MFnMesh of maya.api.OpenMaya: points, polygons and ray casts (facts section 8).
+
+On a shape's path the points are the deformed ones at the current time. Rays are single precision outside, double
+inside; a hit's parameter counts in lengths of the given direction. Space kWorld needs a MFnMesh made from a MDagPath.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ._arrays import MFloatArray, MFloatPointArray, MIntArray, MPointArray
+from ._boxes import mesh_points
+from ._constants import MFn
+from ._functions import MFnDagNode
+from ._objects import MObject, node_of
+from ._paths import MDagPath, as_matrix, scene
+from ._units import current_frame
+from ._vectors import MFloatPoint, MFloatVector, MPoint, MVector
+
+_WORLD = 4
+_KEPT = 24
+_prepared: list = []
+
+
+class Triangles:
+    """A mesh's triangles ready for rays: corner a and edges b - a, c - a, each (T, 3).
+
+    The face and number in it of each.
+    """
+
+    def __init__(self, data):
+        points = data.points
+        self.vertices, self.face, self.number = data.topology.triangles
+        self.counts = np.maximum(data.face_counts - 2, 0)
+        self.a = points[self.vertices[:, 0]]
+        self.ab = points[self.vertices[:, 1]] - self.a
+        self.ac = points[self.vertices[:, 2]] - self.a
+        self.low = points.min(axis=0) if len(points) else np.zeros(3)
+        self.high = points.max(axis=0) if len(points) else np.zeros(3)
+
+    def hits(self, source, direction, longest, both, tolerance, faces=None):
+        """[(parameter, triangle, weight of b, weight of c)] of a ray, unsorted (Moeller and Trumbore 1997.
+
+        Both sides).
+        """
+        if not self._near(source, direction, longest, both, tolerance):
+            return []
+        p = np.cross(direction, self.ac)
+        determinant = np.einsum("ij,ij->i", self.ab, p)
+        usable = np.abs(determinant) > 1e-300
+        if faces is not None:
+            usable &= np.isin(self.face, faces)
+        inverse = np.zeros_like(determinant)
+        inverse[usable] = 1.0 / determinant[usable]
+        to_source = source - self.a
+        u = np.einsum("ij,ij->i", to_source, p) * inverse
+        q = np.cross(to_source, self.ab)
+        v = np.einsum("j,ij->i", direction, q) * inverse
+        t = np.einsum("ij,ij->i", self.ac, q) * inverse
+        edge = tolerance
+        inside = usable & (u >= -edge) & (v >= -edge) & (u + v <= 1 + edge) & (np.abs(t) <= longest)
+        if not both:
+            inside &= t >= 0
+        return [(float(t[i]), int(i), float(u[i]), float(v[i])) for i in np.nonzero(inside)[0]]
+
+    def _near(self, source, direction, longest, both, tolerance):
+        """Whether the ray meets the mesh's box at all."""
+        if not len(self.face):
+            return False
+        with np.errstate(divide="ignore", invalid="ignore"):
+            t1 = (self.low - tolerance - source) / direction
+            t2 = (self.high + tolerance - source) / direction
+        near, far = np.fmax.reduce(np.fmin(t1, t2)), np.fmin.reduce(np.fmax(t1, t2))
+        flat = (direction == 0) & ((source < self.low - tolerance) | (source > self.high + tolerance))
+        start = -longest if both else 0.0
+        return not flat.any() and near <= far and far >= start and near <= longest
+
+
+def triangles_of(data):
+    """Triangles of mesh data, kept for the data seen last."""
+    for known, found in _prepared:
+        if known is data:
+            return found
+    found = Triangles(data)
+    _prepared.append((data, found))
+    del _prepared[:-_KEPT]
+    return found
+
+
+class MFnMesh(MFnDagNode):
+    """A polygon mesh; made from a MDagPath where world space matters."""
+
+    _accepts = MFn.kMesh
+
+    def setObject(self, thing):
+        if isinstance(thing, MDagPath) and thing.node().hasFn(MFn.kTransform):
+            shapes = [path for path in thing._path.shape_paths() if path.node.is_a("mesh")]
+            if shapes:
+                thing = MDagPath._of(shapes[0])
+        return super().setObject(thing)
+
+    @property
+    def _data(self):
+        return scene().mesh(self._dag_path(), current_frame())
+
+    def _matrix(self, space):
+        if space != _WORLD:
+            return None
+        if self._path is None:
+            raise RuntimeError("(kInvalidParameter): Must have valid DAG path")
+        return np.array(list(as_matrix(scene().world_matrix(self._path, current_frame())))).reshape(4, 4)
+
+    # points and polygons ------------------------------------------------------------------------------------------
+
+    @property
+    def numVertices(self):
+        return len(self._data.points)
+
+    @property
+    def numPolygons(self):
+        return len(self._data.face_counts)
+
+    @property
+    def numFaceVertices(self):
+        return len(self._data.face_vertices)
+
+    @property
+    def numEdges(self):
+        return len(self._edges())
+
+    def _edges(self):
+        data, found, start = self._data, set(), 0
+        for count in data.face_counts:
+            corners = data.face_vertices[start : start + count]
+            for index in range(count):
+                found.add(tuple(sorted((int(corners[index]), int(corners[(index + 1) % count])))))
+            start += count
+        return found
+
+    def _points(self, space):
+        points = mesh_points(self._dag_path(), current_frame())
+        matrix = self._matrix(space)
+        return points if matrix is None else points @ matrix[:3, :3] + matrix[3, :3]
+
+    def getPoints(self, space=2):
+        """MPointArray in cm; MSpace.kObject unless kWorld is asked for."""
+        return MPointArray([MPoint(*point) for point in self._points(space).tolist()])
+
+    def getFloatPoints(self, space=2):
+        return MFloatPointArray([MFloatPoint(*point) for point in self._points(space).tolist()])
+
+    def getPoint(self, index, space=2):
+        return MPoint(*self._points(space)[index].tolist())
+
+    def setPoints(self, points, space=2):
+        data = self._data
+        matrix = self._matrix(space)
+        array = np.array([list(point)[:3] for point in points], dtype=np.float64)
+        if matrix is not None:
+            back = np.linalg.inv(matrix)
+            array = array @ back[:3, :3] + back[3, :3]
+        from maya.cmds._meshes import store_mesh
+
+        store_mesh(self._node, array, data.face_counts, data.face_vertices)
+        return self
+
+    def getVertices(self):
+        """(vertices of each polygon: their number, all vertex numbers in a row)."""
+        return MIntArray(map(int, self._data.face_counts)), MIntArray(map(int, self._data.face_vertices))
+
+    def polygonVertexCount(self, polygon):
+        return int(self._data.face_counts[polygon])
+
+    def getPolygonVertices(self, polygon):
+        data = self._data
+        start = int(sum(data.face_counts[:polygon]))
+        return MIntArray(map(int, data.face_vertices[start : start + data.face_counts[polygon]]))
+
+    def getTriangles(self, offset=False):
+        """(number of triangles of each polygon, their vertices in a row): fans from each polygon's first vertex."""
+        found = triangles_of(self._data)
+        return MIntArray(found.counts.tolist()), MIntArray(found.vertices.reshape(-1).tolist())
+
+    def getPolygonNormal(self, polygon, space=2):
+        corners = [MVector(*self._points(space)[index].tolist()) for index in self.getPolygonVertices(polygon)]
+        total = MVector()
+        for index, corner in enumerate(corners):
+            total = total + (corner ^ corners[(index + 1) % len(corners)])
+        return total.normal()
+
+    def create(self, vertices, polygonCounts, polygonConnects, uValues=None, vValues=None, parent=None):
+        """A new mesh; answers its transform."""
+        from maya.cmds._meshes import store_mesh
+
+        above = node_of(parent) if parent is not None and not parent.isNull() else None
+        shape = scene().create_node("mesh", None, above)
+        points = np.array([list(point)[:3] for point in vertices], dtype=np.float64)
+        store_mesh(shape, points, list(polygonCounts), list(polygonConnects))
+        self.setObject(MObject._of_node(shape))
+        return MObject._of_node(shape.parents[0])
+
+    # rays ---------------------------------------------------------------------------------------------------------
+
+    def _ray(self, source, direction, space):
+        start = np.array(list(source)[:3], dtype=np.float64)
+        along = np.array(list(direction)[:3], dtype=np.float64)
+        matrix = self._matrix(space)
+        if matrix is not None:
+            back = np.linalg.inv(matrix)
+            start, along = start @ back[:3, :3] + back[3, :3], along @ back[:3, :3]
+        return start, along
+
+    def _cast(self, source, direction, space, longest, both, faces, tolerance):
+        if not isinstance(source, MFloatPoint) or not isinstance(direction, MFloatVector):
+            raise TypeError("ray source must be an MFloatPoint and ray direction an MFloatVector")
+        start, along = self._ray(source, direction, space)
+        found = triangles_of(self._data)
+        return found, found.hits(start, along, longest, both, tolerance, None if faces is None else list(faces))
+
+    @staticmethod
+    def _hit(found, hit, source, direction):
+        """(point, parameter, face, triangle in the face, weights of the triangle's first and second corner)."""
+        parameter, index, u, v = hit
+        point = MFloatPoint(*(s + parameter * d for s, d in zip(list(source)[:3], list(direction)[:3], strict=True)))
+        return point, parameter, int(found.face[index]), int(found.number[index]), 1.0 - u - v, u
+
+    def closestIntersection(
+        self,
+        raySource,
+        rayDirection,
+        space,
+        maxParam,
+        testBothDirections,
+        faceIds=None,
+        triIds=None,
+        idsSorted=False,
+        accelParams=None,
+        tolerance=1e-6,
+    ):
+        """The nearest hit; without one the face is -1 (facts section 8)."""
+        found, hits = self._cast(raySource, rayDirection, space, maxParam, testBothDirections, faceIds, tolerance)
+        if not hits:
+            return MFloatPoint(), 0.0, -1, -1, 0.0, 0.0
+        return self._hit(found, min(hits, key=lambda hit: abs(hit[0])), raySource, rayDirection)
+
+    def anyIntersection(
+        self,
+        raySource,
+        rayDirection,
+        space,
+        maxParam,
+        testBothDirections,
+        faceIds=None,
+        triIds=None,
+        idsSorted=False,
+        accelParams=None,
+        tolerance=1e-6,
+    ):
+        """Some hit: not necessarily the nearest."""
+        found, hits = self._cast(raySource, rayDirection, space, maxParam, testBothDirections, faceIds, tolerance)
+        if not hits:
+            return MFloatPoint(), 0.0, -1, -1, 0.0, 0.0
+        return self._hit(found, hits[0], raySource, rayDirection)
+
+    def allIntersections(
+        self,
+        raySource,
+        rayDirection,
+        space,
+        maxParam,
+        testBothDirections,
+        faceIds=None,
+        triIds=None,
+        idsSorted=False,
+        accelParams=None,
+        sortHits=False,
+        tolerance=1e-6,
+    ):
+        """Arrays of points, parameters, faces, triangles and two weights, a row a hit."""
+        found, hits = self._cast(raySource, rayDirection, space, maxParam, testBothDirections, faceIds, tolerance)
+        if sortHits:
+            hits = sorted(hits)
+        rows = [self._hit(found, hit, raySource, rayDirection) for hit in hits]
+        columns = list(zip(*rows, strict=True)) if rows else [[]] * 6
+        kinds = (MFloatPointArray, MFloatArray, MIntArray, MIntArray, MFloatArray, MFloatArray)
+        return [kind(column) for kind, column in zip(kinds, columns, strict=True)]
+
+    @staticmethod
+    def autoUniformGridParams():
+        return MMeshIsectAccelParams()
+
+    @staticmethod
+    def uniformGridParams(xDiv, yDiv, zDiv):
+        return MMeshIsectAccelParams()
+
+    def freeCachedIntersectionAccelerator(self):
+        _prepared.clear()
+        return self
+
+    @staticmethod
+    def clearGlobalIntersectionAcceleratorInfo():
+        _prepared.clear()
+
+    def getClosestPoint(self, point, space=2):
+        """(nearest point on the surface, its face), by looking at every triangle."""
+        matrix = self._matrix(space)
+        target = np.array(list(point)[:3], dtype=np.float64)
+        if matrix is not None:
+            back = np.linalg.inv(matrix)
+            target = target @ back[:3, :3] + back[3, :3]
+        found = triangles_of(self._data)
+        nearest = _closest_on_triangles(found, target)
+        index = int(np.argmin(((nearest - target) ** 2).sum(axis=1)))
+        answer = nearest[index]
+        if matrix is not None:
+            answer = answer @ matrix[:3, :3] + matrix[3, :3]
+        return MPoint(*answer.tolist()), int(found.face[index])
+
+
+def _closest_on_triangles(found, target):
+    """(T, 3) nearest points of each triangle.
+
+    The projection where it falls inside, else the nearest of the three edges.
+    """
+    ap = target - found.a
+    d11 = np.einsum("ij,ij->i", found.ab, found.ab)
+    d12 = np.einsum("ij,ij->i", found.ab, found.ac)
+    d22 = np.einsum("ij,ij->i", found.ac, found.ac)
+    p1 = np.einsum("ij,ij->i", ap, found.ab)
+    p2 = np.einsum("ij,ij->i", ap, found.ac)
+    area = np.where(d11 * d22 - d12 * d12 == 0, 1e-300, d11 * d22 - d12 * d12)
+    u, v = (d22 * p1 - d12 * p2) / area, (d11 * p2 - d12 * p1) / area
+    inside = (u >= 0) & (v >= 0) & (u + v <= 1)
+    best = found.a + found.ab * u[:, None] + found.ac * v[:, None]
+    distance = np.where(inside, ((best - target) ** 2).sum(axis=1), np.inf)
+    corners = ((found.a, found.ab), (found.a, found.ac), (found.a + found.ab, found.ac - found.ab))
+    for start, edge in corners:
+        length = np.maximum(np.einsum("ij,ij->i", edge, edge), 1e-300)
+        along = np.clip(np.einsum("ij,ij->i", target - start, edge) / length, 0, 1)
+        candidate = start + edge * along[:, None]
+        far = ((candidate - target) ** 2).sum(axis=1)
+        nearer = far < distance
+        best = np.where(nearer[:, None], candidate, best)
+        distance = np.where(nearer, far, distance)
+    return best
+
+
+class MMeshIsectAccelParams:
+    """How a mesh would be divided for rays; the stand-in looks at every triangle whatever this says."""

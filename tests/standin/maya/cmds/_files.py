@@ -1,0 +1,352 @@
+"""Scene files and projects.
+
+File, fileInfo, workspace, referenceQuery, namespace, namespaceInfo (command pages of these names).
+"""
+
+from __future__ import annotations
+
+import os
+
+from ._call import StandinLimitation, command
+from ._names import find_node, name_of, scene
+
+_FILE_TYPES = {".ma": "mayaAscii", ".mb": "mayaBinary"}
+
+
+def forward(path):
+    return str(path).replace(os.sep, "/")
+
+
+def full_path(name):
+    """A file name as file(expandName=True) answers it.
+
+    Absolute, forward slashes, against the project's scenes folder.
+    """
+    name = os.path.expandvars(os.path.expanduser(str(name)))
+    if os.path.isabs(name):
+        return forward(os.path.normpath(name))
+    return forward(os.path.normpath(os.path.join(os.getcwd(), name)))
+
+
+@command(
+    "file",
+    flags="add anyModified exists executeScriptNodes expandName exportAll exportSelected force i ignoreVersion "
+    "list location "
+    "lockReference mergeNamespacesOnClash modified namespace newFile open options preserveReferences prompt reference "
+    "referenceNode rename renameAll returnNewNodes save sceneName shortName type uiConfiguration writable "
+    "usingNamespaces "
+    "loadReference loadReferenceDepth removeReference withoutCopyNumber unresolvedName deferReference loadNoReferences "
+    "renamingPrefix groupReference",
+)
+def file(call):
+    """new, open, import (i), reference, rename, save, and the questions about the open scene."""
+    if call.query:
+        return _query(call)
+    if call.edit:
+        raise StandinLimitation("file: the stand-in does not edit references")
+    if "modified" in call.flags:
+        scene().modified = bool(call.flags["modified"])
+        return None
+    if call.on("newFile"):
+        _refuse_unsaved(call)
+        from ._messages import scene_event
+
+        with scene_event("New"):
+            scene().new()
+        return "untitled"
+    if call.on("open"):
+        return _open(call)
+    if call.on("i"):
+        return _import(call)
+    if call.on("reference"):
+        return _reference(call)
+    if "rename" in call.flags:
+        scene().path = full_path(call.flags["rename"])
+        return scene().path
+    if call.on("save"):
+        return _save(call)
+    if call.on("exportAll") or call.on("exportSelected"):
+        return _export(call)
+    raise RuntimeError("Incorrect use of flags or query edit modes.")
+
+
+def _refuse_unsaved(call):
+    if scene().modified and not call.on("force"):
+        raise RuntimeError("Unsaved changes.")
+
+
+def _existing(call):
+    path = full_path(call.args[0])
+    if not os.path.isfile(path):
+        raise RuntimeError(f"File not found: {call.args[0]}")
+    if os.path.splitext(path)[1].lower() != ".ma":
+        raise StandinLimitation(f"file: the stand-in reads Maya ASCII (.ma) only, not {path}")
+    return path
+
+
+def _open(call):
+    _refuse_unsaved(call)
+    path = _existing(call)
+    from ._messages import scene_event
+
+    with scene_event("Open"):
+        scene().open_ma(path)
+    return scene().path
+
+
+def _import(call):
+    from ._messages import scene_event
+
+    with scene_event("Import"):
+        new = scene().import_ma(_existing(call), call.flags.get("namespace"))
+    return [name_of(node, long=True) for node in new] if call.on("returnNewNodes") else forward(call.args[0])
+
+
+def _reference(call):
+    from ._messages import scene_event
+
+    path = _existing(call)
+    namespace = call.flags.get("namespace") or os.path.splitext(os.path.basename(path))[0]
+    with scene_event("CreateReference"):
+        node = scene().reference_ma(path, namespace)
+    if call.on("returnNewNodes"):
+        return [name_of(found, long=True) for found in scene().nodes() if found.referenced == node.name]
+    return path
+
+
+def _save(call):
+    if not scene().path:
+        raise RuntimeError("The scene has no name: rename it first (file -rename).")
+    _write(scene().path)
+    scene().modified = False
+    return scene().path
+
+
+def _export(call):
+    if call.on("exportSelected"):
+        raise StandinLimitation("file: the stand-in exports the whole scene only")
+    path = full_path(call.args[0])
+    _write(path)
+    return path
+
+
+def _write(path):
+    if os.path.splitext(path)[1].lower() != ".ma":
+        raise StandinLimitation(f"file: the stand-in writes Maya ASCII (.ma) only, not {path}")
+    from ._ascii_writer import write_scene
+    from ._messages import scene_event
+
+    with scene_event("Save"):
+        write_scene(scene(), path)
+
+
+def _query(call):
+    asked = call.asked
+    path = scene().path or ""
+    if asked in ("modified", "anyModified"):
+        return bool(scene().modified)
+    if asked == "sceneName":
+        if call.on("shortName"):
+            return os.path.basename(path)
+        return path
+    if asked == "shortName":
+        name = os.path.basename(call.args[0] if call.args else path)
+        return name
+    if asked == "expandName":
+        return full_path(call.args[0]) if call.args else (path or full_path("untitled"))
+    if asked == "location":
+        return path or "unknown"
+    if asked == "exists":
+        return os.path.isfile(full_path(call.args[0] if call.args else path))
+    if asked == "type":
+        if call.args:
+            return [_FILE_TYPES.get(os.path.splitext(str(call.args[0]))[1].lower(), "unknown")]
+        return [_FILE_TYPES.get(os.path.splitext(path)[1].lower(), "mayaAscii")] if path else ["mayaAscii"]
+    if asked == "list":
+        return [path or full_path("untitled"), *(forward(found.path) for found in scene().references)]
+    if asked == "reference":
+        return [forward(found.path) for found in scene().references]
+    if asked == "writable":
+        return not os.path.exists(path) or os.access(path, os.W_OK)
+    if asked == "prompt":
+        return False
+    if asked == "renameToSave":
+        return False
+    raise StandinLimitation(f"file: the stand-in does not query {asked}")
+
+
+@command("fileInfo", flags="remove")
+def file_info(call):
+    """Pairs of strings kept in the scene file; a query without a key answers all, flat."""
+    pairs = scene().file_info
+    if call.query:
+        if call.args:
+            return [pairs[call.args[0]]] if call.args[0] in pairs else []
+        return [text for pair in pairs.items() for text in pair]
+    if "remove" in call.flags:
+        change_file_info(str(call.flags["remove"]), None)
+        return None
+    change_file_info(str(call.args[0]), str(call.args[1]))
+    return None
+
+
+def change_file_info(key, value):
+    """Sets or (None) removes a pair, undoable."""
+    pairs = scene().file_info
+    old = pairs.get(key)
+
+    def put(new):
+        if new is None:
+            pairs.pop(key, None)
+        else:
+            pairs[key] = new
+
+    scene().edit(lambda: put(value), lambda: put(old), "fileInfo")
+
+
+@command(
+    "workspace",
+    flags="active directory expandName fileRule fileRuleEntry fileRuleList fullName list openWorkspace rootDirectory "
+    "saveWorkspace update create newWorkspace projectPath shortName",
+)
+def workspace(call):
+    """The project: its root folder and file rules ("images" -> "images")."""
+    found = scene().workspace
+    root = forward(found["root"])
+    if call.query:
+        asked = call.asked
+        if asked == "rootDirectory":
+            return root.rstrip("/") + "/"
+        if asked in ("fullName", "directory", "active", "projectPath"):
+            return root.rstrip("/")
+        if asked == "shortName":
+            return os.path.basename(root.rstrip("/"))
+        if asked in ("fileRule", "fileRuleList"):
+            rules = found["rules"]
+            return [text for pair in rules.items() for text in pair] if asked == "fileRule" else list(rules)
+        if asked in ("fileRuleEntry", "expandName"):
+            raise RuntimeError("Incorrect use of flags or query edit modes.")
+        raise StandinLimitation(f"workspace: the stand-in does not query {asked}")
+    if "fileRuleEntry" in call.flags:
+        return found["rules"].get(call.flags["fileRuleEntry"], "")
+    if "expandName" in call.flags:
+        name = call.flags["expandName"]
+        return name if os.path.isabs(name) else forward(os.path.join(root, name))
+    if "fileRule" in call.flags:
+        key, folder = call.flags["fileRule"]
+        found["rules"][key] = folder
+        return None
+    if call.on("openWorkspace") or "directory" in call.flags:
+        found["root"] = forward(call.args[0] if call.args else call.flags["directory"])
+        return None
+    if call.on("fullName"):
+        return root.rstrip("/")
+    return None
+
+
+@command(
+    "referenceQuery",
+    flags="filename isLoaded isNodeReferenced namespace nodes referenceNode shortName topReference "
+    "withoutCopyNumber unresolvedName dagPath",
+)
+def reference_query(call):
+    name = str(call.args[0])
+    if call.on("isNodeReferenced"):
+        return find_node(name).referenced is not None
+    found = next((ref for ref in scene().references if name in (ref.node.name, forward(ref.path))), None)
+    if found is None:
+        node = find_node(name)
+        found = next((ref for ref in scene().references if ref.node.name in (node.referenced, node.name)), None)
+    if found is None:
+        raise RuntimeError(f"'{name}' is not a reference node or a referenced file.")
+    if call.on("filename"):
+        return os.path.basename(found.path) if call.on("shortName") else forward(found.path)
+    if call.on("isLoaded"):
+        return bool(found.loaded)
+    if call.on("namespace"):
+        return f":{found.namespace}" if not call.on("shortName") else found.namespace
+    if call.on("referenceNode"):
+        return found.node.name
+    if call.on("nodes"):
+        return [
+            name_of(node, call.on("dagPath")) for node in scene().nodes() if node.referenced == found.node.name
+        ] or None
+    raise StandinLimitation("referenceQuery: the stand-in needs a question that it knows")
+
+
+@command(
+    "namespace",
+    flags="addNamespace exists parent removeNamespace setNamespace absoluteName deleteNamespaceContent "
+    "mergeNamespaceWithRoot isRootNamespace relativeNames recurse force",
+)
+def namespace(call):
+    if "exists" in call.flags:
+        name = call.flags["exists"].strip(":")
+        return name == "" or name in scene().namespaces
+    if call.query:
+        return False if call.asked == "relativeNames" else None
+    if "addNamespace" in call.flags:
+        above = call.flags.get("parent", f":{scene().current_namespace}").strip(":")
+        name = call.flags["addNamespace"]
+        full = name.strip(":") if name.startswith(":") or not above else f"{above}:{name}"
+        if full in scene().namespaces:
+            raise RuntimeError(f"New namespace '{name}' already exists.")
+        scene().add_namespace(full)
+        return full
+    if "setNamespace" in call.flags:
+        name = call.flags["setNamespace"].strip(":")
+        if name and name not in scene().namespaces:
+            raise RuntimeError(f"No namespace matching '{call.flags['setNamespace']}' found.")
+        scene().current_namespace = name
+        return name or ":"
+    if "removeNamespace" in call.flags:
+        return _remove_namespace(call, call.flags["removeNamespace"].strip(":"))
+    raise RuntimeError("Incorrect use of flags or query edit modes.")
+
+
+def _remove_namespace(call, name):
+    if name not in scene().namespaces:
+        raise RuntimeError(f"No namespace matching '{name}' found.")
+    inside = [node for node in scene().nodes() if node.namespace == name or node.namespace.startswith(name + ":")]
+    if inside and call.on("mergeNamespaceWithRoot"):
+        for node in inside:
+            scene().rename(node, node.name[len(name) + 1 :])
+    elif inside and call.on("deleteNamespaceContent"):
+        for node in inside:
+            if not node.deleted:
+                scene().delete(node)
+    elif inside:
+        raise RuntimeError(f"The namespace '{name}' is not empty.")
+    scene().namespaces -= {found for found in scene().namespaces if found == name or found.startswith(name + ":")}
+    return name
+
+
+@command(
+    "namespaceInfo",
+    flags="absoluteName baseName currentNamespace dagPath fullName isRootNamespace listNamespace "
+    "listOnlyDependencyNodes listOnlyNamespaces parent recurse shortName internal",
+)
+def namespace_info(call):
+    name = str(call.args[0]).strip(":") if call.args else scene().current_namespace
+    if call.on("currentNamespace"):
+        return f":{scene().current_namespace}" if call.on("absoluteName") else (scene().current_namespace or ":")
+    if call.on("isRootNamespace"):
+        return name == ""
+    if call.on("baseName") or call.on("shortName"):
+        return name.rpartition(":")[2]
+    if call.on("parent"):
+        return name.rpartition(":")[0] or ":"
+    if call.on("fullName"):
+        return name or ":"
+    found = []
+    if not call.on("listOnlyDependencyNodes"):
+        found += [other for other in sorted(scene().namespaces) if _directly_in(other, name, call.on("recurse"))]
+    if not call.on("listOnlyNamespaces"):
+        nodes = [node for node in scene().nodes() if _directly_in(node.name, name, call.on("recurse"))]
+        found += [name_of(node, call.on("dagPath")) for node in nodes]
+    return ([f":{other}" for other in found] if call.on("absoluteName") else found) or None
+
+
+def _directly_in(other, name, recurse):
+    above = other.rpartition(":")[0]
+    return above == name or (recurse and (not name or above.startswith(name + ":")))
