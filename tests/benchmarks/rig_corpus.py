@@ -66,6 +66,10 @@ class Specimen:
         self.positions = maya_positions(rig)
         self.skin = [bool(bone.get("skin")) for bone in rig["bones"]]
         self.originals = [bone["name"] for bone in rig["bones"]] if route == "romaji" else [None] * len(self.names)
+        self.rest = None  # bind pose positions, where the pose is another
+        self.rotations = None  # 3x3 of each bone where posed
+        self.order = None  # bone numbers in scene order
+        self.gone = set()  # bones that were taken away
         self.groups = ["grp"]
         self.namespace = ""
         self.key = {
@@ -92,8 +96,8 @@ class Specimen:
         sys.setrecursionlimit(limit)
         return found
 
-    def joints(self, order=None):
-        """SceneJoints in `order` (bone numbers; default: as in the file), axes along the world's."""
+    def joints(self):
+        """SceneJoints in scene order; at rest each joint's axes lie along the world's."""
         paths = self.paths()
         return [
             SceneJoint(
@@ -102,11 +106,18 @@ class Specimen:
                 tuple(self.positions[index]),
                 {"namae": self.originals[index]} if self.originals[index] else {},
                 self.skin[index],
-                None,
-                (1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, *self.positions[index], 1.0),
+                self.rest[index] if self.rest else None,
+                _matrix(self.positions[index], self.rotations[index] if self.rotations else None),
+                _matrix(self.rest[index]) if self.rest else None,
             )
-            for index in (order if order is not None else range(len(self.names)))
+            for index in (self.order if self.order is not None else range(len(self.names)))
+            if index not in self.gone
         ]
+
+
+def _matrix(position, rotation=None):
+    rows = rotation or ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
+    return (*rows[0], 0.0, *rows[1], 0.0, *rows[2], 0.0, *position, 1.0)
 
 
 def score(specimen, figure):
@@ -129,20 +140,32 @@ def _keypoint(set_name, name):
 
 
 def _judge(specimen, keypoint, label, mapping, paths, matrices, trunk):
-    if label["how"] == "absent" or label.get("dropped"):
+    if label["how"] == "absent":
         return RIGHT if mapping.kind == "none" else WRONG
     if mapping.kind == "none":
-        return MISSING
+        return RIGHT if label.get("may_miss") else MISSING
     wanted = {paths[index] for index in [label["bone"], *label["accept"]] if index is not None}
     if mapping.kind in ("bone", "manual"):
         return RIGHT if set(mapping.nodes) <= wanted else WRONG
+    hips = {paths[specimen.key[name]["bone"]] for name in ("l_hip", "r_hip") if specimen.key.get(name, {}).get("bone")}
+    if keypoint == "pelvis" and mapping.rule == "mean" and not label.get("pos") and set(mapping.nodes) == hips:
+        return RIGHT  # the key has names only: the mean of the hips is the pelvis, whatever it is called
     follows = {mapping.parameters.get("moves_with"), *mapping.nodes}
-    expected = label.get("place")
+    expected = label.get("fixed_place") or label.get("place")
     if keypoint in TOLERANCES and expected is not None and trunk:
         x, y, z = place(mapping, matrices)
         distance = ((x - expected[0]) ** 2 + (y - expected[1]) ** 2 + (z - expected[2]) ** 2) ** 0.5
         return RIGHT if distance <= TOLERANCES[keypoint] * trunk else WRONG
+    if keypoint == "thorax" and _carries_the_arms(specimen, label["bone"], paths, mapping.nodes):
+        return RIGHT  # a joint between the key's and the arms: both arms hang from it
     return RIGHT if not wanted or follows & wanted else WRONG
+
+
+def _carries_the_arms(specimen, host, paths, nodes):
+    arms = [specimen.key[name]["bone"] for name in ("l_shoulder", "r_shoulder")]
+    if host is None or None in arms or len(nodes) != 1:
+        return False
+    return nodes[0].startswith(paths[host] + "|") and all(paths[arm].startswith(nodes[0] + "|") for arm in arms)
 
 
 def _trunk(specimen):
@@ -150,6 +173,7 @@ def _trunk(specimen):
     is_mmd = specimen.rig["coords"].get("front") == "-z"
     transform = getattr(specimen, "transform", lambda point: point)
     for label in specimen.key.values():
+        label.pop("place", None)
         if label.get("pos"):
             x, y, z = label["pos"]
             point = (x * CM_PER_MMD_UNIT, y * CM_PER_MMD_UNIT, -z * CM_PER_MMD_UNIT) if is_mmd else (x, y, z)

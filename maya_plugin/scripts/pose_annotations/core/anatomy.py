@@ -180,8 +180,14 @@ def _in_the_head(body: Body, index: int) -> bool:
 
 def _choose_head_and_trunk(body: Body) -> None:
     skeleton = body.skeleton
+    may_lie = body.fit is not None and body.fit.convention.settings.get("names_may_lie", False)
     for role in ("neck", "head"):
-        for index in name_candidates(body, role, ""):
+        exact = name_candidates(body, role, "")
+        for index in exact + (numbered_candidates(body, role, "") if exact else ()):
+            moves_nothing = skeleton.has_any_skin and not skeleton.joints[index].has_skin
+            if not skeleton.children[index] and (moves_nothing or (role == "neck" and may_lie)):
+                body.problems[(role, "")] = "'{0}' is a tip that carries nothing".format(skeleton.shown_name(index))
+                continue
             if in_a_limb(body, index):
                 body.problems[(role, "")] = "'{0}' hangs from an arm or a leg".format(skeleton.shown_name(index))
                 continue
@@ -235,36 +241,54 @@ def _settle_neck_and_head(body: Body) -> None:
 
 
 def _chest(body: Body, upper_ends: Sequence[int]) -> Optional[int]:
-    """The highest named spine joint that carries an arm or the neck: what the breast bone moves with."""
+    """What the breast bone moves with: the named chest, else the joint from which both arms hang, else the top spine.
+
+    Biped hangs its arms from the neck, which turns with the head: there the spine below is taken.
+    """
     skeleton = body.skeleton
-    spines = [
+    places = body.fit.places if body.fit else {}
+    carrying = [
         index
-        for role in ("spine_low", "spine")
-        for index in (body.fit.places.get((role, ""), ()) if body.fit else ())
+        for role in ("chest", "spine_low", "spine")
+        for index in places.get((role, ""), ())
         if any(skeleton.is_above(index, end) for end in upper_ends) and not in_a_limb(body, index)
     ]
-    return max(spines, key=lambda index: skeleton.depth[index]) if spines else None
+    named = [index for index in carrying if index in places.get(("chest", ""), ())]
+    if named:
+        return named[0]
+    top_spine = max(carrying, key=lambda index: skeleton.depth[index]) if carrying else None
+    arms = [body.joint("upper_arm", side) for side in SIDES]
+    if arms[0] is not None and arms[1] is not None:
+        shared = next((index for index in skeleton.path_up(arms[0]) if skeleton.is_above(index, arms[1])), None)
+        if shared is not None and top_spine is not None and skeleton.is_above(top_spine, shared):
+            neck = body.joint("neck")
+            if neck is None or not skeleton.is_within(shared, neck):
+                return shared
+    return top_spine
 
 
 def _choose_extremities(body: Body, side: str) -> None:
     """Thumb, toe, eye, clavicle: named, and hanging where they must."""
     skeleton = body.skeleton
-    anchors = {"thumb": "wrist", "toe": "ankle"}
-    for role, anchor_role in anchors.items():
-        anchor_parts = [(anchor_role, side), (anchor_role + "_plain", side)]
-        anchors_found = [body.parts[place].index for place in anchor_parts if place in body.parts]
-        for name_role in (role, role + "_next") + (("toe_ik",) if role == "toe" else ()):
-            for index in name_candidates(body, name_role, side):
-                if role == "toe" and _is_ball_of_the_foot(body, index):
-                    continue
-                if any(skeleton.is_above(anchor, index) for anchor in anchors_found):
-                    _record(body, role, side, index, 0.95 if name_role == role else 0.8)
-                    break
-            if (role, side) in body.parts:
+    for role, anchor_role in (("thumb", "wrist"), ("toe", "ankle")):
+        places = [(anchor_role, side), (anchor_role + "_plain", side)]
+        anchors = [body.parts[place].index for place in places if place in body.parts]
+        roles = (role, role + "_next") + (("toe_ik",) if role == "toe" else ())
+        # A name of the wrong side below this ankle or wrist: the chain is believed.
+        tries = [(each, side) for each in roles] + [(each, "r" if side == "l" else "l") for each in roles]
+        for name_role, name_side in tries:
+            hanging = [
+                index
+                for index in name_candidates(body, name_role, name_side)
+                if any(skeleton.is_above(anchor, index) for anchor in anchors)
+                and not (role == "toe" and _is_ball_of_the_foot(body, index))
+            ]
+            if hanging:
+                _record(body, role, side, hanging[0], 0.95 if (name_role, name_side) == (role, side) else 0.8)
                 break
         else:
             if name_candidates(body, role, side):
-                body.problems[(role, side)] = "'{0}' does not hang from the {1}".format(
+                body.problems[(role, side)] = "'{0}' does not hang from the {1}, or is no tip".format(
                     skeleton.shown_name(name_candidates(body, role, side)[0]), anchor_role
                 )
     _choose_eye_and_clavicle(body, side)

@@ -62,15 +62,13 @@ def map_mpii(body: Body) -> Dict[str, JointMapping]:
 def map_drawings(body: Body) -> Dict[str, JointMapping]:
     """All 21 keypoints of AnimeDrawingsDataset in their order."""
     mapped = {}
-    trunk = {"neck": "neck", "head": "head"}
+    trunk = {"neck": "neck", "head": "head", "body_upper": "spine_low"}
     for keypoint in DRAWINGS:
         part, _, side = keypoint.partition("_")
         if part in _DRAWINGS_PARTS:
             mapped[keypoint] = _bone(body, keypoint, _DRAWINGS_PARTS[part], side[0])
         elif keypoint in trunk:
             mapped[keypoint] = _bone(body, keypoint, trunk[keypoint], "")
-        elif keypoint == "body_upper":
-            mapped[keypoint] = _body_upper(body)
         else:
             mapped[keypoint] = _nose(body, keypoint)
     return mapped
@@ -219,15 +217,6 @@ def _eye_centre(body: Body) -> Optional[Point]:
     if None in eyes:
         return None
     return mean([body.skeleton.positions[index] for index in eyes if index is not None])
-
-
-def _body_upper(body: Body) -> JointMapping:
-    if ("spine_low", "") in body.parts:
-        return _bone(body, "body_upper", "spine_low", "")
-    is_mmd = body.fit is not None and body.fit.convention.family == "mmd"
-    if is_mmd and ("chest", "") in body.parts:
-        return _bone(body, "body_upper", "chest", "")._replace(confidence=0.7)
-    return missing("body_upper", why_missing(body, "spine_low", ""))
 
 
 def _nose(body: Body, keypoint: str) -> JointMapping:

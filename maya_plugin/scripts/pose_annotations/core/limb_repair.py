@@ -33,9 +33,9 @@ def repair_limbs(body: Body) -> None:
                     if (role, side) not in body.parts:
                         _find_by_other_side(body, roles, role, side)
         if body.fit is not None:
-            for role in body.fit.convention.settings.get("find_by_bend", []):
+            for role, part_role in body.fit.convention.settings.get("find_by_bend", {}).items():
                 if role in roles:
-                    _find_by_bend(body, roles, role)
+                    _find_by_bend(body, roles, role, part_role)
 
 
 def unexplained(body: Body, index: int, role: str, side: str) -> bool:
@@ -43,11 +43,17 @@ def unexplained(body: Body, index: int, role: str, side: str) -> bool:
     skeleton = body.skeleton
     if index in body.taken() or skeleton.is_helper(index):
         return False
-    for meaning, _ in meanings_of(skeleton, index):
-        same_convention = body.fit is not None and CONVENTIONS[meaning.convention].name == body.fit.convention.name
-        if same_convention and meaning.role != role:
-            return False
-    return not _has_other_twin(body, index, role, side)
+    return not _is_named_otherwise(body, index, role) and not _has_other_twin(body, index, role, side)
+
+
+def _is_named_otherwise(body: Body, index: int, role: str) -> bool:
+    """Whether the figure's own convention has the name for another part."""
+    if body.fit is None:
+        return False
+    return any(
+        CONVENTIONS[meaning.convention].name == body.fit.convention.name and meaning.role != role
+        for meaning, _ in meanings_of(body.skeleton, index)
+    )
 
 
 def _has_other_twin(body: Body, index: int, role: str, side: str) -> bool:
@@ -104,12 +110,31 @@ def _find_by_other_side(body: Body, roles: Sequence[str], role: str, side: str) 
         if all(abs(skeleton.distance(index, ours) - distance) <= _EQUAL * size for ours, distance in measured)
     ]
     fitting = [index for index in fitting if unexplained(body, index, role, side)]
-    if len(fitting) == 1:
+    if len(fitting) == 1 and _has_double(body, role, other, size):
+        body.problems[(role, side)] = "'{0}' fits, but the other side has two joints in that place".format(
+            skeleton.shown_name(fitting[0])
+        )
+    elif len(fitting) == 1:
         _add(body, role, side, fitting[0], 0.75, "stands as '{0}' does on the other side".format(
             skeleton.shown_name(counterpart)))  # fmt: skip
     elif len(fitting) > 1:
         names = ", ".join("'{0}'".format(skeleton.shown_name(index)) for index in fitting[:3])
         body.problems[(role, side)] = "{0} fit equally well".format(names)
+
+
+def _has_double(body: Body, role: str, other: str, size: float) -> bool:
+    """Whether a second joint stands where the counterpart does: then the one joint left here may be its twin."""
+    skeleton = body.skeleton
+    counterpart = body.joint(role, other)
+    if counterpart is None:
+        return False
+    known = body.taken()
+    for index in range(len(skeleton)):
+        is_free = index not in known and not skeleton.is_helper(index)
+        is_near = is_free and skeleton.distance(index, counterpart) <= _EQUAL * size
+        if is_near and not _is_named_otherwise(body, index, role):
+            return True
+    return False
 
 
 def _nearest_known(body: Body, roles: Sequence[str], side: str) -> Optional[str]:
@@ -150,14 +175,18 @@ def _add(body: Body, role: str, side: str, index: int, confidence: float, why: s
     )
 
 
-def _find_by_bend(body: Body, roles: Sequence[str], role: str) -> None:
-    """The middle joint of a numbered limb, on both sides or not at all: they must agree."""
+def _find_by_bend(body: Body, roles: Sequence[str], role: str, part_role: str) -> None:
+    """The middle joint of a numbered limb, on both sides or not at all: they must agree.
+
+    Only joints that the convention names as parts of the limb (`part_role`) are looked at.
+    """
     found: Dict[str, Tuple[int, int]] = {}
     for side in SIDES:
         upper, lower = body.joint(roles[0], side), body.joint(roles[2], side)
         if upper is None or lower is None or (role, side) in body.parts:
             continue
-        chain = body.skeleton.between(upper, lower)
+        parts = body.fit.places.get((part_role, side), ()) if body.fit else ()
+        chain = [index for index in body.skeleton.between(upper, lower) if index in parts]
         bend = _bend(body.skeleton, upper, lower, chain)
         if bend is not None:
             found[side] = (bend, len(chain))

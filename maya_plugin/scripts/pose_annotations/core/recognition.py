@@ -13,6 +13,7 @@ from .figure_records import Figure, JointMapping, Recognition, SceneJoint, missi
 from .keypoint_rules import PART_WORDS, map_drawings, map_mpii
 from .limb_repair import repair_limbs
 from .name_fit import find_fits
+from .sides import settle_sides
 from .skeleton import Skeleton
 
 __all__ = ["Figure", "JointMapping", "Recognition", "SceneJoint", "missing", "recognise"]
@@ -34,6 +35,7 @@ def recognise(joints: Sequence[SceneJoint], overrides: Optional[Mapping[str, str
             continue
         body = build_body(skeleton, fits[0])
         repair_limbs(body)
+        settle_sides(body)
         reason = why_no_figure(body)
         if reason:
             refused.append((root, reason))
@@ -71,14 +73,14 @@ def _trees(joints: Sequence[SceneJoint]) -> List[List[SceneJoint]]:
 def why_no_figure(body: Body) -> str:
     """Empty for a figure; else which parts a body needs and this has not.
 
-    A figure has a trunk (head, neck or spine) and both arms and both legs; or a head with a trunk and both arms or
-    both legs. Half a body, a prop with a hand, a creature with a head have not.
+    A figure has a head or neck and at least three of arms and legs; or head, trunk and both arms or both legs. Of a
+    limb two of its three joints must be there. A prop with a hand, a creature with a head have not.
     """
-    arms = [all(body.has((role, side)) for role in ARM[:2]) for side in SIDES]
-    legs = [all(body.has((role, side)) for role in LEG[:2]) for side in SIDES]
+    arms = [sum(body.has((role, side)) for role in ARM) >= 2 for side in SIDES]
+    legs = [sum(body.has((role, side)) for role in LEG) >= 2 for side in SIDES]
     has_head = body.has(("head", ""))
     has_trunk = any(body.has((role, "")) for role in ("neck", "spine_low", "chest", "pelvis"))
-    if all(arms) and all(legs) and (has_head or has_trunk):
+    if sum(arms) + sum(legs) >= 3 and (has_head or (body.has(("neck", "")) and has_trunk)):
         return ""
     if has_head and has_trunk and (all(arms) or all(legs)):
         return ""

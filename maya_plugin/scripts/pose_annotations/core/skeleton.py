@@ -28,6 +28,7 @@ class Skeleton:
         for index, parent in enumerate(self.parents):
             if parent is not None:
                 self.children[parent].append(index)
+        self.has_any_skin = any(joint.has_skin for joint in self.joints)
         self._number_depth_first()
         self._choose_pose()
         self.readings: List[Tuple[Reading, ...]] = [readings(joint.path, joint.attributes) for joint in self.joints]
@@ -39,6 +40,8 @@ class Skeleton:
     def _choose_pose(self) -> None:
         skinned = [joint for joint in self.joints if joint.has_skin]
         known = [joint for joint in skinned if joint.rest_position is not None]
+        if not skinned:
+            skinned, known = list(self.joints), [joint for joint in self.joints if joint.rest_position is not None]
         self.is_rest = bool(known) and len(known) >= _ENOUGH_REST * len(skinned)
         self.positions: List[Point] = [joint.position for joint in self.joints]
         self.frames: List[Optional[Matrix]] = [joint.matrix for joint in self.joints]
