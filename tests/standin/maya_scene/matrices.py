@@ -242,3 +242,8 @@ def slerp(first, second, weight):
         angle = math.acos(cosine)
         parts = (math.sin((1.0 - weight) * angle) / math.sin(angle), math.sin(weight * angle) / math.sin(angle))
     return tuple(parts[0] * a + parts[1] * b for a, b in zip(first, second, strict=True))
+
+
+def transpose_rotation(matrix):
+    """The inverse of a pure rotation."""
+    return IDENTITY if matrix is IDENTITY else transpose(matrix)

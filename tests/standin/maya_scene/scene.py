@@ -12,8 +12,10 @@ from pathlib import Path
 
 from . import (
     cameras,
+    constraints,
     dag,
     default_nodes,
+    expressions,
     graph,
     keys,
     mesh_shapes,
@@ -33,7 +35,14 @@ from .undo import UndoQueue
 from .units import Units
 
 _CONTEXTS_KEPT = 8
-_COMPUTING_MODULES = (keys, mesh_shapes, operators, skinning)  # imported for the outputs that they register
+_COMPUTING_MODULES = (
+    constraints,
+    expressions,
+    keys,
+    mesh_shapes,
+    operators,
+    skinning,
+)  # they register what they compute
 
 
 class Scene:
