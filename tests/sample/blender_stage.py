@@ -15,6 +15,9 @@ from pathlib import Path
 import bpy
 from mathutils import Quaternion, Vector
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+import blender_markers
+
 
 class Stage:
     """One description, built. `show(frame)` puts everything at that frame."""
@@ -26,11 +29,10 @@ class Stage:
         self.world = self._add("maya_axes", None, None)
         self.world.rotation_euler = (math.pi / 2, 0, 0)
         self.materials = {}
-        self.rig_nodes = []
         self._figure()
         for prop in description["props"]:
             self._mesh(prop, self.world, None)
-        self._camera()
+        self.use_camera(description["camera"])
 
     def _add(self, name, content, parent):
         thing = bpy.data.objects.new(name, content)
@@ -75,20 +77,52 @@ class Stage:
             hull.use_flip_normals, hull.use_rim, hull.material_offset = True, False, 1
         return thing
 
-    def _camera(self):
-        camera = self.description["camera"]
+    def use_camera(self, camera):
+        """Hangs a camera description's rig under the stage, and renders through it from now on."""
+        self.rig_nodes = []
         parent = self.world
         for node in camera["rig"][:-1]:
             parent = self._add(node["name"], None, parent)
             self.rig_nodes.append((parent, node))
         self.camera = self._add(camera["name"], bpy.data.cameras.new(camera["name"]), parent)
         self.rig_nodes.append((self.camera, camera["rig"][-1]))
-        lens = self.camera.data
-        lens.clip_start, lens.clip_end = 1.0, 10000.0
-        lens.sensor_fit = "HORIZONTAL"
-        lens.sensor_width = camera["film_aperture_in"][0] * 25.4
-        lens.lens = camera["focal_length"]
+        self.camera.data.clip_start, self.camera.data.clip_end = 1.0, 10000.0
         self.scene.camera = self.camera
+        self.set_lens(camera, self.description["render"])
+
+    def set_lens(self, camera, render):
+        """Film back, fit, offset and resolution in Blender's own terms.
+
+        Blender's sensor spans the picture's width (sensor fit HORIZONTAL) or height (VERTICAL), pixel aspect included;
+        shifts count in that span; the scale of an orthographic camera is that span. Maya's fill shows nothing beyond
+        the film gate and overscan all of it, which decides the span by comparing the gate with the picture.
+        """
+        lens, output = self.camera.data, self.scene.render
+        width_in, height_in = camera["film_aperture_in"]
+        if camera.get("orthographic_width"):
+            width_in = height_in = camera["orthographic_width"]
+        picture = render["width"] * render["pixel_aspect"] / render["height"]
+        gate_is_wider = width_in / height_in >= picture
+        across = {
+            "horizontal": True,
+            "vertical": False,
+            "fill": not gate_is_wider,
+            "overscan": gate_is_wider,
+        }[camera["film_fit"]]
+        if camera.get("orthographic_width") and width_in / height_in == picture:
+            across = True  # a square picture of a square gate: both spans are the same
+        lens.sensor_fit = "HORIZONTAL" if across else "VERTICAL"
+        span_in = width_in if across else height_in
+        if camera.get("orthographic_width"):
+            lens.type, lens.ortho_scale = "ORTHO", span_in
+        else:
+            lens.type, lens.lens = "PERSP", camera["focal_length"]
+            lens.sensor_width = lens.sensor_height = span_in * 25.4 * camera.get("camera_scale", 1.0)
+            offset = camera.get("film_offset_in", (0.0, 0.0))
+            lens.shift_x, lens.shift_y = offset[0] / span_in, offset[1] / span_in
+        output.resolution_x, output.resolution_y, output.resolution_percentage = render["width"], render["height"], 100
+        aspect = render["pixel_aspect"]
+        output.pixel_aspect_x, output.pixel_aspect_y = max(1.0, aspect), max(1.0, 1 / aspect)
 
     def show(self, frame):
         index = frame - 1
@@ -149,7 +183,7 @@ class Stage:
         return self.materials["outline"]
 
     def prepare_picture(self, samples):
-        scene, render = self.scene, self.description["render"]
+        scene = self.scene
         scene.render.engine = "CYCLES"
         scene.cycles.samples = samples
         scene.cycles.use_denoising = False
@@ -158,8 +192,6 @@ class Stage:
         scene.cycles.transparent_max_bounces = 16
         scene.render.threads_mode, scene.render.threads = "FIXED", 2
         scene.render.use_persistent_data = True
-        scene.render.resolution_x, scene.render.resolution_y = render["width"], render["height"]
-        scene.render.resolution_percentage = 100
         scene.render.dither_intensity = 0  # flat colours stay flat, and pack well
         scene.view_settings.view_transform = "Standard"
         scene.render.image_settings.file_format = "PNG"
@@ -183,12 +215,21 @@ def _linear(colour):
 
 
 def main(path):
-    """The job: {"description": file, "frames": [[number, output file], ...], "samples": rays a pixel}."""
+    """Does a job: {"task", "description": file, ...}.
+
+    pictures  "frames": [[number, output file], ...], "samples": rays a pixel
+    markers   see blender_markers.py
+    """
     job = json.loads(Path(path).read_text(encoding="utf-8"))
     stage = Stage(json.loads(Path(job["description"]).read_text(encoding="utf-8")))
-    stage.prepare_picture(job["samples"])
-    for number, output in job["frames"]:
-        stage.draw(number, output)
+    if job["task"] == "pictures":
+        stage.prepare_picture(job["samples"])
+        for number, output in job["frames"]:
+            stage.draw(number, output)
+    elif job["task"] == "markers":
+        blender_markers.measure(stage, job)
+    else:
+        raise SystemExit(f"no task {job['task']!r}; there are pictures, markers")
 
 
 if __name__ == "__main__":

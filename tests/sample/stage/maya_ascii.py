@@ -41,7 +41,8 @@ class MayaScene:
         d = self.d
         self._default_cameras()
         self._figure()
-        self._camera()
+        for camera in d.get("cameras") or [d["camera"]]:
+            self._camera(camera)
         self._light()
         for prop in d["props"]:
             self._static_mesh(prop)
@@ -186,8 +187,7 @@ class MayaScene:
         if route == "mmdpaimaya":
             self.set(f'".namae" -type "string" "{name}"')
 
-    def _camera(self):
-        camera = self.d["camera"]
+    def _camera(self, camera):
         parent = None
         orders = ("xyz", "yzx", "zxy", "xzy", "yxz", "zyx")
         for node in camera["rig"]:

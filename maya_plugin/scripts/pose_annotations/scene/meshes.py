@@ -79,20 +79,22 @@ class BodyReader(object):
         """meshes: SkinnedMesh list; head_joints: full paths of the joints whose vertices are the head."""
         head_joints = set(head_joints)
         self.has_meshes = bool(meshes)
-        self._parts = []
+        self._parts, self._heads = [], []
         for mesh in meshes:
             function = om.MFnMesh(mesh.path)
             points = [(p.x, p.y, p.z) for p in function.getPoints(om.MSpace.kObject)]
             head = [i for i, joint in enumerate(mesh.joints) if joint in head_joints]
             body = chosen_vertices(points, mesh.joints)
+            if head:
+                self._heads.append((function, head))
             if len(head) > len(body):
                 kept = chosen_vertices([points[i] for i in head], [None] * len(head))
                 head = [head[i] for i in kept]
             self._parts.append((function, RenderVisibility(mesh.path), body, head))
 
     def all_head_points(self):
-        """World positions of the head's vertices, visible or not."""
-        return [point for function, _, _, head in self._parts if head for point in _picked(function, head)]
+        """World positions of all the head's vertices, visible or not; the crown is one, however the head leans."""
+        return [point for function, head in self._heads for point in _picked(function, head)]
 
     def read(self):
         """(body points, head points) of the meshes that a render shows now; both empty when it shows none."""
