@@ -2,7 +2,7 @@
 
 import pytest
 from pose_annotations.core import frames
-from pose_annotations.core.errors import FrameListError, UsageError
+from pose_annotations.core.errors import FrameListError, SceneError, UsageError
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ def test_settings_name_these_frames(start, end, by, expected):
      (float("nan"), 2, 1, "start"), (1, 1e12, 1, "more than")],
 )  # fmt: skip
 def test_settings_without_frames_are_refused(start, end, by, said):
-    with pytest.raises(UsageError, match=said):
+    with pytest.raises(SceneError, match=said):
         frames.frames_of_settings(start, end, by)
 
 

@@ -17,7 +17,7 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
-from .errors import FrameListError, UsageError
+from .errors import FrameListError, SceneError, UsageError
 
 MOST_FRAMES = 1000000  # a day of 10 frames a second; a longer list is a slip of the keyboard
 
@@ -52,11 +52,13 @@ def parse_frames(text):
     for part in parts:
         for frame in _part_frames(part, text):
             frames[frame] = None
-            if len(frames) > MOST_FRAMES:
-                raise FrameListError(
-                    "frame list '{}' has more than {:,} frames; split it into several exports".format(text, MOST_FRAMES)
-                )
+        if len(frames) > MOST_FRAMES:
+            raise FrameListError(_too_many(text))
     return tuple(frames)
+
+
+def _too_many(text):
+    return "frame list '{}' has more than {:,} frames; split it into several exports".format(text, MOST_FRAMES)
 
 
 def _part_frames(part, text):
@@ -76,6 +78,8 @@ def _part_frames(part, text):
                 part, text, match.group(1), match.group(2), match.group(3)[1:]
             )
         )
+    if abs(last - first) / abs(step) > MOST_FRAMES:
+        raise FrameListError(_too_many(text))
     return _stepped(first, last, abs(step))
 
 
@@ -105,22 +109,22 @@ def frames_of_settings(start, end, by):
     """Frames that the Render Settings or the time slider name: start, start + by, ... up to end, ascending.
 
     start, end, by are frame numbers and may be fractional; ``end`` itself belongs to the list. Values come as binary
-    doubles, so the last frame is kept when it passes ``end`` by no more than a millionth of a step. Raises UsageError
+    doubles, so the last frame is kept when it passes ``end`` by no more than a millionth of a step. Raises SceneError
     when a value is not a finite number, by is not above 0, start lies after end, or there are more than MOST_FRAMES.
     """
     for name, value in (("start", start), ("end", end), ("by", by)):
         if not math.isfinite(value):
-            raise UsageError("the {} frame of the settings is {}; set a number".format(name, value))
+            raise SceneError("the {} frame of the settings is {}; set a number".format(name, value))
     if by <= 0:
-        raise UsageError("the by-frame step of the settings is {}; set it above 0".format(by))
+        raise SceneError("the by-frame step of the settings is {}; set it above 0".format(by))
     if start > end:
-        raise UsageError(
+        raise SceneError(
             "the settings have start frame {:g} after end frame {:g}: no frame would be exported; "
             "set the end at or after the start, or give a frame list".format(start, end)
         )
     count = math.floor((end - start) / by + 1e-6) + 1
     if count > MOST_FRAMES:
-        raise UsageError(
+        raise SceneError(
             "the settings name {:,} frames, more than {:,}; give a shorter list".format(count, MOST_FRAMES)
         )
     return tuple(whole_or_fractional(start + i * by) for i in range(count))

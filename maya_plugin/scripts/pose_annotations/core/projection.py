@@ -90,7 +90,8 @@ class Projector(object):
         self.ndc_from_camera = projection_matrix(frustum, far)
         if post is not None:
             self.ndc_from_camera = matrices.multiply(self.ndc_from_camera, post)
-        self.is_ortho = bool(frustum.is_ortho)
+        self.is_ortho, self.near = bool(frustum.is_ortho), frustum.near
+        self.viewing_direction = tuple(-value for value in self.camera_from_world[2:11:4])
         self.width, self.height = width, height
         self._coefficients = self._pixel_rows()
 
@@ -138,7 +139,7 @@ class Projector(object):
         """
         m = self.camera_from_world
         if self.is_ortho:
-            direction = (-m[2], -m[6], -m[10])
+            direction = self.viewing_direction
             depth = -(point[0] * m[2] + point[1] * m[6] + point[2] * m[10] + m[14])
             return tuple(p - depth * d for p, d in zip(point, direction)), direction
         eye = matrices.translation(matrices.invert_rigid(m))

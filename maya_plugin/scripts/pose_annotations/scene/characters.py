@@ -12,7 +12,7 @@ from .meshes import BodyReader, meshes_of_character
 
 
 def find_characters(wanted, mapping_file, accepts_guesses):
-    """The figures to export and warnings about them.
+    """The figures to export, warnings about them, and every joint of the scene (SceneJoint).
 
     wanted: names as given with ``--character``, or () for all. mapping_file: path of a JSON file that says which joint
     is which keypoint, or None. Raises CharacterError when there is none, a wanted one is not there, or one is only a
@@ -36,7 +36,7 @@ def find_characters(wanted, mapping_file, accepts_guesses):
             warnings.append(
                 "character '{}' has no {}; they are written as missing".format(figure.name, ", ".join(lacking))
             )
-    return _each_once(chosen), warnings, [joint.path for joint in joints]
+    return _each_once(chosen), warnings, joints
 
 
 def _each_once(chosen):
@@ -92,8 +92,8 @@ class CharacterReader(object):
     """One figure, read at whatever time the scene stands at."""
 
     def __init__(self, figure, all_joints):
-        """figure: from ``find_characters``; all_joints: full paths of all joints of the scene."""
-        own = [path for path in all_joints if path == figure.root or path.startswith(figure.root + "|")]
+        """figure: from ``find_characters``; all_joints: SceneJoint of all joints of the scene."""
+        own = [joint.path for joint in all_joints if is_below(joint.path, figure.root)]
         self.meshes = meshes_of_character(figure.root, own)
         head = _head_joint(figure)
         self.body = BodyReader(self.meshes, [head] if head else [])
@@ -124,6 +124,11 @@ class CharacterReader(object):
             for name in DRAWINGS21.joints
         }
         return mpii, drawings
+
+
+def is_below(path, root):
+    """Whether a full DAG path is ``root`` or lies below it."""
+    return path == root or path.startswith(root + "|")
 
 
 def _head_joint(figure):

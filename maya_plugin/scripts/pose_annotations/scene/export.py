@@ -13,6 +13,7 @@ from ..core.errors import CameraError, ExportCancelled, ExportError
 from ..core.progress import Silent
 from ..core.sight import see_person
 from . import cameras, characters, render_settings, rendered_images
+from .occlusion import Occluders
 from .people import read_people
 from .state import SceneGuard
 
@@ -50,11 +51,12 @@ def _export(options, progress):
         )
     _stop_if_strict(options, warnings)
     readers = [characters.CharacterReader(figure, joints) for figure in figures]
+    occluders = Occluders(readers, joints) if options.occlusion else None
     scene_hash = _scene_hash()
     with contextlib.ExitStack() as stack:
         for job in jobs:
             stack.enter_context(job.writer)
-        _step_through_frames(jobs, readers, options, progress)
+        _step_through_frames(jobs, readers, occluders, options, progress)
         for job in jobs:
             warnings.extend(job.warnings())
         _stop_if_strict(options, warnings)
@@ -67,7 +69,7 @@ def _export(options, progress):
     )
 
 
-def _step_through_frames(jobs, readers, options, progress):
+def _step_through_frames(jobs, readers, occluders, options, progress):
     """Set the time frame by frame, ascending, and give every camera what it sees.
 
     Only ``currentTime`` with evaluation is right for IK, constraints, simulations and expressions with memory.
@@ -82,8 +84,10 @@ def _step_through_frames(jobs, readers, options, progress):
             cmds.currentTime(frame)
             if frame >= frame_list[0]:
                 people = read_people(readers)
+                if occluders is not None:
+                    occluders.refresh()
                 for job in jobs:
-                    job.take(frame, people)
+                    job.take(frame, people, occluders)
             progress.step("frame {:g}".format(frame))
     finally:
         progress.end()
@@ -110,7 +114,7 @@ class _CameraJob(object):
         name = document.document_name(settings.naming.scene, camera.name, layer, options.chunk)
         self.writer = document.DocumentWriter(os.path.join(os.path.abspath(options.output), name))
 
-    def take(self, frame, people):
+    def take(self, frame, people, occluders):
         """Write the records of this frame; the scene stands at it."""
         if frame not in self.pictures:
             return
@@ -125,7 +129,11 @@ class _CameraJob(object):
             index=self._index[frame],
             camera=cameras.camera_record(self.camera.name, projector),
         )
-        seen = [see_person(person, projector) for person in people if person.is_rendered]
+        seen = [
+            see_person(person, projector, None if occluders is None else occluders.tester(projector, position))
+            for position, person in enumerate(people)
+            if person.is_rendered
+        ]
         for record in records.records_of_picture(picture, seen):
             self.writer.add(record)
 

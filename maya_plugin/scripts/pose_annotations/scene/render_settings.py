@@ -7,7 +7,7 @@ from maya import cmds
 from maya.api import OpenMaya as om
 
 from ..core import frames, image_names
-from ..core.errors import SceneError, UsageError
+from ..core.errors import ImageError, SceneError
 from .attributes import read
 
 GLOBALS, RESOLUTION = "defaultRenderGlobals", "defaultResolution"
@@ -39,7 +39,9 @@ class RenderSettings(NamedTuple):
 def read_settings(camera_count):
     """The Render Settings of the current layer. Raises SceneError for a size or aspect that no picture can have.
 
-    camera_count: how many cameras are renderable, which decides sub-folders.
+    camera_count: how many cameras are renderable, which decides sub-folders. Start and end are what the Render Settings
+    window shows; ``animationRange`` is not asked: its default names the time slider (node page *renderGlobals*), which
+    no window shows any more and the farm tools we know do not follow.
     """
     width, height = int(cmds.getAttr(RESOLUTION + ".width")), int(cmds.getAttr(RESOLUTION + ".height"))
     aspect = float(cmds.getAttr(RESOLUTION + ".deviceAspectRatio"))
@@ -49,8 +51,6 @@ def read_settings(camera_count):
             "Settings > Image Size".format(width, height, aspect)
         )
     start, end, by = (_frame_of(name) for name in ("startFrame", "endFrame", "byFrameStep"))
-    if read(GLOBALS, "animationRange", 0) == 1:
-        start, end = cmds.playbackOptions(query=True, minTime=True), cmds.playbackOptions(query=True, maxTime=True)
     renderer = read(GLOBALS, "currentRenderer", "mayaSoftware")
     is_animated = bool(cmds.getAttr(GLOBALS + ".animation"))
     return RenderSettings(
@@ -127,8 +127,8 @@ def _naming(renderer, is_animated, start, by, camera_count):
 def frames_to_export(text, settings):
     """The frames that ``--frames`` asks for: "render", "timeline" or a list; ascending, each once.
 
-    Simulations and expressions with memory need the frames in order, so lists are sorted. Raises UsageError
-    (FrameListError for a list) when they name no frame.
+    Simulations and expressions with memory need the frames in order, so lists are sorted. Raises FrameListError
+    for a list that names no frame, SceneError for settings that do.
     """
     if text == "render":
         if not settings.is_animated:
@@ -196,12 +196,12 @@ def _asked_pattern(settings, camera_name):
 
 
 def check_names(names, frame_list):
-    """Raises UsageError when two frames would write one file, which is when frames are fractional or have no number."""
+    """Raises ImageError when two frames would write one file, which is when frames are fractional or have no number."""
     seen = {}
     for frame in frame_list:
         name = names.name(frame)
         if name in seen:
-            raise UsageError(
+            raise ImageError(
                 "frames {:g} and {:g} both have the picture {}; switch Renumber Frames on in the Render Settings, "
                 "put the frame number into the name, or export whole frames".format(seen[name], frame, name)
             )

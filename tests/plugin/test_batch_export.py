@@ -1,0 +1,187 @@
+"""The farm script as a farm calls it: exit codes, one clear line, nothing half-written, a document that is accepted."""
+
+import importlib.util
+import json
+import os
+import subprocess
+from pathlib import Path
+
+import plugin_scenes as scenes
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+SCRIPT = ROOT / "maya_plugin" / "batch_export.py"
+PLAIN = scenes.scene(scenes.figure(), scenes.camera("shot"), start=1, end=2)
+
+
+@pytest.fixture
+def batch(mayapy, tmp_path):
+    """Function that runs the script on a `.ma` text (or a path) and returns the finished process."""
+
+    def run(text, *arguments, output="out", name="dance.ma"):
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8")
+        command = [*mayapy, str(SCRIPT), str(path), "--output", str(tmp_path / output), "--no-occlusion", *arguments]
+        environment = {**os.environ, "MAYA_SKIP_USERSETUP_PY": "1"}
+        return subprocess.run(
+            command, capture_output=True, text=True, encoding="utf-8", cwd=tmp_path, env=environment, check=False
+        )
+
+    return run
+
+
+@pytest.fixture
+def batch_here(tmp_path, capsys, monkeypatch):
+    """The same in this process, which saves the start of a Maya for every case: answers (code, stdout, stderr)."""
+    specification = importlib.util.spec_from_file_location("batch_export_here", SCRIPT)
+    module = importlib.util.module_from_spec(specification)
+    specification.loader.exec_module(module)
+    monkeypatch.chdir(tmp_path)
+
+    def run(text, *arguments, output="out"):
+        path = tmp_path / "dance.ma"
+        if text is not None:
+            path.write_text(text, encoding="utf-8")
+        code = module.main([str(path), "--output", str(tmp_path / output), "--no-occlusion", *arguments])
+        return subprocess.CompletedProcess([], code, *capsys.readouterr())
+
+    return run
+
+
+def _refused(done, code, *said):
+    """The process ended with ``code``, said why in one line, and left no document."""
+    lines = [line for line in done.stderr.splitlines() if line.startswith("error: ")]
+    assert done.returncode == code, done.stderr
+    assert len(lines) == 1, done.stderr
+    for text in said:
+        assert text in lines[0]
+    assert "Traceback" not in done.stderr
+    assert done.stdout.strip() == ""
+
+
+def _left(folder):
+    return sorted(path.name for path in folder.rglob("*") if path.is_file()) if folder.is_dir() else []
+
+
+def test_a_scene_becomes_a_document_that_the_schema_accepts(batch, tmp_path):
+    done = batch(PLAIN)
+    assert done.returncode == 0, done.stderr
+    assert _left(tmp_path / "out") == ["dance.shot.pose.json"]
+    assert done.stdout.split() == [str(tmp_path / "out" / "dance.shot.pose.json")]
+    document = json.loads((tmp_path / "out" / "dance.shot.pose.json").read_text(encoding="utf-8"))
+    assert [record["img_paths"] for record in document["annotations"]] == ["dance.0001.png", "dance.0002.png"]
+    jsonschema = pytest.importorskip("jsonschema")
+    schema = json.loads((ROOT / "shared_schema/schema/pose_document.v1.schema.json").read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator(schema).validate(document)
+
+
+def test_japanese_and_spaced_paths_are_no_trouble(batch, tmp_path):
+    done = batch(PLAIN, output="出力 先", name="踊り その1.ma")
+    assert done.returncode == 0, done.stderr
+    assert _left(tmp_path / "出力 先") == ["踊り その1.shot.pose.json"]
+
+
+def test_two_runs_differ_only_in_the_time_they_were_made(batch_here, tmp_path):
+    documents = []
+    for folder in ("one", "two"):
+        assert batch_here(PLAIN, output=folder).returncode == 0
+        document = json.loads((tmp_path / folder / "dance.shot.pose.json").read_text(encoding="utf-8"))
+        document["generator"].pop("created")
+        documents.append(document)
+    assert documents[0] == documents[1]
+
+
+def test_a_chunk_has_its_share_and_its_name(batch_here, tmp_path):
+    done = batch_here(PLAIN, "--frames", "1-5", "--chunk", "2/2")
+    assert done.returncode == 0, done.stderr
+    document = json.loads((tmp_path / "out" / "dance.shot.2-of-2.pose.json").read_text(encoding="utf-8"))
+    assert [record["frame"] for record in document["annotations"]] == [4, 5]
+    assert [record["annolist_index"] for record in document["annotations"]] == [4, 5]
+
+
+CAMERA = scenes.camera("shot")
+SQUEEZED = scenes.camera("shot", attributes={"lensSqueezeRatio": 2})
+BAD_SCENES = {
+    "no camera": (scenes.scene(scenes.figure(), scenes.camera("shot", renderable=False)), 1, "no camera of the scene"),
+    "no joints": (scenes.scene(CAMERA), 1, "no joints"),
+    "no character": (scenes.scene(scenes.figure(skip=("上半身",)), CAMERA), 1, "no character was recognised"),
+    "no frames": (scenes.scene(scenes.figure(), CAMERA, start=10, end=1), 1, "start frame 10 after end frame 1"),
+    "broken file": ('//Maya ASCII 2022 scene\ncreateNode transform -n "a\n', 1, "cannot open"),
+    "no scene file": ("no Maya file at all {", 1, "cannot open"),
+    "unverified camera": (scenes.scene(scenes.figure(), SQUEEZED), 1, "lensSqueezeRatio = 2"),
+    "movie": (PLAIN.replace('".imageFormat" 32', '".imageFormat" 22'), 1, "movie"),
+}
+
+
+@pytest.mark.parametrize(("text", "code", "said"), BAD_SCENES.values(), ids=BAD_SCENES)
+def test_a_scene_that_cannot_be_exported_says_why_in_one_line(batch_here, tmp_path, text, code, said):
+    _refused(batch_here(text), code, said)
+    assert _left(tmp_path / "out") == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (["--frames", "1:100"], 2, "write 1-100"),
+        (["--frames", ""], 2, "empty"),
+        (["--frames", "10-1x-0"], 2, "step 0"),
+        (["--chunk", "4/3"], 2, "not a chunk"),
+        (["--chunk", "3/3"], 2, "only 2"),
+        (["--preroll", "-1"], 2, "--preroll"),
+        (["--nonsense"], 2, "--nonsense"),
+        (["--camera", "sohtCam"], 1, "cameras: "),
+        (["--character", "miku"], 1, "characters: "),
+        (["--images", "renders/"], 2, "names no file"),
+        (["--images", "still.png"], 1, "both have the picture still.png"),
+        (["--only-rendered"], 1, "has been rendered"),
+        (["--mapping", "nowhere.json"], 2, "nowhere.json"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_wrong_arguments_are_told_in_one_line(batch_here, tmp_path, arguments, code, said):
+    _refused(batch_here(PLAIN, *arguments), code, said)
+    assert _left(tmp_path / "out") == []
+
+
+def test_a_missing_scene_is_named(batch_here):
+    _refused(batch_here(None), 1, "dance.ma")
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "said"), [BAD_SCENES["broken file"], BAD_SCENES["no joints"]], ids=["broken file", "no joints"]
+)
+def test_the_process_itself_ends_with_the_code(batch, tmp_path, text, code, said):
+    _refused(batch(text), code, said)
+    assert _left(tmp_path / "out") == []
+
+
+def test_wrong_usage_ends_the_process_with_2(batch):
+    _refused(batch(PLAIN, "--frames", "1:100"), 2, "write 1-100")
+
+
+def test_an_output_below_a_file_is_refused_before_anything_is_made(batch_here, tmp_path):
+    (tmp_path / "file").write_text("kept", encoding="utf-8")
+    _refused(batch_here(PLAIN, output="file/out"), 1, "output folder")
+    assert (tmp_path / "file").read_text(encoding="utf-8") == "kept"
+
+
+def test_help_and_version_end_well(mayapy):
+    for argument, expected in (("--help", "--allow-unverified-camera"), ("--version", "0.")):
+        done = subprocess.run([*mayapy, str(SCRIPT), argument], capture_output=True, text=True, check=False)
+        assert done.returncode == 0 and expected in done.stdout
+
+
+def test_an_unverified_camera_goes_on_when_told_and_marks_the_document(batch_here, tmp_path):
+    text = scenes.scene(scenes.figure(), scenes.camera("shot", attributes={"lensSqueezeRatio": 2}))
+    done = batch_here(text, "--allow-unverified-camera")
+    assert done.returncode == 0, done.stderr
+    assert "warning: camera shot is not verified: lensSqueezeRatio = 2" in done.stderr
+    document = json.loads((tmp_path / "out" / "dance.shot.pose.json").read_text(encoding="utf-8"))
+    assert document["source"]["unverified_camera"][0].startswith("lensSqueezeRatio = 2")
+
+
+def test_strict_turns_a_warning_into_an_error(batch_here, tmp_path):
+    text = scenes.scene(scenes.figure(), scenes.camera("shot", translate=(5000, 90, 400)))
+    assert batch_here(text, output="lenient").returncode == 0
+    _refused(batch_here(text, "--strict"), 1, "sees no character")
+    assert _left(tmp_path / "out") == []
