@@ -7,67 +7,89 @@ from ._paths import MDagPath
 from ._vectors import MFloatPoint, MFloatVector, MPoint, MVector, to_float32
 
 
-class _Array(list):
-    """Shared behaviour: append, insert, remove by index, setLength, copy from another."""
+class _Array:
+    """Shared behaviour: a sequence of one kind of value.
 
-    sizeIncrement = 0
+    Not a Python list, so `extend`, `sort` and their like are missing.
+    """
+
+    sizeIncrement = 64
+    __hash__ = None
     _default = 0
 
     def __init__(self, values=(), fill=None):
         if isinstance(values, int) and not isinstance(values, bool):
             values = [self._default if fill is None else fill] * values
-        super().__init__(self._take(value) for value in values)
+        self._values = [self._take(value) for value in values]
 
     @staticmethod
     def _take(value):
         return value
 
+    def __len__(self):
+        return len(self._values)
+
+    def __iter__(self):
+        return iter(self._values)
+
+    def __getitem__(self, index):
+        found = self._values[index]
+        return type(self)(found) if isinstance(index, slice) else found
+
+    def __setitem__(self, index, value):
+        self._values[index] = [self._take(v) for v in value] if isinstance(index, slice) else self._take(value)
+
+    def __delitem__(self, index):
+        del self._values[index]
+
+    def __contains__(self, value):
+        return value in self._values
+
+    def __eq__(self, other):
+        return isinstance(other, _Array) and self._values == other._values
+
+    def __ne__(self, other):
+        return not self == other
+
+    def __add__(self, other):
+        return type(self)([*self._values, *other])
+
+    def __iadd__(self, other):
+        self._values += [self._take(value) for value in other]
+        return self
+
     def append(self, value):
-        super().append(self._take(value))
+        self._values.append(self._take(value))
         return self
 
     def insert(self, value, index):
-        super().insert(index, self._take(value))
+        self._values.insert(index, self._take(value))
         return self
 
     def remove(self, index):
-        del self[index]
+        del self._values[index]
         return self
 
-    def __setitem__(self, index, value):
-        super().__setitem__(index, [self._take(v) for v in value] if isinstance(index, slice) else self._take(value))
-
     def copy(self, other):
-        self[:] = other
+        self._values = [self._take(value) for value in other]
         return self
 
     def clear(self):
-        super().clear()
+        self._values.clear()
         return self
 
     def setLength(self, length):
-        del self[length:]
-        while len(self) < length:
+        del self._values[length:]
+        while len(self._values) < length:
             self.append(self._default)
         return self
 
     def __repr__(self):
-        return f"maya.api.OpenMaya.{type(self).__name__}({list(self)!r})"
-
-
-def _hide(cls):
-    """Takes away what Python's list has and Maya's arrays have not."""
-    for name in ("sort", "reverse", "extend", "pop", "count", "index"):
-        setattr(cls, name, property(lambda self, name=name: _no_attribute(self, name)))
-    return cls
-
-
-def _no_attribute(array, name):
-    raise AttributeError(f"'OpenMaya.{type(array).__name__}' object has no attribute '{name}'")
+        return f"maya.api.OpenMaya.{type(self).__name__}({self._values!r})"
 
 
 def _kind(name, take, default, doc):
-    return _hide(type(name, (_Array,), {"_take": staticmethod(take), "_default": default, "__doc__": doc}))
+    return type(name, (_Array,), {"_take": staticmethod(take), "_default": default, "__doc__": doc})
 
 
 def _whole(value):

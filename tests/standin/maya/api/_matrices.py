@@ -41,12 +41,11 @@ def inverse_rows(rows):
     return [row[size:] for row in work]
 
 
-class MMatrix:
-    """4x4 doubles. MMatrix(), MMatrix(other), MMatrix(16 numbers) and MMatrix(4 rows of 4) are accepted."""
+class _Matrix:
+    """4x4 numbers: made of nothing (identity), another matrix, 16 numbers or 4 rows of 4."""
 
     __slots__ = ("_rows",)
     __hash__ = None
-    kTolerance = 1e-10
     _round = staticmethod(float)
 
     def __init__(self, *args):
@@ -89,7 +88,7 @@ class MMatrix:
         return self
 
     def __eq__(self, other):
-        return isinstance(other, MMatrix) and self._rows == other._rows
+        return isinstance(other, _Matrix) and self._rows == other._rows
 
     def __ne__(self, other):
         return not self == other
@@ -113,7 +112,7 @@ class MMatrix:
     def __mul__(self, other):
         if isinstance(other, (int, float)):
             return self._of([[value * other for value in row] for row in self._rows])
-        if not isinstance(other, MMatrix) or isinstance(other, MFloatMatrix) != isinstance(self, MFloatMatrix):
+        if type(other) is not type(self):
             return NotImplemented
         columns = list(zip(*other._rows, strict=True))
         return self._of([[sum(a * b for a, b in zip(row, col, strict=True)) for col in columns] for row in self._rows])
@@ -156,23 +155,26 @@ class MMatrix:
         self._rows = (left * right)._rows
         return self
 
+
+class MMatrix(_Matrix):
+    """4x4 doubles."""
+
+    __slots__ = ()
+    kTolerance = 1e-10
+
     def isSingular(self):
         return abs(self.det4x4()) < 1e-12
 
 
-class MFloatMatrix(MMatrix):
+class MFloatMatrix(_Matrix):
     """4x4 in single precision, as MFnCamera.projectionMatrix answers.
 
-    Product with an MMatrix is refused, as in Maya.
+    A product with an MMatrix is refused, as in Maya.
     """
 
     __slots__ = ()
     kTolerance = 9.999999747378752e-06
     _round = staticmethod(to_float32)
-
-    @property
-    def isSingular(self):
-        raise AttributeError("'OpenMaya.MFloatMatrix' object has no attribute 'isSingular'")
 
 
 MMatrix.kIdentity = MMatrix()

@@ -49,7 +49,7 @@ class MTime:
     """MTime(), MTime(other), MTime(value, unit=MTime.uiUnit()); compared, added and scaled in seconds."""
 
     __hash__ = None
-    ticks = 141120000  # ticks a second: MTime.ticksPerSecond() of Maya 2018 and later
+    _ticks = 141120000  # ticks a second: MTime.ticksPerSecond() of Maya 2018 and later
 
     def __init__(self, *args):
         if len(args) == 1 and isinstance(args[0], MTime):
@@ -80,7 +80,7 @@ class MTime:
 
     def asUnits(self, unit):
         """In another unit; rounded to Maya's ticks so that whole frames stay whole."""
-        return round(self._seconds * MTime.ticks) / MTime.ticks * rate_of(unit) if unit != self._unit else self._value
+        return round(self._seconds * MTime._ticks) / MTime._ticks * rate_of(unit) if unit != self._unit else self._value
 
     @staticmethod
     def uiUnit():
@@ -93,10 +93,10 @@ class MTime:
 
     @staticmethod
     def ticksPerSecond():
-        return MTime.ticks
+        return MTime._ticks
 
     def __eq__(self, other):
-        return isinstance(other, MTime) and abs(self._seconds - other._seconds) < 0.5 / MTime.ticks
+        return isinstance(other, MTime) and abs(self._seconds - other._seconds) < 0.5 / MTime._ticks
 
     def __ne__(self, other):
         return not self == other

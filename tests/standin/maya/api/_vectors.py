@@ -67,15 +67,10 @@ def _components(args, count):
     return [float(value) for value in args]
 
 
-class MVector(_Tuple):
-    """Three doubles.
-
-    `*` with a vector is the dot product, `^` the cross product, `*` with a matrix ignores translation.
-    """
+class _Vector(_Tuple):
+    """`*` with a vector is the dot product, `^` the cross product, `*` with a matrix ignores translation."""
 
     __slots__ = ("x", "y", "z")
-    kTolerance = 1e-10
-    kXaxis, kYaxis, kZaxis, kWaxis = range(4)
 
     def __init__(self, *args):
         values = (_components(args, 3) + [0.0] * 3)[:3]
@@ -93,7 +88,7 @@ class MVector(_Tuple):
     def __mul__(self, other):
         if isinstance(other, (int, float)):
             return type(self)(self.x * other, self.y * other, self.z * other)
-        if isinstance(other, MVector):
+        if isinstance(other, _Vector):
             return self.x * other.x + self.y * other.y + self.z * other.z
         rows = getattr(other, "_rows", None)
         if rows is None:
@@ -134,6 +129,17 @@ class MVector(_Tuple):
         tolerance = self.kTolerance if tolerance is None else tolerance
         return abs(abs(self.normal() * other.normal()) - 1.0) <= tolerance
 
+    def transformAsNormal(self, matrix):
+        return self * matrix.inverse().transpose()
+
+
+class MVector(_Vector):
+    """Three doubles."""
+
+    __slots__ = ()
+    kTolerance = 1e-10
+    kXaxis, kYaxis, kZaxis, kWaxis = range(4)
+
     def rotateBy(self, rotation, *angle):
         """Turned by an MEulerRotation or MQuaternion, or about an axis number by an angle in radians."""
         if angle:
@@ -149,24 +155,20 @@ class MVector(_Tuple):
 
         return MQuaternion(self, other)
 
-    def transformAsNormal(self, matrix):
-        return self * matrix.inverse().transpose()
 
-
-class MFloatVector(MVector):
-    """MVector in single precision."""
+class MFloatVector(_Vector):
+    """Three floats: MVector in single precision."""
 
     __slots__ = ()
     kTolerance = 9.999999747378752e-06
     _round = staticmethod(to_float32)
 
 
-class MPoint(_Tuple):
+class _Point(_Tuple):
     """A homogeneous point; `point - point` is a vector, `point * matrix` keeps the resulting w."""
 
     __slots__ = ("w", "x", "y", "z")
     _names = ("x", "y", "z", "w")
-    kTolerance = 1e-10
     _vector = MVector
 
     def __init__(self, *args):
@@ -179,7 +181,7 @@ class MPoint(_Tuple):
 
     def __sub__(self, other):
         difference = (self.x - other[0], self.y - other[1], self.z - other[2])
-        return self._vector(*difference) if isinstance(other, MPoint) else type(self)(*difference, self.w)
+        return self._vector(*difference) if isinstance(other, _Point) else type(self)(*difference, self.w)
 
     def __mul__(self, other):
         if isinstance(other, (int, float)):
@@ -217,8 +219,15 @@ class MPoint(_Tuple):
         return math.sqrt(sum((a - b) ** 2 for a, b in zip(list(self)[:3], list(other)[:3], strict=True)))
 
 
-class MFloatPoint(MPoint):
-    """MPoint in single precision."""
+class MPoint(_Point):
+    """Four doubles."""
+
+    __slots__ = ()
+    kTolerance = 1e-10
+
+
+class MFloatPoint(_Point):
+    """Four floats: MPoint in single precision."""
 
     __slots__ = ()
     kTolerance = 9.999999747378752e-06

@@ -6,6 +6,7 @@ File, fileInfo, workspace, referenceQuery, namespace, namespaceInfo (command pag
 from __future__ import annotations
 
 import os
+import re
 
 from ._call import StandinLimitation, command
 from ._names import find_node, name_of, scene
@@ -237,11 +238,24 @@ def workspace(call):
         found["rules"][key] = folder
         return None
     if call.on("openWorkspace") or "directory" in call.flags:
-        found["root"] = forward(call.args[0] if call.args else call.flags["directory"])
+        folder = forward(call.args[0] if call.args else call.flags["directory"])
+        if call.on("openWorkspace"):
+            found["rules"].update(_project_rules(folder))
+        found["root"] = folder
         return None
     if call.on("fullName"):
         return root.rstrip("/")
     return None
+
+
+def _project_rules(folder):
+    """File rules of a project's ``workspace.mel`` (command page *workspace*: ``workspace -fr "images" "images"``)."""
+    path = os.path.join(folder, "workspace.mel")
+    if not os.path.isfile(path):
+        raise RuntimeError(f"Workspace {folder} does not exist, or holds no workspace.mel.")
+    with open(path, encoding="utf-8") as stream:
+        text = stream.read()
+    return dict(re.findall(r'workspace\s+-(?:fr|fileRule)\s+"([^"]*)"\s+"([^"]*)"', text))
 
 
 @command(
