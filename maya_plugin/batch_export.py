@@ -53,6 +53,9 @@ def build_parser():
         metavar="PATTERN",
         help="names of the pictures, such as renders/dance.####.png, instead of those of the Render Settings",
     )
+    parser.add_argument(
+        "--project", metavar="DIR", help="Maya project; default: the nearest folder above SCENE with a workspace.mel"
+    )
     parser.add_argument("--only-rendered", action="store_true", help="only frames whose picture exists")
     parser.add_argument(
         "--scale-to-images",
@@ -132,7 +135,7 @@ def _export(arguments, options):
     from pose_annotations.scene import session
 
     session.start_standalone()
-    session.open_scene(arguments.scene)
+    session.open_scene(arguments.scene, arguments.project)
     from pose_annotations.scene.export import export_annotations
 
     return export_annotations(options, None if arguments.quiet else Lines(_say))

@@ -23,10 +23,36 @@ def start_standalone():
         raise RetryError("Maya could not start: {}; check the licence, then try again".format(error)) from error
 
 
-def open_scene(path):
-    """Open a scene file, without running its script nodes and without asking. Raises SceneError with Maya's reason."""
+def project_of(scene):
+    """The nearest folder above a scene file that holds a ``workspace.mel``; None where there is none."""
+    folder = os.path.dirname(os.path.abspath(scene))
+    while True:
+        if os.path.isfile(os.path.join(folder, "workspace.mel")):
+            return folder
+        above = os.path.dirname(folder)
+        if above == folder:
+            return None
+        folder = above
+
+
+def open_scene(path, project=None):
+    """Open a scene file, without running its script nodes and without asking.
+
+    The project says where the pictures are. On a farm Maya starts in nobody's project, so it is set first: to
+    ``project``, else to the one that the scene lies in. Raises SceneError with Maya's reason.
+    """
     from maya import cmds
 
+    project = project or project_of(path)
+    if project is not None:
+        try:
+            cmds.workspace(os.path.abspath(project), openWorkspace=True)
+        except RuntimeError as error:
+            raise SceneError(
+                "{} is no Maya project: {}; name a folder with a workspace.mel as --project".format(
+                    project, " ".join(str(error).split())
+                )
+            ) from error
     try:
         cmds.file(
             os.path.abspath(path), open=True, force=True, prompt=False, executeScriptNodes=False, ignoreVersion=True
