@@ -1,0 +1,114 @@
+"""Every maya.cmds call in the plug-in's source uses a command and flags that Maya has, also where no test runs it.
+
+Reads the syntax trees of maya_plugin and compares with the table of Maya's commands (tests/standin/command_flags).
+"""
+
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+sys.path.append(str(ROOT / "tests" / "standin"))
+
+import command_flags  # noqa: E402  (after the path is set)
+
+PLUGIN_FILES = sorted((ROOT / "maya_plugin").rglob("*.py"))
+MODES = {"query", "edit", "q", "e"}
+OWN_COMMANDS = {"exportPoseAnnotations"}  # registered when the plug-in is loaded
+
+
+def aliases_of_cmds(tree):
+    """Names by which a module calls maya.cmds, and single commands that it imports by name."""
+    names, functions = {"maya.cmds"}, {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module == "maya":
+            names |= {alias.asname or alias.name for alias in node.names if alias.name == "cmds"}
+        if isinstance(node, ast.ImportFrom) and node.module == "maya.cmds":
+            functions.update({alias.asname or alias.name: alias.name for alias in node.names})
+        if isinstance(node, ast.Import):
+            names |= {alias.asname for alias in node.names if alias.name == "maya.cmds" and alias.asname}
+    return names, functions
+
+
+def calls(tree):
+    """(line, command, keywords) of every call of a command."""
+    names, functions = aliases_of_cmds(tree)
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        if isinstance(node.func, ast.Attribute) and ast.unparse(node.func.value) in names:
+            command = node.func.attr
+        elif isinstance(node.func, ast.Name) and node.func.id in functions:
+            command = functions[node.func.id]
+        else:
+            continue
+        yield node.lineno, command, node.keywords
+
+
+def problems(path):
+    tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
+    for line, command, keywords in calls(tree):
+        where = f"{path.relative_to(ROOT)}:{line}"
+        known = command_flags.command_flags(command)
+        if command in OWN_COMMANDS:
+            continue
+        if known is None:
+            yield f"{where}: Maya has no command {command}"
+            continue
+        given = {keyword.arg: keyword.value for keyword in keywords if keyword.arg}
+        queries = any(name in ("query", "q") and not _is_false(value) for name, value in given.items())
+        for name, value in given.items():
+            if name in MODES:
+                mode = {"q": "query", "e": "edit"}.get(name, name)
+                if name != mode:
+                    yield f"{where}: {command}({name}=...): write the long form, {mode}"
+                if not (known.has_query if mode == "query" else known.has_edit):
+                    yield f"{where}: {command} has no {mode} mode"
+                continue
+            flag = known.find(name)
+            if flag is None:
+                yield f"{where}: {command} has no flag {name}"
+            elif flag.long != name and len(name) < len(flag.long):
+                yield f"{where}: {command}({name}=...): write the long form, {flag.long}"
+            elif queries and _is_true(value) and not flag.can_query and "b" not in flag.modes:
+                yield f"{where}: {command}: the flag {name} cannot be queried"
+
+
+def _is_true(node):
+    return isinstance(node, ast.Constant) and node.value is True
+
+
+def _is_false(node):
+    return isinstance(node, ast.Constant) and node.value is False
+
+
+@pytest.mark.parametrize("path", PLUGIN_FILES, ids=[str(path.relative_to(ROOT)) for path in PLUGIN_FILES])
+def test_every_call_of_a_maya_command_exists_in_maya(path):
+    assert list(problems(path)) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "reason"),
+    [
+        ("from maya import cmds\ncmds.lss()", "no command lss"),
+        ("from maya import cmds as mc\nmc.ls(selektion=True)", "no flag selektion"),
+        ("import maya.cmds as mc\nmc.ls(sl=True)", "write the long form, selection"),
+        ("import maya.cmds\nmaya.cmds.listRelatives('a', query=True)", "no query mode"),
+        ("from maya.cmds import window\nwindow(titel='x')", "no flag titel"),
+        ("from maya import cmds\ncmds.window(q=True, title=True)", "write the long form, query"),
+    ],
+)
+def test_the_reader_sees_each_kind_of_mistake(tmp_path, monkeypatch, code, reason):
+    path = tmp_path / "wrong.py"
+    path.write_text(code, encoding="utf-8")
+    monkeypatch.setattr(sys.modules[__name__], "ROOT", tmp_path)
+    assert any(reason in problem for problem in problems(path))
+
+
+def test_the_table_has_every_command_of_maya_that_an_exporter_meets():
+    names = set(command_flags.command_names())
+    assert len(names) > 1400
+    assert {"ls", "file", "xform", "window", "renderSettings", "scriptJob", "optionVar"} <= names
+    assert command_flags.command_flags("ls").find("sl").long == "selection"
