@@ -4,26 +4,13 @@ MPII's pelvis, thorax and head_top and the drawings' nose have no bone in MMD. S
 neck joint, at rest) are medians of 51 PMD/PMX figures; the conventions carry them, since a realistic head is smaller.
 """
 
-import json
-import os
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 from .anatomy import SIDE_WORD, SIDES, Body
 from .figure_records import JointMapping, Point, missing
+from .keypoint_sets import DRAWINGS21, MPII16
 from .matrices import invert_affine, transform_point
 from .skeleton import add_scaled, dot, length, mean, subtract, unit_or_none
-
-_HERE = os.path.dirname(os.path.abspath(__file__))
-
-
-def keypoint_names(set_name: str) -> Tuple[str, ...]:
-    """Names of a keypoint set's joints, in its order."""
-    with open(os.path.join(_HERE, "keypoint_sets", set_name + ".json"), encoding="utf-8") as stream:
-        return tuple(json.load(stream)["joints"])
-
-
-MPII = keypoint_names("mpii16")
-DRAWINGS = keypoint_names("drawings21")
 
 _MPII_PARTS = {
     "ankle": "ankle", "knee": "knee", "hip": "thigh", "wrist": "wrist", "elbow": "elbow", "shoulder": "upper_arm",
@@ -32,6 +19,7 @@ _DRAWINGS_PARTS = {
     "arm": "upper_arm", "elbow": "elbow", "wrist": "wrist", "thumb": "thumb",
     "leg": "thigh", "knee": "knee", "ankle": "ankle", "tiptoe": "toe",
 }  # fmt: skip
+_TRUNK_PARTS = {"upper_neck": "head", "neck": "neck", "head": "head", "body_upper": "spine_low"}
 PART_WORDS = {
     "ankle": "ankle", "knee": "knee", "thigh": "hip joint", "wrist": "wrist", "elbow": "elbow",
     "upper_arm": "shoulder joint", "thumb": "thumb", "toe": "toe tip",
@@ -41,19 +29,30 @@ _NOSE_TIP_BELOW_ROOT = 0.074  # of H: AnimeDrawingsDataset, 1,983 poses, nose_ro
 _DEFAULT_HEAD_TOP = {"per_trunk": 0.57}  # median of 28 normal MMD figures; chibis break it, so a mesh is always better
 
 
+def keypoint_part(keypoint: str) -> Optional[Tuple[str, str]]:
+    """The part (role, side) whose joint a keypoint of either set is; None for those that no joint is."""
+    if keypoint in _TRUNK_PARTS:
+        return (_TRUNK_PARTS[keypoint], "")
+    side, _, part = keypoint.partition("_")
+    if side in SIDES and part in _MPII_PARTS:
+        return (_MPII_PARTS[part], side)
+    part, _, side = keypoint.partition("_")
+    if part in _DRAWINGS_PARTS and side in ("left", "right"):
+        return (_DRAWINGS_PARTS[part], side[0])
+    return None
+
+
 def map_mpii(body: Body) -> Dict[str, JointMapping]:
     """All 16 MPII keypoints in their order."""
     mapped = {}
-    for keypoint in MPII:
-        side, _, part = keypoint.partition("_")
-        if part in _MPII_PARTS:
-            mapped[keypoint] = _bone(body, keypoint, _MPII_PARTS[part], side)
+    for keypoint in MPII16.joints:
+        place = keypoint_part(keypoint)
+        if place is not None:
+            mapped[keypoint] = _bone(body, keypoint, *place)
         elif keypoint == "pelvis":
             mapped[keypoint] = _pelvis(body)
         elif keypoint == "thorax":
             mapped[keypoint] = _thorax(body)
-        elif keypoint == "upper_neck":
-            mapped[keypoint] = _bone(body, keypoint, "head", "")
         else:
             mapped[keypoint] = _head_top(body)
     return mapped
@@ -62,13 +61,10 @@ def map_mpii(body: Body) -> Dict[str, JointMapping]:
 def map_drawings(body: Body) -> Dict[str, JointMapping]:
     """All 21 keypoints of AnimeDrawingsDataset in their order."""
     mapped = {}
-    trunk = {"neck": "neck", "head": "head", "body_upper": "spine_low"}
-    for keypoint in DRAWINGS:
-        part, _, side = keypoint.partition("_")
-        if part in _DRAWINGS_PARTS:
-            mapped[keypoint] = _bone(body, keypoint, _DRAWINGS_PARTS[part], side[0])
-        elif keypoint in trunk:
-            mapped[keypoint] = _bone(body, keypoint, trunk[keypoint], "")
+    for keypoint in DRAWINGS21.joints:
+        place = keypoint_part(keypoint)
+        if place is not None:
+            mapped[keypoint] = _bone(body, keypoint, *place)
         else:
             mapped[keypoint] = _nose(body, keypoint)
     return mapped

@@ -78,6 +78,8 @@ def _fits(skeleton: Skeleton, with_doubtful: bool) -> Tuple[NameFit, ...]:
         best: Optional[Tuple[Tuple[float, ...], NameFit]] = None
         for frame, places in frames:
             words = len(frame.before) + len(frame.after)
+            if not _has_required_names(convention, places):
+                continue
             if words and len(places) < _FEWEST_FRAMED_ROLES:
                 continue
             fit = _make_fit(convention, places, numbered.get(frame, {}))
@@ -88,6 +90,17 @@ def _fits(skeleton: Skeleton, with_doubtful: bool) -> Tuple[NameFit, ...]:
         if best is not None:
             fits.append(best[1])
     return tuple(sorted(fits, key=lambda fit: -fit.score))
+
+
+def _has_required_names(convention: Convention, places: Dict[Place, List[Tuple[int, int, int]]]) -> bool:
+    """Whether one of the names is there without which another convention means the same words otherwise."""
+    required = convention.settings.get("only_with")
+    if not required:
+        return True
+    ranks = {
+        (role, rank) for role, names in convention.roles.items() for rank, name in enumerate(names) if name in required
+    }
+    return any((role, rank) in ranks for (role, _), entries in places.items() for _, rank, _ in entries)
 
 
 def _frames_of(tokens: Sequence[str]) -> List[Tuple[Tuple[str, ...], str, Tuple[str, ...]]]:

@@ -1,17 +1,21 @@
 """Finds the characters among a scene's joints and says which joint is which keypoint.
 
 Names are decoded and matched whole (`bone_names`, `naming_conventions`, `name_fit`), the tree and the places overrule
-them (`anatomy`, `limb_repair`, `sides`), and what the rig has no bone for is derived (`keypoint_rules`). A joint that
-cannot be decided is missing, with the reason; nothing is guessed silently.
+them (`anatomy`, `limb_repair`, `sides`), what the rig has no bone for is derived (`keypoint_rules`), and a mapping
+file has the last word (`manual_joints`). A joint that cannot be decided is missing, with the reason; nothing is
+guessed silently.
 """
 
-from typing import Dict, List, Mapping, Optional, Sequence
+from typing import Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from .anatomy import ARM, LEG, SIDE_WORD, SIDES, Body, build_body
-from .bone_names import leaf_name, namespace_of
+from .bone_names import leaf_name, namespace_of, readings
 from .figure_records import Figure, JointMapping, Recognition, SceneJoint, missing
+from .figure_trees import Tree, household, is_small, parts_with_heads, trees_of
 from .keypoint_rules import PART_WORDS, map_drawings, map_mpii
 from .limb_repair import repair_limbs
+from .manual_joints import ManualJoints, apply_to_body, apply_to_figure
+from .mapping_file import check_found
 from .name_fit import find_fits
 from .sides import settle_sides
 from .skeleton import Skeleton
@@ -19,68 +23,116 @@ from .skeleton import Skeleton
 __all__ = ["Figure", "JointMapping", "Recognition", "SceneJoint", "missing", "recognise"]
 
 
+class _Attempt(NamedTuple):
+    """A tree looked at as a figure; reason says why it is none, "" when it is."""
+
+    tree: Tree
+    body: Body
+    reason: str
+    resolved: Dict[str, int]
+
+
 def recognise(joints: Sequence[SceneJoint], overrides: Optional[Mapping[str, str]] = None) -> Recognition:
     """Every figure of the scene, and every other tree of joints with the reason why it is none.
 
-    joints: all joints of the scene, in scene order. overrides: keypoint name -> node pattern or "none".
+    joints: all joints of the scene, in scene order. overrides: "keypoint" or "character/keypoint" -> node pattern or
+    "none" (see mapping_file). Raises CharacterError for an override that names no joint, or several.
     """
-    figures: List[Figure] = []
-    refused = []
-    for tree in _trees(joints):
-        skeleton = Skeleton(tree)
-        fits = find_fits(skeleton)
-        root = tree[0].path
-        if not fits:
-            refused.append((root, "none of its joints has the name of a body part"))
-            continue
-        body = build_body(skeleton, fits[0])
-        repair_limbs(body)
-        settle_sides(body)
-        reason = why_no_figure(body)
-        if reason:
-            refused.append((root, reason))
-            continue
-        figures.append(
-            Figure(
-                _figure_name(tree, body), root, map_mpii(body), map_drawings(body), tuple(body.warnings), body.is_guess,
-                body.fit.convention.name if body.fit else "",
-            )
-        )  # fmt: skip
+    trees = trees_of(joints)
+    names = _names(trees)
+    manual = ManualJoints(overrides or {})
+    attempts: List[_Attempt] = []
+    for tree in trees:
+        attempts.extend(_attempts_on(tree, names[tree[0].path], manual))
+    attempts = _join_households(attempts, names, manual)
+    accepted = [attempt for attempt in attempts if not attempt.reason]
+    if overrides:
+        check_found(overrides, manual.found, [attempt.body.skeleton for attempt in accepted or attempts])
+    figure_names = _names([attempt.tree for attempt in accepted])
+    figures = [_figure(attempt, figure_names[attempt.tree[0].path]) for attempt in accepted]
+    homes = {household(attempt.tree) for attempt in accepted}
+    refused = [
+        (attempt.tree[0].path, attempt.reason)
+        for attempt in attempts
+        if attempt.reason and not (is_small(attempt.tree) and household(attempt.tree) in homes)
+    ]
     return Recognition(tuple(figures), tuple(refused))
 
 
-def _trees(joints: Sequence[SceneJoint]) -> List[List[SceneJoint]]:
-    """Joints by topmost joint, in scene order, each tree with its root first."""
-    parents = {joint.path: joint.parent for joint in joints}
-    roots: Dict[str, str] = {}
-    trees: Dict[str, List[SceneJoint]] = {}
-    for joint in joints:
-        trail = []
-        path = joint.path
-        while path not in roots:
-            parent = parents.get(path)
-            if parent is None or parent not in parents:
-                roots[path] = path
-                break
-            trail.append(path)
-            path = parent
-        for step in trail:
-            roots[step] = roots[path]
-        trees.setdefault(roots[path], []).append(joint)
-    return [sorted(tree, key=lambda joint: joint.path != root) for root, tree in trees.items()]
+def _attempts_on(tree: Tree, name: str, manual: ManualJoints) -> List[_Attempt]:
+    """The tree as one figure, or, where several figures hang from one joint, each of them."""
+    parts = parts_with_heads(tree)
+    if len(parts) > 1:
+        attempts = [_attempt(part, name, manual) for part in parts if not is_small(part)]
+        if sum(1 for attempt in attempts if not attempt.reason) >= 2:
+            return [found for attempt in attempts for found in _again(attempt, name, manual)]
+    return [_attempt(tree, name, manual)]
+
+
+def _again(attempt: _Attempt, name: str, manual: ManualJoints) -> List[_Attempt]:
+    return _attempts_on(attempt.tree, name, manual) if not attempt.reason else [attempt]
+
+
+def _attempt(tree: Tree, name: str, manual: ManualJoints) -> _Attempt:
+    skeleton = Skeleton(tree)
+    fits = find_fits(skeleton)
+    body = build_body(skeleton, fits[0]) if fits else Body(skeleton, None)
+    if fits:
+        repair_limbs(body)
+        settle_sides(body)
+    resolved = manual.resolve(body, name) if manual.overrides else {}
+    apply_to_body(body, resolved)
+    reason = why_no_figure(body)
+    if reason and not body.parts:
+        reason = "none of its joints has the name of a body part"
+    return _Attempt(tree, body, reason, resolved)
+
+
+def _join_households(
+    attempts: Sequence[_Attempt], names: Mapping[str, str], manual: ManualJoints
+) -> List[_Attempt]:
+    """Refused trees of one household tried together: some exporters cut a body into several trees."""
+    homes: Dict[Tuple[str, str], List[_Attempt]] = {}
+    for attempt in attempts:
+        if attempt.reason and any(role in ARM + LEG for role, _ in attempt.body.parts):
+            homes.setdefault(household(attempt.tree), []).append(attempt)
+    joined = list(attempts)
+    for members in homes.values():
+        if len(members) < 2:
+            continue
+        tree = [joint for member in members for joint in member.tree]
+        together = _attempt(tree, names[members[0].tree[0].path], manual)
+        if not together.reason:
+            together.body.warnings.append("its joints hang from {0} separate roots".format(len(members)))
+            place = joined.index(members[0])
+            joined = [attempt for attempt in joined if attempt not in members]
+            joined.insert(place, together)
+    return joined
+
+
+def _figure(attempt: _Attempt, name: str) -> Figure:
+    body = attempt.body
+    figure = Figure(
+        name, attempt.tree[0].path, map_mpii(body), map_drawings(body), tuple(body.warnings), body.is_guess,
+        body.fit.convention.name if body.fit else "",
+    )  # fmt: skip
+    return apply_to_figure(figure, body, attempt.resolved)
 
 
 def why_no_figure(body: Body) -> str:
     """Empty for a figure; else which parts a body needs and this has not.
 
-    A figure has a head or neck and at least three of arms and legs; or head, trunk and both arms or both legs. Of a
-    limb two of its three joints must be there. A prop with a hand, a creature with a head have not.
+    A figure has both arms and both legs with a trunk or a head; or three of the four with head or neck; or both arms
+    or both legs with head and trunk. Of a limb two of its three joints must be there. A prop with a hand, a creature
+    with a head have not.
     """
     arms = [sum(body.has((role, side)) for role in ARM) >= 2 for side in SIDES]
     legs = [sum(body.has((role, side)) for role in LEG) >= 2 for side in SIDES]
     has_head = body.has(("head", ""))
     has_trunk = any(body.has((role, "")) for role in ("neck", "spine_low", "chest", "pelvis"))
-    if sum(arms) + sum(legs) >= 3 and (has_head or (body.has(("neck", "")) and has_trunk)):
+    limbs = sum(arms) + sum(legs)
+    has_upper_end = has_head or (body.has(("neck", "")) and has_trunk)
+    if (limbs == 4 and has_trunk) or (limbs == 3 and has_upper_end) or (limbs == 4 and has_head):
         return ""
     if has_head and has_trunk and (all(arms) or all(legs)):
         return ""
@@ -88,17 +140,26 @@ def why_no_figure(body: Body) -> str:
         "{0} {1}".format(SIDE_WORD[side], PART_WORDS[role])
         for roles in (ARM[:2], LEG[:2]) for role in roles for side in SIDES if not body.has((role, side))
     ]  # fmt: skip
-    if not has_head:
-        lacking.insert(0, "head")
     if not has_trunk:
         lacking.insert(0, "trunk")
+    if not has_head:
+        lacking.insert(0, "head")
     return "not a whole figure: it has no joint for {0}".format(", ".join(lacking))
 
 
-def _figure_name(tree: Sequence[SceneJoint], body: Body) -> str:
-    """Namespace, else the topmost group, else the root joint's name."""
-    namespace = namespace_of(tree[0].path)
-    if namespace:
-        return namespace
-    top = tree[0].path.split("|")[1] if tree[0].path.count("|") > 1 else ""
-    return leaf_name("|" + top) if top else body.skeleton.shown_name(0)
+def _names(trees: Sequence[Tree]) -> Dict[str, str]:
+    """Root path -> character name: namespace, else the group above, else the root joint, else the whole path."""
+    levels = [
+        {tree[0].path: namespace_of(tree[0].path) for tree in trees},
+        {tree[0].path: leaf_name(tree[0].path.rsplit("|", 1)[0]) for tree in trees},
+        {tree[0].path: readings(tree[0].path)[0].text for tree in trees},
+    ]
+    names = {}
+    for tree in trees:
+        root = tree[0].path
+        names[root] = root
+        for level in levels:
+            if level[root] and sum(1 for name in level.values() if name == level[root]) == 1:
+                names[root] = level[root]
+                break
+    return names
