@@ -50,6 +50,60 @@ def drawings(source: Path, output: Path, convention: str, images: str, head_lift
     finish(import_drawings(source, convention, images, head_lift_px), output, as_json)
 
 
+pictures_option = click.option(
+    "--pictures", type=click.Path(path_type=Path), help="Folder of the pictures, to read sizes that SRC does not have."
+)
+
+
+@command.command(epilog="Example: trainer import mpii mpii_annotations.json --images mpii/images -o mpii.pose.json")
+@click.argument("source", metavar="SRC", type=click.Path(path_type=Path))
+@output_option
+@click.option("--images", default=".", show_default=True, help="Folder of the pictures, relative to the document.")
+@pictures_option
+@click.option(
+    "--one-based",
+    is_flag=True,
+    help="Count a list's pixels from 1, as MATLAB and HRNet do; by default from 0, as pytorch-pose and mmpose.",
+)
+@json_option
+def mpii(source: Path, output: Path, images: str, pictures: Path | None, one_based: bool, as_json: bool) -> None:
+    """MPII: SRC is pytorch-pose's mpii_annotations.json, mmpose's mpii_*.json, or MPII's own .mat file."""
+    if source.suffix.lower() == ".mat":
+        from trainer.formats.matlab import import_mpii_mat
+
+        finish(import_mpii_mat(source, pictures, images), output, as_json)
+    else:
+        from trainer.formats.mpii_lists import import_mpii_list
+
+        finish(import_mpii_list(source, pictures, images, one_based), output, as_json)
+
+
+@command.command(epilog="Example: trainer import lsp lspet_train.zip --extract lspet --images lspet -o lspet.pose.json")
+@click.argument("source", metavar="SRC", type=click.Path(path_type=Path))
+@output_option
+@click.option("--images", default=".", show_default=True, help="Folder of the pictures, relative to the document.")
+@pictures_option
+@click.option("--extract", type=click.Path(path_type=Path, file_okay=False), help="Unpack a zip's pictures here.")
+@json_option
+def lsp(source: Path, output: Path, images: str, pictures: Path | None, extract: Path | None, as_json: bool) -> None:
+    """LSP and LSP-extended: SRC is joints.mat, its folder, or a zip of pictures with annotations.json."""
+    from trainer.formats.lsp import import_lsp
+
+    finish(import_lsp(source, pictures, images, extract), output, as_json)
+
+
+@command.command(epilog="Example: trainer import coco person_keypoints_val2017.json --images val2017 -o coco.pose.json")
+@click.argument("source", metavar="SRC", type=click.Path(path_type=Path))
+@output_option
+@click.option("--images", default=".", show_default=True, help="Folder of the pictures, relative to the document.")
+@json_option
+def coco(source: Path, output: Path, images: str, as_json: bool) -> None:
+    """COCO keypoints of any set (COCO, Human-Art, anime sets, ours): joints are found by their names."""
+    from trainer.formats.coco import import_coco
+
+    finish(import_coco(source, images), output, as_json)
+
+
 def finish(imported: Imported, output: Path, as_json: bool) -> None:
     """Write the document and tell what happened."""
     write_document(imported.document, output)

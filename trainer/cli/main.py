@@ -19,6 +19,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "demo": ("demo", "The whole way on a bundled sample, in minutes on a CPU."),
     "validate": ("validate", "Check documents: schema, pictures, and what no schema sees."),
     "import": ("import_", "Turn a dataset into a document."),
+    "export": ("export", "Turn a document into what other tools read."),
     "merge": ("merge", "Many documents into one: chunks, shots, sets."),
     "split": ("split", "Divide a document into train, val and test without leaks."),
     "stats": ("stats", "Figures about a document: joints, sizes, poses, colours."),

@@ -37,6 +37,12 @@ class SourceValue:
             raise DocumentError(f"{self.name}: at {json_path(self.path)}: the key {key!r} is missing")
         return SourceValue(self.value[key], self.name, (*self.path, key))
 
+    def get(self, key: str) -> SourceValue | None:
+        """The value of a key that may be absent or null."""
+        if not isinstance(self.value, dict):
+            raise self.refuse("an object")
+        return self[key] if self.value.get(key) is not None else None
+
     def items(self) -> Iterator[tuple[str, SourceValue]]:
         """Keys and values of an object."""
         if not isinstance(self.value, dict):

@@ -1,0 +1,88 @@
+"""``trainer export``: documents into other formats, one subcommand a format."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from trainer.annotations import read_document
+
+document_argument = click.argument("document", metavar="DOC", type=click.Path(path_type=Path))
+file_option = click.option(
+    "-o", "--output", required=True, type=click.Path(path_type=Path, dir_okay=False), help="The file to write."
+)
+json_option = click.option("--json", "as_json", is_flag=True, help="Print the summary and all notes as JSON.")
+
+
+@click.group()
+def command() -> None:
+    """Turn a document into what other tools read; flags come from the joints' states, half pixels are taken care of."""
+
+
+@command.command(epilog="Example: trainer export mpii shots.pose.json -o mpii_annotations.json")
+@document_argument
+@file_option
+@json_option
+def mpii(document: Path, output: Path, as_json: bool) -> None:
+    """The list that pytorch-pose's Mpii dataset reads (x - 0.5: pixel centres counted from 0)."""
+    from trainer.formats.mpii_export import export_mpii
+
+    records = read_document(document).records
+    _finish(output, len(records), export_mpii(records, output), as_json)
+
+
+@command.command(epilog="Example: trainer export mmpose shots.pose.json -o mpii_train.json")
+@document_argument
+@file_option
+@json_option
+def mmpose(document: Path, output: Path, as_json: bool) -> None:
+    """The list that mmpose's MpiiDataset reads (joints x - 0.5, centres x + 0.5, as that class takes them)."""
+    from trainer.formats.mpii_export import export_mmpose
+
+    records = read_document(document).records
+    _finish(output, len(records), export_mmpose(records, output), as_json)
+
+
+@command.command(epilog="Example: trainer export coco shots.pose.json -o shots.coco.json")
+@document_argument
+@file_option
+@json_option
+def coco(document: Path, output: Path, as_json: bool) -> None:
+    """COCO keypoints with the 16 joints as category "person" (x - 0.5; v 0, 1, 2)."""
+    from trainer.formats.coco import export_coco
+
+    records = read_document(document).records
+    _finish(output, len(records), export_coco(records, output), as_json)
+
+
+@command.command(epilog="Example: trainer export yolo shots.pose.json --images frames -o shots_yolo/")
+@document_argument
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The folder to make.")
+@click.option(
+    "--images", type=click.Path(path_type=Path), help="Folder of the pictures, instead of the document's own."
+)
+@click.option(
+    "--pictures",
+    type=click.Choice(["link", "copy", "none"]),
+    default="link",
+    show_default=True,
+    help="How the pictures get into the folder.",
+)
+@json_option
+def yolo(document: Path, output: Path, images: Path | None, pictures: str, as_json: bool) -> None:
+    """A YOLO-pose folder: images, labels and data.yaml with kpt_shape and flip_idx."""
+    from trainer.formats.yolo import export_yolo
+
+    read = read_document(document, images)
+    _finish(output, len(read.records), export_yolo(read, output, pictures), as_json)
+
+
+def _finish(output: Path, count: int, notes: list[str], as_json: bool) -> None:
+    if as_json:
+        click.echo(json.dumps({"output": str(output), "records": count, "notes": notes}, ensure_ascii=False, indent=1))
+        return
+    for note in notes:
+        click.echo(f"note: {note}")
+    click.echo(f"{output}: written from {count} record{'' if count == 1 else 's'}")

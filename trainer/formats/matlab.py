@@ -1,0 +1,214 @@
+"""MATLAB files: MPII's own ``mpii_human_pose_v1_u12_1.mat`` and the ``joints.mat`` of LSP and LSP-extended.
+
+All count pixels from 1: the centre of the first pixel is (1, 1), so a document's coordinate is theirs minus 0.5.
+Reading needs scipy (the extra ``mat``); it unpickles nothing.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from trainer.annotations import new_document
+from trainer.annotations.keypoint_sets import MPII16
+from trainer.errors import DocumentError
+from trainer.formats.imported import Imported, box_around, make_record, rounded, source_of, state_in_image
+from trainer.formats.keypoint_names import map_names, place_joints
+from trainer.formats.picture_sizes import PictureSizes
+from trainer.formats.pixel_origins import FIRST_CENTRE_IS_ONE
+
+LSP_JOINTS = (
+    "r_ankle", "r_knee", "r_hip", "l_hip", "l_knee", "l_ankle", "r_wrist", "r_elbow", "r_shoulder", "l_shoulder",
+    "l_elbow", "l_wrist", "neck", "head_top",
+)  # fmt: skip
+
+
+def load_mat(path: str | os.PathLike[str]) -> dict[str, Any]:
+    """Variables of a MATLAB file, structs as objects with attributes; DocumentError for anything else."""
+    try:
+        from scipy.io import loadmat
+    except ImportError as error:
+        raise DocumentError(
+            f"{path}: reading MATLAB files needs scipy, which is not installed; install the extra 'mat'"
+        ) from error
+    if not Path(path).is_file():
+        raise DocumentError(f"{path}: no such file; check the path")
+    try:
+        return loadmat(path, squeeze_me=True, struct_as_record=False)
+    except Exception as error:  # scipy raises whatever damaged bytes make it stumble over
+        raise DocumentError(f"{path}: cannot be read as a MATLAB file: {error or type(error).__name__}") from error
+
+
+def import_mpii_mat(
+    path: str | os.PathLike[str], pictures: str | os.PathLike[str] | None = None, images: str = "images"
+) -> Imported:
+    """MPII's own file: every person with joints, the head's box, and whose picture is for training.
+
+    The file has no sizes of pictures (``pictures`` supplies them) and no joints of the test pictures, which are left
+    out. It marks no validation part: lists such as pytorch-pose's do.
+    """
+    variables = load_mat(path)
+    release = variables.get("RELEASE")
+    if release is None or not hasattr(release, "annolist"):
+        raise DocumentError(f"{path}: has no variable RELEASE.annolist, so it is not MPII's annotation file")
+    notes: list[str] = []
+    sizes = PictureSizes(pictures, notes)
+    is_training = np.atleast_1d(getattr(release, "img_train", np.ones(len(_entries(release.annolist)))))
+    records, without_joints, without_pose = [], 0, 0
+    for index, picture in enumerate(_entries(release.annolist)):
+        if index < len(is_training) and not is_training[index]:
+            without_joints += 1
+            continue
+        people = []
+        for number, person in enumerate(_entries(getattr(picture, "annorect", None))):
+            record = _mpii_person(path, index, picture, person, sizes)
+            if record is None:
+                without_pose += 1
+                continue
+            record.update(annolist_index=index + 1, people_index=number + 1)
+            people.append(record)
+        records.extend(_with_others(people))
+    if without_joints:
+        notes.append(f"{without_joints} pictures of MPII's test part have no joints and were left out")
+    if without_pose:
+        notes.append(f"{without_pose} people have a head box but no joints or no scale, and were left out")
+    sizes.report()
+    source = {"scene": None, "images": images, "imported_from": Path(path).name}
+    return Imported(new_document("trainer import mpii", source, records), notes)
+
+
+def _entries(value: Any) -> list[Any]:
+    """A struct array as a list; squeezing leaves a single struct bare and an empty one as an empty array."""
+    if value is None:
+        return []
+    return [one for one in np.atleast_1d(np.asarray(value, dtype=object)).ravel() if one is not None]
+
+
+def _number(value: Any, path: Any, index: int, what: str) -> float | None:
+    """A scalar, None where the struct has an empty array."""
+    array = np.asarray(value).ravel()
+    if not array.size:
+        return None
+    try:
+        number = float(array[0])
+    except (TypeError, ValueError):
+        number = float("nan")
+    if not np.isfinite(number):
+        raise DocumentError(f"{path}: at annolist({index + 1}): {what} is {array[0]!r} and should be a number")
+    return number
+
+
+def _mpii_person(path: Any, index: int, picture: Any, person: Any, sizes: PictureSizes) -> dict[str, Any] | None:
+    points = getattr(getattr(person, "annopoints", None), "point", None)
+    scale = _number(getattr(person, "scale", []), path, index, "scale")
+    place = getattr(person, "objpos", None)
+    if points is None or not scale or place is None or not hasattr(place, "x"):
+        return None
+    image = str(getattr(picture.image, "name", "")) if hasattr(picture, "image") else ""
+    if not image:
+        raise DocumentError(f"{path}: at annolist({index + 1}): the picture has no name")
+    size = sizes.size_of(image)
+    xy, states = np.zeros((16, 2)), ["missing"] * 16
+    for point in _entries(points):
+        joint = _number(getattr(point, "id", []), path, index, "id")
+        x, y = (_number(getattr(point, axis, []), path, index, axis) for axis in "xy")
+        if joint is None or x is None or y is None or not 0 <= joint < 16:
+            raise DocumentError(f"{path}: at annolist({index + 1}): a point should have x, y and an id from 0 to 15")
+        seen = np.asarray(getattr(point, "is_visible", [])).ravel()
+        visible = bool(seen.size) and str(seen[0]) in ("1", "1.0", "True")
+        xy[int(joint)] = x - FIRST_CENTRE_IS_ONE, y - FIRST_CENTRE_IS_ONE
+        # The file leaves the flag empty for the head's two joints, which it says are always seen.
+        inside = "visible" if visible or (not seen.size and joint in (8, 9)) else "occluded"
+        states[int(joint)] = state_in_image(x - FIRST_CENTRE_IS_ONE, y - FIRST_CENTRE_IS_ONE, size, inside)
+    if set(states) == {"missing"}:
+        return None
+    corners = [_number(getattr(person, key, []), path, index, key) for key in ("x1", "y1", "x2", "y2")]
+    head = None
+    if None not in corners:
+        x1, y1, x2, y2 = (corner - FIRST_CENTRE_IS_ONE for corner in corners if corner is not None)
+        head = [rounded(x1), rounded(y1), rounded(max(x2 - x1, 0)), rounded(max(y2 - y1, 0))]
+    center = [_number(getattr(place, axis, []), path, index, f"objpos.{axis}") or 0.0 for axis in "xy"]
+    placed = xy[[state != "missing" for state in states]]
+    sources = [source_of("none" if s == "missing" else "manual", []) for s in states]
+    return make_record(
+        "MPI", image, size, xy, states, sources,
+        (center[0] - FIRST_CENTRE_IS_ONE, center[1] - FIRST_CENTRE_IS_ONE), scale,
+        box_around(placed, size), head_rect=head, split="train",
+    )  # fmt: skip
+
+
+def _with_others(people: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """People of one picture, each with the lists of the others."""
+    for person in people:
+        others = [other for other in people if other is not person]
+        person["numOtherPeople"] = len(others)
+        person["joint_others"] = [other["joint_self"] for other in others]
+        person["objpos_other"] = [other["objpos"] for other in others]
+        person["scale_provided_other"] = [other["scale_provided"] for other in others]
+    return people
+
+
+def lsp_joints(path: str | os.PathLike[str]) -> Iterator[tuple[str, np.ndarray, list[str], str | None]]:
+    """People of a ``joints.mat``: picture, places (14, 2) in document pixels, states, split.
+
+    LSP's array is 3 x 14 x N and its third row is 1 for *hidden* joints; LSP-extended's is 14 x 3 x N and its third
+    column is 1 for *labelled* ones. LSP's first thousand are for training, the others for testing.
+    """
+    array = load_mat(path).get("joints")
+    if array is None or not np.issubdtype(np.asarray(array).dtype, np.number):
+        raise DocumentError(
+            f"{path}: has no numeric variable 'joints', so it is not LSP's or LSP-extended's joints.mat"
+        )
+    array = np.asarray(array, dtype=np.float64)
+    array = array[:, :, None] if array.ndim == 2 else array
+    if array.ndim != 3 or array.shape[:2] not in ((3, 14), (14, 3)):
+        raise DocumentError(
+            f"{path}: 'joints' is {array.shape} and should be 3 x 14 x N (LSP) or 14 x 3 x N (extended)"
+        )
+    is_extended = array.shape[0] == 14
+    people = array.transpose(2, 0, 1) if is_extended else array.transpose(2, 1, 0)
+    if not np.isfinite(people).all():
+        raise DocumentError(f"{path}: 'joints' holds numbers that are not finite")
+    for number, rows in enumerate(people):
+        image = f"images/im{number + 1:0{5 if is_extended else 4}d}.jpg"
+        if is_extended:
+            states = ["visible" if flag > 0.5 else "missing" for flag in rows[:, 2]]
+        else:
+            states = ["occluded" if flag > 0.5 else "visible" for flag in rows[:, 2]]
+        yield image, rows[:, :2] - FIRST_CENTRE_IS_ONE, states, None if is_extended else _lsp_split(number)
+
+
+def _lsp_split(number: int) -> str:
+    return "train" if number < 1000 else "test"
+
+
+def lsp_record(
+    dataset: str, image: str, size: tuple[int, int], xy: np.ndarray, states: list[str], split: str | None, number: int
+) -> dict[str, Any] | None:
+    """One record of the 14 joints; None where no joint has a place.
+
+    neck is the upper neck, pelvis and thorax are means of hips and shoulders; the scale comes from the joints' box.
+    """
+    table, _ = map_names(LSP_JOINTS)
+    states = [
+        state if state == "missing" else state_in_image(float(x), float(y), size, state)
+        for (x, y), state in zip(xy, states, strict=True)
+    ]
+    places, out, sources = place_joints(table, LSP_JOINTS, xy, states)
+    placed = places[[state != "missing" for state in out]]
+    if not len(placed):
+        return None
+    low, high = placed.min(axis=0), placed.max(axis=0)
+    head, neck = (places[MPII16.index(name)] for name in ("head_top", "upper_neck"))
+    known = all(out[MPII16.index(name)] != "missing" for name in ("head_top", "upper_neck"))
+    side = float(np.hypot(*(head - neck)))
+    corner = (head + neck) / 2 - side / 2
+    return make_record(
+        dataset, image, size, places, out, sources, tuple((low + high) / 2), max(float((high - low).max()), 1.0) / 200,
+        box_around(placed, size), split=split, isValidation=int(split == "test"), annolist_index=number,
+        head_rect=[rounded(corner[0]), rounded(corner[1]), rounded(side), rounded(side)] if known else None,
+    )  # fmt: skip

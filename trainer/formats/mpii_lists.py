@@ -1,0 +1,183 @@
+"""MPII as lists in JSON: pytorch-pose's ``mpii_annotations.json`` and mmpose's (HRNet's) ``mpii_train.json``.
+
+Both carry the same numbers, but their readers differ, and a file means what its reader makes of it:
+
+* pytorch-pose takes joints and centre as they stand, with (0, 0) at the centre of the first pixel: document - 0.5.
+* mmpose 1.x takes joints so too, and subtracts 1 from the centre: document + 0.5 for the centre.
+* HRNet and mmpose 0.x subtract 1 from joints as well, MPII's file being 1-based: ``one_based`` reads a list so.
+
+``v`` in these lists is 1 for visible, and 0 for hidden as well as for not labelled. What we write has our joint states
+beside it (``joint_state``, which both readers ignore), so that coming back loses nothing; in a foreign list a joint
+with v 0 and a place is "occluded", one at (0, 0) or (-1, -1) "missing".
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from trainer.annotations import new_document
+from trainer.annotations.keypoint_sets import MPII16
+from trainer.annotations.records import STATES
+from trainer.formats.imported import Imported, box_around, make_record, rounded, source_of, state_in_image
+from trainer.formats.picture_sizes import PictureSizes
+from trainer.formats.pixel_origins import FIRST_CENTRE_IS_ONE, FIRST_CENTRE_IS_ZERO
+from trainer.formats.source_values import SourceValue, read_source
+
+# Keys that our own export adds and a foreign list has not.
+KEPT_KEYS = ("frame", "character", "split", "bbox", "head_rect", "drawings21", "joint_source", "scene", "motion")
+
+
+def import_mpii_list(
+    path: str | os.PathLike[str],
+    pictures: str | os.PathLike[str] | None = None,
+    images: str = ".",
+    one_based: bool = False,
+) -> Imported:
+    """Convert a list of either kind; which one is seen from its keys.
+
+    Args:
+        path: the JSON file.
+        pictures: folder of the pictures, to read the sizes that mmpose's list does not have.
+        images: what to write as ``source.images``.
+        one_based: take joints and centres as MATLAB's, with (1, 1) at the centre of the first pixel.
+
+    Raises:
+        DocumentError: not such a list; the message names file and JSON path.
+    """
+    notes: list[str] = []
+    sizes = PictureSizes(pictures, notes)
+    records = []
+    for entry in read_source(path).entries():
+        if "joint_self" in entry:
+            record = _from_pytorch_pose(entry, sizes, one_based)
+        else:
+            record = _from_mmpose(entry, sizes, one_based)
+        if record is None:
+            notes.append(f"record {entry.path[0]}: has no joint with a place and was left out")
+        else:
+            records.append(record)
+    sizes.report()
+    source = {"scene": None, "images": images, "imported_from": Path(path).name}
+    return Imported(new_document("trainer import mpii", source, records), notes)
+
+
+def _states(xy: np.ndarray, visible: list[float], size: tuple[int, int], given: SourceValue | None) -> list[str]:
+    if given is not None:
+        states = [one.text() for one in given.entries(16)]
+        if not set(states) <= set(STATES):
+            raise given.refuse(f"16 of {', '.join(STATES)}")
+        return states
+    states = []
+    for (x, y), v in zip(xy, visible, strict=True):
+        unlabelled = not v and ((x == 0 and y == 0) or (x == -1 and y == -1))
+        inside = "visible" if v else "occluded"
+        states.append("missing" if unlabelled else state_in_image(x + 0.5, y + 0.5, size, inside))
+    return states
+
+
+def _from_pytorch_pose(entry: SourceValue, sizes: PictureSizes, one_based: bool) -> dict[str, Any] | None:
+    shift = -FIRST_CENTRE_IS_ONE if one_based else -FIRST_CENTRE_IS_ZERO
+    image = entry["img_paths"].image_path()
+    size = (entry["img_width"].whole(0), entry["img_height"].whole(0)) if "img_width" in entry else sizes.size_of(image)
+    table = np.array([row.numbers(3) for row in entry["joint_self"].entries(16)])
+    states = _states(table[:, :2], table[:, 2].tolist(), size, entry.get("joint_state"))
+    xy = table[:, :2] + shift
+    if all(state in ("missing", "behind") for state in states):
+        return None
+    center, scale = entry["objpos"].numbers(2), entry["scale_provided"].number()
+    others = _others(entry, shift)
+    further: dict[str, Any] = {
+        "isValidation": int(entry["isValidation"].number() != 0) if "isValidation" in entry else 0,
+        **{key: entry[key].whole() for key in ("people_index", "annolist_index") if key in entry},
+        **others,
+        **{key: entry[key].value for key in KEPT_KEYS if key in entry},
+    }
+    further.setdefault("bbox", _box(xy, states, size))
+    sources = further.pop("joint_source", None) or _sources(states)
+    dataset = entry["dataset"].text() if "dataset" in entry else "MPI"
+    # MPII marks a person without a centre by (-1, -1); the middle of the joints stands in for it.
+    middle = _middle(xy, states) if center == [-1, -1] else (center[0] + shift, center[1] + shift)
+    return make_record(dataset, image, size, xy, states, sources, middle, _scale(scale, xy, states), **further)
+
+
+def _others(entry: SourceValue, shift: float) -> dict[str, Any]:
+    """The other people's lists; MPII writes a single other person without the outer list."""
+    count = entry["numOtherPeople"].whole(0) if "numOtherPeople" in entry else 0
+    if not count or "joint_others" not in entry:
+        return {"numOtherPeople": 0, "joint_others": [], "objpos_other": [], "scale_provided_other": []}
+
+    def several(key: str, depth: int) -> list[SourceValue]:
+        value, probe = entry[key], entry[key].value
+        for _ in range(depth):
+            probe = probe[0] if isinstance(probe, list) and probe else probe
+        return [value] if not isinstance(probe, list) and count == 1 else value.entries(count)
+
+    joints = []
+    for person in several("joint_others", 2):
+        rows = [row.numbers(3) for row in person.entries(16)]
+        joints.append(
+            [[rounded(x + shift), rounded(y + shift), int(v > 0)] if x or y else [0, 0, 0] for x, y, v in rows]
+        )
+    centers = [[rounded(x + shift) for x in one.numbers(2)] for one in several("objpos_other", 1)]
+    scales = [one.number() for one in several("scale_provided_other", 0)]
+    return {
+        "numOtherPeople": count,
+        "joint_others": joints,
+        "objpos_other": centers,
+        "scale_provided_other": scales,
+    }
+
+
+def _from_mmpose(entry: SourceValue, sizes: PictureSizes, one_based: bool) -> dict[str, Any] | None:
+    shift = -FIRST_CENTRE_IS_ONE if one_based else -FIRST_CENTRE_IS_ZERO
+    image = entry["image"].image_path()
+    size = sizes.size_of(image)
+    if "img_width" in entry and "img_height" in entry:
+        size = (entry["img_width"].whole(0), entry["img_height"].whole(0))
+    table = np.array([row.numbers(2) for row in entry["joints"].entries(16)])
+    visible = [one.number() for one in entry["joints_vis"].entries(16)]
+    states = _states(table, visible, size, entry.get("joint_state"))
+    xy = table + shift
+    if all(state in ("missing", "behind") for state in states):
+        return None
+    center = [value - FIRST_CENTRE_IS_ONE for value in entry["center"].numbers(2)]
+    if entry["center"].numbers(2) == [-1, -1]:
+        center = list(_middle(xy, states))
+    kept = {key: entry[key].value for key in KEPT_KEYS if key in entry}
+    kept.setdefault("bbox", _box(xy, states, size))
+    sources = kept.pop("joint_source", None) or _sources(states)
+    scale = _scale(entry["scale"].number(), xy, states)
+    flag = int(kept.get("split") in ("val", "test"))
+    return make_record(
+        "MPI", image, size, xy, states, sources, (center[0], center[1]), scale, isValidation=flag, **kept
+    )
+
+
+def _sources(states: list[str]) -> list[dict[str, Any]]:
+    return [
+        source_of("none", []) if state == "missing" else source_of("manual", [name])
+        for name, state in zip(MPII16.joints, states, strict=True)
+    ]
+
+
+def _placed(xy: np.ndarray, states: list[str]) -> np.ndarray:
+    return xy[[state not in ("missing", "behind") for state in states]]
+
+
+def _middle(xy: np.ndarray, states: list[str]) -> tuple[float, float]:
+    placed = _placed(xy, states)
+    middle = (placed.min(axis=0) + placed.max(axis=0)) / 2
+    return float(middle[0]), float(middle[1])
+
+
+def _scale(scale: float, xy: np.ndarray, states: list[str]) -> float:
+    """The given scale; where the list has none (-1 or 0), the joints' longer side."""
+    return scale if scale > 0 else max(float(np.ptp(_placed(xy, states), axis=0).max()), 1.0) / 200
+
+
+def _box(xy: np.ndarray, states: list[str], size: tuple[int, int]) -> list[float]:
+    return [rounded(value) for value in box_around(_placed(xy, states), size)]

@@ -1,0 +1,126 @@
+"""Documents out as a YOLO-pose folder: ``images/SPLIT``, ``labels/SPLIT`` and ``data.yaml`` with ``flip_idx``.
+
+One line a person: class 0, the box's centre and size, then x, y and 0/1/2 for each of the 16 joints, all lengths as
+shares of the picture's width and height. The shares count from the image's corner, as the document does.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from trainer.annotations.document import Document
+from trainer.annotations.keypoint_sets import MPII16
+from trainer.errors import DocumentError
+from trainer.formats.coco import person_box
+from trainer.formats.writing import write_text
+
+PLACEMENTS = ("link", "copy", "none")
+
+
+def export_yolo(document: Document, folder: str | os.PathLike[str], place_images: str = "link") -> list[str]:
+    """Write the folder; answers notes.
+
+    Args:
+        document: records with a split go to its part; without one to train, or to val where ``isValidation`` is 1.
+        folder: a new or empty folder.
+        place_images: "link" the pictures into the folder (symbolic links), "copy" them, or "none".
+
+    Raises:
+        DocumentError: the folder is not empty, or two pictures would get one name.
+    """
+    folder = Path(folder)
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise DocumentError(f"{folder}: is there already and not empty; give a new folder")
+    lines: dict[tuple[str, str], list[str]] = defaultdict(list)
+    notes, sizeless, boxless = [], 0, 0
+    for record in document.records:
+        if not (record["img_width"] and record["img_height"]):
+            sizeless += 1
+            continue
+        line = _line(record)
+        if line is None:
+            boxless += 1
+            continue
+        lines[_split_of(record), record["img_paths"]].append(line)
+    if sizeless:
+        notes.append(f"{sizeless} records without a picture size left out: YOLO's numbers are shares of it")
+    if boxless:
+        notes.append(f"{boxless} records without a box in the picture left out")
+    stems = _stems(image for _, image in lines)
+    missing = 0
+    for (split, image), rows in lines.items():
+        write_text(folder / "labels" / split / f"{stems[image]}.txt", "".join(rows))
+        if place_images != "none":
+            source = document.image_folder / image
+            target = folder / "images" / split / (stems[image] + Path(image).suffix)
+            if not source.is_file():
+                missing += 1
+                continue
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if place_images == "link":
+                target.symlink_to(source.resolve())
+            else:
+                shutil.copyfile(source, target)
+    if missing:
+        notes.append(f"{missing} pictures are not in {document.image_folder} and were not placed")
+    write_text(folder / "data.yaml", _data_yaml({split for split, _ in lines}))
+    return notes
+
+
+def _split_of(record: Mapping[str, Any]) -> str:
+    return record.get("split") or ("val" if record["isValidation"] else "train")
+
+
+def _stems(images: Iterable[str]) -> dict[str, str]:
+    """One flat name a picture: its path with underscores, since labels are found by the name alone."""
+    stems: dict[str, str] = {}
+    taken: dict[str, str] = {}
+    for image in images:
+        stem = image.rsplit(".", 1)[0].replace("/", "_")
+        if taken.setdefault(stem, image) != image:
+            raise DocumentError(f"{image} and {taken[stem]} would both be called {stem}; rename one of the pictures")
+        stems[image] = stem
+    return stems
+
+
+def _line(record: Mapping[str, Any]) -> str | None:
+    width, height = record["img_width"], record["img_height"]
+    box = record.get("bbox") or person_box(record)
+    left, top = max(box[0], 0.0), max(box[1], 0.0)
+    right, bottom = min(box[0] + box[2], width), min(box[1] + box[3], height)
+    if right <= left or bottom <= top:
+        return None
+    numbers = [
+        (left + right) / 2 / width, (top + bottom) / 2 / height, (right - left) / width, (bottom - top) / height,
+    ]  # fmt: skip
+    text = "0 " + " ".join(f"{number:.9f}" for number in numbers)
+    for (x, y, _), state in zip(record["joint_self"], record["joint_state"], strict=True):
+        if state in ("visible", "occluded"):
+            text += f" {x / width:.9f} {y / height:.9f} {2 if state == 'visible' else 1}"
+        else:
+            text += " 0 0 0"
+    return text + "\n"
+
+
+def _data_yaml(splits: set[str]) -> str:
+    # YOLO's trainer insists on both keys.
+    train = "train" if "train" in splits else sorted(splits)[0] if splits else "train"
+    val = next((split for split in ("val", "test", train) if split in splits), train)
+    rows = ["path: .", f"train: images/{train}", f"val: images/{val}"]
+    if "test" in splits:
+        rows.append("test: images/test")
+    rows += [
+        f"kpt_shape: [{len(MPII16.joints)}, 3]",
+        f"flip_idx: {json.dumps(list(MPII16.flip_permutation))}",
+        "names:",
+        "  0: person",
+        "kpt_names:",
+        f"  0: {json.dumps(list(MPII16.joints))}",
+    ]
+    return "\n".join(rows) + "\n"
