@@ -51,6 +51,7 @@ class Reader:
         self.by_file_name: dict[str, list] = {}
         self.file_names: dict = {}
         self.scripts: list = []
+        self.unknown_types: set = set()
 
     def read(self, text):
         commands = {
@@ -67,7 +68,11 @@ class Reader:
                 continue
             try:
                 command(tokens[1:], line)
-            except (NoSuchNode, NoSuchAttribute) as error:
+            except NoSuchAttribute as error:
+                # Of a node whose plug-in is missing Maya keeps the statements as they are.
+                if not error.is_of_unknown:
+                    self.warn(line, str(error))
+            except NoSuchNode as error:
                 self.warn(line, str(error))
             except FileSyntaxError:
                 raise
@@ -137,7 +142,7 @@ class Reader:
         node, attribute = self.plug_text(text)
         plug = node.plug(attribute)
         if plug.attribute.long == "placeHolderList" and plug.index in getattr(node, "placeholders", ()):
-            return node.placeholders[plug.index][1]
+            return node.placeholders[plug.index]
         return plug
 
     # commands -----------------------------------------------------------------------------------------------------
@@ -161,10 +166,14 @@ class Reader:
         node = self._shared_node(type_name, name) if shared else None
         if node is None:
             full = self._new_name(name)
+            if above is not None and not above.is_dag:
+                graph.make_dag(self.scene, above)
             if node_types.is_known(type_name):
                 node = graph.create_node(self.scene, type_name, full, above)
             else:
-                self.warn(line, f"Unrecognized node type '{type_name}'; node '{name}' is kept as unknown.")
+                if type_name not in self.unknown_types:
+                    self.unknown_types.add(type_name)
+                    self.warn(line, f"Unrecognized node type '{type_name}'; its nodes are kept as unknown.")
                 node = graph.create_unknown(self.scene, type_name, full, above)
             node.referenced = self.reference
             self.new_nodes.append(node)
@@ -214,14 +223,9 @@ class Reader:
         if kind == "dataReferenceEdits":
             references.apply_edits(self, node, values, line)
             return
-        try:
-            plugs = element_plugs(node, attribute)
-        except NoSuchAttribute:
-            if node.is_a("unknown") or node.is_a("unknownDag"):
-                return
-            raise
+        plugs = element_plugs(node, attribute)
         self._switch(plugs, switches)
-        if not values:
+        if not values or plugs[0].attribute.long == "colorSetPoints":
             return
         stored = node.values
 

@@ -43,27 +43,26 @@ def is_flag(token) -> bool:
 
 def statements(text, path):
     """(line, tokens) of each statement. Raises FileSyntaxError where the text breaks off or cannot be read."""
-    position, size = 0, len(text)
-    line, counted = 1, 0
+    position, line, counted, started = 0, 1, 0, 1
     tokens: list[str] = []
-    started = 1
-    match_at = _TOKEN.match
-    while position < size:
-        match = match_at(text, position)
-        if match is None:
-            line += text.count("\n", counted, position)
-            near = text[position : position + 30].splitlines()[0]
-            raise FileSyntaxError(f"Syntax error: unterminated string or comment at {near!r}", path, line)
+    for match in _TOKEN.finditer(text):
+        if match.start() != position:
+            break
         kind = match.lastgroup
-        if kind == "word" or kind == "text" or kind == "mark":
+        if kind == "end":
+            if tokens:
+                yield started, tokens
+                tokens = []
+        elif kind not in ("space", "comment"):
             if not tokens:
                 line += text.count("\n", counted, position)
                 counted, started = position, line
             tokens.append(unescape(match["text"]) if kind == "text" else match[kind])
-        elif kind == "end" and tokens:
-            yield started, tokens
-            tokens = []
         position = match.end()
+    if position < len(text):
+        line += text.count("\n", counted, position)
+        near = text[position : position + 30].splitlines()[0]
+        raise FileSyntaxError(f"Syntax error: unterminated string or comment at {near!r}", path, line)
     if tokens:
         raise FileSyntaxError(
             f"Syntax error: the file ends inside a statement ({' '.join(tokens[:3])} ...); is it cut off?",

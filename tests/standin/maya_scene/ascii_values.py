@@ -6,9 +6,10 @@ guide. Numbers are in the file's units and come out in cm, rad and s by the attr
 
 from __future__ import annotations
 
+from functools import cache
+
 from . import matrices
 from .errors import SceneError
-from .graph import leaves
 from .nodes import Plug
 
 _SWITCHES = {"yes": 1, "no": 0, "on": 1, "off": 0, "true": 1, "false": 0}
@@ -82,15 +83,23 @@ def _assign_numbers(plugs, tokens, units, put):
         if plug.is_array:
             place = _sparse(plug, tokens, place, units, put)
             continue
-        for leaf in leaves(plug):
+        for definition in _leaf_definitions(plug.attribute):
+            leaf = Plug(plug.node, definition, plug.indices)
             if leaf.is_array:
                 place = _sparse(leaf, tokens, place, units, put)
                 continue
             if place >= len(tokens):
                 raise SceneError(f"too few values for '{leaf.name}': {len(tokens)} given")
-            token = tokens[place]
+            put(leaf, _convert(tokens[place], definition.type, units))
             place += 1
-            put(leaf, _convert(token, leaf.attribute.type, units))
+
+
+@cache
+def _leaf_definitions(definition) -> tuple:
+    """The attributes below a compound that take one value each; a simple attribute is its own."""
+    if not definition.children:
+        return (definition,)
+    return tuple(leaf for child in definition.children for leaf in _leaf_definitions(child))
 
 
 def _convert(token, kind, units):

@@ -27,9 +27,11 @@ class AmbiguousName(SceneError):
 
 
 class NoSuchAttribute(SceneError):
-    def __init__(self, node, attribute):
+    """`is_of_unknown`: the node's type is not known, so neither are its attributes."""
+
+    def __init__(self, node, attribute, is_of_unknown=False):
         super().__init__(f"No attribute matches name: {node}.{attribute}")
-        self.node, self.attribute = node, attribute
+        self.node, self.attribute, self.is_of_unknown = node, attribute, is_of_unknown
 
 
 class FileSyntaxError(SceneError):

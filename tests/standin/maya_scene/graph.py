@@ -46,6 +46,15 @@ def _create(scene, node_type, type_name, name, parent, shared, uuid):
     return node
 
 
+def make_dag(scene, node):
+    """Turn a node of unknown type into a DAG node, once something turns out to hang below it."""
+    if not node.is_a("unknown"):
+        raise SceneError(f"{node.name} ({node.type}) is no DAG node and cannot be a parent.")
+    node.node_type = node_types.unknown_type(node.type, True)
+    node.parents = [None]
+    scene.roots.append(node)
+
+
 def _transform_name(shape_name, base):
     return shape_name.replace("Shape", "", 1) if shape_name and "Shape" in shape_name else base + "1"
 

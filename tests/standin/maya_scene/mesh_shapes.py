@@ -113,10 +113,15 @@ def stored_mesh(node) -> MeshData:
 
 
 def _tweaked(node, data):
-    """The `pnts` offsets on top."""
-    if not any(key[0] in ("pntx", "pnty", "pntz") for key in node.values) or not len(data.points):
+    """The `pnts` offsets on top; found once for each edit of the node."""
+    cached = getattr(node, "tweaks", None)
+    if not cached or cached[0] != node.revision:
+        names = ("pntx", "pnty", "pntz")
+        found = {key: value for key, value in node.values.items() if key[0] in names and value}
+        cached = node.tweaks = (node.revision, found)
+    if not cached[1]:
         return data
-    return data.with_points(data.points + _triples(node.values, ("pntx", "pnty", "pntz"), len(data.points)))
+    return data.with_points(data.points + _triples(cached[1], ("pntx", "pnty", "pntz"), len(data.points)))
 
 
 @computes("mesh", "outMesh")

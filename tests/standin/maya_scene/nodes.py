@@ -324,13 +324,13 @@ def parse_plug_path(node: Node, path: str) -> Plug:
         name, bracket, rest = part.partition("[")
         found = node.definition(name)
         if found is None or (definition is not None and definition not in found.ancestors()):
-            raise NoSuchAttribute(node.name, path)
+            raise NoSuchAttribute(node.name, path, node.type in ("unknown", "unknownDag"))
         definition = found
         if bracket:
             if not rest.endswith("]") or not rest[:-1].lstrip("-").isdigit():
                 raise SceneError(f"Bad index in the attribute path {node.name}.{path}")
             if not found.multi:
-                raise SceneError(f"{node.name}.{name} is no array: an index is wrong here ({path})")
+                raise NoSuchAttribute(node.name, f"{path} ({name} is no array)")
             # Arrays above that were left without an index count as element 0, as Maya's plugs do.
             indices += [0] * (found.depth - 1 - len(indices))
             indices.append(int(rest[:-1]))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .ascii_tokens import is_flag
+from .ascii_tokens import is_flag, statements
 from .errors import NoSuchAttribute, NoSuchNode, SceneError
 
 _VALUED = {"-ns", "-namespace", "-rfn", "-referenceNode", "-op", "-options", "-typ", "-type", "-rdi", "-rpr",
@@ -93,68 +93,70 @@ def read_statement(reader, tokens, line):
     reader.file_names[reference.node] = own_name
 
 
-def apply_edits(reader, node, tokens, line):
-    """Reference edits: blocks of a reference node's name and a count, then that many edits of a few forms.
+_EDIT_SIZES = {0: 4, 1: 5, 2: 4, 3: 4, 4: 4, 7: 5, 8: 3, 9: 3}
 
-    2 sets an attribute, 3 disconnects, 5 connects over a placeholder of the reference node, 0 parents, 1 adds an
-    attribute. Edits of an unloaded reference wait; they are read over here.
+
+def apply_edits(reader, node, tokens, line):
+    """Reference edits: blocks of a reference node's name and a count, then that many edits.
+
+    An edit opens with its kind: 0 parents, 1 adds an attribute, 2 sets one, 3 disconnects, 5 connects over placeholders
+    of the reference node; others are read over. Those of an unloaded reference wait, as in Maya;
+    those to what the file no longer has are warned about and left out.
     """
-    rest = list(tokens[1:]) if tokens else []
+    if any(reference.node is node and not reference.loaded for reference in reader.scene.references):
+        return
+    rest = list(tokens[1:])
     place = 0
     while place + 1 < len(rest):
         count = int(rest[place + 1])
         place += 2
         for _ in range(count):
-            place = _apply_edit(reader, node, rest, place, line)
+            kind = int(rest[place])
+            if kind == 5:
+                size = 6 if int(rest[place + 1]) in (3, 4) else 8
+            elif kind in _EDIT_SIZES:
+                size = _EDIT_SIZES[kind]
+            else:
+                raise SceneError(f"reference edit of kind {kind} is not known")
+            try:
+                _apply_edit(reader, node, kind, rest[place + 1 : place + size], line)
+            except (NoSuchNode, NoSuchAttribute) as error:
+                reader.warn(line, f"Reference edit is left out: {error}")
+            place += size
 
 
-def _apply_edit(reader, node, rest, place, line):
-    kind = int(rest[place])
-    try:
-        if kind == 2:
-            _set(reader, *rest[place + 1 : place + 4], line)
-            return place + 4
-        if kind == 3:
-            reader.disconnect_attr([rest[place + 1], rest[place + 2]], line)
-            return place + 4
-        if kind == 5:
-            # direction, reference node, one or two plugs, placeholder, flags
-            direction = int(rest[place + 1])
-            width = 7 if direction in (0, 1, 2) else 6
-            if direction in (3, 4):
-                _placeholder(reader, node, direction, rest[place + 3], rest[place + 4])
-            return place + width
-        if kind == 0:
-            above = rest[place + 2]
-            reader.parent(["-r", rest[place + 1], above] if above != "|world" else ["-r", "-w", rest[place + 1]], line)
-            return place + 4
-        if kind == 1:
-            from .ascii_tokens import statements
-
-            words = next(iter(statements(f"{rest[place + 3]};", "")), (0, []))[1]
-            reader.add_attr([*words, rest[place + 1]], line)
-            return place + 4
-    except (NoSuchNode, NoSuchAttribute) as error:
-        reader.warn(line, f"Reference edit is left out: {error}")
-        return place + {2: 4, 3: 4, 5: 6, 0: 4, 1: 4}[kind]
-    raise SceneError(f"reference edit of kind {kind} is not known")
+def _apply_edit(reader, node, kind, words, line):
+    if kind == 0:
+        child, above, flags = words
+        to_world = above == "|world" or "-w" in flags.split()
+        reader.parent(["-r", "-w", child] if to_world else ["-r", child, above], line)
+    elif kind == 1:
+        target, long, short, flags = words
+        reader.add_attr([*_words(flags), "-ln", long, "-sn", short, target], line)
+    elif kind == 2:
+        target, attribute, values = words
+        before, reader.current = reader.current, reader.node(target)
+        try:
+            reader.set_attr([f".{attribute}", *_words(values)], line)
+        finally:
+            reader.current = before
+    elif kind == 3:
+        reader.disconnect_attr(words[:2], line)
+    elif kind == 5:
+        # Direction 3 and 4: one plug and its placeholder; else source, destination and a placeholder for each.
+        half = (len(words) - 3) // 2
+        for plug, placeholder in zip(words[2 : 2 + half], words[2 + half : -1], strict=True):
+            _hold_place(reader, node, plug, placeholder)
 
 
-def _set(reader, name, attribute, values, line):
-    from .ascii_tokens import statements
-
-    words = next(iter(statements(f"{values};", "")), (0, []))[1]
-    before, reader.current = reader.current, reader.node(name)
-    try:
-        reader.set_attr([f".{attribute}", *words], line)
-    finally:
-        reader.current = before
+def _words(text):
+    """The words of a piece of MEL inside a string."""
+    return next(iter(statements(f"{text};", "")), (0, []))[1]
 
 
-def _placeholder(reader, node, direction, plug, placeholder):
+def _hold_place(reader, node, plug, placeholder):
     """Remember which plug of the referenced file a placeholder of the reference node stands for."""
     table = getattr(node, "placeholders", None)
     if table is None:
         table = node.placeholders = {}
-    index = int(placeholder.partition("[")[2].rstrip("]"))
-    table[index] = (direction, reader.single_plug(plug))
+    table[int(placeholder.partition("[")[2].rstrip("]"))] = reader.single_plug(plug)
