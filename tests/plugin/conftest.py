@@ -74,6 +74,7 @@ def open_scene(tmp_path):
 
         path = tmp_path / name
         path.write_text(text, encoding="utf-8")
+        (tmp_path / "workspace.mel").write_text('workspace -fr "images" "images";\n', encoding="utf-8")
         cmds.workspace(str(tmp_path), openWorkspace=True)
         cmds.file(str(path), open=True, force=True, prompt=False)
         return path

@@ -35,7 +35,7 @@ def meshes_of_character(root, joints):
             for name in cmds.ls(shape, long=True, allPaths=True, type="mesh") or []:
                 path = dag_path(name)
                 found[name] = SkinnedMesh(path, _dominant_joints(function, path, influences))
-    for name in cmds.ls(root, dag=True, long=True, allPaths=True, type="mesh", noIntermediate=True) or []:
+    for name in cmds.ls(root, dagObjects=True, long=True, allPaths=True, type="mesh", noIntermediate=True) or []:
         if name not in found:
             path = dag_path(name)
             owner = _nearest(name, joints)

@@ -40,21 +40,21 @@ class SceneGuard(object):
         return False
 
     def _restore(self):
-        """Put back everything, also when one of the steps fails; returns what was raised."""
-        failures = []
-        for step in (
-            self._restore_mode,
-            self._restore_time,
-            self._restore_selection,
-            lambda: cmds.refresh(suspend=False),
-            self._restore_undo,
-            self._restore_modified,
-        ):
-            try:
-                step()
-            except Exception as error:
-                failures.append(error)
-        return failures
+        """Put back everything; a step that fails is tried again last. Returns what was raised in the end."""
+        failed, _ = _run_all(
+            [
+                self._restore_mode,
+                self._restore_time,
+                self._restore_selection,
+                lambda: cmds.refresh(suspend=False),
+                self._restore_undo,
+                self._restore_modified,
+            ]
+        )
+        failed, errors = _run_all(failed)
+        if not failed:
+            _run_all([self._restore_modified])  # the second try of another step may have marked the scene
+        return errors
 
     def _restore_mode(self):
         if self._mode is not None and _evaluation_mode() != self._mode:
@@ -76,6 +76,18 @@ class SceneGuard(object):
     def _restore_modified(self):
         if cmds.file(query=True, modified=True) != self._was_modified:
             cmds.file(modified=self._was_modified)
+
+
+def _run_all(steps):
+    """Run every step; returns those that raised, and what they raised."""
+    failed, errors = [], []
+    for step in steps:
+        try:
+            step()
+        except Exception as error:
+            failed.append(step)
+            errors.append(error)
+    return failed, errors
 
 
 def _evaluation_mode():

@@ -1,0 +1,65 @@
+"""The plug-in as Maya loads it: the command, its flags in both languages, and what it answers."""
+
+import os
+from pathlib import Path
+
+import plugin_scenes as scenes
+import pytest
+from maya import cmds, mel
+
+PLUGIN = Path(__file__).resolve().parents[2] / "maya_plugin" / "plug-ins" / "poseAnnotations.py"
+SCENE = scenes.scene(scenes.figure(), scenes.camera("shot"), scenes.camera("other", translate=(30, 90, 400)), end=4)
+
+
+@pytest.fixture
+def loaded(open_scene):
+    """The plug-in, loaded over an open scene with two renderable cameras."""
+    cmds.loadPlugin(str(PLUGIN), quiet=True)
+    open_scene(SCENE)
+    yield
+    cmds.unloadPlugin("poseAnnotations", force=True)
+
+
+def _names(folder):
+    return sorted(os.listdir(folder))
+
+
+def test_python_and_mel_have_the_command_only_while_it_is_loaded(loaded):
+    assert cmds.pluginInfo("poseAnnotations", query=True, loaded=True)
+    assert "exportPoseAnnotations" in cmds.pluginInfo("poseAnnotations", query=True, command=True)
+
+
+def test_the_command_answers_the_written_paths(loaded, tmp_path):
+    paths = cmds.exportPoseAnnotations(output=str(tmp_path / "out"), frames="1-2", occlusion=False)
+    assert [os.path.basename(path) for path in paths] == ["test.shot.pose.json", "test.other.pose.json"]
+    assert all(os.path.isfile(path) for path in paths)
+
+
+def test_flags_may_be_short_and_repeated(loaded, tmp_path):
+    paths = cmds.exportPoseAnnotations(o=str(tmp_path / "out"), cam=["other", "shot"], f="1", oc=False, cnk="1/1")
+    assert [os.path.basename(path) for path in paths] == ["test.other.1-of-1.pose.json", "test.shot.1-of-1.pose.json"]
+
+
+def test_mel_runs_it_too(loaded, tmp_path):
+    folder = (tmp_path / "out").as_posix()
+    mel.eval('exportPoseAnnotations -output "{}" -camera "shot" -frames "1" -occlusion false'.format(folder))
+    assert _names(tmp_path / "out") == ["test.shot.pose.json"]
+
+
+def test_without_an_output_the_project_has_a_folder_for_it(loaded, tmp_path):
+    paths = cmds.exportPoseAnnotations(camera="shot", frames="1", occlusion=False)
+    assert Path(paths[0]) == tmp_path / "annotations" / "test.shot.pose.json"
+
+
+def test_what_cannot_be_exported_is_a_runtime_error_with_the_reason(loaded, tmp_path):
+    with pytest.raises(RuntimeError, match="there is no camera 'sohtCam'; cameras: "):
+        cmds.exportPoseAnnotations(output=str(tmp_path / "out"), camera="sohtCam")
+    with pytest.raises(RuntimeError, match="write 1-100"):
+        cmds.exportPoseAnnotations(output=str(tmp_path / "out"), frames="1:100")
+    with pytest.raises(RuntimeError, match="preroll"):
+        cmds.exportPoseAnnotations(output=str(tmp_path / "out"), preroll=-1)
+
+
+def test_an_unknown_flag_is_refused_by_maya(loaded):
+    with pytest.raises((TypeError, RuntimeError)):
+        cmds.exportPoseAnnotations(sideways=True)
