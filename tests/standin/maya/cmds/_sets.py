@@ -7,7 +7,7 @@ the override attributes).
 
 from __future__ import annotations
 
-from maya_scene import DagPath
+from maya_scene import DagPath, graph
 
 from ._call import StandinLimitation, command
 from ._names import find_node, find_object, name_of, scene, selection_or
@@ -39,7 +39,8 @@ def add_members(node, items):
             array = node.plug("dagSetMembers")
         else:
             source, array = item.plug("message"), node.plug("dnSetMembers")
-        scene().connect(source, array.element(next_index(array)))
+        # Maya connects an object group to a message attribute here, which connectAttr between others would refuse.
+        graph.connect(scene(), source, array.element(next_index(array)), check=False)
 
 
 def next_index(array):

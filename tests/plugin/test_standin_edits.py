@@ -1,0 +1,138 @@
+"""Making, parenting, deleting, undoing: the scene changes as Maya's does and says when it is unsaved."""
+
+import pytest
+from maya import cmds
+
+
+def test_a_new_node_gets_a_free_name_and_becomes_the_selection():
+    assert cmds.createNode("transform", name="box") == "box"
+    assert cmds.createNode("transform", name="box") == "box1"
+    assert cmds.ls(selection=True) == ["box1"]
+    assert cmds.createNode("joint", name="hips", parent="box") == "hips"
+
+
+def test_an_unknown_node_type_is_refused():
+    with pytest.raises(RuntimeError, match="noSuchType"):
+        cmds.createNode("noSuchType")
+
+
+def test_parenting_keeps_the_place_in_the_world_unless_relative():
+    cmds.createNode("transform", name="root")
+    cmds.setAttr("root.translate", 10, 0, 0)
+    cmds.createNode("transform", name="a")
+    cmds.createNode("transform", name="b")
+    assert cmds.parent("a", "root") == ["a"]
+    assert cmds.getAttr("a.translateX") == pytest.approx(-10)
+    cmds.parent("b", "root", relative=True)
+    assert cmds.xform("b", query=True, worldSpace=True, translation=True) == pytest.approx([10, 0, 0])
+    cmds.parent("a", world=True)
+    assert cmds.listRelatives("a", parent=True) is None
+    assert cmds.getAttr("a.translateX") == pytest.approx(0)
+
+
+def test_a_group_goes_around_its_members():
+    for name in ("a", "b"):
+        cmds.createNode("transform", name=name)
+    assert cmds.group("a", "b", name="both") == "both"
+    assert cmds.listRelatives("both") == ["a", "b"]
+    assert cmds.group(empty=True) == "null1"
+
+
+def test_deleting_takes_what_is_below_but_not_default_nodes():
+    cmds.createNode("transform", name="root")
+    cmds.createNode("transform", name="below", parent="root")
+    cmds.delete("root")
+    assert not cmds.objExists("below")
+    with pytest.raises(RuntimeError, match="locked"):
+        cmds.delete("defaultRenderGlobals")
+    with pytest.raises(ValueError, match="No object matches name"):
+        cmds.delete("root")
+
+
+def test_edits_can_be_undone_and_redone_and_looking_makes_no_entry():
+    cmds.createNode("transform", name="box")
+    cmds.setAttr("box.translateX", 5)
+    cmds.getAttr("box.translateX")
+    cmds.currentTime(7)
+    cmds.undo()
+    assert cmds.getAttr("box.translateX") == 0
+    cmds.redo()
+    assert cmds.getAttr("box.translateX") == 5
+    cmds.undo()
+    cmds.undo()
+    assert not cmds.objExists("box")
+
+
+def test_a_chunk_is_one_step_and_recording_can_pause():
+    cmds.createNode("transform", name="box")
+    cmds.undoInfo(openChunk=True, chunkName="moves")
+    cmds.setAttr("box.tx", 1)
+    cmds.setAttr("box.ty", 2)
+    cmds.undoInfo(closeChunk=True)
+    assert cmds.undoInfo(query=True, undoName=True) == "moves"
+    cmds.undoInfo(stateWithoutFlush=False)
+    cmds.setAttr("box.tz", 3)
+    cmds.undoInfo(stateWithoutFlush=True)
+    cmds.undo()
+    assert cmds.getAttr("box.translate") == [(0.0, 0.0, 3.0)]
+
+
+def test_undo_without_anything_to_undo_is_an_error():
+    cmds.flushUndo()
+    with pytest.raises(RuntimeError, match="no more commands to undo"):
+        cmds.undo()
+
+
+def test_edits_mark_the_scene_as_unsaved_and_looking_does_not():
+    assert cmds.file(query=True, modified=True) is False
+    cmds.ls()
+    cmds.getAttr("persp.translate")
+    cmds.xform("persp", query=True, matrix=True)
+    assert cmds.file(query=True, modified=True) is False
+    cmds.setAttr("persp.translateX", 1)
+    assert cmds.file(query=True, modified=True) is True
+    cmds.file(modified=False)
+    assert cmds.file(query=True, modified=True) is False
+
+
+def test_unsaved_changes_keep_a_scene_from_being_thrown_away():
+    cmds.createNode("transform")
+    with pytest.raises(RuntimeError, match="Unsaved changes"):
+        cmds.file(new=True)
+    cmds.file(new=True, force=True)
+
+
+def test_sets_and_display_layers_hold_members():
+    for name in ("a", "b"):
+        cmds.createNode("transform", name=name)
+    cmds.sets("a", "b", name="pair")
+    assert cmds.sets("pair", query=True) == ["a", "b"]
+    assert cmds.sets("a", isMember="pair")
+    cmds.sets("a", remove="pair")
+    assert cmds.sets("pair", query=True) == ["b"]
+    layer = cmds.createDisplayLayer("a", name="props", noRecurse=True)
+    assert cmds.editDisplayLayerMembers(layer, query=True) == ["a"]
+    cmds.setAttr(f"{layer}.visibility", False)
+    assert cmds.ls("a", visible=True) == []
+
+
+def test_joints_are_made_below_the_selection_at_a_place_in_the_world():
+    cmds.select(clear=True)
+    cmds.joint(name="hips", position=(0, 90, 0))
+    cmds.joint(name="spine", position=(0, 100, 2))
+    assert cmds.listRelatives("spine", parent=True) == ["hips"]
+    assert cmds.getAttr("spine.translate") == [pytest.approx((0, 10, 2))]
+    assert cmds.listConnections("spine.inverseScale", plugs=True) == ["hips.scale"]
+
+
+def test_a_transform_is_read_and_set_in_the_world():
+    cmds.createNode("transform", name="root")
+    cmds.setAttr("root.rotate", 0, 90, 0)
+    cmds.createNode("transform", name="arm", parent="root")
+    cmds.xform("arm", worldSpace=True, translation=(1, 2, 3))
+    assert cmds.getAttr("arm.translate") == [pytest.approx((-3, 2, 1))]
+    cmds.xform("arm", worldSpace=True, rotation=(10, 20, 30))
+    assert cmds.xform("arm", query=True, worldSpace=True, rotation=True) == pytest.approx([10, 20, 30])
+    matrix = cmds.xform("arm", query=True, worldSpace=True, matrix=True)
+    cmds.xform("persp", worldSpace=True, matrix=matrix)
+    assert cmds.xform("persp", query=True, worldSpace=True, matrix=True) == pytest.approx(matrix)
