@@ -18,6 +18,7 @@ from trainer.errors import TrainerError
 COMMANDS: dict[str, tuple[str, str]] = {
     "demo": ("demo", "The whole way on a bundled sample, in minutes on a CPU."),
     "validate": ("validate", "Check documents: schema, pictures, and what no schema sees."),
+    "download": ("download", "Fetch pictures that cannot be shipped."),
     "import": ("import_", "Turn a dataset into a document."),
     "export": ("export", "Turn a document into what other tools read."),
     "merge": ("merge", "Many documents into one: chunks, shots, sets."),

@@ -1,0 +1,94 @@
+"""``trainer download``: pictures that we may not ship, from where they lie."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import click
+
+from trainer.annotations import read_document
+from trainer.formats.drawings_download import (
+    LIST_NAME,
+    SITE,
+    Outcome,
+    download_drawings,
+    drawings_of_document,
+    fetch_annotations,
+)
+
+
+@click.group()
+def command() -> None:
+    """Fetch pictures that cannot be shipped."""
+
+
+@command.command(epilog="Example: trainer download drawings --subset val -o drawings/")
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path, file_okay=False), help="Folder to fill.")
+@click.option(
+    "--annotations",
+    type=click.Path(path_type=Path),
+    help="The dataset's folder with train.json, val.json and test.json, or an imported document; fetched if not given.",
+)
+@click.option(
+    "--subset", type=click.Choice(["train", "val", "test"]), multiple=True, help="Only this split; repeatable."
+)
+@click.option("--limit", type=click.IntRange(1), help="Only the first so many.")
+@click.option("--workers", type=click.IntRange(1, 8), default=4, show_default=True, help="Requests at one time.")
+@click.option(
+    "--per-second", type=click.FloatRange(0.1, 10), default=2.0, show_default=True, help="Requests a second at most."
+)
+@click.option("--site", default=SITE, show_default=True, help="Address of the site or of a mirror of its API.")
+@click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
+def drawings(
+    output: Path,
+    annotations: Path | None,
+    subset: tuple[str, ...],
+    limit: int | None,
+    workers: int,
+    per_second: float,
+    site: str,
+    as_json: bool,
+) -> int:
+    """The pictures of AnimeDrawingsDataset, through Danbooru's API; can be stopped and started again at any time.
+
+    Writes the pictures, drawings.pose.json for those that are there, and missing.json for those that are not. The
+    drawings keep their authors' rights. Leaves with 0 when at least one picture is there.
+    """
+    from rich.console import Console
+    from rich.progress import Progress
+
+    from trainer.annotations import write_document
+    from trainer.formats.drawings import import_drawings
+
+    if annotations is None:
+        annotations = fetch_annotations(output)
+    if annotations.is_file() and annotations.name.endswith(".pose.json"):
+        document = read_document(annotations)
+    else:
+        document = import_drawings(annotations).document
+    records = [record for record in document.records if not subset or record.get("split") in subset][:limit]
+    wanted = drawings_of_document(records)
+    console = Console(stderr=True)
+    with Progress(console=console, disable=as_json or not console.is_terminal) as progress:
+        task = progress.add_task("pictures", total=len(wanted))
+
+        def advance(outcome: Outcome) -> None:
+            progress.advance(task)
+            if outcome.state == "missing" and not as_json:
+                progress.console.print(f"{outcome.drawing.file_name}: {outcome.reason}", highlight=False, markup=False)
+
+        outcomes = download_drawings(wanted, output, site.rstrip("/"), workers, per_second, advance=advance)
+    there = {outcome.drawing.file_name for outcome in outcomes if outcome.state != "missing"}
+    document.records = [record for record in records if record["img_paths"] in there]
+    document.header["source"]["images"] = "."
+    write_document(document, output / "drawings.pose.json")
+    counts = Counter(outcome.state for outcome in outcomes)
+    if as_json:
+        answer = {state: counts[state] for state in ("fetched", "there", "missing")}
+        click.echo(json.dumps({**answer, "document": str(output / "drawings.pose.json")}, indent=1))
+    else:
+        said = f"{counts['fetched']} fetched, {counts['there']} were there, {counts['missing']} missing"
+        click.echo(f"{output}: {said}" + (f" (see {output / LIST_NAME})" if counts["missing"] else ""))
+    return 0 if there or not wanted else 1
