@@ -270,7 +270,8 @@ def _chest(body: Body, upper_ends: Sequence[int]) -> Optional[int]:
 def _choose_extremities(body: Body, side: str) -> None:
     """Thumb, toe, eye, clavicle: named, and hanging where they must."""
     skeleton = body.skeleton
-    for role, anchor_role in (("thumb", "wrist"), ("toe", "ankle")):
+    for role, limb in (("thumb", ARM), ("toe", LEG)):
+        anchor_role = next((each for each in reversed(limb) if body.has((each, side))), limb[-1])
         places = [(anchor_role, side), (anchor_role + "_plain", side)]
         anchors = [body.parts[place].index for place in places if place in body.parts]
         roles = (role, role + "_next") + (("toe_ik",) if role == "toe" else ())

@@ -1,0 +1,95 @@
+"""Rigs with an answer key, each on every route into Maya: every joint right, none wrong."""
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests" / "benchmarks"))
+
+from pose_annotations.core.naming_conventions import CONVENTIONS, load_conventions  # noqa: E402
+from pose_annotations.core.recognition import recognise  # noqa: E402
+from rig_corpus import OWN_RIGS, SHARED_RIGS, WRONG, Specimen, read_rigs, routes_of, score  # noqa: E402
+
+OWN = read_rigs(OWN_RIGS)
+SHARED = read_rigs(SHARED_RIGS)
+NAMED = [(name, route) for name, rig in OWN.items() if rig["kind"] == "humanoid" for route in routes_of(rig)]
+# Routes on which the importer kept the main names; the English field of MMD models often has none.
+SHARED_NAMED = [
+    (name, route)
+    for name, rig in SHARED.items()
+    if rig["kind"] == "humanoid"
+    for route in routes_of(rig)
+    if route != "english"
+]
+
+
+def answers(rig, route):
+    specimen = Specimen(rig, route)
+    found = recognise(specimen.joints())
+    assert len(found.figures) == 1, found.refused
+    return {keypoint: verdict for keypoint, (verdict, _) in score(specimen, found.figures[0]).items()}
+
+
+@pytest.mark.parametrize("name, route", NAMED, ids=lambda value: value)
+def test_every_joint_of_an_own_rig_is_right(name, route):
+    assert set(answers(OWN[name], route).values()) == {"right"}
+
+
+def test_own_rigs_that_are_no_figures_are_refused_with_a_reason():
+    for name, rig in OWN.items():
+        if rig["kind"] == "negative":
+            for route in routes_of(rig):
+                found = recognise(Specimen(rig, route).joints())
+                assert not found.figures, name
+                assert all(reason for _, reason in found.refused)
+
+
+@pytest.mark.skipif(not SHARED, reason="the shared rigs are not beside this checkout")
+@pytest.mark.parametrize("name, route", SHARED_NAMED or [("none", "none")], ids=lambda value: value)
+def test_every_joint_of_a_shared_rig_is_right(name, route):
+    assert set(answers(SHARED[name], route).values()) == {"right"}
+
+
+@pytest.mark.skipif(not SHARED, reason="the shared rigs are not beside this checkout")
+def test_no_joint_is_wrong_where_english_names_are_lost_or_lie():
+    wrong, figures = [], 0
+    for name, rig in SHARED.items():
+        if "english" not in rig["maya"]:
+            continue
+        specimen = Specimen(rig, "english")
+        for figure in recognise(specimen.joints()).figures:
+            assert rig["kind"] == "humanoid", name
+            if not figure.is_guess:
+                figures += 1
+                wrong += [(name, key) for key, (verdict, _) in score(specimen, figure).items() if verdict == WRONG]
+    assert wrong == []
+    assert figures >= 15
+
+
+@pytest.mark.skipif(not SHARED, reason="the shared rigs are not beside this checkout")
+def test_shared_props_and_creatures_are_refused_on_every_route():
+    negatives = [(name, rig) for name, rig in SHARED.items() if rig["kind"] == "negative"]
+    assert len(negatives) == 6
+    for name, rig in negatives:
+        for route in routes_of(rig):
+            assert not recognise(Specimen(rig, route).joints()).figures, (name, route)
+
+
+@pytest.mark.parametrize("convention", CONVENTIONS, ids=lambda convention: convention.name)
+def test_each_convention_has_a_test_rig_that_it_explains(convention):
+    rig = OWN[convention.settings["test_rig"]]
+    found = [recognise(Specimen(rig, route).joints()).figures[0].convention for route in routes_of(rig)]
+    assert convention.name in found
+
+
+def test_a_new_convention_is_one_more_file(tmp_path):
+    for path in (ROOT / "maya_plugin/scripts/pose_annotations/core/conventions").glob("*.json"):
+        (tmp_path / path.name).write_text(path.read_text(encoding="utf-8"), encoding="utf-8")
+    added = dict.fromkeys(("name", "title", "source", "test_rig"), "puppets")
+    added["roles"] = {"knee": ["hinge"]}
+    (tmp_path / "puppets.json").write_text(json.dumps(added), encoding="utf-8")
+    assert [each.name for each in load_conventions(str(tmp_path)) if each.name == "puppets"] == ["puppets"]
+    assert len(load_conventions(str(tmp_path))) == len(CONVENTIONS) + 1
