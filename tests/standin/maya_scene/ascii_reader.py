@@ -163,7 +163,8 @@ class Reader:
                 raise SceneError(f"createNode has no flag '{flag}'")
         if name is None:
             name = type_name + "1"
-        node = self._shared_node(type_name, name) if shared else None
+        # `file -r` has made its reference node already; the file creates it once more to set its edits.
+        node = self._shared_node(type_name, name) if shared or type_name == "reference" else None
         if node is None:
             full = self._new_name(name)
             if above is not None and not above.is_dag:
@@ -184,7 +185,10 @@ class Reader:
         self.current = node
 
     def _shared_node(self, type_name, name):
-        same = self.scene.names.by_name.get(name.lstrip(":"), ())
+        name = name.lstrip(":")
+        if self.namespace and type_name == "reference":
+            name = f"{self.namespace}:{name}"
+        same = self.scene.names.by_name.get(name, ())
         return next((node for node in same if node.type == type_name), None)
 
     def _new_name(self, name):
