@@ -91,17 +91,23 @@ def squeeze(path):
 
 
 def export_documents(names, folder):
-    """Runs the plug-in's farm entry on every scene; the documents go beside the scenes' folder."""
-    mayapy = ROOT / "tests" / "standin" / "mayapy"
+    """Runs the plug-in's farm entry on every scene; the documents go beside the scenes' folder.
+
+    Raises SystemExit with the plug-in's own words when it cannot.
+    """
     for name in names:
         command = [
-            str(mayapy),
+            str(ROOT / "tests" / "standin" / "mayapy"),
             str(ROOT / "maya_plugin" / "batch_export.py"),
-            str(folder / "scenes" / f"{name}.ma"),
+            f"scenes/{name}.ma",
             "--output",
-            str(folder),
+            ".",
+            "--images",
+            f"images/{name}/{name}.####.png",
         ]
-        subprocess.run(command, check=True)
+        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise SystemExit(f"{name}: the export stopped with {done.returncode}: {done.stderr.strip()}")
 
 
 def main():
