@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from html import escape
 
 WIDTH, HEIGHT = 560, 300
-LEFT, RIGHT, TOP, BOTTOM = 62, 16, 14, 42
+LEFT, RIGHT, TOP, BOTTOM = 72, 16, 14, 42
 COLOURS = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00")  # Okabe & Ito
 DASHES = ("", "6 3", "2 3", "8 3 2 3")  # a second sign beside the colour
 
@@ -27,7 +27,8 @@ def line_chart(
 ) -> str:
     """An SVG element with axes, round ticks, a legend, and a title on each line that a pointer shows.
 
-    logarithmic: y axis in powers of ten (values not above zero are left out). from_zero: y starts at 0.
+    logarithmic: y axis in powers of ten (values not above zero are left out) where they span more than one. from_zero:
+    y starts at 0.
     """
     kept = [Line(line.name, *_finite(line, logarithmic)) for line in lines]
     kept = [line for line in kept if line.x]
@@ -35,6 +36,7 @@ def line_chart(
         return '<p class="note">Nothing was recorded for this chart.</p>'
     x_low, x_high = _span([x for line in kept for x in line.x])
     values = [float(y) for line in kept for y in line.y if y is not None]
+    logarithmic = logarithmic and max(values) > 10 * min(values)
     if logarithmic:
         values = [math.log10(v) for v in values]
     y_low, y_high = _span(values + ([0.0] if from_zero and not logarithmic else []))

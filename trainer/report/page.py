@@ -35,7 +35,11 @@ POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 
 @dataclass
 class Contents:
-    """What goes on the page. heatmaps: (heading, one panel a joint); names: a column's name for each results."""
+    """What goes on the page.
+
+    heatmaps: (heading, one panel a joint); names: a column's name for each results; published: whether published
+    numbers stand beside (they are of the study's drawings, and mean little beside other pictures).
+    """
 
     title: str = "Pose report"
     results: Sequence[Results] = ()
@@ -44,6 +48,7 @@ class Contents:
     heatmaps: Sequence[tuple[str, Sequence[Picture]]] = ()
     examples: int = 8
     intro: str = ""
+    published: bool = True
     tables: Sequence[Table] = field(default_factory=tuple)
 
 
@@ -62,10 +67,11 @@ def page_text(contents: Contents) -> str:
     style = (resources.files("trainer.report") / "assets" / "page.css").read_text(encoding="utf-8")
     names = column_names(contents.results, contents.names)
     sections = [
-        _scores(contents.results, names),
-        *(("", table.to_html()) for table in contents.tables),
-        _curves(contents.runs, contents.results, names),
+        _headline(contents.results, names),
         _examples(contents, names),
+        _curves(contents.runs, contents.results, names),
+        _scores(contents, names),
+        *(("", table.to_html()) for table in contents.tables),
         _heatmaps(contents.heatmaps),
         _errors(contents.results, names),
         _definitions(contents.results),
@@ -82,10 +88,26 @@ def page_text(contents: Contents) -> str:
     )
 
 
-def _scores(results: Sequence[Results], names: Sequence[str]) -> tuple[str, str]:
+def _headline(results: Sequence[Results], names: Sequence[str]) -> tuple[str, str]:
+    parts = []
+    for result, name in zip(results, names, strict=True):
+        mean = result["metrics"].get("pck_study", {}).get("mean")
+        if mean is not None:
+            parts.append(f"<span><b>{100 * mean:.1f} %</b>{escape(name)}</span>")
+    if not parts:
+        return "", ""
+    people = len(results[0].get("records", []))
+    what = f"PCK@0.5 of the study: joints within 1/20 of the crop, mean of 16 joints, {people} people."
+    return "", f'<p class="headline">{"".join(parts)}</p><p class="note">{escape(what)}</p>'
+
+
+def _scores(contents: Contents, names: Sequence[str]) -> tuple[str, str]:
+    results = contents.results
     if not results:
         return "", ""
-    tables = [metrics_table(results, names), study_table(results, names)]
+    tables = [metrics_table(results, names), study_table(results, names, with_published=contents.published)]
+    if not contents.published:
+        return "Scores", "".join(table.to_html() for table in tables)
     extra = pdj_table(results, names).to_html()
     details = f"<details><summary>PDJ@0.2 by groups of joints, with published numbers</summary>{extra}</details>"
     return "Scores", "".join(table.to_html() for table in tables) + details
@@ -179,9 +201,9 @@ def _origin(results: Sequence[Results], names: Sequence[str], runs: Sequence[Run
         model, made = result.get("model", {}), result.get("made_by", {})
         rows: dict[str, Any] = {
             "weights": f"{model.get('path', 'not from a file')}, SHA-256 {str(model.get('sha256', 'unknown'))[:16]}",
-            "network": f"{model.get('arch')}, recipe {model.get('card', {}).get('recipe')}",
-            "settings": ", ".join(f"{k} {v}" for k, v in result.get("settings", {}).items()),
-            "made by": ", ".join(f"{k} {v}" for k, v in made.items()),
+            "network": f"{model.get('arch')}, recipe {_recipe_name(model.get('card', {}).get('recipe'))}",
+            "settings": _words(result.get("settings", {})),
+            "made by": _words(made),
         }
         for number, data in enumerate(result.get("data", []), start=1):
             rows[f"document {number}"] = (
@@ -192,9 +214,21 @@ def _origin(results: Sequence[Results], names: Sequence[str], runs: Sequence[Run
             rows["left out"] = f"{len(result['skipped'])} records, first: {result['skipped'][0].get('reason')}"
         parts.append(f"<h3>{escape(name)}</h3>{_pairs(rows)}")
     for run in runs:
-        flat = {k: v for k, v in run.config.items() if isinstance(v, (str, int, float, bool, list)) or v is None}
-        parts.append(f"<h3>Run {escape(run.name)}</h3>{_pairs(flat)}")
+        parts.append(f"<h3>Run {escape(run.name)}</h3>{_pairs({k: _words(v) for k, v in run.config.items()})}")
     return "Where this comes from", "".join(parts)
+
+
+def _recipe_name(recipe: Any) -> str:
+    return str(recipe.get("name") if isinstance(recipe, dict) else recipe)
+
+
+def _words(value: Any) -> str:
+    """A JSON value in one line for people: keys and values with commas."""
+    if isinstance(value, dict):
+        return ", ".join(f"{k} {_words(v)}" for k, v in value.items())
+    if isinstance(value, list):
+        return "; ".join(_words(v) for v in value)
+    return "none" if value is None else str(value)
 
 
 def _pairs(rows: dict[str, Any]) -> str:

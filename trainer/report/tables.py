@@ -46,13 +46,15 @@ class Table:
         return f"{cell:.{self.digits}f}" if isinstance(cell, float) else str(cell)
 
     def best_columns(self, number: int) -> set[int]:
-        """Indices of the columns that hold a row's highest number; none where fewer than two are compared."""
+        """Indices of the columns that hold a row's highest number; none where all compared ones are equal."""
         row = [] if number in self.unmarked else self.rows[number]
         if not row:
             return set()
         chosen = [k for k, name in enumerate(self.columns) if name in self.compared]
         values = {k: v for k in chosen if isinstance(v := row[k], float) and math.isfinite(v)}
-        return {k for k, v in values.items() if v == max(values.values())} if len(values) > 1 else set()
+        if len(set(values.values())) < 2:
+            return set()
+        return {k for k, v in values.items() if v == max(values.values())}
 
     def to_text(self) -> str:
         """Plain text with aligned columns."""

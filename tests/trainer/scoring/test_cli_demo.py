@@ -1,0 +1,60 @@
+"""The demo: its small print quickly, the whole way once with few steps."""
+
+import contextlib
+import io
+import json
+
+import pytest
+
+import trainer.cli.demo as demo
+from trainer.cli.main import run
+from trainer.errors import TrainerError
+
+
+def trainer(*arguments):
+    """Exit code, stdout, stderr of the command line run in this process."""
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err), pytest.raises(SystemExit) as left:
+        run([str(a) for a in arguments])
+    return left.value.code, out.getvalue(), err.getvalue()
+
+
+def test_an_installation_without_the_sample_says_so(tmp_path, monkeypatch):
+    import trainer as package
+
+    monkeypatch.setattr(package, "__file__", str(tmp_path / "__init__.py"))
+    with pytest.raises(TrainerError, match="the sample is not in this installation"):
+        demo.sample_folder()
+
+
+def test_a_folder_with_other_files_is_left_alone(tmp_path):
+    (tmp_path / "thesis.txt").write_text("mine")
+    code, _, err = trainer("demo", "-o", tmp_path)
+    assert code == 1
+    assert "thesis.txt" in err
+    assert [p.name for p in tmp_path.iterdir()] == ["thesis.txt"]
+
+
+def test_a_hold_out_that_leaves_nothing_to_learn_from_is_wrong_usage_and_names_the_scenes(tmp_path):
+    code, _, err = trainer("demo", "-o", tmp_path / "a", "--hold-out", "nobody")
+    assert code == 2
+    assert "kaede_dance" in err
+    assert trainer("demo", "-o", tmp_path / "b", "--hold-out", "_")[0] == 2
+
+
+@pytest.mark.slow
+def test_the_demo_goes_the_whole_way_and_its_network_learns(tmp_path):
+    code, out, err = trainer("demo", "-o", tmp_path / "demo", "--steps", "45", "--json")
+    assert code == 0, err
+    answer = json.loads(out)
+    assert answer["pck_study"]["after"] > answer["pck_study"]["before"] + 0.1
+    assert [line[:3] for line in err.splitlines() if line[1:3] == "/5"] == ["1/5", "2/5", "3/5", "4/5", "5/5"]
+    html = (tmp_path / "demo" / "report.html").read_text()
+    assert "Ground truth beside prediction" in html
+    assert html.count("<polyline") >= 4
+    assert (tmp_path / "demo" / "run" / "best.safetensors").exists()
+    log = (tmp_path / "demo" / "run" / "log.csv").read_text().splitlines()
+    assert len(log) >= 3
+    code, _, _ = trainer("demo", "-o", tmp_path / "demo", "--steps", "1", "--hold-out", "nobody")
+    assert code == 2  # a later demo may take the folder over
+    assert list((tmp_path / "demo").iterdir()) == []
