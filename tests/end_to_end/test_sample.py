@@ -1,4 +1,4 @@
-"""The committed sample is what its generator makes: scenes byte for byte, documents number for number, pictures alike."""
+"""The committed sample is what its generator makes: scenes by byte, documents by number, pictures by eye."""
 
 import hashlib
 import json
@@ -13,6 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "sample"))
 
 import build  # noqa: E402
+import contact_sheet  # noqa: E402
 from stage.description import describe, scene_names  # noqa: E402
 
 SAMPLE = ROOT / "trainer" / "sample"
@@ -106,6 +107,15 @@ def test_a_frame_drawn_again_looks_as_the_committed_one(name, frame, tmp_path):
     )
     # another processor may smooth an edge by another ray; whole surfaces stay
     assert numpy.abs(again - committed).mean() < 0.5
+
+
+def test_the_picture_of_the_readme_shows_the_committed_documents():
+    committed = Image.open(contact_sheet.TARGET)
+
+    difference = numpy.asarray(contact_sheet.draw_sheet(), dtype=float) - numpy.asarray(committed, dtype=float)
+    assert committed.size == (1024, 768)
+    assert numpy.abs(difference).mean() < 0.2
+    assert contact_sheet.TARGET.stat().st_size < 400_000
 
 
 def test_the_description_is_plain_data():
