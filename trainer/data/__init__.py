@@ -5,7 +5,7 @@ from __future__ import annotations
 from trainer.data.augment import Augmentation
 from trainer.data.batches import network_input
 from trainer.data.crop import CropRule, apply_affine, crop_affine, crop_picture, invert_affine, person_square
-from trainer.data.dataset import EpochSampler, PoseDataset, SampleOptions
+from trainer.data.dataset import EpochSampler, PeerPoseDataset, PoseDataset, SampleOptions
 from trainer.data.heatmaps import gaussian_heatmaps
 from trainer.data.pictures import read_picture
 
@@ -13,6 +13,7 @@ __all__ = [
     "Augmentation",
     "CropRule",
     "EpochSampler",
+    "PeerPoseDataset",
     "PoseDataset",
     "SampleOptions",
     "apply_affine",

@@ -8,17 +8,18 @@ import torch
 from torch import Tensor
 
 from trainer.data.heatmaps import gaussian_heatmaps
+from trainer.data.peer_items import peer_heatmaps
 
 
 def network_input(
     pictures: Tensor, mean: Sequence[float], std: Sequence[float] = (1.0, 1.0, 1.0), colour: Tensor | None = None
 ) -> Tensor:
-    """Network input (B, 3, H, W) float32, channels-last in memory, of RGB bytes (B, H, W, 3).
+    """Network input (B, 3, H, W) float32, channels-last in memory, of RGB bytes, or floats in 0..1, (B, H, W, 3).
 
     Values go to 0..1, through the colour map (B, 3, 4) where given (cut to 0..1), minus `mean`, divided by `std`.
     Evaluation and prediction must feed the network through this function, with mean and std of the model's card.
     """
-    x = pictures.to(torch.float32).mul_(1.0 / 255.0)
+    x = pictures.to(torch.float32) * (1.0 if pictures.is_floating_point() else 1.0 / 255.0)
     if colour is not None:
         colour = colour.to(x.device)
         x = torch.einsum("bhwc,bdc->bhwd", x, colour[:, :, :3]).add_(colour[:, None, None, :, 3]).clamp_(0.0, 1.0)
@@ -29,6 +30,11 @@ def network_input(
     return x.permute(0, 3, 1, 2)
 
 
-def target_heatmaps(xy_map: Tensor, counts: Tensor, size: int, sigma: float) -> Tensor:
-    """Targets (B, K, size, size) for a batch's `xy_map` and `counts`; see :func:`gaussian_heatmaps`."""
+def target_heatmaps(xy_map: Tensor, counts: Tensor, size: int, sigma: float, kind: str = "subpixel") -> Tensor:
+    """Targets (B, K, size, size) for a batch's `xy_map` and `counts`.
+
+    `kind` is a recipe's `targets`: "subpixel" for :func:`gaussian_heatmaps`, "peer" for pytorch-pose's.
+    """
+    if kind == "peer":
+        return peer_heatmaps(xy_map - 0.5, size, sigma)
     return gaussian_heatmaps(xy_map, counts, size, sigma)

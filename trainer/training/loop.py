@@ -109,8 +109,8 @@ def train_step(run: Run, batch: dict[str, Tensor]) -> float:
     rate = learning_rate(recipe, run.position.step, run.steps_per_epoch)
     for group in run.optimiser.param_groups:
         group["lr"] = rate
-    maps = run.forward(network_input(batch["picture"], recipe.mean, colour=batch["colour"]))
-    targets = target_heatmaps(batch["xy_map"], batch["counts"], maps[-1].shape[3], recipe.sigma)
+    maps = run.forward(network_input(batch["picture"], recipe.mean, colour=batch.get("colour")))
+    targets = target_heatmaps(batch["xy_map"], batch["counts"], maps[-1].shape[3], recipe.sigma, recipe.targets)
     loss = heatmap_loss(maps, targets, batch["counts"], recipe.loss_mean)
     value = float(loss.detach())
     _refuse_explosion(run, batch, value)

@@ -13,7 +13,7 @@ from lightning_fabric import Fabric
 from torch.utils.data import DataLoader
 
 from trainer.annotations import MPII16, Document, read_document
-from trainer.data.dataset import EpochSampler, PoseDataset, SampleOptions
+from trainer.data.dataset import EpochSampler, PeerPoseDataset, PoseDataset, SampleOptions
 from trainer.errors import ImageError, RunError
 from trainer.models.card import MAP_STRIDE, default_card
 from trainer.models.checkpoint import load_model
@@ -160,8 +160,9 @@ def _assemble(
         counts_occluded=recipe.counts_occluded,
         counts_derived=recipe.counts_derived,
     )
-    train_set = PoseDataset(documents, samples, recipe.augmentation, options.seed)
-    val_set = PoseDataset(validation, samples) if validation else None
+    dataset = PeerPoseDataset if recipe.targets == "peer" else PoseDataset
+    train_set = dataset(documents, samples, recipe.augmentation, options.seed)
+    val_set = dataset(validation, samples) if validation else None
     _refuse_missing(train_set, *([val_set] if val_set is not None else []))
     network = _network(options, recipe)
 
