@@ -105,8 +105,8 @@ def test_a_connection_is_made_once_and_replaced_by_force(box):
 
 def test_a_value_follows_its_connection_through_time():
     cmds.createNode("transform", name="driven")
-    cmds.setKeyframe("persp", attribute="translateX", time=1, value=0, inTangentType="linear", outTangentType="linear")
-    cmds.setKeyframe("persp", attribute="translateX", time=11, value=10, inTangentType="linear", outTangentType="linear")
+    for time, value in ((1, 0), (11, 10)):
+        cmds.setKeyframe("persp.tx", time=time, value=value, inTangentType="linear", outTangentType="linear")
     cmds.connectAttr("persp.tx", "driven.ty")
     cmds.currentTime(6)
     assert cmds.getAttr("driven.ty") == pytest.approx(5)

@@ -46,6 +46,9 @@ def open_scene(path, project=None):
     project = project or project_of(path)
     if project is not None:
         try:
+            # Maya's command is not known to refuse a folder that holds no project, so it is looked at here first.
+            if not os.path.isfile(os.path.join(project, "workspace.mel")):
+                raise RuntimeError("it holds no workspace.mel")
             cmds.workspace(os.path.abspath(project), openWorkspace=True)
         except RuntimeError as error:
             raise SceneError(

@@ -251,8 +251,10 @@ def workspace(call):
 def _project_rules(folder):
     """File rules of a project's ``workspace.mel`` (command page *workspace*: ``workspace -fr "images" "images"``)."""
     path = os.path.join(folder, "workspace.mel")
+    if not os.path.isdir(folder):
+        raise RuntimeError(f"Workspace {folder} does not exist.")
     if not os.path.isfile(path):
-        raise RuntimeError(f"Workspace {folder} does not exist, or holds no workspace.mel.")
+        return {}
     with open(path, encoding="utf-8") as stream:
         text = stream.read()
     return dict(re.findall(r'workspace\s+-(?:fr|fileRule)\s+"([^"]*)"\s+"([^"]*)"', text))

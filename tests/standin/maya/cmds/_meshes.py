@@ -310,7 +310,7 @@ def skin_percent(call):
 
     if call.query:
         low = float(call.flags.get("ignoreBelow", -1.0))
-        if call.asked == "value" and isinstance(call.flags.get("transform"), str):
+        if isinstance(call.flags.get("transform"), str):
             return weight(vertices[0], by_name[call.flags["transform"]])
         if call.asked == "value":
             return [weight(vertices[0], index) for index, _ in found if weight(vertices[0], index) > low]
