@@ -100,15 +100,16 @@ def sample_folder() -> Path:
 
 def check_exports() -> list[Document]:
     """The sample's documents, each checked as `trainer validate` does. Raises DocumentError for an error in one."""
+    from trainer.annotations import read_document
     from trainer.annotations.inspection import inspect_file
     from trainer.errors import DocumentError
 
     documents = []
     for path in sorted(sample_folder().glob("*.pose.json")):
-        document, problems = inspect_file(path)
-        errors = [problem.message for problem in problems if problem.is_error]
-        if document is None or errors:
+        _, problems = inspect_file(path)
+        if errors := [problem.message for problem in problems if problem.is_error]:
             raise DocumentError(f"{path}: {'; '.join(errors[:3])}; install the package again")
+        document = read_document(path)
         made = document.header["generator"]
         by = f"{made['name']} {made['version']}"
         click.echo(f"  {path.name}: {len(document.records)} records by {by}: ok", err=True)
