@@ -141,8 +141,9 @@ def _choose_copies(body: Body, side: str) -> None:
             is_comparable = skeleton.is_rest and skeleton.is_exact[copy] and skeleton.is_exact[plain]
             if not is_comparable or skeleton.distance(copy, plain) <= max(_SAME_PLACE * reach, 1e-9):
                 _record(body, role, side, copy, 0.95)
-                body.parts[(role + "_plain", side)] = Found(plain, 0.95, "the bone that '{0}' copies".format(
-                    skeleton.shown_name(copy)))
+                body.parts[(role + "_plain", side)] = Found(
+                    plain, 0.95, "the bone that '{0}' copies".format(skeleton.shown_name(copy))
+                )
 
 
 def _segments(body: Body, roles: Sequence[str], side: str) -> List[Tuple[int, int]]:

@@ -117,9 +117,7 @@ def fixed_to(body: Body, keypoint: str, host: int, point: Sequence[float], confi
     else:
         offset = list(transform_point(point, invert_affine(matrix)))
     parameters["offset"] = offset
-    return JointMapping(
-        keypoint, "derived", (body.skeleton.path(host),), "rest_offset", parameters, confidence, reason
-    )
+    return JointMapping(keypoint, "derived", (body.skeleton.path(host),), "rest_offset", parameters, confidence, reason)
 
 
 def _pelvis(body: Body) -> JointMapping:

@@ -13,7 +13,7 @@ something else there, are no answers.
 
 from typing import Dict, List, Optional, Sequence, Tuple
 
-from .anatomy import ARM, LEG, SIDE_WORD, SIDES, Body, Found
+from .anatomy import ARM, LEG, SIDE_WORD, SIDES, Body, Found, name_candidates, numbered_candidates
 from .keypoint_rules import PART_WORDS
 from .name_fit import meanings_of
 from .naming_conventions import CONVENTIONS
@@ -30,6 +30,8 @@ def repair_limbs(body: Body) -> None:
         for _ in range(2):  # a joint found in the first round may be the neighbour that the second needs
             for side in SIDES:
                 for role in roles:
+                    if (role, side) not in body.parts:
+                        _find_by_wrong_side(body, roles, role, side)
                     if (role, side) not in body.parts:
                         _find_by_other_side(body, roles, role, side)
         if body.fit is not None:
@@ -135,6 +137,22 @@ def _has_double(body: Body, role: str, other: str, size: float) -> bool:
         if is_near and not _is_named_otherwise(body, index, role):
             return True
     return False
+
+
+def _find_by_wrong_side(body: Body, roles: Sequence[str], role: str, side: str) -> None:
+    """The one joint in the right place whose name is right but for the side (and a number that Maya added)."""
+    position = roles.index(role)
+    above = _nearest_known(body, roles[:position][::-1], side)
+    below = _nearest_known(body, roles[position + 1 :], side)
+    named = {
+        index for each in SIDES for index in name_candidates(body, role, each) + numbered_candidates(body, role, each)
+    }
+    taken = body.taken()
+    fitting = [
+        index for index in _candidates(body, roles, role, side, above, below) if index in named and index not in taken
+    ]
+    if len(fitting) == 1:
+        _add(body, role, side, fitting[0], 0.8, "has the right name for this part and hangs on this side")
 
 
 def _nearest_known(body: Body, roles: Sequence[str], side: str) -> Optional[str]:

@@ -132,14 +132,12 @@ def find_joint(skeleton: Skeleton, pattern: str) -> List[int]:
             found.append(index)
     if found:
         return found
-    return [
-        index
-        for index, joint in enumerate(skeleton.joints)
-        if any(
-            fnmatch.fnmatchcase(name, pattern)
-            for name in (joint.path, joint.path.rsplit("|", 1)[-1], leaf_name(joint.path))
-        )
-    ]
+    for index, joint in enumerate(skeleton.joints):
+        own = joint.path.rsplit("|", 1)[-1]
+        names = [joint.path] if "|" in pattern else [own, leaf_name(own)]
+        if any(fnmatch.fnmatchcase(name, pattern) for name in names):
+            found.append(index)
+    return found
 
 
 def check_found(overrides: Mapping[str, str], found: Mapping[str, int], skeletons: Sequence[Skeleton]) -> None:

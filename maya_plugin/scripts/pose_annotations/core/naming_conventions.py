@@ -15,15 +15,39 @@ FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "conventions")
 # Roles that have no side; every other role needs one.
 TRUNK_ROLES = frozenset(
     [
-        "root", "center", "pelvis", "pelvis_next", "spine_base", "spine_low", "spine", "spine_half", "chest",
-        "neck", "neck_next", "head", "head_end",
+        "root",
+        "center",
+        "pelvis",
+        "pelvis_next",
+        "spine_base",
+        "spine_low",
+        "spine",
+        "spine_half",
+        "chest",
+        "neck",
+        "neck_next",
+        "head",
+        "head_end",
     ]
 )
 # Roles that carry a keypoint or hold the body together; the rest (fingers, halves, root) only lend support.
 CORE_ROLES = frozenset(
     [
-        "pelvis", "spine_low", "spine", "chest", "neck", "head", "upper_arm", "elbow", "wrist", "thigh", "knee",
-        "ankle", "thigh_copy", "knee_copy", "ankle_copy",
+        "pelvis",
+        "spine_low",
+        "spine",
+        "chest",
+        "neck",
+        "head",
+        "upper_arm",
+        "elbow",
+        "wrist",
+        "thigh",
+        "knee",
+        "ankle",
+        "thigh_copy",
+        "knee_copy",
+        "ankle_copy",
     ]
 )
 

@@ -17,6 +17,7 @@ from .limb_repair import repair_limbs
 from .manual_joints import ManualJoints, apply_to_body, apply_to_figure
 from .mapping_file import check_found
 from .name_fit import find_fits
+from .shape_guess import guess_body
 from .sides import settle_sides
 from .skeleton import Skeleton
 
@@ -80,6 +81,8 @@ def _attempt(tree: Tree, name: str, manual: ManualJoints) -> _Attempt:
     if fits:
         repair_limbs(body)
         settle_sides(body)
+    if why_no_figure(body):
+        guess_body(body)
     resolved = manual.resolve(body, name) if manual.overrides else {}
     apply_to_body(body, resolved)
     reason = why_no_figure(body)
@@ -88,21 +91,20 @@ def _attempt(tree: Tree, name: str, manual: ManualJoints) -> _Attempt:
     return _Attempt(tree, body, reason, resolved)
 
 
-def _join_households(
-    attempts: Sequence[_Attempt], names: Mapping[str, str], manual: ManualJoints
-) -> List[_Attempt]:
-    """Refused trees of one household tried together: some exporters cut a body into several trees."""
+def _join_households(attempts: Sequence[_Attempt], names: Mapping[str, str], manual: ManualJoints) -> List[_Attempt]:
+    """Incomplete trees of one household tried together: some exporters cut a body into several trees."""
     homes: Dict[Tuple[str, str], List[_Attempt]] = {}
     for attempt in attempts:
-        if attempt.reason and any(role in ARM + LEG for role, _ in attempt.body.parts):
+        limbs = [place for place in attempt.body.parts if place[0] in ARM + LEG]
+        if limbs and len(limbs) < len(SIDES) * len(ARM + LEG):
             homes.setdefault(household(attempt.tree), []).append(attempt)
     joined = list(attempts)
     for members in homes.values():
-        if len(members) < 2:
+        if len(members) < 2 or sum(1 for member in members if not member.reason) > 1:
             continue
         tree = [joint for member in members for joint in member.tree]
         together = _attempt(tree, names[members[0].tree[0].path], manual)
-        if not together.reason:
+        if not together.reason and len(together.body.parts) > max(len(member.body.parts) for member in members):
             together.body.warnings.append("its joints hang from {0} separate roots".format(len(members)))
             place = joined.index(members[0])
             joined = [attempt for attempt in joined if attempt not in members]

@@ -1,0 +1,143 @@
+"""Rigs as scenes hold them: shuffled, scaled, turned, posed, incomplete, misnamed, in company."""
+
+import random
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests" / "benchmarks"))
+
+import rig_mutations  # noqa: E402
+from pose_annotations.core.recognition import recognise  # noqa: E402
+from rig_corpus import OWN_RIGS, WRONG, Specimen, read_rigs, routes_of, score  # noqa: E402
+
+RIGS = {name: rig for name, rig in read_rigs(OWN_RIGS).items() if rig["kind"] == "humanoid"}
+WITH_PLACES = {name: rig for name, rig in RIGS.items() if name != "mmd4mecanim_hip_rooted"}
+# After these every joint is still right; after the others some may be missing, none may be wrong.
+HARMLESS = {"shuffled", "grouped_and_namespaced", "scaled", "turned", "mirrored", "posed", "posed_with_bind_pose"}
+HARMLESS |= {"hundreds_of_hair_bones"}
+
+
+def verdicts_after(mutation, rig, route, seed):
+    for specimen in mutation(Specimen(rig, route), random.Random(seed)):
+        found = recognise(specimen.joints())
+        assert len(found.figures) == 1, found.refused
+        figure = found.figures[0]
+        for keypoint, (verdict, mapping) in score(specimen, figure).items():
+            yield keypoint, verdict, mapping, figure.is_guess
+
+
+@pytest.mark.parametrize("mutation", rig_mutations.MUTATIONS, ids=lambda mutation: mutation.__name__)
+def test_no_change_makes_a_joint_wrong(mutation):
+    for name, rig in WITH_PLACES.items():
+        for route in routes_of(rig)[:1]:
+            for keypoint, verdict, mapping, is_guess in verdicts_after(mutation, rig, route, name):
+                assert is_guess or verdict != WRONG, (name, route, keypoint, mapping)
+                if mutation.__name__ in HARMLESS:
+                    assert verdict == "right" and not is_guess, (name, route, keypoint, mapping)
+
+
+def test_a_dropped_joint_is_missing_with_a_reason_and_the_others_stay():
+    specimen = Specimen(RIGS["mixamo"], "scene")
+    elbow = specimen.key["l_elbow"]["bone"]
+    dropped = next(each for each in rig_mutations.one_dropped(specimen, None) if elbow in each.gone)
+    figure = recognise(dropped.joints()).figures[0]
+    assert figure.joints["l_elbow"].kind == "none" and "left elbow" in figure.joints["l_elbow"].reason
+    others = [name for name in figure.joints if name != "l_elbow"]
+    assert all(figure.joints[name].kind != "none" for name in others)
+
+
+def test_a_renamed_joint_is_found_by_the_other_side_with_a_warning():
+    specimen = Specimen(RIGS["mixamo"], "scene")
+    elbow = specimen.key["l_elbow"]["bone"]
+    specimen.names[elbow] = "thing"
+    figure = recognise(specimen.joints()).figures[0]
+    assert figure.joints["l_elbow"].nodes[0].endswith("|thing")
+    assert any("left elbow" in warning for warning in figure.warnings)
+
+
+def test_both_legs_named_right_are_told_apart():
+    specimen = Specimen(RIGS["mmd_english"], "english")
+    for keypoint, name in (("l_hip", "leg_R"), ("r_hip", "leg_R1")):
+        specimen.names[specimen.key[keypoint]["bone"]] = name
+    figure = recognise(specimen.joints()).figures[0]
+    verdicts = {keypoint: verdict for keypoint, (verdict, _) in score(specimen, figure).items()}
+    assert WRONG not in verdicts.values()
+    assert verdicts["r_hip"] == verdicts["l_hip"] == "right"
+
+
+def test_all_names_on_the_wrong_side_make_a_guess():
+    specimen = Specimen(RIGS["mixamo"], "scene")
+    swap = {"Left": "Right", "Right": "Left"}
+    for index, name in enumerate(specimen.names):
+        for ours, theirs in swap.items():
+            if ours in name:
+                specimen.names[index] = name.replace(ours, theirs)
+                break
+    figure = recognise(specimen.joints()).figures[0]
+    assert figure.is_guess and "mirrored" in figure.warnings[0]
+
+
+def test_two_copies_in_one_scene_are_two_figures_with_two_names():
+    first, second = Specimen(RIGS["mmd_tda"], "fbxasc"), Specimen(RIGS["mmd_tda"], "fbxasc")
+    first.groups, second.groups = ["miku"], ["miku1"]
+    found = recognise(first.joints() + second.joints())
+    assert [figure.name for figure in found.figures] == ["miku", "miku1"]
+    for specimen, figure in zip((first, second), found.figures):
+        assert {verdict for verdict, _ in score(specimen, figure).values()} == {"right"}
+
+
+def test_namespaces_name_the_figures():
+    first, second = Specimen(RIGS["unreal"], "scene"), Specimen(RIGS["unreal"], "scene")
+    first.namespace, second.namespace = "hero:", "crowd:b01:"
+    assert [figure.name for figure in recognise(first.joints() + second.joints()).figures] == ["hero", "crowd:b01"]
+
+
+def test_figures_that_hang_from_one_joint_are_told_apart():
+    from pose_annotations.core.figure_records import SceneJoint
+
+    world = SceneJoint("|world", None, (0.0, 0.0, 0.0))
+    joints = [world]
+    specimens = []
+    for name, rig in (("a", "mixamo"), ("b", "mmd_semistandard")):
+        specimen = Specimen(RIGS[rig], routes_of(RIGS[rig])[0])
+        specimen.groups = ["world", name]
+        specimens.append(specimen)
+        joints += [joint._replace(parent=joint.parent or "|world") for joint in specimen.joints()]
+    found = recognise(joints)
+    assert len(found.figures) == 2
+    for specimen, figure in zip(specimens, found.figures):
+        assert {verdict for verdict, _ in score(specimen, figure).values()} == {"right"}
+
+
+def test_a_body_cut_into_two_trees_is_one_figure():
+    specimen = Specimen(RIGS["mmd_semistandard"], "fbxasc")
+    legs = specimen.rig["bones"].index(next(b for b in specimen.rig["bones"] if b["name"] == "下半身"))
+    specimen.parents[legs] = None
+    found = recognise(specimen.joints())
+    assert len(found.figures) == 1
+    assert any("separate roots" in warning for warning in found.figures[0].warnings)
+    assert {verdict for verdict, _ in score(specimen, found.figures[0]).values()} == {"right"}
+
+
+def test_half_a_figure_is_refused_and_says_what_lacks():
+    specimen = Specimen(RIGS["mixamo"], "scene")
+    left = [index for index, name in enumerate(specimen.names) if "Left" in name or "Neck" in name or "Head" in name]
+    specimen.gone = set(left)
+    found = recognise(specimen.joints())
+    assert not found.figures
+    assert "head" in found.refused[0][1] and "left knee" in found.refused[0][1]
+
+
+def test_an_empty_scene_has_no_figures():
+    assert recognise([]) == ((), ())
+
+
+def test_a_rig_without_any_names_is_a_guess_that_says_so():
+    specimen = Specimen(RIGS["mixamo"], "scene")
+    specimen = Specimen(RIGS["humanik_prefix"], "scene")
+    specimen.names = ["q{}z".format(index) for index in range(len(specimen.names))]
+    for figure in recognise(specimen.joints()).figures:
+        assert figure.is_guess and "shape" in figure.warnings[0]
