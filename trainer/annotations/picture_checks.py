@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from trainer.annotations.columns import Columns
 from trainer.annotations.document import Document
 from trainer.annotations.pictures import decode_picture, read_picture_size, turns_sideways
 from trainer.annotations.problems import Problem
@@ -12,7 +13,10 @@ from trainer.errors import ImageError
 
 
 def check_pictures(
-    document: Document, decode: bool = False, advance: Callable[[], object] = lambda: None
+    document: Document,
+    columns: Columns,
+    decode: bool = False,
+    advance: Callable[[], object] = lambda: None,
 ) -> list[Problem]:
     """Compare every record with its picture's header.
 
@@ -20,7 +24,8 @@ def check_pictures(
     its pictures beside it, is one warning. A folder that is there, or that was asked for, must hold every picture.
 
     Args:
-        document: a validated document.
+        document: header, path and image folder; its records are not looked at.
+        columns: the columns of its records.
         decode: also decode each picture to its last pixel (slow), not just look at its header and its end.
         advance: called after each record, for a progress bar.
     """
@@ -32,27 +37,27 @@ def check_pictures(
             return [Problem("missing-folder", True, f"{message}; check --images")]
         return [Problem("pictures-not-checked", False, f"{message}: pictures were not checked; --images names another")]
     names_folder = document.header.get("source", {}).get("images", ".") != "."
-    if not asked and not names_folder and not any(document.image_path(r).exists() for r in document.records):
-        if not document.records:
+    if not asked and not names_folder and not any((folder / name).exists() for name in columns.image):
+        if not len(columns):
             return []
         message = f"none of the pictures lies under {folder}: they were not checked; --images names their folder"
         return [Problem("pictures-not-checked", False, message)]
     inside = folder.resolve()
     answers: dict[str, tuple[int, int] | Problem] = {}
     problems = []
-    for number, record in enumerate(document.records):
-        name = record["img_paths"]
+    for number, name in enumerate(columns.image):
         if name not in answers:
-            answers[name] = _look_at(document.image_path(record), inside, number, decode)
+            answers[name] = _look_at(folder / name, inside, number, decode)
         answer = answers[name]
+        said = (int(columns.size_px[number, 0]), int(columns.size_px[number, 1]))
         if isinstance(answer, Problem):
             problems.append(Problem(answer.kind, True, answer.message, (number,)))
-        elif not record["img_width"] or not record["img_height"]:
-            message = f"{name}: the record has no size ({record['img_width']} x {record['img_height']}), "
+        elif 0 in said:
+            message = f"{name}: the record has no size ({said[0]} x {said[1]}), "
             message += f"the picture is {answer[0]} x {answer[1]}; --fix takes the picture's"
             problems.append(Problem("no-size", False, message, (number,)))
-        elif answer != (record["img_width"], record["img_height"]):
-            problems.append(_other_size(document.image_path(record), record, answer, number))
+        elif answer != said:
+            problems.append(_other_size(folder / name, said, answer, number))
         advance()
     return problems
 
@@ -73,8 +78,8 @@ def _look_at(path: Path, inside: Path, number: int, decode: bool) -> tuple[int, 
         return Problem("unreadable-picture", True, text, (number,))
 
 
-def _other_size(path: Path, record: dict, size: tuple[int, int], number: int) -> Problem:
-    width, height = record["img_width"], record["img_height"]
+def _other_size(path: Path, said: tuple[int, int], size: tuple[int, int], number: int) -> Problem:
+    width, height = said
     message = f"{path}: is {size[0]} x {size[1]} pixels and the record says {width} x {height}"
     if size == (height, width) and turns_sideways(path):
         message += "; the file asks to be turned (EXIF orientation): turn its pixels and remove the tag"

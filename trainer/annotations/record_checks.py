@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -10,7 +10,7 @@ import numpy as np
 from trainer.annotations.columns import MISSING, OUTSIDE, VISIBLE, Columns
 from trainer.annotations.keypoint_sets import MPII16
 from trainer.annotations.problems import Problem, name_records
-from trainer.annotations.records import STATES, Record
+from trainer.annotations.records import STATES
 
 # Coordinates are written to three decimals, so a joint on the very edge may be rounded across it.
 EDGE_TOLERANCE_PX = 0.01
@@ -54,44 +54,63 @@ def check_states(columns: Columns) -> list[Problem]:
     return problems
 
 
-def check_doubles(records: list[Record]) -> list[Problem]:
-    """One person twice: the same picture, character and person number, or the same frame of a character twice."""
-    by_person: dict[tuple[Any, ...], list[int]] = defaultdict(list)
-    by_frame: dict[tuple[Any, ...], list[int]] = defaultdict(list)
-    for number, record in enumerate(records):
+class DoubleFinder:
+    """People twice: the same picture, character and person number, or one frame of a character in two pictures.
+
+    Takes records one by one and keeps a few dozen bytes of each.
+    """
+
+    def __init__(self) -> None:
+        self._persons: dict[int, int] = {}
+        self._frames: dict[int, tuple[int, int]] = {}
+        self._twice: dict[int, list[int]] = {}
+        self._frame_twice: dict[int, list[int]] = {}
+        self._names: dict[int, str] = {}
+
+    def take(self, record: Mapping[str, Any], number: int) -> None:
+        """Note one record, the ``number``-th from 0."""
         character, frame = record.get("character"), record.get("frame")
-        by_person[record["img_paths"], character, record["people_index"]].append(number)
-        if frame is not None and character is not None:
-            camera = (record.get("camera") or {}).get("name")
-            by_frame[record.get("scene"), camera, character, frame, record["people_index"]].append(number)
-    problems = []
-    for (image, character, _), numbers in by_person.items():
-        if len(numbers) > 1:
+        # Python's own hash of a tuple is 64 bits wide: among a million records a chance collision is a 1 in 10^7 event.
+        person = hash((record["img_paths"], character, record["people_index"]))
+        first = self._persons.setdefault(person, number)
+        if first != number:
+            self._twice.setdefault(person, [first]).append(number)
             who = f" of {character}" if character else ""
-            message = (
-                f"{name_records(numbers)}: the same person{who} twice in {image}; keep one (--fix keeps the first)"
+            self._names[person] = f"the same person{who} twice in {record['img_paths']}"
+        if frame is None or character is None:
+            return
+        camera = (record.get("camera") or {}).get("name")
+        moment = hash((record.get("scene"), camera, character, frame, record["people_index"]))
+        picture = hash(record["img_paths"])
+        first, first_picture = self._frames.setdefault(moment, (number, picture))
+        if first_picture != picture:
+            self._frame_twice.setdefault(moment, [first]).append(number)
+            self._names[moment] = f"frame {frame:g} of {character} stands in more than one picture"
+
+    def problems(self) -> list[Problem]:
+        """What was found among all records taken."""
+        found = []
+        for person, numbers in self._twice.items():
+            message = f"{name_records(numbers)}: {self._names[person]}; keep one (--fix keeps the first)"
+            found.append(Problem("person-twice", True, message, tuple(numbers)))
+        for moment, numbers in self._frame_twice.items():
+            found.append(
+                Problem("frame-twice", False, f"{name_records(numbers)}: {self._names[moment]}", tuple(numbers))
             )
-            problems.append(Problem("person-twice", True, message, tuple(numbers)))
-    for (_, _, character, frame, _), numbers in by_frame.items():
-        if len(numbers) > 1 and len({records[n]["img_paths"] for n in numbers}) > 1:
-            message = f"{name_records(numbers)}: frame {frame:g} of {character} stands in more than one picture"
-            problems.append(Problem("frame-twice", False, message, tuple(numbers)))
-    return problems
+        return found
 
 
-def check_lists(records: list[Record]) -> list[Problem]:
-    """The other people of each record: their four lists must agree in length."""
-    problems = []
-    for number, record in enumerate(records):
-        counts = {
-            "numOtherPeople": record["numOtherPeople"],
-            **{key: len(record[key]) for key in ("joint_others", "objpos_other", "scale_provided_other")},
-        }
-        if len(set(counts.values())) > 1:
-            said = ", ".join(f"{key} {count}" for key, count in counts.items())
-            message = f"record {number}: the other people do not add up: {said}; each should be the same number"
-            problems.append(Problem("other-people", False, message, (number,)))
-    return problems
+def check_lists(record: Mapping[str, Any], number: int) -> list[Problem]:
+    """The other people of one record: their four lists must agree in length."""
+    counts = {
+        "numOtherPeople": record["numOtherPeople"],
+        **{key: len(record[key]) for key in ("joint_others", "objpos_other", "scale_provided_other")},
+    }
+    if len(set(counts.values())) == 1:
+        return []
+    said = ", ".join(f"{key} {count}" for key, count in counts.items())
+    message = f"record {number}: the other people do not add up: {said}; each should be the same number"
+    return [Problem("other-people", False, message, (number,))]
 
 
 def _of_joint(kind: str, is_error: bool, columns: Columns, number: int, joint: int, text: str) -> Problem:

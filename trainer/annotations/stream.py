@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import contextlib
+import hashlib
 import json
 import os
 import uuid
@@ -41,6 +42,7 @@ class _TextWindow:
         self._decode = codecs.getincrementaldecoder("utf-8")()
         self._text, self._at, self._at_end = "", 0, False
         self._bytes_before, self._lines_before = 0, 0
+        self._mark, self._byte_of_mark = 0, 0
         self._json = json.JSONDecoder(object_pairs_hook=object_from_pairs)
         self._fill()
 
@@ -86,6 +88,13 @@ class _TextWindow:
                 self._at += failure.pos - start
                 raise self.refuse(failure.msg)
 
+    def byte_offset(self) -> int:
+        """Where in the file the next character stands, in bytes."""
+        passed = self._text[self._mark : self._at]
+        self._byte_of_mark += len(passed) if passed.isascii() else len(passed.encode("utf-8"))
+        self._mark = self._at
+        return self._byte_of_mark
+
     def refuse(self, reason: str) -> DocumentError:
         """The error for text that is no JSON, with its line and column."""
         before = self._text[: self._at]
@@ -111,7 +120,8 @@ class _TextWindow:
             raise decode_error(error, self._name, self._bytes_before - held) from error
         self._bytes_before += len(content)
         self._lines_before += self._text.count("\n", 0, self._at)
-        self._text, self._at = self._text[self._at :] + fresh, 0
+        self.byte_offset()
+        self._text, self._at, self._mark = self._text[self._at :] + fresh, 0, 0
         return not self._at_end
 
 
@@ -149,6 +159,12 @@ class DocumentReader:
         for number, record in enumerate(self._raw_records()):
             self.check_record(record, number)
             yield record
+
+    def spans(self) -> Iterator[tuple[Record, int, int]]:
+        """As iterating, with the first byte of each record in the file and the one behind its last."""
+        for number, (record, start, end) in enumerate(self._raw_spans()):
+            self.check_record(record, number)
+            yield record, start, end
 
     def check_record(self, record: Any, number: int) -> None:
         """DocumentError with the first breach in one record."""
@@ -233,6 +249,10 @@ class DocumentReader:
             window.take(",")
 
     def _raw_records(self) -> Iterator[Any]:
+        for record, _, _ in self._raw_spans():
+            yield record
+
+    def _raw_spans(self) -> Iterator[tuple[Any, int, int]]:
         window = self._window
         if not self._has_records:
             return
@@ -241,7 +261,10 @@ class DocumentReader:
         try:
             if window.peek() != "]":
                 while True:
-                    yield window.take_value()
+                    window.peek()
+                    start = window.byte_offset()
+                    record = window.take_value()
+                    yield record, start, window.byte_offset()
                     if window.peek() != ",":
                         break
                     window.take(",")
@@ -264,8 +287,9 @@ class DocumentReader:
 class DocumentWriter:
     """A document written record by record: ``with DocumentWriter(path, header) as writer: writer.write(record)``.
 
-    It is written beside its place, and on leaving the block flushed, read back with every check, and renamed. If the
-    block fails, or the check does, nothing is left and an older file of that name stays as it was.
+    Every record is checked before it is written. The file grows beside its place; on leaving the block it is flushed,
+    read back byte by byte against what was meant, and renamed. If the block or a check fails, nothing is left and an
+    older file of that name stays as it was.
 
     Raises:
         DocumentError: a record or the header would break the schema, or holds what JSON cannot (NaN, half a character).
@@ -275,18 +299,17 @@ class DocumentWriter:
     def __init__(self, path: str | os.PathLike[str], header: Mapping[str, Any]) -> None:
         self.path = Path(path)
         self.count = 0
+        for problem in schema.header_problems({**header, "annotations": []}):
+            raise DocumentError(f"{self.path}: {problem}; nothing was written")
+        lines = [f"{self._encode(key, None)}: {self._encode(value, None)},\n" for key, value in header.items()]
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self._beside = self.path.with_name(f".{self.path.name}.{uuid.uuid4().hex[:8]}.part")
-        self._stream = self._beside.open("w", encoding="utf-8", newline="\n")
+        self._stream = self._beside.open("wb", buffering=CHUNK_BYTES)
+        self._digest = hashlib.sha256()
         try:
-            self._stream.write("{\n")
-            for key, value in header.items():
-                self._stream.write(f"{self._encode(key, None)}: {self._encode(value, None)},\n")
-            self._stream.write('"annotations": [')
-        except BaseException as error:
+            self._put("{\n" + "".join(lines) + '"annotations": [')
+        except BaseException:
             self.abandon()
-            if isinstance(error, UnicodeEncodeError):
-                raise self._half_character(error) from error
             raise
 
     def __enter__(self) -> DocumentWriter:
@@ -294,8 +317,11 @@ class DocumentWriter:
 
     def write(self, record: Mapping[str, Any]) -> None:
         """Append one record."""
-        self._stream.write(",\n" if self.count else "\n")
-        self._stream.write(self._encode(record, self.count))
+        if not fast_check(record):
+            refuse_odd_values(record, str(self.path), ("annotations", self.count))
+            for problem in schema.record_problems(record, self.count):
+                raise DocumentError(f"{self.path}: {problem}; nothing was written")
+        self._put((",\n" if self.count else "\n") + self._encode(record, self.count))
         self.count += 1
 
     def __exit__(
@@ -303,44 +329,47 @@ class DocumentWriter:
     ) -> None:
         if kind is None:
             self.publish()
-            return
-        self.abandon()
-        if isinstance(error, UnicodeEncodeError):
-            raise self._half_character(error) from error
+        else:
+            self.abandon()
 
     def publish(self) -> None:
-        """Finish the file, read it back with every check, and give it its name."""
+        """Finish the file, read it back, and give it its name."""
         try:
-            self._stream.write("\n]\n}\n")
+            self._put("\n]\n}\n")
             self._stream.flush()
             os.fsync(self._stream.fileno())
             self._stream.close()
-            with DocumentReader(self._beside, name=str(self.path)) as reader:
-                reader.check_header()
-                count = sum(1 for _ in reader)
-            if count != self.count:
-                raise DocumentError(f"{self.path}: {self.count} records were written and {count} read back; try again")
+            found = hashlib.sha256()
+            with self._beside.open("rb") as stream:
+                while piece := stream.read(CHUNK_BYTES):
+                    found.update(piece)
+            if found.digest() != self._digest.digest():
+                raise DocumentError(f"{self.path}: what was written did not read back the same; check the disk")
             self._beside.replace(self.path)
-        except UnicodeEncodeError as failure:
-            raise self._half_character(failure) from failure
         finally:
             self.abandon()
 
     def abandon(self) -> None:
         """Leave nothing behind of what is not published."""
-        with contextlib.suppress(ValueError, UnicodeEncodeError):
+        with contextlib.suppress(OSError):
             self._stream.close()
         self._beside.unlink(missing_ok=True)
 
-    def _half_character(self, error: UnicodeEncodeError) -> DocumentError:
-        return DocumentError(f"{self.path}: a text holds half a character ({error.reason}); nothing was written")
+    def _put(self, text: str) -> None:
+        try:
+            content = text.encode("utf-8")
+        except UnicodeEncodeError as error:
+            raise DocumentError(
+                f"{self.path}: a text holds half a character ({error.reason}); nothing was written"
+            ) from error
+        self._digest.update(content)
+        self._stream.write(content)
 
     def _encode(self, value: Any, number: int | None) -> str:
         try:
-            text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+            return json.dumps(value, ensure_ascii=False, allow_nan=False)
         except (ValueError, TypeError, RecursionError) as error:
             where = "the header" if number is None else f"record {number} (annotations[{number}])"
             raise DocumentError(
                 f"{self.path}: {where} cannot be written as JSON: {error}; nothing was written"
             ) from error
-        return text

@@ -49,8 +49,7 @@ def command(
     answers = []
     for path in documents:
         try:
-            document, problems = inspect_file(path, images, pictures=not no_images, decode=decode)
-            count = len(document.records) if document else None
+            count, problems = inspect_file(path, images, pictures=not no_images, decode=decode)
         except DocumentError as error:
             # The others are still looked at; this one has a single finding that names the file itself.
             message = str(error).removeprefix(f"{path}: ")
