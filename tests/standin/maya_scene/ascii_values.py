@@ -46,7 +46,9 @@ def assign(plugs, kind, tokens, units, put):
     plugs: the elements of a range, or one plug. Raises SceneError for too few or unreadable values, Unsupported for
     data that this scene has no use for.
     """
-    if kind is None or kind in _NUMERIC_TYPES:
+    if kind in _NUMERIC_TYPES and plugs[0].attribute.type == "generic":
+        put(plugs[0], tuple(number(token) for token in tokens))
+    elif kind is None or kind in _NUMERIC_TYPES:
         _assign_numbers(plugs, tokens, units, put)
     elif kind == "string":
         if len(tokens) < len(plugs):

@@ -235,12 +235,16 @@ def _frame(aim, up):
 
 @computes("poleVectorConstraint", "constraintTranslate")
 def _pole_vector(context, node, indices):
-    """From the start joint's place (constraintParentInverseMatrix holds its space) to the targets' weighted point."""
+    """From the start joint (its translate in its parent's space: constraintRotatePivot, pivotSpace) to the targets.
+
+    The answer is a direction in the handle's parent space.
+    """
     targets = _targets(context, node)
     if not targets:
         return context.value(node, "restTranslate")
+    start = matrices.transform_point(context.value(node, "constraintRotatePivot"), context.value(node, "pivotSpace"))
     point = _weighted_point(context, node, targets)
-    local = matrices.transform_point(point, context.value(node, "constraintParentInverseMatrix"))
-    start = context.value(node, "constraintRotatePivot")
+    step = tuple(point[axis] - start[axis] for axis in range(3))
+    local = matrices.transform_vector(step, context.value(node, "constraintParentInverseMatrix"))
     offset = context.value(node, "offset")
-    return tuple(local[axis] - start[axis] + offset[axis] for axis in range(3))
+    return tuple(local[axis] + offset[axis] for axis in range(3))

@@ -6,6 +6,7 @@ World = local * offsetParentMatrix * parent's world; inheritsTransform off leave
 
 from __future__ import annotations
 
+from . import layers
 from .evaluation import computes
 from .matrices import IDENTITY, inverse, multiply, product
 from .nodes import DagPath
@@ -110,5 +111,5 @@ def is_node_visible(context, node):
 
 
 def is_path_visible(context, path: DagPath):
-    """MDagPath.isVisible: the node and everything above it."""
-    return all(is_node_visible(context, node) for node in path.nodes)
+    """MDagPath.isVisible: the node and everything above it, in the current render layer."""
+    return layers.draws(context.scene, path) and all(is_node_visible(context, node) for node in path.nodes)

@@ -12,6 +12,7 @@ from functools import cache
 
 from .matrices import IDENTITY
 
+_ROTATES = {"rotate": None, "rotateX": 0, "rotateY": 1, "rotateZ": 2}
 _COMPUTES: dict[str, dict[str, object]] = {}
 
 
@@ -50,6 +51,8 @@ class Context:
         self.scene, self.seconds = scene, seconds
         self.memo: dict = {}
         self.active: set = set()
+        self.overrides = scene.layers.overrides(scene)
+        self.chains = scene.ik.chains(scene)
 
     @property
     def frame(self) -> float:
@@ -75,9 +78,22 @@ class Context:
         memo[key] = value
         return value
 
-    def _find(self, node, definition, indices):
+    def own_rotation(self, joint):
+        """A joint's rotation by keys, connections and values alone, without inverse kinematics."""
+        rotate = joint.node_type.attributes["rotate"]
+        return tuple(self._find(joint, child, (), by_ik=False) for child in rotate.children)
+
+    def _find(self, node, definition, indices, by_ik=True):
         if definition.multi and len(indices) < definition.depth:
             return self._array(node, definition, indices)
+        if self.overrides and (node, definition.long, indices) in self.overrides:
+            value = self.scene.layers.override_value(self, self.overrides[node, definition.long, indices])
+            if value is not None:
+                return value
+        if self.chains and by_ik and definition.long in _ROTATES and node.is_a("joint"):
+            turned = self.scene.ik.rotation(self, node)
+            if turned is not None:
+                return turned[_ROTATES[definition.long]] if definition.long != "rotate" else turned
         source = node.sources.get((definition.long, indices))
         if source:
             return convert(self.pull_key(*source), definition.type)
@@ -134,7 +150,9 @@ class Context:
     def local_matrix(self, node):
         key = ("local", node)
         if key not in self.memo:
-            self.memo[key] = self.scene.transforms.local_matrix(node, self.pull) if node.is_transform else IDENTITY
+            turned = self.scene.ik.rotation(self, node) if self.chains else None
+            matrix = self.scene.transforms.local_matrix(node, self.pull, turned) if node.is_transform else IDENTITY
+            self.memo[key] = matrix
         return self.memo[key]
 
     def world_matrix(self, nodes):

@@ -17,7 +17,9 @@ from . import (
     default_nodes,
     expressions,
     graph,
+    ik,
     keys,
+    layers,
     mesh_shapes,
     naming,
     operators,
@@ -70,7 +72,7 @@ class Scene:
     def __init__(self):
         self.undo = UndoQueue()
         self.on_warning = None
-        self.transforms, self.dag = transforms, dag
+        self.transforms, self.dag, self.ik, self.layers = transforms, dag, ik, layers
         self.workspace = {"root": Path.cwd().as_posix(), "rules": {"images": "images", "scene": "scenes"}}
         self.new()
 
@@ -90,6 +92,7 @@ class Scene:
         self.names = naming.Names()
         self.all_nodes: dict[Node, None] = {}
         self.roots: list[Node] = []
+        self._render_layer = None
         self.serial = 0
         self.revision = 0
         self._contexts: dict[float, Context] = {}
@@ -97,7 +100,7 @@ class Scene:
         self.undo.flush()
         with self.undo.paused():
             default_nodes.make(self)
-        self.current_render_layer = self.node("defaultRenderLayer")
+        self._render_layer = self.node("defaultRenderLayer")
         self.modified = False
 
     def open_ma(self, path) -> None:
@@ -179,6 +182,15 @@ class Scene:
                 self._contexts.pop(next(iter(self._contexts)))
             found = self._contexts[seconds] = Context(self, seconds)
         return found
+
+    @property
+    def current_render_layer(self) -> Node:
+        return self._render_layer
+
+    @current_render_layer.setter
+    def current_render_layer(self, layer):
+        self._render_layer = layer
+        self._contexts.clear()
 
     # nodes ------------------------------------------------------------------------------------------------------
 

@@ -58,9 +58,14 @@ def values(node, pull):
     return {**plan.fixed, **{definition.long: pull(node, definition, ()) for definition in plan.live}}
 
 
-def local_matrix(node, pull):
-    """The node's own matrix from its channels; offsetParentMatrix and the parents are not in it."""
+def local_matrix(node, pull, rotate=None):
+    """The node's own matrix from its channels; offsetParentMatrix and the parents are not in it.
+
+    `rotate` (radians) stands in for the rotation that the node has.
+    """
     found = _limited(node, values(node, pull))
+    if rotate is not None:
+        found = {**found, "rotate": rotate}
     order = int(found["rotateOrder"])
     rotation = product(
         euler_matrix(found["rotateAxis"]),
