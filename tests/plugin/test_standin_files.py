@@ -169,3 +169,50 @@ def test_an_error_is_a_runtime_error_and_a_warning_goes_on():
     with pytest.raises(RuntimeError, match="too bad"):
         cmds.error("too bad")
     cmds.warning("never mind")
+
+
+def everything():
+    """What a saved and opened scene must still have."""
+    nodes = sorted(cmds.ls(dagObjects=True, long=True))
+    return {
+        "nodes": nodes,
+        "matrices": [
+            cmds.xform(name, query=True, worldSpace=True, matrix=True) for name in nodes if "Shape" not in name
+        ],
+        "points": cmds.xform("bar.vtx[*]", query=True, worldSpace=True, translation=True),
+        "note": cmds.getAttr("bar.note"),
+        "units": (cmds.currentUnit(query=True, linear=True), cmds.currentUnit(query=True, time=True)),
+        "range": cmds.playbackOptions(query=True, maxTime=True),
+        "information": cmds.fileInfo("poses", query=True),
+        "renderable": cmds.getAttr("topShape.renderable"),
+        "layer": cmds.editDisplayLayerMembers("props", query=True),
+    }
+
+
+def test_a_saved_scene_opens_as_it_was(tmp_path):
+    cmds.select(clear=True)
+    cmds.joint(name="lower", position=(0, -1, 0))
+    cmds.joint(name="upper", position=(0, 1, 0))
+    cmds.polyCube(name="bar", height=4)
+    cmds.skinCluster("lower", "upper", "bar", toSelectedBones=True)
+    cmds.addAttr("bar", longName="note", dataType="string")
+    cmds.setAttr("bar.note", 'a "quoted"\nテスト \\', type="string")
+    cmds.instance("bar")
+    cmds.setKeyframe("upper.translateX", time=[1, 5], value=2)
+    cmds.setKeyframe("upper.rotateZ", time=1, value=45)
+    cmds.currentUnit(linear="m", time="ntsc")
+    cmds.playbackOptions(maxTime=77)
+    cmds.fileInfo("poses", "x")
+    cmds.setAttr("topShape.renderable", True)
+    cmds.createDisplayLayer("lower", name="props", noRecurse=True)
+    before = everything()
+    path = (tmp_path / "シーン one.ma").as_posix()
+    cmds.file(rename=path)
+    assert cmds.file(save=True, type="mayaAscii") == path
+    assert cmds.file(query=True, modified=True) is False
+    cmds.file(new=True, force=True)
+    cmds.file(path, open=True, force=True)
+    after = everything()
+    assert after.pop("matrices") == [pytest.approx(matrix, abs=1e-9) for matrix in before.pop("matrices")]
+    assert after.pop("points") == pytest.approx(before.pop("points"))
+    assert after == before

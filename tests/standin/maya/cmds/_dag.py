@@ -163,12 +163,17 @@ def _numbered(name):
     return f"{stem}{int(name[len(stem) :] or 0) + 1}"
 
 
+def _copy_values(node, new):
+    """The new node's attributes are those of the other: added ones too. The undo of its making takes them along."""
+    new.values.update(node.values)
+    new.dynamic.update(node.dynamic)
+    new.dynamic_short.update(node.dynamic_short)
+    new.revision += 1
+
+
 def _copy(node, above, name, with_children, instance_leaf):
     new = scene().create_node(node.type, name, above)
-    new.values.update(node.values)
-    for definition in node.dynamic.values():
-        new.dynamic[definition.long] = definition
-        new.dynamic_short[definition.short] = definition
+    _copy_values(node, new)
     made = [new]
     for child in node.children:
         if child.is_shape and instance_leaf:
@@ -190,7 +195,7 @@ def instance(call):
             call.flags.get("name") or _numbered(path.node.base_name),
             path.parent.node if path.parent else None,
         )
-        new.values.update(path.node.values)
+        _copy_values(path.node, new)
         for child in list(path.node.children):
             scene().parent(path.child(child), new, relative=True, add=True)
         made.append(new)
