@@ -45,18 +45,24 @@ def measure(stage, job):
     Path(job["output"]).write_text(json.dumps(answer), encoding="utf-8")
 
 
+def hang(stage, marker, content=None):
+    """An object that Blender carries along at a point fixed to a bone."""
+    thing = bpy.data.objects.new("marker " + marker["name"], content)
+    stage.scene.collection.objects.link(thing)
+    bone = stage.figure.data.bones[marker["bone"]]
+    thing.parent, thing.parent_type, thing.parent_bone = stage.figure, "BONE", marker["bone"]
+    # an object parented to a bone stands at the bone's tail
+    at_rest = bone.matrix_local @ Matrix.Translation((0, bone.length, 0))
+    thing.location = at_rest.inverted() @ Matrix.Translation(marker["point"]).to_translation()
+    return thing
+
+
 def _ball(stage, marker):
-    index = len([o for o in stage.scene.objects if o.name.startswith("marker ")])
+    index = len([thing for thing in stage.scene.objects if thing.name.startswith("marker ")])
     content = bpy.data.meshes.new("ball")
     points, faces = _sphere(1.0)
     content.from_pydata(points, [], faces)
-    ball = bpy.data.objects.new("marker " + marker["name"], content)
-    stage.scene.collection.objects.link(ball)
-    bone = stage.figure.data.bones[marker["bone"]]
-    ball.parent, ball.parent_type, ball.parent_bone = stage.figure, "BONE", marker["bone"]
-    # an object parented to a bone stands at the bone's tail
-    at_rest = bone.matrix_local @ Matrix.Translation((0, bone.length, 0))
-    ball.location = at_rest.inverted() @ Matrix.Translation(marker["point"]).to_translation()
+    ball = hang(stage, marker, content)
     ball.lightgroup = f"group{index // 3}"
     layer = stage.scene.view_layers[0]
     if ball.lightgroup not in {group.name for group in layer.lightgroups}:

@@ -17,6 +17,7 @@ from mathutils import Quaternion, Vector
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import blender_markers
+import blender_sight
 
 
 class Stage:
@@ -218,7 +219,8 @@ def main(path):
     """Does a job: {"task", "description": file, ...}.
 
     pictures  "frames": [[number, output file], ...], "samples": rays a pixel
-    markers   see blender_markers.py
+    markers   see blender_markers.measure
+    sight     see blender_sight.look
     """
     job = json.loads(Path(path).read_text(encoding="utf-8"))
     stage = Stage(json.loads(Path(job["description"]).read_text(encoding="utf-8")))
@@ -228,8 +230,10 @@ def main(path):
             stage.draw(number, output)
     elif job["task"] == "markers":
         blender_markers.measure(stage, job)
+    elif job["task"] == "sight":
+        blender_sight.look(stage, job)
     else:
-        raise SystemExit(f"no task {job['task']!r}; there are pictures, markers")
+        raise SystemExit(f"no task {job['task']!r}; there are pictures, markers, sight")
 
 
 if __name__ == "__main__":

@@ -312,7 +312,7 @@ class Figure:
         if outfit["scarf"]:
             y, r = p["neck_y"] + 0.8, p["neck_radius"]
             for height, size in ((-1.0, 1.9), (1.3, 1.65)):
-                ring = shapes.ball((0, y + height, 0), (r * size, 2.0, r * size), {"首": 0.5, "上半身2": 0.5}, 16, 7)
+                ring = shapes.ball((0, y + height, 0), (r * size, 2.0, r * size), {"首": 0.6, "上半身2": 0.4}, 16, 7)
                 self.put("accent", ring)
             tail = [((3 + k * 0.4, y - 1 - 5 * k, deep * 1.12 + 1), 1.9, 0.6, chest) for k in range(4)]
             self.put("accent", shapes.tube(tail, 8))
