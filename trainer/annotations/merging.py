@@ -104,7 +104,7 @@ def merge_documents(
         for index, part in enumerate(parts):
             prefix = os.path.relpath(part.folder, base).replace(os.sep, "/")
             with DocumentReader(part.path) as reader:
-                for number, record in enumerate(reader):
+                for number, record in enumerate(reader.unchecked()):
                     if (index, number) in skipped:
                         continue
                     if prefix != ".":

@@ -152,7 +152,7 @@ def _write(
 
     def marked() -> Iterator[tuple[str, dict[str, Any]]]:
         with DocumentReader(path) as reader:
-            for record in reader:
+            for record in reader.unchecked():
                 split = assigned[groups.root(_group_name(record, by, scene))]
                 result.records[split] += 1
                 yield split, {**record, "split": split, "isValidation": int(split != "train")}

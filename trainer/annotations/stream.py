@@ -43,8 +43,16 @@ class _TextWindow:
         self._text, self._at, self._at_end = "", 0, False
         self._bytes_before, self._lines_before = 0, 0
         self._mark, self._byte_of_mark = 0, 0
-        self._json = json.JSONDecoder(object_pairs_hook=object_from_pairs)
+        self._json = json.JSONDecoder(object_pairs_hook=self._object)
+        self.saw_doubled = False
         self._fill()
+
+    def _object(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        mapping = dict(pairs)
+        if len(mapping) == len(pairs):
+            return mapping
+        self.saw_doubled = True
+        return object_from_pairs(pairs)
 
     def peek(self) -> str:
         """The next character that is not white space, or "" at the end of the file."""
@@ -125,6 +133,43 @@ class _TextWindow:
         return not self._at_end
 
 
+def stream_list(path: str | os.PathLike[str]) -> Iterator[Any]:
+    """Entries of a JSON file that is one long list, one at a time; their numbers are for the caller to check.
+
+    Raises:
+        DocumentError: as for a document; an entry's JSON path starts with its index.
+    """
+    path = Path(path)
+    with _open_to_read(path, str(path)) as stream:
+        window = _TextWindow(stream, str(path))
+        if window.peek() != "[":
+            raise DocumentError(f"{path}: at the top level: should be a list")
+        window.take("[")
+        number = 0
+        while window.peek() != "]":
+            if number:
+                window.take(",")
+            entry = window.take_value()
+            if window.saw_doubled:
+                refuse_odd_values(entry, str(path), (number,))
+            yield entry
+            number += 1
+            if window.peek() not in (",", "]"):
+                window.take("]")
+        window.take("]")
+        if window.peek():
+            raise window.refuse("Extra data")
+
+
+def _open_to_read(path: Path, name: str) -> IO[bytes]:
+    try:
+        return path.open("rb")
+    except FileNotFoundError:
+        raise DocumentError(f"{name}: no such file; check the path") from None
+    except OSError as error:
+        raise DocumentError(f"{name}: cannot be read: {error.strerror or error}") from error
+
+
 class DocumentReader:
     """One pass over a document: ``header`` at once, then the records by iteration.
 
@@ -159,6 +204,10 @@ class DocumentReader:
         for number, record in enumerate(self._raw_records()):
             self.check_record(record, number)
             yield record
+
+    def unchecked(self) -> Iterator[Record]:
+        """Every record without the checks, for a file that was read with them just before."""
+        return self._raw_records()
 
     def spans(self) -> Iterator[tuple[Record, int, int]]:
         """As iterating, with the first byte of each record in the file and the one behind its last."""
@@ -195,12 +244,7 @@ class DocumentReader:
             raise DocumentError(f"{self.name}: {problem}")
 
     def _open(self) -> IO[bytes]:
-        try:
-            return self.path.open("rb")
-        except FileNotFoundError:
-            raise DocumentError(f"{self.name}: no such file; check the path") from None
-        except OSError as error:
-            raise DocumentError(f"{self.name}: cannot be read: {error.strerror or error}") from error
+        return _open_to_read(self.path, self.name)
 
     def _begin(self) -> None:
         if self._window.peek() != "{":

@@ -73,9 +73,9 @@ def mpii(source: Path, output: Path, images: str, pictures: Path | None, one_bas
 
         finish(import_mpii_mat(source, pictures, images), output, as_json)
     else:
-        from trainer.formats.mpii_lists import import_mpii_list
+        from trainer.formats.mpii_lists import convert_mpii_list
 
-        finish(import_mpii_list(source, pictures, images, one_based), output, as_json)
+        tell(*convert_mpii_list(source, output, pictures, images, one_based), output, as_json)
 
 
 @command.command(epilog="Example: trainer import lsp lspet_train.zip --extract lspet --images lspet -o lspet.pose.json")
@@ -107,7 +107,11 @@ def coco(source: Path, output: Path, images: str, as_json: bool) -> None:
 def finish(imported: Imported, output: Path, as_json: bool) -> None:
     """Write the document and tell what happened."""
     write_document(imported.document, output)
-    count, notes = len(imported.document.records), imported.notes
+    tell(len(imported.document.records), imported.notes, output, as_json)
+
+
+def tell(count: int, notes: list[str], output: Path, as_json: bool) -> None:
+    """Print what was imported, and what had to be decided."""
     if as_json:
         answer = {"document": str(output), "records": count, "notes": notes}
         click.echo(json.dumps(answer, ensure_ascii=False, indent=1))

@@ -14,6 +14,7 @@ with v 0 and a place is "occluded", one at (0, 0) or (-1, -1) "missing".
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -22,10 +23,11 @@ import numpy as np
 from trainer.annotations import new_document
 from trainer.annotations.keypoint_sets import MPII16
 from trainer.annotations.records import STATES
+from trainer.annotations.stream import DocumentWriter
 from trainer.formats.imported import Imported, box_around, make_record, rounded, source_of, state_in_image
 from trainer.formats.picture_sizes import PictureSizes
 from trainer.formats.pixel_origins import FIRST_CENTRE_IS_ONE, FIRST_CENTRE_IS_ZERO
-from trainer.formats.source_values import SourceValue, read_source
+from trainer.formats.source_values import SourceValue, stream_source
 
 # Keys that our own export adds and a foreign list has not.
 KEPT_KEYS = ("frame", "character", "split", "bbox", "head_rect", "drawings21", "joint_source", "scene", "motion")
@@ -49,9 +51,40 @@ def import_mpii_list(
         DocumentError: not such a list; the message names file and JSON path.
     """
     notes: list[str] = []
+    document = new_document("trainer import mpii", _source(path, images), [])
+    document.records.extend(_records(path, pictures, one_based, notes))
+    return Imported(document, notes)
+
+
+def convert_mpii_list(
+    path: str | os.PathLike[str],
+    output: str | os.PathLike[str],
+    pictures: str | os.PathLike[str] | None = None,
+    images: str = ".",
+    one_based: bool = False,
+) -> tuple[int, list[str]]:
+    """As ``import_mpii_list``, from file to file without ever holding more than one record.
+
+    Returns:
+        How many records were written, and the notes.
+    """
+    notes: list[str] = []
+    header = new_document("trainer import mpii", _source(path, images), []).header
+    with DocumentWriter(output, header) as writer:
+        for record in _records(path, pictures, one_based, notes):
+            writer.write(record)
+    return writer.count, notes
+
+
+def _source(path: str | os.PathLike[str], images: str) -> dict[str, Any]:
+    return {"scene": None, "images": images, "imported_from": Path(path).name}
+
+
+def _records(
+    path: str | os.PathLike[str], pictures: str | os.PathLike[str] | None, one_based: bool, notes: list[str]
+) -> Iterator[dict[str, Any]]:
     sizes = PictureSizes(pictures, notes)
-    records = []
-    for entry in read_source(path).entries():
+    for entry in stream_source(path):
         if "joint_self" in entry:
             record = _from_pytorch_pose(entry, sizes, one_based)
         else:
@@ -59,10 +92,8 @@ def import_mpii_list(
         if record is None:
             notes.append(f"record {entry.path[0]}: has no joint with a place and was left out")
         else:
-            records.append(record)
+            yield record
     sizes.report()
-    source = {"scene": None, "images": images, "imported_from": Path(path).name}
-    return Imported(new_document("trainer import mpii", source, records), notes)
 
 
 def _states(xy: np.ndarray, visible: list[float], size: tuple[int, int], given: SourceValue | None) -> list[str]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from trainer.annotations.fast_check import IMAGE_PATH
 from trainer.annotations.parsing import json_path, parse_json_file
+from trainer.annotations.stream import stream_list
 from trainer.errors import DocumentError
 
 
@@ -87,6 +88,12 @@ class SourceValue:
         if not IMAGE_PATH.search(path):
             raise self.refuse("a path inside the image folder: relative, forward slashes, no '..'")
         return path
+
+
+def stream_source(path: str | os.PathLike[str]) -> Iterator[SourceValue]:
+    """Entries of a foreign file that is one list, one at a time; DocumentError as ``stream_list``."""
+    for number, entry in enumerate(stream_list(path)):
+        yield SourceValue(entry, str(path), (number,))
 
 
 def read_source(path: str | os.PathLike[str]) -> SourceValue:
