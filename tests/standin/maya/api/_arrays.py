@@ -22,6 +22,13 @@ class _Array:
             values = [self._default if fill is None else fill] * values
         self._values = [self._take(value) for value in values]
 
+    @classmethod
+    def _of_rows(cls, rows):
+        """From an (N, 3) array of coordinates: one element of this array's kind a row."""
+        found = cls()
+        found._values = cls._default._list_of(rows)
+        return found
+
     @staticmethod
     def _take(value):
         return value

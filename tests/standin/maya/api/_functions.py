@@ -1,7 +1,4 @@
-"""Function sets for nodes.
-
-MFnBase, MFnDependencyNode, MFnDagNode, MFnTransform, MFnSet, MFnMatrixData, MFnSingleIndexedComponent, MFnAttribute.
-"""
+"""Function sets: MFnDependencyNode, MFnDagNode, MFnTransform, MFnSet, and those for attributes and data."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""MGlobal and the callback classes (MMessage, MSceneMessage, MEventMessage, MDGMessage, MConditionMessage.
-
-MTimerMessage).
-"""
+"""MGlobal and the callback classes: MMessage, MSceneMessage, MEventMessage, MDGMessage and their like."""
 
 from __future__ import annotations
 

@@ -14,77 +14,11 @@ from ._constants import MFn
 from ._functions import MFnDagNode
 from ._objects import MObject, node_of
 from ._paths import MDagPath, as_matrix, scene
+from ._rays import closest_on_triangles, forget, triangles_of
 from ._units import current_frame
 from ._vectors import MFloatPoint, MFloatVector, MPoint, MVector
 
 _WORLD = 4
-_KEPT = 24
-_prepared: list = []
-
-
-class Triangles:
-    """A mesh's triangles ready for rays: corner a and edges b - a, c - a, each (T, 3).
-
-    The face and number in it of each.
-    """
-
-    def __init__(self, data):
-        points = data.points
-        self.vertices, self.face, self.number = data.topology.triangles
-        self.counts = np.maximum(data.face_counts - 2, 0)
-        self.a = points[self.vertices[:, 0]]
-        self.ab = points[self.vertices[:, 1]] - self.a
-        self.ac = points[self.vertices[:, 2]] - self.a
-        self.low = points.min(axis=0) if len(points) else np.zeros(3)
-        self.high = points.max(axis=0) if len(points) else np.zeros(3)
-
-    def hits(self, source, direction, longest, both, tolerance, faces=None):
-        """[(parameter, triangle, weight of b, weight of c)] of a ray, unsorted (Moeller and Trumbore 1997.
-
-        Both sides).
-        """
-        if not self._near(source, direction, longest, both, tolerance):
-            return []
-        p = np.cross(direction, self.ac)
-        determinant = np.einsum("ij,ij->i", self.ab, p)
-        usable = np.abs(determinant) > 1e-300
-        if faces is not None:
-            usable &= np.isin(self.face, faces)
-        inverse = np.zeros_like(determinant)
-        inverse[usable] = 1.0 / determinant[usable]
-        to_source = source - self.a
-        u = np.einsum("ij,ij->i", to_source, p) * inverse
-        q = np.cross(to_source, self.ab)
-        v = np.einsum("j,ij->i", direction, q) * inverse
-        t = np.einsum("ij,ij->i", self.ac, q) * inverse
-        edge = tolerance
-        inside = usable & (u >= -edge) & (v >= -edge) & (u + v <= 1 + edge) & (np.abs(t) <= longest)
-        if not both:
-            inside &= t >= 0
-        return [(float(t[i]), int(i), float(u[i]), float(v[i])) for i in np.nonzero(inside)[0]]
-
-    def _near(self, source, direction, longest, both, tolerance):
-        """Whether the ray meets the mesh's box at all."""
-        if not len(self.face):
-            return False
-        with np.errstate(divide="ignore", invalid="ignore"):
-            t1 = (self.low - tolerance - source) / direction
-            t2 = (self.high + tolerance - source) / direction
-        near, far = np.fmax.reduce(np.fmin(t1, t2)), np.fmin.reduce(np.fmax(t1, t2))
-        flat = (direction == 0) & ((source < self.low - tolerance) | (source > self.high + tolerance))
-        start = -longest if both else 0.0
-        return not flat.any() and near <= far and far >= start and near <= longest
-
-
-def triangles_of(data):
-    """Triangles of mesh data, kept for the data seen last."""
-    for known, found in _prepared:
-        if known is data:
-            return found
-    found = Triangles(data)
-    _prepared.append((data, found))
-    del _prepared[:-_KEPT]
-    return found
 
 
 class MFnMesh(MFnDagNode):
@@ -144,10 +78,10 @@ class MFnMesh(MFnDagNode):
 
     def getPoints(self, space=2):
         """MPointArray in cm; MSpace.kObject unless kWorld is asked for."""
-        return MPointArray([MPoint(*point) for point in self._points(space).tolist()])
+        return MPointArray._of_rows(self._points(space))
 
     def getFloatPoints(self, space=2):
-        return MFloatPointArray([MFloatPoint(*point) for point in self._points(space).tolist()])
+        return MFloatPointArray._of_rows(self._points(space))
 
     def getPoint(self, index, space=2):
         return MPoint(*self._points(space)[index].tolist())
@@ -294,12 +228,12 @@ class MFnMesh(MFnDagNode):
         return MMeshIsectAccelParams()
 
     def freeCachedIntersectionAccelerator(self):
-        _prepared.clear()
+        forget()
         return self
 
     @staticmethod
     def clearGlobalIntersectionAcceleratorInfo():
-        _prepared.clear()
+        forget()
 
     def getClosestPoint(self, point, space=2):
         """(nearest point on the surface, its face), by looking at every triangle."""
@@ -309,40 +243,12 @@ class MFnMesh(MFnDagNode):
             back = np.linalg.inv(matrix)
             target = target @ back[:3, :3] + back[3, :3]
         found = triangles_of(self._data)
-        nearest = _closest_on_triangles(found, target)
+        nearest = closest_on_triangles(found, target)
         index = int(np.argmin(((nearest - target) ** 2).sum(axis=1)))
         answer = nearest[index]
         if matrix is not None:
             answer = answer @ matrix[:3, :3] + matrix[3, :3]
         return MPoint(*answer.tolist()), int(found.face[index])
-
-
-def _closest_on_triangles(found, target):
-    """(T, 3) nearest points of each triangle.
-
-    The projection where it falls inside, else the nearest of the three edges.
-    """
-    ap = target - found.a
-    d11 = np.einsum("ij,ij->i", found.ab, found.ab)
-    d12 = np.einsum("ij,ij->i", found.ab, found.ac)
-    d22 = np.einsum("ij,ij->i", found.ac, found.ac)
-    p1 = np.einsum("ij,ij->i", ap, found.ab)
-    p2 = np.einsum("ij,ij->i", ap, found.ac)
-    area = np.where(d11 * d22 - d12 * d12 == 0, 1e-300, d11 * d22 - d12 * d12)
-    u, v = (d22 * p1 - d12 * p2) / area, (d11 * p2 - d12 * p1) / area
-    inside = (u >= 0) & (v >= 0) & (u + v <= 1)
-    best = found.a + found.ab * u[:, None] + found.ac * v[:, None]
-    distance = np.where(inside, ((best - target) ** 2).sum(axis=1), np.inf)
-    corners = ((found.a, found.ab), (found.a, found.ac), (found.a + found.ab, found.ac - found.ab))
-    for start, edge in corners:
-        length = np.maximum(np.einsum("ij,ij->i", edge, edge), 1e-300)
-        along = np.clip(np.einsum("ij,ij->i", target - start, edge) / length, 0, 1)
-        candidate = start + edge * along[:, None]
-        far = ((candidate - target) ** 2).sum(axis=1)
-        nearer = far < distance
-        best = np.where(nearer[:, None], candidate, best)
-        distance = np.where(nearer, far, distance)
-    return best
 
 
 class MMeshIsectAccelParams:

@@ -44,10 +44,7 @@ def type_words():
 
 
 class MObject:
-    """A handle on a node (`_node`), an attribute (`_definition`).
-
-    A component (`_component`) or a plug-in (`_plugin`).
-    """
+    """A handle on a node (`_node`), attribute (`_definition`), component, data or plug-in."""
 
     __hash__ = None
     __slots__ = ("_component", "_data", "_definition", "_node", "_plugin")

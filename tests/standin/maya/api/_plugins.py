@@ -1,6 +1,6 @@
-"""Plug-in commands: MArgList, MSyntax, MArgParser, MArgDatabase, MPxCommand, MFnPlugin (facts section 7.
+"""Plug-in commands: MArgList, MSyntax, MArgParser, MArgDatabase, MPxCommand, MFnPlugin.
 
-HelloWorldPython2Explained).
+Sources: facts section 7; Autodesk's SDK page HelloWorldPython2Explained.
 """
 
 from __future__ import annotations

@@ -15,16 +15,12 @@ def to_float32(value):
     return struct.unpack("f", struct.pack("f", value))[0]
 
 
-def _same(value):
-    return float(value)
-
-
 class _Tuple:
     """Shared by all four: named components, sequence access, comparison within a tolerance."""
 
     __slots__ = ()
     _names = ("x", "y", "z")
-    _round = staticmethod(_same)
+    _round = float
     __hash__ = None
 
     def __len__(self):
@@ -164,6 +160,11 @@ class MFloatVector(_Vector):
     _round = staticmethod(to_float32)
 
 
+def _rounded(rows):
+    """Rows of coordinates as lists of numbers in single precision."""
+    return rows.astype("float32").tolist()
+
+
 class _Point(_Tuple):
     """A homogeneous point; `point - point` is a vector, `point * matrix` keeps the resulting w."""
 
@@ -197,6 +198,16 @@ class _Point(_Tuple):
 
     def __truediv__(self, other):
         return type(self)(self.x / other, self.y / other, self.z / other, self.w)
+
+    @classmethod
+    def _list_of(cls, rows):
+        """Points of an (N, 3) array, made without looking at every number (the arrays of a mesh are long)."""
+        made = []
+        for x, y, z in rows.tolist() if cls._round is float else _rounded(rows):
+            point = cls.__new__(cls)
+            point.x, point.y, point.z, point.w = x, y, z, 1.0
+            made.append(point)
+        return made
 
     def cartesianize(self):
         """Divides by w, so that w becomes 1; a point with w 0 stays as it is."""

@@ -1,7 +1,7 @@
 """Saves the scene as Maya ASCII: `file -save`, `-exportAll` (Autodesk's "Maya ASCII file format" guide).
 
-Written as Maya writes: requires, currentUnit, fileInfo, nodes with their set values from the top of the DAG down, default nodes by
-`select -ne`, connections last. Edits of referenced nodes are not kept; a warning says so.
+Written as Maya writes: requires, currentUnit, fileInfo, nodes with their set values from the top of the DAG down,
+default nodes by `select -ne`, connections last. Edits of referenced nodes are not kept; a warning says so.
 """
 
 from __future__ import annotations

@@ -1,7 +1,4 @@
-"""The command camera: makes, edits and asks cameras (command page camera).
-
-Angles in degrees, lengths in the user's unit.
-"""
+"""The command camera: makes, edits and asks cameras; angles in degrees, lengths in the user's unit."""
 
 from __future__ import annotations
 

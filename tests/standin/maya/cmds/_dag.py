@@ -1,7 +1,4 @@
-"""Commands that make, move and select nodes.
-
-CreateNode, delete, parent, group, rename, duplicate, instance, joint, select, hide ...
-"""
+"""Commands that make, move and select nodes: createNode, delete, parent, group, duplicate, joint, select ..."""
 
 from __future__ import annotations
 

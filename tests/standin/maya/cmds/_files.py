@@ -1,7 +1,4 @@
-"""Scene files and projects.
-
-File, fileInfo, workspace, referenceQuery, namespace, namespaceInfo (command pages of these names).
-"""
+"""Scene files and projects: file, fileInfo, workspace, references, namespaces (command pages of these names)."""
 
 from __future__ import annotations
 

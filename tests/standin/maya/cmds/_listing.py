@@ -1,7 +1,4 @@
-"""Commands that list.
-
-Ls, listRelatives, listConnections, objExists, objectType, nodeType (Maya command pages of these names).
-"""
+"""Commands that list: ls, listRelatives, listConnections, objExists, objectType, nodeType (command pages)."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Callbacks.
-
-Who listens to scene events, time changes and named events (MSceneMessage, MEventMessage, MDGMessage, scriptJob).
-"""
+"""Callbacks: who listens to scene events, time changes and named events (MMessage classes, scriptJob)."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""The session around the scene.
-
-About, optionVar, undo, refresh, evaluation manager, messages, environment (command pages of these names).
-"""
+"""The session around the scene: about, optionVar, undo, refresh, evaluation manager, messages (command pages)."""
 
 from __future__ import annotations
 

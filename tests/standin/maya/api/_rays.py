@@ -1,0 +1,140 @@
+"""Rays against triangles: what MFnMesh's intersection methods stand on.
+
+Triangles lie in blocks of neighbours with a box around each, so that a ray looks closely only at the blocks it meets.
+The order in blocks is made once for a topology; when a mesh deforms only the boxes are made anew.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+_BLOCK = 48
+_KEPT = 24
+_prepared: list = []
+
+
+def _interleaved_bits(numbers):
+    """Spreads the low 10 bits of whole numbers three apart (Morton order)."""
+    numbers = numbers & 0x3FF
+    for shift, mask in ((16, 0x30000FF), (8, 0x300F00F), (4, 0x30C30C3), (2, 0x9249249)):
+        numbers = (numbers | (numbers << shift)) & mask
+    return numbers
+
+
+def block_order(points, triangles):
+    """The numbers of the triangles so that neighbours in space stand together."""
+    middles = points[triangles].mean(axis=1)
+    low, size = middles.min(axis=0), np.maximum(np.ptp(middles, axis=0), 1e-12)
+    cells = ((middles - low) / size * 1023).astype(np.int64)
+    code = sum(_interleaved_bits(cells[:, axis]) << axis for axis in range(3))
+    return np.argsort(code, kind="stable")
+
+
+class Triangles:
+    """A mesh's triangles ready for rays: `face`, `number` in the face and `vertices` of each, in the mesh's order."""
+
+    def __init__(self, data):
+        points, topology = data.points, data.topology
+        self.vertices, self.face, self.number = topology.triangles
+        self.counts = np.maximum(data.face_counts - 2, 0)
+        self.points = points
+        self.order = getattr(topology, "block_order", None)
+        if self.order is None and len(self.face):
+            self.order = topology.block_order = block_order(points, self.vertices)
+        self._blocks = None
+
+    def _prepare(self):
+        corners = self.points[self.vertices[self.order]]
+        self.a = corners[:, 0]
+        self.ab, self.ac = corners[:, 1] - self.a, corners[:, 2] - self.a
+        starts = np.arange(0, len(corners), _BLOCK)
+        self._blocks = (
+            np.minimum.reduceat(corners.min(axis=1), starts),
+            np.maximum.reduceat(corners.max(axis=1), starts),
+        )
+
+    def hits(self, source, direction, longest, both, tolerance, faces=None):
+        """[(parameter, triangle, weight of b, weight of c)] of a ray, unsorted; triangles are hit from both sides.
+
+        Source of the formula: Moeller and Trumbore, "Fast, minimum storage ray/triangle intersection", 1997.
+        """
+        if not len(self.face):
+            return []
+        if self._blocks is None:
+            self._prepare()
+        picked = self._candidates(source, direction, longest, both, tolerance)
+        if faces is not None:
+            picked = picked[np.isin(self.face[self.order[picked]], faces)]
+        if not len(picked):
+            return []
+        a, ab, ac = self.a[picked], self.ab[picked], self.ac[picked]
+        p = np.cross(direction, ac)
+        determinant = np.einsum("ij,ij->i", ab, p)
+        with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+            inverse = np.where(np.abs(determinant) > 1e-300, 1.0 / determinant, np.nan)
+            to_source = source - a
+            u = np.einsum("ij,ij->i", to_source, p) * inverse
+            q = np.cross(to_source, ab)
+            v = (q @ direction) * inverse
+            t = np.einsum("ij,ij->i", ac, q) * inverse
+            inside = (u >= -tolerance) & (v >= -tolerance) & (u + v <= 1 + tolerance) & (np.abs(t) <= longest)
+        if not both:
+            inside &= t >= 0
+        return [(float(t[i]), int(self.order[picked[i]]), float(u[i]), float(v[i])) for i in np.nonzero(inside)[0]]
+
+    def _candidates(self, source, direction, longest, both, tolerance):
+        """Places in `order` of the triangles whose block the ray meets."""
+        low, high = self._blocks
+        with np.errstate(divide="ignore", invalid="ignore"):
+            t1 = (low - tolerance - source) / direction
+            t2 = (high + tolerance - source) / direction
+        near = np.fmax.reduce(np.fmin(t1, t2), axis=1)
+        far = np.fmin.reduce(np.fmax(t1, t2), axis=1)
+        start = -longest if both else 0.0
+        met = np.nonzero((near <= far) & (far >= start) & (near <= longest))[0]
+        if not len(met):
+            return met
+        places = (met[:, None] * _BLOCK + np.arange(_BLOCK)).reshape(-1)
+        return places[places < len(self.face)]
+
+
+def triangles_of(data):
+    """Triangles of mesh data, kept for the data seen last."""
+    for known, found in _prepared:
+        if known is data:
+            return found
+    found = Triangles(data)
+    _prepared.append((data, found))
+    del _prepared[:-_KEPT]
+    return found
+
+
+def forget():
+    """Drops what was kept for earlier rays."""
+    _prepared.clear()
+
+
+def closest_on_triangles(found, target):
+    """(T, 3) nearest points of each triangle: inside it where the projection falls, else on its nearest edge."""
+    corners = found.points[found.vertices]
+    a = corners[:, 0]
+    ab, ac = corners[:, 1] - a, corners[:, 2] - a
+    ap = target - a
+    d11 = np.einsum("ij,ij->i", ab, ab)
+    d12 = np.einsum("ij,ij->i", ab, ac)
+    d22 = np.einsum("ij,ij->i", ac, ac)
+    p1, p2 = np.einsum("ij,ij->i", ap, ab), np.einsum("ij,ij->i", ap, ac)
+    area = np.where(d11 * d22 - d12 * d12 == 0, 1e-300, d11 * d22 - d12 * d12)
+    u, v = (d22 * p1 - d12 * p2) / area, (d11 * p2 - d12 * p1) / area
+    inside = (u >= 0) & (v >= 0) & (u + v <= 1)
+    best = a + ab * u[:, None] + ac * v[:, None]
+    distance = np.where(inside, ((best - target) ** 2).sum(axis=1), np.inf)
+    for start, edge in ((a, ab), (a, ac), (a + ab, ac - ab)):
+        length = np.maximum(np.einsum("ij,ij->i", edge, edge), 1e-300)
+        along = np.clip(np.einsum("ij,ij->i", target - start, edge) / length, 0, 1)
+        candidate = start + edge * along[:, None]
+        far = ((candidate - target) ** 2).sum(axis=1)
+        nearer = far < distance
+        best = np.where(nearer[:, None], candidate, best)
+        distance = np.where(nearer, far, distance)
+    return best
