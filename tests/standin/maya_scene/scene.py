@@ -21,12 +21,15 @@ from . import (
     keys,
     layers,
     mesh_shapes,
+    morphs,
     naming,
     operators,
     placement,
+    polygons,
     references,
     settings,
     skinning,
+    stereo,
     transforms,
 )
 from .errors import NoSuchAttribute, SceneError
@@ -37,14 +40,8 @@ from .undo import UndoQueue
 from .units import Units
 
 _CONTEXTS_KEPT = 8
-_COMPUTING_MODULES = (
-    constraints,
-    expressions,
-    keys,
-    mesh_shapes,
-    operators,
-    skinning,
-)  # they register what they compute
+# Imported for the outputs that they register.
+_COMPUTING_MODULES = (constraints, expressions, keys, mesh_shapes, morphs, operators, polygons, skinning, stereo)
 
 
 class Scene:

@@ -1,4 +1,4 @@
-"""Deformers: classic linear skinning, tweaks.
+"""Deformers: skinning (classic linear, dual quaternion, a blend of both), tweaks.
 
 A skinned point is p * geomMatrix * sum_j w_j (bindPreMatrix_j * matrix_j) * geomMatrix^-1, with row vectors:
 Autodesk's node page `skinCluster` (matrix, bindPreMatrix, geomMatrix) and the SDK example `basicSkinCluster`. Points
@@ -11,7 +11,7 @@ from __future__ import annotations
 import numpy as np
 
 from .evaluation import computes
-from .matrices import inverse
+from .matrices import decompose, inverse, matrix_quaternion
 
 
 class Weights:
@@ -73,8 +73,12 @@ def _skin(context, node, indices):
     sums = table.sum(axis=1)
     if int(context.value(node, "normalizeWeights")) == 2:
         table = table / np.where(sums == 0.0, 1.0, sums)[:, None]
+    method = int(context.value(node, "skinningMethod"))
     per_vertex = (table @ matrices.reshape(len(blended), 16)).reshape(-1, 4, 4)
     moved = np.einsum("ni,nij->nj", points, per_vertex)[:, :3]
+    if method:
+        share = 1.0 if method == 1 else _blend_weights(node, len(data.points))
+        moved += (blend_dual_quaternions(data.points, matrices, table) - moved) * share
     moved[sums == 0.0] = data.points[sums == 0.0]
     if envelope != 1.0:
         moved = data.points + (moved - data.points) * envelope
@@ -111,3 +115,47 @@ def _tweak(context, node, indices):
         if place[1] < len(points):
             points[place[1], "xyz".index(name[0])] += value
     return data.with_points(points)
+
+
+def _blend_weights(node, count):
+    """(N, 1): how much of the dual quaternion result each vertex takes in the weight-blended method."""
+    found = np.zeros((count, 1))
+    for (name, place), value in node.values.items():
+        if name == "blendWeights" and place[0] < count:
+            found[place[0]] = value
+    return found
+
+
+def _dual_quaternions(blended):
+    """Rotation and translation of each influence's matrix as a dual quaternion, (J, 2, 4), order x y z w."""
+    found = np.zeros((len(blended), 2, 4))
+    for place, matrix in enumerate(blended):
+        _, _, rotation, (tx, ty, tz) = decompose(tuple(map(tuple, matrix.tolist())))
+        x, y, z, w = matrix_quaternion(rotation)
+        found[place, 0] = (x, y, z, w)
+        # Half of translation times rotation: q_d = 1/2 (t, 0) q_r.
+        found[place, 1] = (
+            0.5 * (tx * w + ty * z - tz * y),
+            0.5 * (-tx * z + ty * w + tz * x),
+            0.5 * (tx * y - ty * x + tz * w),
+            -0.5 * (tx * x + ty * y + tz * z),
+        )
+    return found
+
+
+def blend_dual_quaternions(points, blended, table):
+    """(N, 3) points moved by dual quaternion skinning (Kavan and others 2007), scale left out.
+
+    blended: (J, 4, 4) matrices, row vectors; table: (N, J) weights. Quaternions on the far side of the strongest
+    influence's are turned round before they are mixed.
+    """
+    duals = _dual_quaternions(blended)
+    strongest = duals[np.argmax(table, axis=1), 0]
+    signs = np.where(strongest @ duals[:, 0].T < 0.0, -1.0, 1.0)
+    mixed = np.einsum("nj,jkl->nkl", table * signs, duals)
+    mixed /= np.linalg.norm(mixed[:, 0], axis=1)[:, None, None]
+    real, dual = mixed[:, 0], mixed[:, 1]
+    vector, scalar = real[:, :3], real[:, 3:]
+    turned = points + 2.0 * np.cross(vector, np.cross(vector, points) + scalar * points)
+    shift = 2.0 * (scalar * dual[:, :3] - dual[:, 3:] * vector + np.cross(vector, dual[:, :3]))
+    return turned + shift
