@@ -18,6 +18,7 @@ from torch import nn
 
 from trainer.annotations import MPII16, Document, counts_mask, joints_px
 from trainer.data.crop import CropRule, apply_affine, person_square
+from trainer.data.peer_items import make_peer_sample, peer_record
 from trainer.data.pictures import Picture, read_picture
 from trainer.errors import DocumentError, ImageError, TrainerError
 from trainer.metrics import (
@@ -31,7 +32,18 @@ from trainer.metrics import (
     peer_log,
 )
 from trainer.metrics.map_pck import target_cells
-from trainer.prediction import Found, batches, card_of, crop_of, decoding_of, find_joints, input_size, joints_of
+from trainer.models.card import MAP_STRIDE
+from trainer.prediction import (
+    Found,
+    batches,
+    card_of,
+    crop_of,
+    decoding_of,
+    find_in_crops,
+    find_joints,
+    input_size,
+    joints_of,
+)
 from trainer.provenance import describe_model, file_sha256, made_by
 
 RESULTS_VERSION = "1.0"
@@ -45,7 +57,8 @@ class Settings:
 
     ``flip`` averages with the mirrored picture. ``decode``: see `trainer.models.decode`; None takes what the model's
     card says. ``occluded`` and ``outside``: whether joints in that state count. ``split``: only records of that split,
-    None for all.
+    None for all. ``as_peer``: crops and true cells with pytorch-pose's roundings; None does so for networks that were
+    trained so (recipe ``study``). Positions in the picture, and all metrics but pck_study and pck_peer_log, are ours.
     """
 
     batch_size: int = 16
@@ -54,6 +67,7 @@ class Settings:
     occluded: bool = True
     outside: bool = False
     split: str | None = None
+    as_peer: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -80,16 +94,27 @@ def evaluate(
     predicted. Raises ImageError naming every missing picture (the first ten), DocumentError when no record is left.
     """
     settings = settings or Settings()
-    settings = replace(settings, decode=settings.decode or decoding_of(model))
+    as_peer = trained_as_peer(model) if settings.as_peer is None else settings.as_peer
+    settings = replace(settings, decode=settings.decode or decoding_of(model), as_peer=as_peer)
     samples, skipped = choose_samples(documents, settings)
     found: list[Found] = []
+    peer_cells: list[NDArray[np.float64]] = []
     start = time.perf_counter()
     groups: Iterable[Sequence[Sample]] = batches(samples, settings.batch_size)
     for group in progress(groups, len(samples)) if progress else groups:
-        jobs = [(read_sample(sample), crop_of(model, sample.record)) for sample in group]
-        found += find_joints(model, jobs, flip=settings.flip, decode=settings.decode)
+        matrices = [crop_of(model, sample.record) for sample in group]
+        if as_peer:
+            made = [peer_view(model, sample, settings) for sample in group]
+            peer_cells += [cells for _, cells in made]
+            crops = np.stack([crop for crop, _ in made])
+            found += find_in_crops(model, crops, matrices, settings.flip, settings.decode)
+        else:
+            jobs = [(read_sample(sample), matrix) for sample, matrix in zip(group, matrices, strict=True)]
+            found += find_joints(model, jobs, flip=settings.flip, decode=settings.decode)
     seconds = time.perf_counter() - start
     arrays = Arrays.of(model, samples, found, settings)
+    if as_peer:
+        arrays = replace(arrays, true_cells=np.stack(peer_cells))
     return {
         "results_version": RESULTS_VERSION,
         "made_by": made_by(model),
@@ -200,6 +225,23 @@ def curve(arrays: Arrays) -> dict[str, Any]:
         "thresholds": list(CURVE_THRESHOLDS),
         "shares": shares,
     }
+
+
+def peer_view(model: nn.Module, sample: Sample, settings: Settings) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
+    """A record as pytorch-pose sees it: crop (size, size, 3) float32 in 0..1, true cells (16, 2) counted from 1."""
+    size = input_size(model)
+    counted = counts_mask(sample.record, occluded=settings.occluded, outside=settings.outside)
+    made = make_peer_sample(
+        read_sample(sample), *peer_record(sample.record, counted, CropRule.from_card(card_of(model))), size, MAP_STRIDE
+    )
+    centres = made.map_points[:, :2].astype(np.float64) - 0.5  # whole cells counted from 1 to the cells' middles
+    return made.picture, target_cells(centres[None], (counted & made.drawn)[None], size // MAP_STRIDE)[0]
+
+
+def trained_as_peer(model: nn.Module) -> bool:
+    """Whether the model's card says that it was trained on pytorch-pose's crops."""
+    recipe = card_of(model).get("recipe")
+    return isinstance(recipe, dict) and recipe.get("targets") == "peer"
 
 
 def choose_samples(documents: Sequence[Document], settings: Settings) -> tuple[list[Sample], list[dict[str, Any]]]:

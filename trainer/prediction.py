@@ -103,20 +103,35 @@ def find_joints(
     """One network pass over pictures with their crops; `jobs` is one batch. Answers in the same order."""
     size = input_size(model)
     crops = np.stack([crop_picture(picture, matrix, size) for picture, matrix in jobs])
+    return find_in_crops(model, crops, [matrix for _, matrix in jobs], flip, decode, keep_heatmaps)
+
+
+def find_in_crops(
+    model: nn.Module,
+    crops: NDArray[Any],
+    matrices: Sequence[Affine],
+    flip: bool = False,
+    decode: str | None = None,
+    keep_heatmaps: bool = False,
+) -> list[Found]:
+    """One network pass over crops (B, size, size, 3), RGB bytes or float32 in 0..1, made with these crop_from_image."""
     maps = heatmaps_of(model, input_of(crops, card_of(model)), flip=flip)
-    stride = size / maps.shape[-1]
+    stride = crops.shape[2] / maps.shape[-1]
     xy_map, scores = decode_heatmaps(maps, decode or decoding_of(model))
     cells = _cells(maps)
     answers = []
-    for n, (_, matrix) in enumerate(jobs):
+    for n, matrix in enumerate(matrices):
         xy_px = apply_affine(invert_affine(matrix), xy_map[n].double().numpy() * stride)
         kept = maps[n].numpy() if keep_heatmaps else None
         answers.append(Found(xy_px, scores[n].double().numpy(), cells[n], maps.shape[-1], matrix, kept))
     return answers
 
 
-def input_of(crops: NDArray[np.uint8], card: Mapping[str, Any]) -> Tensor:
-    """Crops (B, H, W, 3) uint8 RGB to the network's input (B, 3, H, W) float32, with the card's mean and std."""
+def input_of(crops: NDArray[Any], card: Mapping[str, Any]) -> Tensor:
+    """Crops (B, H, W, 3) RGB, bytes or float32 in 0..1, to the network's input (B, 3, H, W) float32.
+
+    The card's mean and std are applied, MPII's mean where it has none.
+    """
     told = card.get("input") or {}
     pixels = torch.from_numpy(np.ascontiguousarray(crops))
     return network_input(pixels, told.get("mean", MPII_MEAN), told.get("std", (1.0, 1.0, 1.0)))

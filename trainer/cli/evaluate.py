@@ -15,9 +15,9 @@ Example:
 """
 
 
-@click.command("evaluate", epilog=EXAMPLE)
+@click.command("evaluate", cls=ManyValuesCommand, epilog=EXAMPLE)
 @click.option("--model", "model_path", required=True, help="Weights (.safetensors, .pth.tar) or a run's folder.")
-@click.option("--data", "documents", required=True, multiple=True, help="Document to score on; may be repeated.")
+@click.option("--data", "documents", required=True, multiple=True, metavar="DOC...", help="Documents to score on.")
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Results JSON to write.")
 @click.option(
     "--images", type=click.Path(path_type=Path), help="Folder of the pictures, instead of the document's own."
@@ -30,6 +30,11 @@ Example:
 @click.option("--batch-size", type=click.IntRange(1), default=16, show_default=True)
 @click.option("--no-occluded", is_flag=True, help="Do not count hidden joints.")
 @click.option("--count-outside", is_flag=True, help="Count joints off the picture too.")
+@click.option(
+    "--as-peer/--no-as-peer",
+    default=None,
+    help="Crops and true cells with pytorch-pose's roundings; by default for networks of the recipe study.",
+)
 @click.option("--device", default="auto", show_default=True, help='"auto", "cpu", "cuda" or "cuda:N".')
 @click.option("--name", help="What tables and pages call this model; the file's or run's name when not given.")
 @click.option("--json", "as_json", is_flag=True, help="Print the results without the predictions as JSON.")
@@ -44,6 +49,7 @@ def command(
     batch_size: int,
     no_occluded: bool,
     count_outside: bool,
+    as_peer: bool | None,
     device: str,
     name: str | None,
     as_json: bool,
@@ -62,7 +68,7 @@ def command(
     from trainer.report.tables import show
 
     model = open_model(model_path, device)
-    settings = Settings(batch_size, flip, decode, not no_occluded, count_outside, split)
+    settings = Settings(batch_size, flip, decode, not no_occluded, count_outside, split, as_peer)
     opened = [read_document(path, images=images) for path in documents]
     check_output(output)
     results = evaluate(

@@ -129,3 +129,34 @@ def test_target_cells_are_the_maxima_of_drawn_targets():
                 maps[n, 0, v, u] = math.exp(-((u - column) ** 2 + (v - row) ** 2) / 2)
     np.testing.assert_array_equal(target_cells(points, np.ones((400, 1), bool)), map_cells(maps))
     assert target_cells([[[5.5, 6.5]]], [[False]]).tolist() == [[[0, 0]]]
+
+
+@pytest.mark.parametrize("as_peer", [False, True])
+def test_evaluation_and_validation_while_training_agree_on_the_studys_pck(dot_finder, dots, as_peer):
+    import torch
+    from torch.utils.data import DataLoader
+
+    from trainer.data.crop import CropRule
+    from trainer.data.dataset import PeerPoseDataset, PoseDataset, SampleOptions
+    from trainer.training import recipe_named
+    from trainer.training.validation import validate
+
+    def blurred(x):
+        maps = torch.nn.functional.avg_pool2d(dot_finder(x)[-1], 9, 1, 4)
+        return [maps + 0.02 * torch.randn(maps.shape, generator=torch.Generator().manual_seed(1))]
+
+    class Blurred(torch.nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.anchor, self.keypoints, self.card = dot_finder.anchor, dot_finder.keypoints, dot_finder.card
+
+        def forward(self, x):
+            return blurred(x)
+
+    document = read_document(dots)
+    dataset = (PeerPoseDataset if as_peer else PoseDataset)([document], SampleOptions(crop=CropRule(1.25, 0.0)))
+    with torch.no_grad():
+        logged = validate(blurred, DataLoader(dataset, batch_size=16), recipe_named("default"), MPII16.joints)
+    score = evaluate(Blurred(), [document], Settings(as_peer=as_peer))["metrics"]["pck_study"]
+    assert 0.1 < score["mean"] < 0.95
+    assert score["per_joint"] == pytest.approx(logged["per_joint"])

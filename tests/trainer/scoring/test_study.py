@@ -1,0 +1,109 @@
+"""The study as one command: what it asks for, what it runs, and that a second start does nothing twice."""
+
+import contextlib
+import io
+import json
+
+import pytest
+
+from trainer.annotations import read_document, write_document
+from trainer.cli.main import run
+from trainer.errors import DocumentError
+from trainer.study import Inputs, missing_inputs, plan_study
+
+
+def trainer(*arguments):
+    """Exit code, stdout, stderr of the command line run in this process."""
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err), pytest.raises(SystemExit) as left:
+        run([str(a) for a in arguments])
+    return left.value.code, out.getvalue(), err.getvalue()
+
+
+@pytest.fixture
+def drawings(dots):
+    """The dots as if they were drawings: two to learn from, two to validate on."""
+    document = read_document(dots)
+    for number, record in enumerate(document.records):
+        record["split"] = "train" if number < 2 else "val"
+    document.header["source"]["convention"] = "study"
+    write_document(document, dots)
+    return dots
+
+
+def test_everything_that_is_missing_is_listed_at_once_with_what_to_do(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    code, _, err = trainer("study", "--synthetic", "dance.pose.json", "-o", "out")
+    assert code == 1
+    assert "3 of its inputs are missing" in err
+    assert "hg_s1_b1.pth.tar is not there; put pytorch-pose's pre-trained" in err
+    assert "trainer import drawings AnimeDrawingsDataset/data --convention study -o drawings.pose.json" in err
+    assert "dance.pose.json is not there; export it from Maya" in err
+    assert "trainer study --stand-in" in err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_missing_pictures_and_splits_are_named(drawings, weights):
+    document = read_document(drawings)
+    for record in document.records[2:]:
+        document.image_path(record).unlink()
+    lines = missing_inputs(Inputs(weights, drawings))
+    assert len(lines) == 1
+    assert "none of the 2 of split 'val'" in lines[0]
+    for record in document.records:
+        record["split"] = "test"
+    write_document(document, drawings)
+    assert [line.split("split ")[1][:7] for line in missing_inputs(Inputs(weights, drawings))] == ["'train'", "'val'; "]
+
+
+def test_drawings_without_their_picture_are_left_out_and_counted(drawings, weights, tmp_path):
+    document = read_document(drawings)
+    document.image_path(document.records[0]).unlink()
+    said = []
+    plan = plan_study(Inputs(weights, drawings), tmp_path / "study", said.append)
+    assert said[0] == "drawings, train: 1 of 2 with their picture"
+    part = plan.train["drawings"][0]
+    assert part.path.name == "drawings_train.pose.json"
+    assert part.image_path(part.records[0]).is_file()
+
+
+def test_drawings_of_the_other_convention_are_refused(drawings, weights, tmp_path):
+    document = read_document(drawings)
+    document.header["source"]["convention"] = "better"
+    write_document(document, drawings)
+    with pytest.raises(DocumentError, match="--convention study"):
+        plan_study(Inputs(weights, drawings), tmp_path / "study", print)
+
+
+@pytest.mark.slow
+def test_the_study_scores_fine_tunes_and_prints_table_one_and_is_not_run_twice(drawings, weights, tmp_path):
+    arguments = ["study", "--drawings", drawings, "--pretrained", weights, "--synthetic", drawings, "--epochs", 1]
+    code, out, err = trainer(*arguments, "-o", tmp_path / "study")
+    assert code == 0, err
+    header = out.splitlines()[2]
+    assert [name for name in ("pre-trained", "drawings", "synthetic") if f"  {name}" in header] == [
+        "pre-trained", "drawings", "synthetic",
+    ]  # fmt: skip
+    assert "published: drawings" in header
+    for name in ("table1.txt", "table1.csv", "table1.tex", "report.html", "drawings.json", "run_synthetic/log.csv"):
+        assert (tmp_path / "study" / name).is_file(), name
+    results = json.loads((tmp_path / "study" / "drawings.json").read_text())
+    assert results["settings"]["as_peer"] is True
+    assert results["data"][0]["scored"] == 2
+    before = (tmp_path / "study" / "run_drawings" / "log.csv").read_bytes()
+    code, again, err = trainer(*arguments, "-o", tmp_path / "study")
+    assert (code, again) == (0, out)
+    assert "is done" in err
+    assert (tmp_path / "study" / "run_drawings" / "log.csv").read_bytes() == before
+
+
+@pytest.mark.slow
+def test_the_stand_in_runs_every_step_and_says_that_it_measures_nothing(tmp_path):
+    code, out, err = trainer("study", "--stand-in", "--epochs", 1, "-o", tmp_path)
+    assert code == 0, err
+    caution = "These numbers say nothing about the study."
+    assert caution in out
+    assert caution in (tmp_path / "table1.txt").read_text()
+    assert caution in (tmp_path / "report.html").read_text()
+    assert "stand-in: untrained" in out
+    assert json.loads((tmp_path / "drawings.json").read_text())["caution"]

@@ -1,0 +1,82 @@
+"""``trainer study``: the study's experiment as one command."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+EXAMPLE = """
+\b
+Examples:
+  trainer study --drawings drawings.pose.json --pretrained hg_s1_b1/model_best.pth.tar -o study
+  trainer study --stand-in --epochs 1 -o stand_in      every step, on the bundled sample, in minutes
+"""
+
+
+@click.command("study", epilog=EXAMPLE)
+@click.option("--drawings", type=click.Path(path_type=Path), default=Path("drawings.pose.json"), show_default=True,
+              help="Document of the drawings, imported by the convention study.")  # fmt: skip
+@click.option("--images", type=click.Path(path_type=Path), help="Folder of the drawings' pictures.")
+@click.option("--pretrained", type=click.Path(path_type=Path), default=Path("hg_s1_b1.pth.tar"), show_default=True,
+              help="Weights to start from: pytorch-pose's 1-stack hourglass.")  # fmt: skip
+@click.option("--synthetic", multiple=True, type=click.Path(path_type=Path), help="Export to fine-tune on; repeatable.")
+@click.option("--epochs", type=click.IntRange(1), help="Instead of the recipe's.")
+@click.option("--seed", type=click.IntRange(0), default=0, show_default=True)
+@click.option(
+    "--stand-in", is_flag=True, help="The bundled sample and untrained weights instead: shows the steps only."
+)
+@click.option("-o", "--output", required=True, type=click.Path(file_okay=False, path_type=Path), help="Folder to fill.")
+@click.option("--json", "as_json", is_flag=True, help="Print the written paths as JSON.")
+def command(
+    drawings: Path,
+    images: Path | None,
+    pretrained: Path,
+    synthetic: tuple[Path, ...],
+    epochs: int | None,
+    seed: int,
+    stand_in: bool,
+    output: Path,
+    as_json: bool,
+) -> None:
+    """Repeat the study: score a pre-trained network on drawings, fine-tune it on drawings and on synthetic frames.
+
+    Writes Table 1 beside the published columns (text, CSV, LaTeX), results with every prediction, the runs, and a
+    report page. What is missing is listed with what to do, before anything is run. Stopped, it goes on when started
+    again.
+    """
+    from trainer.training.machine import keep_freed_memory
+
+    keep_freed_memory()
+    from trainer.cli.evaluate import check_output
+    from trainer.errors import TrainerError
+    from trainer.report.tables import show
+    from trainer.study import Inputs, missing_inputs, plan_study, run_study, stand_in_plan, table_of
+
+    def say(line: str) -> None:
+        click.echo(line, err=True)
+
+    if stand_in:
+        from trainer.cli.demo import check_exports
+
+        check_output(output / "report.html")
+        plan = stand_in_plan(check_exports(), output, seed)
+        say(plan.caution)
+    else:
+        inputs = Inputs(pretrained, drawings, synthetic, images)
+        if lines := missing_inputs(inputs):
+            listed = "\n".join(f"  - {line}" for line in lines)
+            raise TrainerError(
+                f"the study cannot run yet; {len(lines)} of its inputs {'is' if len(lines) == 1 else 'are'} missing:\n"
+                f"{listed}\nTo see every step without them: trainer study --stand-in --epochs 1 -o {output}"
+            )
+        check_output(output / "report.html")
+        plan = plan_study(inputs, output, say)
+    files = run_study(plan, output, epochs, seed, say)
+    if as_json:
+        click.echo(json.dumps({name: str(path) for name, path in files.items()}))
+        return
+    show(table_of(output, plan))
+    for name, path in files.items():
+        click.echo(f"{name}: {path}")
