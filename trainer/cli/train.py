@@ -9,14 +9,16 @@ from typing import Any
 
 import click
 
+from trainer.cli.many_values import ManyValuesCommand
 from trainer.errors import RunError
 
 
 @click.command(
+    cls=ManyValuesCommand,
     epilog="Example: trainer train --data dance.pose.json --val held_back.pose.json --arch hg1 -o runs/first"
 )
-@click.option("--data", multiple=True, type=click.Path(path_type=Path), help="Document to learn from; repeatable.")
-@click.option("--val", multiple=True, type=click.Path(path_type=Path), help="Document to validate on; repeatable.")
+@click.option("--data", multiple=True, type=click.Path(path_type=Path), metavar="DOC...", help="Learn from these.")
+@click.option("--val", multiple=True, type=click.Path(path_type=Path), metavar="DOC...", help="Validate on these.")
 @click.option(
     "--images", type=click.Path(path_type=Path), help="Folder of the pictures, instead of the documents' own."
 )
