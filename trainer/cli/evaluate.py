@@ -8,6 +8,8 @@ from typing import Any
 
 import click
 
+from trainer.cli.many_values import ManyValuesCommand
+
 EXAMPLE = """
 \b
 Example:
