@@ -79,6 +79,39 @@ def one_pair_swapped(specimen, random):
     return [specimen]
 
 
+def neighbours_swapped(specimen, random):
+    """The names of two neighbours in a limb are exchanged, on one side or on both."""
+    side = random.choice("lr")
+    limb = random.choice([("hip", "knee", "ankle"), ("shoulder", "elbow", "wrist")])
+    first = random.choice([0, 1])
+    changed = set()
+    for each in [side] if random.random() < 0.5 else "lr":
+        a, b = (specimen.key[f"{each}_{limb[k]}"]["bone"] for k in (first, first + 1))
+        for names in (specimen.names, specimen.originals):
+            names[a], names[b] = names[b], names[a]
+        changed |= {a, b}
+    _may_miss(specimen, changed)
+    return [specimen]
+
+
+def one_on_a_helper(specimen, random):
+    """The name of one limb joint stands on a new joint halfway down its bone, the joint itself has a strange name."""
+    side = random.choice("lr")
+    part, lower = random.choice([("knee", "ankle"), ("elbow", "wrist")])
+    index, end = (specimen.key[f"{side}_{each}"]["bone"] for each in (part, lower))
+    parent = specimen.parents[end]
+    a, b = specimen.positions[index], specimen.positions[end]
+    specimen.parents.append(parent)
+    specimen.positions.append(tuple((a[k] + b[k]) / 2.0 for k in range(3)))
+    specimen.names.append(specimen.names[index])
+    specimen.originals.append(specimen.originals[index])
+    specimen.skin.append(True)
+    specimen.names[index], specimen.originals[index] = "qzz", None
+    specimen.parents[end] = len(specimen.names) - 1
+    _may_miss(specimen, {index})
+    return [specimen]
+
+
 def posed(specimen, random):
     """In the middle of a dance, bind pose unknown: every joint turned, limbs by up to 60 degrees."""
     _pose(specimen, random)
@@ -145,7 +178,8 @@ def hundreds_of_hair_bones(specimen, random):
 
 MUTATIONS = (
     shuffled, grouped_and_namespaced, scaled, turned, mirrored, posed, posed_with_bind_pose, one_dropped, one_renamed,
-    helpers_inserted, hundreds_of_hair_bones, one_pair_swapped, sides_lie,
+    helpers_inserted, hundreds_of_hair_bones, one_pair_swapped, neighbours_swapped,
+    one_on_a_helper, sides_lie,
 )  # fmt: skip
 
 

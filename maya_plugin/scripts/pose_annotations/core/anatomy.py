@@ -15,7 +15,7 @@ LEG = ("thigh", "knee", "ankle")
 ARM = ("upper_arm", "elbow", "wrist")
 SIDE_WORD = {"l": "left", "r": "right", "": ""}
 _MOST_CANDIDATES = 4
-_SAME_PLACE = 1e-3  # of the limb: D bones and shoulder helpers stand exactly on the joint they copy
+_SAME_LENGTH = 0.02  # of the bone: a D bone is as long as the bone it copies
 
 
 class Found(NamedTuple):
@@ -127,28 +127,34 @@ def _choose_copies(body: Body, side: str) -> None:
     """D bones take over where they carry the mesh and the plain bones do not (14 of 51 MMD figures)."""
     skeleton = body.skeleton
     copies = _choose_chain(body, tuple(role + "_copy" for role in LEG), side)
+    if not _are_copies(body, copies, side):
+        return
     for role, copy in zip(LEG, copies):
         plain = body.joint(role, side)
-        if copy is None:
+        if copy is None or not skeleton.joints[copy].has_skin:
             continue
-        if plain is None:
-            # The plain bone is gone or renamed: the copy stands where it stood and moves the mesh.
-            if skeleton.joints[copy].has_skin:
-                _record(body, role, side, copy, 0.85)
-            continue
-        if skeleton.joints[copy].has_skin and not skeleton.joints[plain].has_skin:
-            reach = sum(skeleton.distance(a, b) for a, b in _segments(body, LEG, side))
-            is_comparable = skeleton.is_rest and skeleton.is_exact[copy] and skeleton.is_exact[plain]
-            if not is_comparable or skeleton.distance(copy, plain) <= max(_SAME_PLACE * reach, 1e-9):
-                _record(body, role, side, copy, 0.95)
-                body.parts[(role + "_plain", side)] = Found(
-                    plain, 0.95, "the bone that '{0}' copies".format(skeleton.shown_name(copy))
-                )
+        if plain is None:  # gone or renamed: the copy stands where it stood
+            _record(body, role, side, copy, 0.85)
+        elif not skeleton.joints[plain].has_skin:
+            _record(body, role, side, copy, 0.95)
+            reason = "the bone that '{0}' copies".format(skeleton.shown_name(copy))
+            body.parts[(role + "_plain", side)] = Found(plain, 0.95, reason)
 
 
-def _segments(body: Body, roles: Sequence[str], side: str) -> List[Tuple[int, int]]:
-    joints = [body.joint(role, side) for role in roles]
-    return successive([index for index in joints if index is not None])
+def _are_copies(body: Body, copies: Sequence[Optional[int]], side: str) -> bool:
+    """Whether the copies are as far from each other as the bones they copy; posed, they need not stand on them."""
+    skeleton = body.skeleton
+    for upper, lower in ((0, 1), (1, 2)):
+        ours = [copies[upper], copies[lower]]
+        theirs = [body.joint(LEG[upper], side), body.joint(LEG[lower], side)]
+        if None in theirs:
+            continue
+        if None in ours:
+            return False
+        copied, plain = skeleton.distance(*ours), skeleton.distance(*theirs)
+        if abs(copied - plain) > _SAME_LENGTH * plain:
+            return False
+    return True
 
 
 def _drop_crossed_limbs(body: Body) -> None:
@@ -186,7 +192,7 @@ def _choose_head_and_trunk(body: Body) -> None:
         exact = name_candidates(body, role, "")
         for index in exact + (numbered_candidates(body, role, "") if exact else ()):
             moves_nothing = skeleton.has_any_skin and not skeleton.joints[index].has_skin
-            if not skeleton.children[index] and (moves_nothing or (role == "neck" and may_lie)):
+            if may_lie and not skeleton.children[index] and (moves_nothing or role == "neck"):
                 body.problems[(role, "")] = "'{0}' is a tip that carries nothing".format(skeleton.shown_name(index))
                 continue
             if in_a_limb(body, index):

@@ -144,9 +144,9 @@ def _find_by_wrong_side(body: Body, roles: Sequence[str], role: str, side: str) 
     position = roles.index(role)
     above = _nearest_known(body, roles[:position][::-1], side)
     below = _nearest_known(body, roles[position + 1 :], side)
-    named = {
-        index for each in SIDES for index in name_candidates(body, role, each) + numbered_candidates(body, role, each)
-    }
+    other = "r" if side == "l" else "l"
+    named = {index for each in SIDES for index in numbered_candidates(body, role, each)}
+    named.update(name_candidates(body, role, other))
     taken = body.taken()
     fitting = [
         index for index in _candidates(body, roles, role, side, above, below) if index in named and index not in taken

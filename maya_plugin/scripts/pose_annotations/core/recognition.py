@@ -13,6 +13,7 @@ from .bone_names import leaf_name, namespace_of, readings
 from .figure_records import Figure, JointMapping, Recognition, SceneJoint, missing
 from .figure_trees import Tree, household, is_small, parts_with_heads, trees_of
 from .keypoint_rules import PART_WORDS, map_drawings, map_mpii
+from .limb_checks import drop_doubtful_limbs
 from .limb_repair import repair_limbs
 from .manual_joints import ManualJoints, apply_to_body, apply_to_figure
 from .mapping_file import check_found
@@ -79,7 +80,9 @@ def _attempt(tree: Tree, name: str, manual: ManualJoints) -> _Attempt:
     fits = find_fits(skeleton)
     body = build_body(skeleton, fits[0]) if fits else Body(skeleton, None)
     if fits:
+        drop_doubtful_limbs(body)
         repair_limbs(body)
+        drop_doubtful_limbs(body)
         settle_sides(body)
     if why_no_figure(body):
         guess_body(body)

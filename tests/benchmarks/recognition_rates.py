@@ -1,0 +1,160 @@
+"""Prints what the bone recogniser gets right, in Markdown: the numbers in docs/bone_names.md.
+
+    python tests/benchmarks/recognition_rates.py table        rig x route x joints right / missing / wrong
+    python tests/benchmarks/recognition_rates.py mutations    the same rigs changed in every way of rig_mutations
+    python tests/benchmarks/recognition_rates.py nameless     all names taken away: shape alone, marked as a guess
+    python tests/benchmarks/recognition_rates.py speed        5 figures x 500 joints
+
+Reads ../shared/data/bones where it is beside the repository, else the smaller rigs of tests/plugin/rigs.
+Standard library only; `--own` takes the small rigs in any case, `--only NAME` one mutation or rig.
+"""
+
+import argparse
+import collections
+import random
+import sys
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from pose_annotations.core.recognition import recognise
+from rig_corpus import MISSING, OWN_RIGS, RIGHT, SHARED_RIGS, WRONG, Specimen, read_rigs, routes_of, score
+from rig_mutations import MUTATIONS, hundreds_of_hair_bones
+
+
+def print_table(rigs):
+    print("| rig | route | right | missing | wrong | |")
+    print("|---|---|---|---|---|---|")
+    total, guessed, refused_joints, negatives = collections.Counter(), collections.Counter(), 0, [0, 0]
+    for name, rig in rigs.items():
+        for route in routes_of(rig):
+            specimen = Specimen(rig, route)
+            figures = recognise(specimen.joints()).figures
+            if rig["kind"] == "negative":
+                negatives[bool(figures)] += 1
+                print(f"| {name} | {route} | | | | {'TAKEN FOR A FIGURE' if figures else 'refused, as it should'} |")
+                continue
+            if not figures:
+                refused_joints += len(specimen.key)
+                print(f"| {name} | {route} | | {len(specimen.key)} | | refused: no figure in the names or the shape |")
+                continue
+            found = collections.Counter(verdict for verdict, _ in score(specimen, figures[0]).values())
+            (guessed if figures[0].is_guess else total).update(found)
+            note = "guess, to be confirmed" if figures[0].is_guess else ""
+            print(f"| {name} | {route} | {found[RIGHT]} | {found[MISSING]} | {found[WRONG]} | {note} |")
+    print()
+    print(f"Decided: {_counts(total)}. Guesses: {_counts(guessed)}. In refused rigs: {refused_joints} joints.")
+    print(f"Props and creatures: {negatives[0]} refused, {negatives[1]} taken for a figure.")
+
+
+def print_mutations(rigs, only):
+    print("| change | rigs | right | missing | wrong | guess | refused |")
+    print("|---|---|---|---|---|---|---|")
+    usable = []
+    for name, rig in rigs.items():
+        if rig["kind"] != "negative" and name != "mmd4mecanim_hip_rooted":  # that one has names only, no places
+            for route in routes_of(rig):
+                figures = recognise(Specimen(rig, route).joints()).figures
+                if figures and not figures[0].is_guess:
+                    usable.append((name, rig, route))
+    for mutation in MUTATIONS:
+        if only and mutation.__name__ != only:
+            continue
+        found, tried, guesses, refused = collections.Counter(), 0, 0, 0
+        for name, rig, route in usable:
+            for specimen in mutation(Specimen(rig, route), random.Random(name + route)):
+                tried += 1
+                figures = recognise(specimen.joints()).figures
+                if not figures:
+                    refused += 1
+                elif figures[0].is_guess:
+                    guesses += 1
+                else:
+                    found.update(verdict for verdict, _ in score(specimen, figures[0]).values())
+        words = mutation.__name__.replace("_", " ")
+        print(f"| {words} | {tried} | {_shares(found)} | {guesses} | {refused} |", flush=True)
+    if not only:
+        print_two_copies(usable)
+
+
+def print_two_copies(usable):
+    found, tried, refused = collections.Counter(), 0, 0
+    for _, rig, route in usable:
+        copies = [Specimen(rig, route), Specimen(rig, route)]
+        copies[0].groups, copies[1].groups = ["first"], ["second"]
+        figures = recognise(copies[0].joints() + copies[1].joints()).figures
+        tried += 1
+        refused += 2 - len(figures)
+        for specimen, figure in zip(copies, figures):
+            found.update(verdict for verdict, _ in score(specimen, figure).values())
+    print(f"| two copies in one scene | {tried} | {_shares(found)} | 0 | {refused} |")
+
+
+def print_nameless(rigs):
+    found, guesses, refused = collections.Counter(), 0, 0
+    for rig in rigs.values():
+        if rig["kind"] == "negative":
+            continue
+        specimen = Specimen(rig, routes_of(rig)[0])
+        specimen.names = [f"q{index}z" for index in range(len(specimen.names))]
+        specimen.originals = [None] * len(specimen.names)
+        figures = recognise(specimen.joints()).figures
+        if not figures:
+            refused += 1
+            continue
+        guesses += 1
+        found.update(verdict for verdict, _ in score(specimen, figures[0]).values())
+    print(f"Without any names: {guesses} rigs proposed (each marked as a guess), {refused} refused; {_counts(found)}.")
+
+
+def print_speed(rigs):
+    joints = []
+    names = [name for name, rig in rigs.items() if rig["kind"] == "humanoid" and "fbxasc" in rig["maya"]][:5]
+    for number, name in enumerate(names):
+        routes = [route for route in ("fbxasc", "romaji", "mmd4maya") if route in rigs[name]["maya"]]
+        specimen = Specimen(rigs[name], routes[number % len(routes)])
+        specimen.groups = ["characters", f"c{number}"]
+        generator = random.Random(number)
+        while len(specimen.names) < 500:
+            hundreds_of_hair_bones(specimen, generator)
+        for attribute in ("names", "parents", "positions", "skin", "originals"):
+            setattr(specimen, attribute, getattr(specimen, attribute)[:500])
+        joints += specimen.joints()
+    times = []
+    for _ in range(5):
+        start = time.perf_counter()
+        found = recognise(joints)
+        times.append(time.perf_counter() - start)
+    print(f"{len(found.figures)} figures, {len(joints)} joints: {min(times):.2f} s (best of 5)")
+
+
+def _shares(found):
+    total = sum(found.values()) or 1
+    return " | ".join(f"{found[each]} ({100.0 * found[each] / total:.2f} %)" for each in (RIGHT, MISSING, WRONG))
+
+
+def _counts(found):
+    return f"{found[RIGHT]} joints right, {found[MISSING]} missing, {found[WRONG]} wrong"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", choices=["table", "mutations", "nameless", "speed"])
+    parser.add_argument("--own", action="store_true", help="the small rigs of this repository only")
+    parser.add_argument("--only", help="one mutation by name, or one rig for the table")
+    options = parser.parse_args()
+    rigs = {} if options.own else read_rigs(SHARED_RIGS)
+    rigs = rigs or read_rigs(OWN_RIGS)
+    if options.what == "mutations":
+        print_mutations(rigs, options.only)
+    elif options.what == "table":
+        print_table({name: rig for name, rig in rigs.items() if options.only in (None, name)})
+    elif options.what == "nameless":
+        print_nameless(rigs)
+    else:
+        print_speed(rigs)
+
+
+if __name__ == "__main__":
+    main()
