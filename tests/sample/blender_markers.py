@@ -10,14 +10,18 @@ import tempfile
 from pathlib import Path
 
 import bpy
+from bpy_extras.object_utils import world_to_camera_view
 from float_pictures import read_picture
-from mathutils import Matrix
+from mathutils import Matrix, Vector
+
+RADIUS_PX = 3.5
+MOST_OF_DEPTH = 0.008  # at 150 px from the axis this shifts a centre by 0.01 px
 
 
 def measure(stage, job):
     """Renders every shot of the job and writes what it saw.
 
-    Job: "markers": [{"name", "bone", "point" (rest, cm)}], "samples", "cameras": [{"camera", "render", "radius_cm"}],
+    Job: "markers": [{"name", "bone", "point" (rest, cm)}], "samples", "cameras": [{"camera", "render"}],
     "frames": [...], "output": file. Output: {camera name: {frame: {marker: [x_px, y_px, light]}}}, with the origin at
     the top-left corner, y down; light counts full pixels, and x and y are null where there is none.
     """
@@ -33,11 +37,11 @@ def measure(stage, job):
             stage.set_lens(shot["camera"], shot["render"])
             stage.scene.camera = stage.camera
             stage.camera.data.clip_start, stage.camera.data.clip_end = 1.0, 10000.0
-            for ball in balls:
-                ball.scale = [shot["radius_cm"]] * 3
             seen = answer.setdefault(shot["camera"]["name"], {})
             for frame in job["frames"]:
                 stage.show(frame)
+                for ball in balls:
+                    ball.scale = [_radius_cm(stage, ball)] * 3
                 stage.scene.render.filepath = str(Path(scratch) / "markers.exr")
                 bpy.ops.render.render(write_still=True)
                 planes = read_picture(stage.scene.render.filepath)
@@ -78,6 +82,18 @@ def _ball(stage, marker):
     links.new(both.outputs["Shader"], nodes.new("ShaderNodeOutputMaterial").inputs["Surface"])
     content.materials.append(material)
     return ball
+
+
+def _radius_cm(stage, ball):
+    """Large enough to find its centre, small enough that its picture is centred on the joint's.
+
+    A ball of radius r at depth z is centred x (r / z)^2 too far out in the picture, x its distance from the axis.
+    """
+    place = ball.matrix_world.translation
+    across = stage.camera.matrix_world.to_quaternion() @ Vector((1, 0, 0))
+    seen, beside = (world_to_camera_view(stage.scene, stage.camera, point) for point in (place, place + across))
+    px_per_cm = abs(beside.x - seen.x) * stage.scene.render.resolution_x
+    return min(RADIUS_PX / px_per_cm, MOST_OF_DEPTH * abs(seen.z))
 
 
 def _sphere(radius, segments=24, rings=12):

@@ -137,6 +137,7 @@ class Stage:
             bone.location = bone.bone.matrix_local.to_quaternion().inverted() @ Vector(keys[index])
         for thing, node in self.rig_nodes:
             thing.rotation_mode = node["rotate_order"].upper()
+            thing.scale = [node.get("scale", 1.0)] * 3
             thing.location = node["translate"][index]
             thing.rotation_euler = [math.radians(a) for a in node["rotate"][index]]
         bpy.context.view_layer.update()

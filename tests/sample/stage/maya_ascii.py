@@ -195,6 +195,8 @@ class MayaScene:
             fixed = self.channels(node["name"], node["translate"], node["rotate"])
             self.set(f'".t" -type "double3" {numbers(fixed[c] for c in ("tx", "ty", "tz"))} ')
             self.set(f'".r" -type "double3" {numbers(fixed[c] for c in ("rx", "ry", "rz"))} ')
+            if node.get("scale", 1) != 1:
+                self.set(f'".s" -type "double3" {numbers([node["scale"]] * 3)} ')
             if node["rotate_order"] != "xyz":
                 self.set(f'".ro" {orders.index(node["rotate_order"])}')
             parent = node["name"]
