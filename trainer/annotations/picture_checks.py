@@ -42,13 +42,10 @@ def check_pictures(
             return []
         message = f"none of the pictures lies under {folder}: they were not checked; --images names their folder"
         return [Problem("pictures-not-checked", False, message)]
-    inside = folder.resolve()
-    answers: dict[str, tuple[int, int] | Problem] = {}
+    looks = PictureLooks(document, decode)
     problems = []
     for number, name in enumerate(columns.image):
-        if name not in answers:
-            answers[name] = _look_at(folder / name, inside, number, decode)
-        answer = answers[name]
+        answer = looks.look(name, number)
         said = (int(columns.size_px[number, 0]), int(columns.size_px[number, 1]))
         if isinstance(answer, Problem):
             problems.append(Problem(answer.kind, True, answer.message, (number,)))
@@ -62,20 +59,34 @@ def check_pictures(
     return problems
 
 
-def _look_at(path: Path, inside: Path, number: int, decode: bool) -> tuple[int, int] | Problem:
-    try:
-        real = path.resolve()
-        if not real.is_relative_to(inside):
-            message = f"{path}: leads out of the image folder, to {real}; copy the picture into the folder"
-            return Problem("picture-outside-folder", True, message, (number,))
-        if not path.exists():
-            return Problem("missing-picture", True, f"{path}: the picture is missing", (number,))
-        if decode:
-            decode_picture(path)
-        return read_picture_size(path)
-    except (ImageError, OSError, ValueError, RuntimeError) as error:
-        text = str(error) if str(path) in str(error) else f"{path}: {error}"
-        return Problem("unreadable-picture", True, text, (number,))
+class PictureLooks:
+    """Looks at the pictures of a document, each once."""
+
+    def __init__(self, document: Document, decode: bool = False) -> None:
+        self._folder, self._decode = document.image_folder, decode
+        self._inside = document.image_folder.resolve()
+        self._answers: dict[str, tuple[int, int] | Problem] = {}
+
+    def look(self, name: str, number: int) -> tuple[int, int] | Problem:
+        """Width and height of a picture, or what is wrong with it; ``number`` is the record that asks."""
+        if name not in self._answers:
+            self._answers[name] = self._look_at(self._folder / name, number)
+        return self._answers[name]
+
+    def _look_at(self, path: Path, number: int) -> tuple[int, int] | Problem:
+        try:
+            real = path.resolve()
+            if not real.is_relative_to(self._inside):
+                message = f"{path}: leads out of the image folder, to {real}; copy the picture into the folder"
+                return Problem("picture-outside-folder", True, message, (number,))
+            if not path.exists():
+                return Problem("missing-picture", True, f"{path}: the picture is missing", (number,))
+            if self._decode:
+                decode_picture(path)
+            return read_picture_size(path)
+        except (ImageError, OSError, ValueError, RuntimeError) as error:
+            text = str(error) if str(path) in str(error) else f"{path}: {error}"
+            return Problem("unreadable-picture", True, text, (number,))
 
 
 def _other_size(path: Path, said: tuple[int, int], size: tuple[int, int], number: int) -> Problem:

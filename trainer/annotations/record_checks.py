@@ -80,7 +80,7 @@ class DoubleFinder:
         if frame is None or character is None:
             return
         camera = (record.get("camera") or {}).get("name")
-        moment = hash((record.get("scene"), camera, character, frame, record["people_index"]))
+        moment = hash((record.get("scene"), record.get("motion"), camera, character, frame, record["people_index"]))
         picture = hash(record["img_paths"])
         first, first_picture = self._frames.setdefault(moment, (number, picture))
         if first_picture != picture:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import click
 
+from trainer.annotations import read_document
+from trainer.annotations.fixing import write_fixed
 from trainer.annotations.inspection import inspect_file
 from trainer.annotations.problems import Problem
 from trainer.errors import DocumentError
@@ -28,6 +30,17 @@ SHOWN_OF_A_KIND = 10
 @click.option("--decode", is_flag=True, help="Decode every picture to its last pixel (slow), not only its header.")
 @click.option("--strict", is_flag=True, help="Warnings fail too.")
 @click.option("--all", "show_all", is_flag=True, help=f"Print every line, not the first {SHOWN_OF_A_KIND} of a kind.")
+@click.option(
+    "--fix",
+    "fixed",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Also write a cleaned copy here, and a list of the changes beside it (NAME.changes.json).",
+)
+@click.option(
+    "--sheet",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Also write a contact sheet: one HTML page of small pictures with skeletons, records with findings first.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print findings as JSON.")
 def command(
     documents: tuple[Path, ...],
@@ -36,6 +49,8 @@ def command(
     decode: bool,
     strict: bool,
     show_all: bool,
+    fixed: Path | None,
+    sheet: Path | None,
     as_json: bool,
 ) -> int:
     """Check documents: the schema, the pictures, and what no schema sees.
@@ -45,6 +60,8 @@ def command(
     that is never there or never moves, left and right swapped, limbs of impossible length. Where the whole image
     folder is absent the pictures are not checked, with a warning; --images makes their absence an error.
     """
+    if (fixed or sheet) and len(documents) != 1:
+        raise click.UsageError("--fix and --sheet are for one document at a time")
     failed = False
     answers = []
     for path in documents:
@@ -67,9 +84,26 @@ def command(
         )
         if not as_json:
             _print_findings(path, count, problems, show_all)
+        if sheet and count is not None:
+            _write_sheet(path, images, problems, sheet)
+        if fixed and any(problem.kind == "unreadable" for problem in problems):
+            raise DocumentError(f"{path}: cannot be mended: {problems[0].message}")
+        if fixed:
+            kept, changes = write_fixed(path, fixed, images, pictures=not no_images)
+            click.echo(
+                f"{fixed}: {_plural(kept, 'record')} written after {_plural(len(changes), 'change')}", err=as_json
+            )
     if as_json:
         click.echo(json.dumps(answers, ensure_ascii=False, indent=1))
     return 1 if failed else 0
+
+
+def _write_sheet(path: Path, images: Path | None, problems: list[Problem], sheet: Path) -> None:
+    from trainer.annotations.contact_sheet import contact_sheet
+    from trainer.formats.writing import write_text
+
+    write_text(sheet, contact_sheet(read_document(path, images), problems))
+    click.echo(f"{sheet}: written", err=True)
 
 
 def _print_findings(path: Path, count: int | None, problems: list[Problem], show_all: bool) -> None:
