@@ -1,7 +1,10 @@
 """What can be asked of an export, the same for the command, the farm script and the windows."""
 
+import hashlib
+import json
 from typing import NamedTuple, Optional, Tuple
 
+from .errors import UsageError
 from .frames import Chunk
 
 
@@ -22,3 +25,21 @@ class ExportOptions(NamedTuple):
     accept_guesses: bool = False
     chunk: Optional[Chunk] = None
     preroll: int = 0  # frames evaluated before the first one
+
+    def digest(self):
+        """SHA-256 of what decides the content of a record: parts of one export must agree on it.
+
+        Left out is what only says which frames, where to, and how strictly. A mapping file counts by its content.
+        Raises UsageError when it cannot be read.
+        """
+        deciding = self._replace(output="", frames="", chunk=None, strict=False, mapping=None)._asdict()
+        deciding["mapping"] = None if self.mapping is None else _text_of(self.mapping)
+        return hashlib.sha256(json.dumps(deciding, sort_keys=True).encode("utf-8")).hexdigest()
+
+
+def _text_of(path):
+    try:
+        with open(path, "r", encoding="utf-8") as stream:
+            return stream.read()
+    except (OSError, ValueError) as error:
+        raise UsageError("the mapping file {} cannot be read: {}".format(path, error)) from error

@@ -170,11 +170,14 @@ class _CameraJob(object):
             "fps": settings.fps,
             "frame_range": [exported[0], exported[-1]],
             "frames": frames.format_frames(exported),
+            "options_sha256": options.digest(),
             "image_width": size.width,
             "image_height": size.height,
             "pixel_aspect": settings.pixel_aspect,
             "images": _relative_folder(self.names.folder, options.output),
         }
+        if options.chunk:
+            source["of_frames"] = frames.format_frames(sorted(self._index))
         if self._doubts:
             source["unverified_camera"] = sorted(self._doubts.values())
         return document.document_header(__version__, "Maya " + cmds.about(version=True), source)
