@@ -23,7 +23,8 @@ Example:
 # The scene that the network never sees while it learns: a figure that it has seen walk, in a motion that it has seen
 # others do. A figure that it never saw (--hold-out kaede) is harder with so few figures to learn from.
 HELD_OUT = "kaede_dance"
-STEPS = 300
+STEPS = 400
+MINUTES = 3.0
 # What a demo writes into its folder, and a later one may replace.
 OWN_FILES = ("untrained.safetensors", "untrained.json", "before.json", "after.json", "run", "report.html")
 SEED = 7
@@ -35,12 +36,16 @@ SEED = 7
 @click.option(
     "--steps", type=click.IntRange(1), default=STEPS, show_default=True, help="About how many training steps."
 )
+@click.option("--minutes", type=click.FloatRange(min=0, min_open=True), default=MINUTES, show_default=True,
+              help="Take fewer steps where training would last longer than this.")  # fmt: skip
 @click.option("--hold-out", default=HELD_OUT, show_default=True,
               help="Scenes kept for scoring: those whose name holds this text.")  # fmt: skip
 @click.option("--init", type=click.Path(path_type=Path), help="Weights to start from, instead of untrained ones.")
 @click.option("--seed", type=click.IntRange(0), default=SEED, show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Print paths and scores as JSON on stdout.")
-def command(output: Path, steps: int, hold_out: str, init: Path | None, seed: int, as_json: bool) -> None:
+def command(
+    output: Path, steps: int, minutes: float, hold_out: str, init: Path | None, seed: int, as_json: bool
+) -> None:
     """Check the sample's exports, train a small network on them, score it, and write a report page.
 
     The sample is three animated figures in six short scenes, exported from Maya scenes by the plug-in. One scene is
@@ -58,7 +63,7 @@ def command(output: Path, steps: int, hold_out: str, init: Path | None, seed: in
     documents = check_exports()
     _say("2/5", "What to learn from, what to hold back")
     learning, held_back = divide(documents, hold_out)
-    recipe = demo_recipe(sum(len(d.records) for d in learning), steps)
+    recipe = demo_recipe(sum(len(d.records) for d in learning), steps, minutes)
     _say("3/5", "The network before training")
     before = _score(_starting_weights(output, init, recipe, seed), held_back, "before", output)
     _say("4/5", "Training")
@@ -132,8 +137,8 @@ def divide(documents: list[Document], hold_out: str) -> tuple[list[Document], li
     return learning, held
 
 
-def demo_recipe(pictures: int, steps: int) -> Recipe:
-    """A short training: small pictures, few epochs, strong changes of colour and place.
+def demo_recipe(pictures: int, steps: int, minutes: float = MINUTES) -> Recipe:
+    """A short training: small pictures, few epochs, and fewer steps than asked for where the machine is slow.
 
     At half the usual input size a step costs a quarter, which buys the steps that a network without pre-training needs.
     """
@@ -142,9 +147,38 @@ def demo_recipe(pictures: int, steps: int) -> Recipe:
     from trainer.training import recipe_named
 
     batch = 8
+    seconds = seconds_of_a_step(batch, 128) if steps > 50 else 0.0
+    if steps * seconds > 60 * minutes:
+        fewer = max(50, int(60 * minutes / seconds))
+        click.echo(f"  a step takes {seconds:.2f} s here: {fewer} steps instead of {steps} (--minutes)", err=True)
+        steps = fewer
     epochs = max(1, round(steps * batch / pictures))
     recipe = recipe_named("default", batch_size=batch, epochs=epochs, input_size=128, learning_rate=2e-3)
     return replace(recipe, ema_decay=0.98 if steps >= 100 else None, sigma=1.0)
+
+
+def seconds_of_a_step(batch: int, size: int) -> float:
+    """How long a training step of the 1-stack network takes on this machine: the second of two, measured."""
+    import torch
+    from lightning_fabric import Fabric
+
+    from trainer.annotations import MPII16
+    from trainer.models import build_network
+    from trainer.training.machine import choose_precision
+
+    fabric = Fabric(devices=1)
+    fabric = Fabric(devices=1, precision=choose_precision("auto", fabric.device))  # type: ignore[arg-type]
+    network = build_network("hg1", MPII16.joints, seed=0).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    forward, optimiser = fabric.setup(network, torch.optim.AdamW(network.parameters()))
+    crops = torch.zeros(batch, 3, size, size, device=fabric.device).contiguous(memory_format=torch.channels_last)
+    taken = 0.0
+    for _ in range(2):
+        start = time.monotonic()
+        loss = forward(crops)[-1].square().mean()
+        fabric.backward(loss)
+        optimiser.step()
+        taken = time.monotonic() - start
+    return taken
 
 
 def make_room(output: Path) -> None:

@@ -81,7 +81,7 @@ def heat_sheets(result: dict[str, Any], name: str, count: int) -> list[tuple[str
         if not path or not Path(path).exists():
             raise TrainerError(f"the weights {path or ''} are not there any more")
         model = load_model(path)
-        ranked = choose_records([result], count + 2)[1:-1] or choose_records([result], count)
+        ranked = choose_records(result, count + 2)[1:-1] or choose_records(result, count)
         for position in ranked[:count]:
             row = result["records"][position]
             picture = read_picture(row["image"])

@@ -20,9 +20,15 @@ from trainer.report.figures import crop_with_pose, data_uri
 CORRECT_WITHIN = 0.05
 
 
-def choose_records(results: Sequence[Results], count: int) -> list[int]:
-    """Positions in the first results' records, spread evenly from the best predicted to the worst, ends included."""
-    records = results[0]["records"]
+def best_of(results: Sequence[Results]) -> int:
+    """Which of the results has the highest PCK of the study; the first of equals."""
+    means = [r["metrics"].get("pck_study", {}).get("mean") or 0.0 for r in results]
+    return means.index(max(means))
+
+
+def choose_records(result: Results, count: int) -> list[int]:
+    """Positions in the results' records, spread evenly from the best predicted to the worst, ends included."""
+    records = result["records"]
     scored = [n for n, row in enumerate(records) if any(point[2] for point in row["truth"])]
     ranked = sorted(scored, key=lambda n: (-share_correct(records[n]), n))
     if len(ranked) <= count:
@@ -59,8 +65,9 @@ def same_record(results: Results, row: dict[str, Any]) -> dict[str, Any] | None:
 def sample_rows(results: Sequence[Results], names: Sequence[str], count: int, size: int = 256) -> str:
     """HTML rows of figures; a picture that cannot be read leaves a note in its row's place."""
     parts = []
-    for position in choose_records(results, count):
-        row = results[0]["records"][position]
+    leading = results[best_of(results)]
+    for position in choose_records(leading, count):
+        row = leading["records"][position]
         title = f"{row['img_paths']}"
         about = [f"frame {row['frame']:g}" if row.get("frame") is not None else "", str(row.get("character") or "")]
         heading = f"<h3>{escape(title)} <span class='note'>{escape(' · '.join(a for a in about if a))}</span></h3>"

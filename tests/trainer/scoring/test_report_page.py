@@ -103,8 +103,8 @@ def test_examples_run_from_the_best_to_the_worst(results):
     for n, row in enumerate(results["records"]):
         for point in row["predicted"][: 4 * ((n + 2) % 4)]:
             point[0] += 500
-    assert choose_records([results], 4) == [2, 3, 0, 1]
-    assert choose_records([results], 2) == [2, 1]
+    assert choose_records(results, 4) == [2, 3, 0, 1]
+    assert choose_records(results, 2) == [2, 1]
 
 
 def test_every_metrics_definition_and_the_origin_are_on_the_page(results):
