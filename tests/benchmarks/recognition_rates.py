@@ -17,6 +17,7 @@ import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "maya_plugin" / "scripts"))
 
 from pose_annotations.core.recognition import recognise
 from rig_corpus import MISSING, OWN_RIGS, RIGHT, SHARED_RIGS, WRONG, Specimen, read_rigs, routes_of, score
@@ -86,7 +87,7 @@ def print_two_copies(usable):
         figures = recognise(copies[0].joints() + copies[1].joints()).figures
         tried += 1
         refused += 2 - len(figures)
-        for specimen, figure in zip(copies, figures):
+        for specimen, figure in zip(copies, figures, strict=False):
             found.update(verdict for verdict, _ in score(specimen, figure).values())
     print(f"| two copies in one scene | {tried} | {_shares(found)} | 0 | {refused} |")
 

@@ -31,7 +31,10 @@ def verdicts_after(mutation, rig, route, seed):
 
 @pytest.mark.parametrize("mutation", rig_mutations.MUTATIONS, ids=lambda mutation: mutation.__name__)
 def test_no_change_makes_a_joint_wrong(mutation):
-    for name, rig in WITH_PLACES.items():
+    chosen = list(WITH_PLACES.items())
+    if mutation in (rig_mutations.one_dropped, rig_mutations.one_renamed):  # some thirty figures a rig
+        chosen = chosen[::3]
+    for name, rig in chosen:
         for route in routes_of(rig)[:1]:
             for keypoint, verdict, mapping, is_guess in verdicts_after(mutation, rig, route, name):
                 assert is_guess or verdict != WRONG, (name, route, keypoint, mapping)

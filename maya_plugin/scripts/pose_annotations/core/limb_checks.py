@@ -51,13 +51,18 @@ def _drop_wrong_order(body: Body, roles: Sequence[str], side: str) -> None:
 
 
 def _drop_end_in_the_middle(body: Body, roles: Sequence[str], side: str) -> None:
-    """In a rig that numbers the parts of a limb, no part hangs below its end."""
-    end = body.joint(roles[2], side)
+    """In a rig that numbers the parts of a limb, no part hangs above its first joint or below its last."""
     settings = body.fit.convention.settings.get("find_by_bend", {}) if body.fit else {}
     for role, part_role in settings.items():
         parts = body.fit.places.get((part_role, side), ()) if body.fit and role in roles else ()
-        if end is not None and any(body.skeleton.is_above(end, part) for part in parts):
-            body.drop((roles[2], side), "'{0}' carries parts of its own limb".format(body.skeleton.shown_name(end)))
+        first, last = body.joint(roles[0], side), body.joint(roles[2], side)
+        for place, index, is_inside in ((roles[0], first, False), (roles[2], last, True)):
+            if index is None:
+                continue
+            pairs = [(index, part) if is_inside else (part, index) for part in parts]
+            if any(body.skeleton.is_above(upper, lower) for upper, lower in pairs):
+                name = body.skeleton.shown_name(index)
+                body.drop((place, side), "'{0}' stands among the parts of its own limb".format(name))
 
 
 def _share(body: Body, roles: Sequence[str], side: str) -> Optional[float]:

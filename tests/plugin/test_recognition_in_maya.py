@@ -1,0 +1,92 @@
+"""Rigs built as scenes: what the plug-in reads from Maya is what the recogniser needs."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests" / "benchmarks"))
+
+cmds = pytest.importorskip("maya.cmds")
+
+from pose_annotations.core.recognition import recognise  # noqa: E402
+from pose_annotations.scene import figures  # noqa: E402
+from rig_corpus import OWN_RIGS, Specimen, read_rigs, score  # noqa: E402
+
+RIGS = read_rigs(OWN_RIGS)
+
+
+@pytest.fixture(autouse=True)
+def empty_scene():
+    cmds.file(new=True, force=True)
+
+
+def build(specimen):
+    """The specimen's joints in the open scene, through cmds only."""
+    group = cmds.createNode("transform", name=specimen.groups[0])
+    paths = specimen.paths()
+    for index in sorted(range(len(paths)), key=lambda each: paths[each].count("|")):
+        name, parent = specimen.names[index], specimen.parents[index]
+        above = "|" + group if parent is None else paths[parent]
+        if ":" in name and not cmds.namespace(exists=name.rsplit(":", 1)[0]):
+            cmds.namespace(add=name.rsplit(":", 1)[0])
+        made = cmds.createNode("joint", name=name, parent=above)
+        origin = (0.0, 0.0, 0.0) if parent is None else specimen.positions[parent]
+        local = [specimen.positions[index][axis] - origin[axis] for axis in range(3)]
+        cmds.setAttr(cmds.ls(made, long=True)[-1] + ".translate", *local, type="double3")
+        if specimen.originals[index]:
+            cmds.addAttr(paths[index], longName="namae", dataType="string")
+            cmds.setAttr(paths[index] + ".namae", specimen.originals[index], type="string")
+
+
+@pytest.mark.parametrize(
+    "name, route",
+    [
+        ("mmd_tda", "fbxasc"),
+        ("mmd_tda", "romaji"),
+        ("mmd_semistandard", "mmd4maya"),
+        ("mixamo", "scene"),
+        ("mgear", "scene"),
+    ],
+)
+def test_a_rig_in_a_scene_is_read_and_understood(name, route):
+    specimen = Specimen(RIGS[name], route)
+    specimen.skin = [False] * len(specimen.names)  # no mesh in this scene: plain leg bones are as right as D bones
+    build(specimen)
+    found = recognise(figures.read_joints())
+    assert [figure.name for figure in found.figures] == ["grp" if name != "mixamo" else "mixamorig"]
+    verdicts = score(specimen, found.figures[0])
+    assert {verdict for verdict, _ in verdicts.values()} == {"right"}
+
+
+def test_reading_joints_changes_nothing():
+    build(Specimen(RIGS["mixamo"], "scene"))
+    cmds.currentTime(7)
+    cmds.select("grp")
+    figures.read_joints()
+    assert cmds.currentTime(query=True) == 7
+    assert cmds.ls(selection=True) == ["grp"]
+
+
+def test_parents_reach_over_groups_between_joints():
+    cmds.createNode("joint", name="hips")
+    cmds.createNode("transform", name="offset", parent="hips")
+    cmds.createNode("joint", name="spine", parent="offset")
+    joints = {joint.path: joint.parent for joint in figures.read_joints()}
+    assert joints == {"|hips": None, "|hips|offset|spine": "|hips"}
+
+
+def test_skin_and_bind_pose_come_from_the_skin_cluster():
+    cmds.createNode("joint", name="hips")
+    cmds.createNode("joint", name="leg", parent="hips")
+    cmds.setAttr("leg.translateY", 5.0)
+    mesh = cmds.polyCube(name="body", constructionHistory=False)[0] if hasattr(cmds, "polyCube") else None
+    if mesh is None:
+        pytest.skip("this Maya has no polyCube")
+    cmds.skinCluster("hips", "leg", mesh, toSelectedBones=True)
+    cmds.setAttr("leg.translateY", 9.0)
+    joints = {joint.path: joint for joint in figures.read_joints()}
+    assert joints["|hips|leg"].position == pytest.approx((0.0, 9.0, 0.0))
+    assert joints["|hips|leg"].rest_position == pytest.approx((0.0, 5.0, 0.0))
+    assert any(joint.has_skin for joint in joints.values())
