@@ -160,3 +160,15 @@ def test_evaluation_and_validation_while_training_agree_on_the_studys_pck(dot_fi
     score = evaluate(Blurred(), [document], Settings(as_peer=as_peer))["metrics"]["pck_study"]
     assert 0.1 < score["mean"] < 0.95
     assert score["per_joint"] == pytest.approx(logged["per_joint"])
+
+
+def test_the_metrics_page_names_every_metric_and_key_of_the_results(dot_finder, dots):
+    from pathlib import Path
+
+    page = (Path(__file__).resolve().parents[3] / "docs" / "metrics.md").read_text(encoding="utf-8")
+    results = evaluate(dot_finder, [read_document(dots)])
+    for name in results["metrics"]:
+        stem = name.replace("pck_box@0.1", "0.1").replace("pck_box@0.2", "0.2")
+        assert f"`{stem}`" in page, name
+    for key in results.keys() - {"seconds"}:
+        assert f"`{key}`" in page, key
