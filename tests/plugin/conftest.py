@@ -98,3 +98,15 @@ def export(open_scene, tmp_path):
         return {document["source"]["camera"]: document for document in documents}
 
     return exported
+
+
+@pytest.fixture
+def artist(is_standin):
+    """An artist in front of a Maya with a window (the stand-in's; a real one cannot be pressed from a test)."""
+    if not is_standin:
+        pytest.skip("only the stand-in's user interface can be pressed by a test")
+    from maya_hands import Artist
+
+    hands = Artist()
+    yield hands
+    hands.go()

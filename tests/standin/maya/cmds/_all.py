@@ -10,10 +10,16 @@ from . import (
     _meshes,
     _plugins,
     _render,
+    _script_jobs,
     _session,
     _sets,
     _time,
     _transforms,
+    _ui_dialogs,
+    _ui_lists,
+    _ui_menus,
+    _ui_panels,
+    _ui_windows,
 )
 
 MODULES = (
@@ -26,8 +32,14 @@ MODULES = (
     _meshes,
     _plugins,
     _render,
+    _script_jobs,
     _session,
     _sets,
     _time,
     _transforms,
+    _ui_dialogs,
+    _ui_lists,
+    _ui_menus,
+    _ui_panels,
+    _ui_windows,
 )

@@ -11,6 +11,7 @@ from __future__ import annotations
 from maya_scene import DagPath, Plug
 
 from ._call import StandinLimitation, command
+from ._messages import attribute_changed
 from ._names import find_node, find_object, find_plug, name_of, plug_name, scene
 
 _NO_VALUE = "The data is not a numeric or string value, and cannot be displayed."
@@ -128,6 +129,7 @@ def set_attr(call):
     if call.on("clamp"):
         values = [_clamped(plug, value) for value in values]
     scene().set_ui(plug, to_store(plug, values, call.flags.get("type")))
+    attribute_changed(plug)
 
 
 def _override(plug, table, value):

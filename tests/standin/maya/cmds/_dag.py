@@ -5,11 +5,16 @@ from __future__ import annotations
 from maya_scene import DagPath, Node, Plug
 
 from ._call import StandinLimitation, command
+from ._messages import tell
 from ._names import component, deduplicated, find_node, find_object, find_path, find_plug, name_of, scene, selection_or
 
 
 def select_paths(items):
+    """Makes these the selection and tells who listens if it is another one."""
+    changed = list(items) != list(scene().selection)
     scene().selection = list(items)
+    if changed:
+        tell("event", "SelectionChanged")
 
 
 def selected_objects(call):

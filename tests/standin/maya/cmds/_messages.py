@@ -17,9 +17,10 @@ class Listener:
     `kind` ("scene", "event", "time", "condition", ...), `what` in that kind, and the function.
     """
 
-    def __init__(self, kind, what, function, data=None):
+    def __init__(self, kind, what, function, data=None, job=None):
         self.identifier = next(_numbers)
         self.kind, self.what, self.function, self.data = kind, what, function, data
+        self.job = job  # the settings of a scriptJob, None for a callback of the API
 
 
 def add_listener(kind, what, function, data=None):
@@ -42,14 +43,45 @@ def remove_all():
     _listeners.clear()
 
 
+def add_job(kind, what, function, job):
+    """A scriptJob: called without arguments; `job` holds runOnce, parent, protected, killWithScene."""
+    names = {"timeChange": ("event", "timeChanged"), "idleEvent": ("event", "idle")}
+    kind, what = names.get(kind, (kind, what))
+    listener = Listener(kind, what, function, job=job)
+    _listeners[listener.identifier] = listener
+    return listener.identifier
+
+
 def tell(kind, what, *arguments):
     """Calls everyone who listens to this, in the order in which they registered."""
     for listener in list(_listeners.values()):
-        if listener.kind == kind and listener.what == what and listener.identifier in _listeners:
-            listener.function(*arguments, listener.data) if listener.data is not NO_DATA else listener.function()
+        if listener.kind != kind or listener.what != what or listener.identifier not in _listeners:
+            continue
+        if listener.job is None:
+            listener.function(*arguments, listener.data)
+            continue
+        if listener.job["runOnce"]:
+            _listeners.pop(listener.identifier, None)
+        listener.function()
 
 
-NO_DATA = object()
+def element_deleted(path):
+    """Of a user interface element: jobs that wait for it run, jobs that hang on it end."""
+    tell("uiDeleted", path)
+    for listener in list(_listeners.values()):
+        if listener.job is not None and listener.job["parent"] == path:
+            _listeners.pop(listener.identifier, None)
+
+
+def scene_closed():
+    """Jobs made with killWithScene end."""
+    for listener in list(_listeners.values()):
+        if listener.job is not None and listener.job["killWithScene"]:
+            _listeners.pop(listener.identifier, None)
+
+
+def attribute_changed(plug):
+    tell("attributeChange", plug)
 
 
 def scene_message(name):
@@ -60,6 +92,8 @@ def scene_message(name):
 def scene_event(name):
     """kBefore<name>, then the block, then kAfter<name>; also the named events that scriptJobs wait for."""
     scene_message(f"Before{name}")
+    if name in ("New", "Open"):
+        scene_closed()
     yield
     scene_message(f"After{name}")
     named = {"New": "NewSceneOpened", "Open": "SceneOpened", "Import": "SceneImported", "Save": "SceneSaved"}.get(name)

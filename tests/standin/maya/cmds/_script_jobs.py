@@ -1,0 +1,96 @@
+"""scriptJob.
+
+Work that waits for an event, a change of an attribute or of time, or the end of a window (command page scriptJob).
+"""
+
+from __future__ import annotations
+
+from . import _messages
+from . import _ui_elements as ui
+from ._call import StandinLimitation, command
+from ._names import find_plug
+
+_KINDS = (
+    "event",
+    "attributeChange",
+    "timeChange",
+    "uiDeleted",
+    "conditionTrue",
+    "conditionFalse",
+    "conditionChange",
+    "idleEvent",
+    "nodeDeleted",
+    "nodeNameChanged",
+)
+
+
+@command(
+    "scriptJob",
+    flags="event attributeChange timeChange uiDeleted conditionTrue conditionFalse conditionChange idleEvent "
+    "nodeDeleted "
+    "nodeNameChanged runOnce parent protected permanent killWithScene kill killAll force exists listJobs listEvents "
+    "listConditions replacePrevious compressUndo allChildren disregardIndex",
+)
+def script_job(call):
+    """Answers the number of the new job. In batch, jobs are made but events of the interface never come."""
+    if "exists" in call.flags:
+        return any(job.identifier == int(call.flags["exists"]) for job in _jobs())
+    if call.on("listEvents"):
+        return list(_messages.EVENTS)
+    if call.on("listConditions"):
+        return list(_messages.CONDITIONS)
+    if call.on("listJobs"):
+        return [f"{job.identifier}: {job.kind} {job.what}\n" for job in _jobs()]
+    if "kill" in call.flags:
+        for number in call.several("kill"):
+            _kill(int(number), call.on("force"))
+        return None
+    if call.on("killAll"):
+        for job in list(_jobs()):
+            if not job.job["protected"] or call.on("force"):
+                _messages.remove_listener(job.identifier)
+        return None
+    return _new(call)
+
+
+def _jobs():
+    return [listener for listener in _messages.listeners() if listener.job is not None]
+
+
+def _kill(number, force):
+    job = next((job for job in _jobs() if job.identifier == number), None)
+    if job is None:
+        raise RuntimeError(f"There is no script job numbered {number}.")
+    if job.job["protected"] and not force:
+        raise RuntimeError(f"Script job {number} is protected: the flag force is needed.")
+    _messages.remove_listener(number)
+
+
+def _new(call):
+    given = [kind for kind in _KINDS if kind in call.flags]
+    if len(given) != 1:
+        raise RuntimeError("The scriptJob command needs one thing to wait for.")
+    kind, value = given[0], call.flags[given[0]]
+    what, script = value if isinstance(value, (list, tuple)) else (None, value)
+    if kind == "event" and what not in _messages.EVENTS:
+        raise RuntimeError(f"Unknown event: {what}")
+    if kind.startswith("condition") and what not in _messages.CONDITIONS:
+        raise RuntimeError(f"Unknown condition: {what}")
+    if kind == "uiDeleted":
+        what = ui.needed(what).path
+    if kind == "attributeChange":
+        _, plug = find_plug(what, RuntimeError)
+        what = plug
+    parent = ui.needed(call.flags["parent"]).path if call.flags.get("parent") else None
+    job = {
+        "runOnce": call.on("runOnce"),
+        "protected": call.on("protected"),
+        "parent": parent,
+        "killWithScene": call.on("killWithScene"),
+    }
+    return _messages.add_job(kind, what, lambda: ui.run_callback(script, None), job)
+
+
+@command("condition", flags="*")
+def condition(call):
+    raise StandinLimitation("condition: the stand-in makes no conditions")

@@ -1,0 +1,280 @@
+"""Windows, layouts and simple controls (command pages of these names)."""
+
+from __future__ import annotations
+
+import command_flags
+
+from . import _ui_elements as ui
+from ._call import StandinLimitation, command
+
+
+@command("window", flags="*")
+def window(call):
+    """A window is invisible until showWindow.
+
+    Deleting and asking for one that is not there are errors, -exists is not.
+    """
+    if call.on("exists"):
+        found = ui.interface().find(call.args[0], {"window"})
+        return found is not None
+    if call.query or call.edit:
+        element = ui.needed(call.args[0], {"window", "workspaceControl"})
+        if call.query:
+            return ui.query(call, element)
+        ui.check_edit(call)
+        element.flags.update(call.flags)
+        return element.name
+    if call.args and ui.interface().find(call.args[0], {"window"}) is not None:
+        raise RuntimeError(f"Object's name '{call.args[0]}' is not unique.")
+    element = ui.create("window", call, ui.interface().root)
+    element.flags.setdefault("visible", False)
+    element.flags.setdefault("title", element.name)
+    ui.interface().current = element
+    ui.interface().current_menu = None
+    return element.name
+
+
+@command("showWindow", flags="")
+def show_window(call):
+    element = ui.needed(call.args[0], {"window"}) if call.args else ui.interface().current.window
+    element.flags["visible"] = True
+    ui.interface().shown.append(("window", element.name))
+
+
+@command("deleteUI", flags="*")
+def delete_ui(call):
+    """RuntimeError "Object 'x' not found." for a name that is not there."""
+    for name in call.args:
+        element = ui.needed(name)
+        if element.name == "MayaWindow":
+            raise RuntimeError("The main window cannot be deleted.")
+        ui.interface().delete(element)
+
+
+@command("windowPref", flags="*")
+def window_pref(call):
+    """The stand-in remembers no places of windows."""
+    if "exists" in call.flags:
+        return False
+    if call.query:
+        raise StandinLimitation("windowPref: the stand-in remembers no places of windows")
+    return None
+
+
+@command("setParent", flags="menu topLevel upLevel")
+def set_parent(call):
+    """setParent(name), setParent("..") or setParent(upLevel=True); with menu=True for menus."""
+    state = ui.interface()
+    for_menu = call.on("menu")
+    now = state.current_menu if for_menu else state.current
+    if call.query:
+        return now.path if now is not None else "NONE"
+    if call.on("topLevel") and now is not None:
+        chosen = now.window
+    elif call.on("upLevel") or (call.args and str(call.args[0]) == ".."):
+        if now is None or now.parent is None or now.parent.kind == ui.ROOT:
+            raise RuntimeError("There is no parent above the current one.")
+        chosen = now.parent
+    else:
+        chosen = ui.needed(call.args[0])
+    if for_menu:
+        state.current_menu = chosen
+    else:
+        state.current = chosen
+    return chosen.path
+
+
+def _layout(call):
+    if call.on("exists"):
+        return ui.interface().find(call.args[0], {call.name}) is not None
+    if call.query or call.edit:
+        element = ui.needed(call.args[0], {call.name})
+        if call.query:
+            return _layout_query(call, element)
+        ui.check_edit(call)
+        _attach(element, call.flags)
+        element.flags.update(call.flags)
+        return element.path
+    element = ui.create(call.name, call, ui.place(call.name, call))
+    _refuse_crowd(element)
+    _attach(element, call.flags)
+    ui.interface().current = element
+    return element.path
+
+
+def _layout_query(call, element):
+    if call.asked == "selectTab" and not element.flags.get("selectTab") and element.children:
+        return element.children[0].name
+    if call.asked == "selectTabIndex":
+        names = [child.name for child in element.children]
+        return names.index(element.flags.get("selectTab") or names[0]) + 1 if names else 0
+    return ui.query(call, element)
+
+
+def _refuse_crowd(element):
+    """A rowLayout takes no more children than it has columns.
+
+    A scroll or frame layout and a window take their one layout.
+    """
+    above = element.parent
+    if above.kind == "rowLayout" and len(above.children) > int(above.flags.get("numberOfColumns", 1)):
+        above.children.remove(element)
+        raise RuntimeError(f"Too many children in layout: {above.path}")
+
+
+def _attach(element, flags):
+    """Attachments of a formLayout name its children. RuntimeError for a name that is none."""
+    for flag in ("attachForm", "attachControl", "attachPosition", "attachNone", "attachOppositeControl", "tabLabel"):
+        value = flags.get(flag)
+        if not value:
+            continue
+        rows = [value] if isinstance(value[0], str) else value
+        for row in rows:
+            names = [row[0]] + ([row[3]] if flag in ("attachControl", "attachOppositeControl") else [])
+            for name in names:
+                found = ui.interface().find(name)
+                if found is None or found.parent is not element:
+                    raise RuntimeError(f"Object '{name}' not found in {element.path}.")
+
+
+for _name in sorted(ui.LAYOUTS):
+    command(_name, flags="*")(_layout)
+
+
+def _control(call):
+    if call.on("exists"):
+        return ui.interface().find(call.args[0], {call.name}) is not None
+    if call.query or call.edit:
+        element = ui.needed(call.args[0], {call.name})
+        if call.query:
+            return control_query(call, element)
+        ui.check_edit(call)
+        edit_control(call, element)
+        return element.path
+    element = ui.create(call.name, call, ui.place(call.name, call))
+    _refuse_crowd(element)
+    return element.path
+
+
+def control_query(call, element):
+    if call.name == "progressBar" and call.asked == "isCancelled":
+        from ._ui_dialogs import is_cancelled
+
+        return is_cancelled(element)
+    if call.asked == "valueArray4" or call.asked.startswith("valueArray"):
+        return [element.flags.get(f"value{n}", False) for n in range(1, int(call.asked[-1]) + 1)]
+    return ui.query(call, element)
+
+
+def edit_control(call, element):
+    flags = dict(call.flags)
+    if element.kind == "progressBar":
+        from ._ui_dialogs import step_progress
+
+        step_progress(element, flags)
+    if "insertText" in flags:
+        element.flags["text"] = element.flags.get("text", "") + flags.pop("insertText")
+    if flags.pop("clear", False):
+        element.flags["text"] = ""
+    element.flags.update(flags)
+
+
+for _name in ui.CONTROLS:
+    if command_flags.command_flags(_name) is not None:
+        command(_name, flags="*")(_control)
+
+
+@command("control", "layout", flags="*")
+def any_control(call):
+    """Asks or edits a control or layout of whatever type."""
+    if call.on("exists"):
+        return ui.interface().find(call.args[0]) is not None
+    element = ui.needed(call.args[0])
+    if call.query:
+        return ui.query(call, element)
+    ui.check_edit(call)
+    element.flags.update(call.flags)
+    return element.path
+
+
+@command("radioCollection", flags="*")
+def radio_collection(call):
+    """Radio buttons made after it belong to it; `select` names the one that is on."""
+    if call.on("exists"):
+        return ui.interface().find(call.args[0], {"radioCollection"}) is not None
+    if call.query or call.edit:
+        element = ui.needed(call.args[0], {"radioCollection"})
+        buttons = [item for item in element.parent.walk() if item.kind == "radioButton"]
+        if call.query and call.asked == "select":
+            return next((item.name for item in buttons if item.flags.get("select")), "NONE")
+        if "select" in call.flags:
+            for item in buttons:
+                item.flags["select"] = item.name == str(call.flags["select"]).rpartition("|")[2]
+        return element.path
+    return ui.create("radioCollection", call, ui.place("radioCollection", call)).path
+
+
+@command("workspaceControl", flags="*")
+def workspace_control(call):
+    """A dockable window: its uiScript runs when it is made."""
+    if call.on("exists"):
+        return ui.interface().find(call.args[0], {"workspaceControl"}) is not None
+    if call.query or call.edit:
+        element = ui.needed(call.args[0], {"workspaceControl"})
+        if call.query:
+            return ui.query(call, element)
+        ui.check_edit(call)
+        if call.on("close"):
+            element.flags["visible"] = False
+            ui.run_callback(element.flags.get("closeCommand"), element)
+        if call.on("restore"):
+            element.flags["visible"] = True
+        element.flags.update({key: value for key, value in call.flags.items() if key not in ("close", "restore")})
+        return element.name
+    element = ui.create("workspaceControl", call, ui.interface().root)
+    element.flags["visible"] = True
+    layout = ui.Element("formLayout", f"{element.name}Form", element, {})
+    ui.interface().current = layout
+    script = call.flags.get("uiScript")
+    if script:
+        ui.run_callback(script, ui.Element("button", "script", None, {"sourceType": "python"}))
+    return element.name
+
+
+@command("objectTypeUI", flags="isType")
+def object_type_ui(call):
+    element = ui.needed(call.args[0])
+    if "isType" in call.flags:
+        return element.kind == call.flags["isType"]
+    return element.kind
+
+
+@command("lsUI", flags="windows menus menuItems controls controlLayouts panels long type head tail workspaceControls")
+def ls_ui(call):
+    wanted = {
+        "windows": {"window"},
+        "menus": {"menu"},
+        "menuItems": {"menuItem"},
+        "controlLayouts": ui.LAYOUTS,
+        "panels": {"modelPanel"},
+        "workspaceControls": {"workspaceControl"},
+    }
+    kinds = set().union(*(kinds for flag, kinds in wanted.items() if call.on(flag)), call.several("type"))
+    found = [element for element in ui.interface().root.walk() if element.kind in kinds]
+    if call.on("controls"):
+        found += [e for e in ui.interface().root.walk() if e.kind in ui.CONTROLS]
+    return [element.path if call.on("long") else element.name for element in found] or None
+
+
+@command("setFocus", flags="")
+def set_focus(call):
+    ui.needed(call.args[0])
+    if str(call.args[0]).startswith("modelPanel"):
+        ui.interface().focus = str(call.args[0])
+
+
+@command("uiTemplate", flags="*")
+def ui_template(call):
+    if call.on("exists"):
+        return False
+    return str(call.args[0]) if call.args else "uiTemplate1"
