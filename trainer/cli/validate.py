@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import click
 
-from trainer.annotations import read_document
+from trainer.annotations import Document, read_document
+from trainer.annotations.duplicates import Pictured, find_duplicates
 from trainer.annotations.fixing import write_fixed
 from trainer.annotations.inspection import inspect_file
 from trainer.annotations.problems import Problem
+from trainer.annotations.stream import DocumentReader
 from trainer.errors import DocumentError
 
 # One broken export can repeat one finding for every frame; the first lines tell the story.
@@ -28,6 +32,11 @@ SHOWN_OF_A_KIND = 10
 )
 @click.option("--no-images", is_flag=True, help="Do not look at the pictures.")
 @click.option("--decode", is_flag=True, help="Decode every picture to its last pixel (slow), not only its header.")
+@click.option(
+    "--duplicates",
+    is_flag=True,
+    help="Also look for pictures that are there twice, and near-duplicates in other splits or documents (slow).",
+)
 @click.option("--strict", is_flag=True, help="Warnings fail too.")
 @click.option("--all", "show_all", is_flag=True, help=f"Print every line, not the first {SHOWN_OF_A_KIND} of a kind.")
 @click.option(
@@ -47,6 +56,7 @@ def command(
     images: Path | None,
     no_images: bool,
     decode: bool,
+    duplicates: bool,
     strict: bool,
     show_all: bool,
     fixed: Path | None,
@@ -63,7 +73,7 @@ def command(
     if (fixed or sheet) and len(documents) != 1:
         raise click.UsageError("--fix and --sheet are for one document at a time")
     failed = False
-    answers = []
+    answers: list[dict[str, Any]] = []
     for path in documents:
         try:
             count, problems = inspect_file(path, images, pictures=not no_images, decode=decode)
@@ -93,9 +103,39 @@ def command(
             click.echo(
                 f"{fixed}: {_plural(kept, 'record')} written after {_plural(len(changes), 'change')}", err=as_json
             )
+    if duplicates:
+        found = find_duplicates(_pictures_of(documents, images))
+        failed = failed or (strict and bool(found))
+        answers.append({"duplicates": [problem.as_json() for problem in found]})
+        if not as_json:
+            _print_duplicates(found, show_all)
     if as_json:
         click.echo(json.dumps(answers, ensure_ascii=False, indent=1))
     return 1 if failed else 0
+
+
+def _pictures_of(documents: tuple[Path, ...], images: Path | None) -> Iterator[Pictured]:
+    """Every picture with its side: the record's split, and the document where several are looked at."""
+    for path in documents:
+        try:
+            with DocumentReader(path) as reader:
+                document = Document(reader.header, [], path, images)
+                for record in reader:
+                    split = record.get("split")
+                    side = split or ("validation" if record["isValidation"] else "no split")
+                    side = f"{path.name} {side}" if len(documents) > 1 else side
+                    yield Pictured(record["img_paths"], document.image_path(record), side)
+        except DocumentError:
+            continue  # said above, with its reason
+
+
+def _print_duplicates(found: list[Problem], show_all: bool) -> None:
+    shown = found if show_all else found[:SHOWN_OF_A_KIND]
+    for problem in shown:
+        click.echo(f"warning: {problem.message}")
+    if len(found) > len(shown):
+        click.echo(f"and {len(found) - len(shown)} more; --all prints them")
+    click.echo(f"duplicates: {_plural(len(found), 'finding')}")
 
 
 def _write_sheet(path: Path, images: Path | None, problems: list[Problem], sheet: Path) -> None:
