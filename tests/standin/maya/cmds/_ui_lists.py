@@ -152,8 +152,9 @@ def tree_view(call):
         _row(rows, item)["selected"] = bool(on)
     for item, on in _pairs(call.flags.get("expandItem")):
         _row(rows, item)["open"] = bool(on)
-    done = "addItem removeAll removeItem displayLabel displayLabelSuffix itemAnnotation clearSelection selectItem expandItem"
-    element.flags.update({key: value for key, value in call.flags.items() if key not in done.split()})
+    done = {"addItem", "removeAll", "removeItem", "displayLabel", "displayLabelSuffix", "itemAnnotation"}
+    done |= {"clearSelection", "selectItem", "expandItem"}
+    element.flags.update({key: value for key, value in call.flags.items() if key not in done})
     return element.path
 
 
