@@ -1,25 +1,24 @@
 """The characters of the scene: recognised once, then read frame by frame."""
 
 import difflib
-import json
 
-from ..core import derivation, recognition
-from ..core.errors import CharacterError, UsageError
+from ..core import derivation, mapping_file, recognition
+from ..core.errors import CharacterError
 from ..core.keypoint_sets import DRAWINGS21, MPII16
-from . import figures
+from . import figures, kept_mapping
 from .cameras import dag_path, floats
 from .meshes import BodyReader, meshes_of_character
 
 
-def find_characters(wanted, mapping_file, accepts_guesses):
+def find_characters(wanted, mapping, accepts_guesses):
     """The figures to export, warnings about them, and every joint of the scene (SceneJoint).
 
-    wanted: names as given with ``--character``, or () for all. mapping_file: path of a JSON file that says which joint
-    is which keypoint, or None. Raises CharacterError when there is none, a wanted one is not there, or one is only a
-    guess.
+    wanted: names as given with ``--character``, or () for all. mapping: path of a JSON file that says which joint is
+    which keypoint, or None for the mapping that the scene keeps, if any. Raises CharacterError when there is none, a
+    wanted one is not there, or one is only a guess.
     """
     joints = figures.read_joints()
-    found = recognition.recognise(joints, _read_overrides(mapping_file))
+    found = recognition.recognise(joints, _overrides(mapping))
     if not found.figures:
         raise CharacterError(_why_none(joints, found.refused))
     chosen = [_by_name(found.figures, name) for name in wanted] if wanted else list(found.figures)
@@ -33,9 +32,8 @@ def find_characters(wanted, mapping_file, accepts_guesses):
     for figure in chosen:
         lacking = [name for name in MPII16.joints if figure.joints[name].kind == "none"]
         if lacking:
-            warnings.append(
-                "character '{}' has no {}; they are written as missing".format(figure.name, ", ".join(lacking))
-            )
+            words = ["{} ({})".format(name, figure.joints[name].reason) for name in lacking]
+            warnings.append("character '{}' has no {}; written as missing".format(figure.name, ", ".join(words)))
     return _each_once(chosen), warnings, joints
 
 
@@ -44,25 +42,9 @@ def _each_once(chosen):
     return list({figure.root: figure for figure in chosen}.values())
 
 
-def _read_overrides(path):
-    if path is None:
-        return None
-    try:
-        with open(path, "r", encoding="utf-8") as stream:
-            content = json.load(stream)
-    except (OSError, ValueError) as error:
-        raise UsageError(
-            "cannot read the mapping {}: {}; write a JSON object of keypoint: joint".format(path, error)
-        ) from error
-    overrides = content.get("joints", content) if isinstance(content, dict) else None
-    if not isinstance(overrides, dict) or not all(isinstance(value, str) for value in overrides.values()):
-        raise UsageError("the mapping {} is no JSON object of keypoint: joint".format(path))
-    unknown = sorted(set(overrides) - set(MPII16.joints) - set(DRAWINGS21.joints))
-    if unknown:
-        raise UsageError("the mapping {} names no keypoint with '{}'; known: {}".format(
-            path, unknown[0], ", ".join(difflib.get_close_matches(unknown[0], MPII16.joints + DRAWINGS21.joints, 3,
-        0.0)) ))  # fmt: skip
-    return overrides
+def _overrides(path):
+    """What the mapping file says; without one, what the scene keeps."""
+    return kept_mapping.read_kept_mapping() if path is None else mapping_file.read_mapping(path)
 
 
 def _why_none(joints, refused):
