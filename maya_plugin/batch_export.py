@@ -15,9 +15,9 @@ import sys
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "scripts"))
 
 from pose_annotations import __version__
-from pose_annotations.core import errors, frames
+from pose_annotations.core import errors, frames, listed_parts
 from pose_annotations.core.options import ExportOptions
-from pose_annotations.core.progress import Lines
+from pose_annotations.core.progress import Lines, OpenJobLines, Silent
 
 
 class _Parser(argparse.ArgumentParser):
@@ -75,7 +75,9 @@ def build_parser():
     )
     parser.add_argument("--accept-guesses", action="store_true", help="export characters whose joints are only guessed")
     parser.add_argument("--chunk", metavar="I/N", help="export part I of N of the frames")
+    parser.add_argument("--part", metavar="LIST", help="export only these of the frames, as a part of its own")
     parser.add_argument("--quiet", action="store_true", help="no progress lines")
+    parser.add_argument("--openjd", action="store_true", help="progress and failure as Open Job Description reads them")
     parser.add_argument("--debug", action="store_true", help="tracebacks and all log messages")
     parser.add_argument("--version", action="version", version=__version__)
     return parser
@@ -102,9 +104,17 @@ def options_of(arguments):
         strict=arguments.strict,
         allow_unverified_camera=arguments.allow_unverified_camera,
         accept_guesses=arguments.accept_guesses,
-        chunk=frames.parse_chunk(arguments.chunk) if arguments.chunk else None,
+        part=_part_of(arguments),
         preroll=arguments.preroll,
     )
+
+
+def _part_of(arguments):
+    if arguments.chunk and arguments.part:
+        raise errors.UsageError("--chunk and --part both say which frames; use one of them")
+    if arguments.part:
+        return listed_parts.parse_listed_part(arguments.part)
+    return frames.parse_chunk(arguments.chunk) if arguments.chunk else None
 
 
 def main(argv=None):
@@ -120,7 +130,10 @@ def main(argv=None):
     except errors.ExportError as error:
         if is_debug:
             raise
-        _say("error: {}".format(" ".join(str(error).split())))
+        reason = " ".join(str(error).split())
+        if "--openjd" in (sys.argv[1:] if argv is None else argv):
+            print("openjd_fail: {}".format(reason), flush=True)
+        _say("error: {}".format(reason))
         if error.may_retry:
             _say("trying again, or on another machine, may help")
         return error.exit_code
@@ -138,7 +151,13 @@ def _export(arguments, options):
     session.open_scene(arguments.scene, arguments.project)
     from pose_annotations.scene.export import export_annotations
 
-    return export_annotations(options, None if arguments.quiet else Lines(_say))
+    return export_annotations(options, _progress(arguments))
+
+
+def _progress(arguments):
+    if arguments.openjd:
+        return OpenJobLines(lambda line: print(line, flush=True))
+    return Silent() if arguments.quiet else Lines(_say)
 
 
 def _say(line):

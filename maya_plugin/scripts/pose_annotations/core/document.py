@@ -48,11 +48,11 @@ def document_header(version, host, source, created=None):
     }
 
 
-def document_name(scene, camera, layer=None, chunk=None):
+def document_name(scene, camera, layer=None, part=None):
     """``<scene>.<camera>[.<layer>][.I-of-N].pose.json``; what file systems refuse becomes an underscore."""
     parts = [scene, camera] + ([layer] if layer else [])
     stem = ".".join(_file_part(part) for part in parts)
-    return stem + ("." + chunk.file_tag if chunk else "") + SUFFIX
+    return stem + ("." + part.file_tag if part is not None else "") + SUFFIX
 
 
 def _file_part(text):

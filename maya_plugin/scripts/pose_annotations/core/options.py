@@ -2,10 +2,11 @@
 
 import hashlib
 import json
-from typing import NamedTuple, Optional, Tuple
+from typing import NamedTuple, Optional, Tuple, Union
 
 from .errors import UsageError
 from .frames import Chunk
+from .listed_parts import ListedPart
 
 
 class ExportOptions(NamedTuple):
@@ -23,7 +24,7 @@ class ExportOptions(NamedTuple):
     strict: bool = False  # warnings count as errors
     allow_unverified_camera: bool = False
     accept_guesses: bool = False
-    chunk: Optional[Chunk] = None
+    part: Union[Chunk, ListedPart, None] = None  # of the frames; None is all
     preroll: int = 0  # frames evaluated before the first one
 
     def digest(self):
@@ -32,7 +33,7 @@ class ExportOptions(NamedTuple):
         Left out is what only says which frames, where to, and how strictly. A mapping file counts by its content.
         Raises UsageError when it cannot be read.
         """
-        deciding = self._replace(output="", frames="", chunk=None, strict=False, mapping=None)._asdict()
+        deciding = self._replace(output="", frames="", part=None, strict=False, mapping=None)._asdict()
         deciding["mapping"] = None if self.mapping is None else _text_of(self.mapping)
         return hashlib.sha256(json.dumps(deciding, sort_keys=True).encode("utf-8")).hexdigest()
 

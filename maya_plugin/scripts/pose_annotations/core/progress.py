@@ -34,3 +34,23 @@ class Lines(Silent):
         if percent >= self._shown + 5:
             self._shown = percent - percent % 5
             self._write("{}: {} % ({})".format(self._title, percent, text))
+
+
+class OpenJobLines(Silent):
+    """Lines on stdout that a worker of Open Job Description reads (its specification, *How Jobs Are Run*)."""
+
+    def __init__(self, write):
+        """write: called with one line of text."""
+        self._write = write
+
+    def begin(self, total, title):
+        self._total, self._done, self._shown = total, 0, -1
+        self._write("openjd_status: {}".format(title))
+
+    def step(self, text):
+        self._done += 1
+        percent = 100 * self._done // max(self._total, 1)
+        if percent > self._shown:
+            self._shown = percent
+            self._write("openjd_progress: {}".format(percent))
+            self._write("openjd_status: {}".format(text))

@@ -78,7 +78,7 @@ def _options(database):
         strict=values.get("strict", False),
         allow_unverified_camera=values.get("allowUnverifiedCamera", False),
         accept_guesses=values.get("acceptGuesses", False),
-        chunk=frames.parse_chunk(values["chunk"]) if "chunk" in values else None,
+        part=frames.parse_chunk(values["chunk"]) if "chunk" in values else None,
         preroll=preroll,
     )
 

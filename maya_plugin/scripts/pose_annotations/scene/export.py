@@ -8,7 +8,7 @@ from typing import NamedTuple, Tuple
 from maya import cmds
 
 from .. import __version__
-from ..core import document, frames, records
+from ..core import document, frames, listed_parts, records
 from ..core.errors import CameraError, ExportCancelled, ExportError
 from ..core.progress import Silent
 from ..core.sight import see_person
@@ -101,7 +101,7 @@ class _CameraJob(object):
         self.names = render_settings.picture_names(settings, camera.name, options.images)
         render_settings.check_names(self.names, whole_list)
         self._index = {frame: i for i, frame in enumerate(whole_list)}
-        share = frames.frames_of_chunk(whole_list, options.chunk) if options.chunk else whole_list
+        share = listed_parts.frames_of_part(whole_list, options.part)
         self.pictures = dict(
             rendered_images.pictures_of_frames(
                 share, self.names, settings, options.only_rendered, options.scale_to_images
@@ -111,7 +111,7 @@ class _CameraJob(object):
         self._doubts = {}
         self._note_doubts(cmds.currentTime(query=True))
         layer = None if settings.layer == "masterLayer" else settings.layer
-        name = document.document_name(settings.naming.scene, camera.name, layer, options.chunk)
+        name = document.document_name(settings.naming.scene, camera.name, layer, options.part)
         self.writer = document.DocumentWriter(os.path.join(os.path.abspath(options.output), name))
 
     def take(self, frame, people, occluders):
@@ -176,7 +176,7 @@ class _CameraJob(object):
             "pixel_aspect": settings.pixel_aspect,
             "images": _relative_folder(self.names.folder, options.output),
         }
-        if options.chunk:
+        if options.part is not None:
             source["of_frames"] = frames.format_frames(sorted(self._index))
         if self._doubts:
             source["unverified_camera"] = sorted(self._doubts.values())

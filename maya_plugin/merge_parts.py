@@ -1,0 +1,90 @@
+"""Put the parts of exports together: for farms, with any Python 3.7 or newer; neither Maya nor anything else is needed.
+
+    python maya_plugin/merge_parts.py PARTS --output DIR [--allow-missing]
+
+PARTS are ``*.pose.json`` files of parts, or folders of them. One document is written for each scene, camera and layer,
+under the name that a whole export would have. Exit codes as for ``batch_export.py``: 0 written and read back, 1 parts
+are missing or do not belong together, 2 wrong usage, 3 could not now, trying again may help.
+"""
+
+import argparse
+import os
+import re
+import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "scripts"))
+
+from pose_annotations.core import document, errors, frames, merging
+
+# What stands between the name of a whole export and the suffix: 2-of-5, or frames-1-9x2_20-24.
+_TAG = re.compile(r"\.(?:\d+-of-\d+|frames-[^/\\]+)" + re.escape(document.SUFFIX) + "$")
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose errors are one line."""
+
+    def error(self, message):
+        raise errors.UsageError("{}; see merge_parts.py --help".format(message))
+
+
+def build_parser():
+    """The command line."""
+    parser = _Parser(prog="merge_parts.py", description="Put the parts of exports together.")
+    parser.add_argument("parts", metavar="PARTS", nargs="+", help="files of parts, or folders that hold them")
+    parser.add_argument("--output", metavar="DIR", required=True, help="folder for the documents; made where missing")
+    parser.add_argument("--allow-missing", action="store_true", help="go on without the frames of parts that are gone")
+    parser.add_argument("--openjd", action="store_true", help="failure as Open Job Description reads it")
+    return parser
+
+
+def parts_by_name(paths):
+    """{name of the whole document: paths of its parts}, from files and folders.
+
+    Raises UsageError for a path that is not there, for a file whose name is no part's, and when nothing is found.
+    """
+    files = []
+    for path in paths:
+        if os.path.isdir(path):
+            files.extend(os.path.join(path, name) for name in sorted(os.listdir(path)) if _TAG.search(name))
+        elif not os.path.isfile(path):
+            raise errors.UsageError("there is no {}".format(path))
+        elif not _TAG.search(path):
+            raise errors.UsageError(
+                "{} is no part: parts are named NAME.I-of-N{} or NAME.frames-LIST{}".format(
+                    path, document.SUFFIX, document.SUFFIX
+                )
+            )
+        else:
+            files.append(path)
+    if not files:
+        raise errors.UsageError("no parts in {}".format(", ".join(paths)))
+    names = {}
+    for path in files:
+        names.setdefault(_TAG.sub(document.SUFFIX, os.path.basename(path)), []).append(path)
+    return names
+
+
+def main(argv=None):
+    """Parse, merge, report; returns the exit code."""
+    argv = sys.argv[1:] if argv is None else argv
+    try:
+        arguments = build_parser().parse_args(argv)
+        named = parts_by_name(arguments.parts)
+        document.prepare_folder(arguments.output)
+        for name, paths in sorted(named.items()):
+            summary = merging.merge_parts(paths, os.path.join(arguments.output, name), arguments.allow_missing)
+            for word, some in (("missing", summary.missing), ("doubled, alike each time", summary.doubled)):
+                if some:
+                    print("warning: {}: frames {}: {}".format(name, word, frames.format_frames(some)), file=sys.stderr)
+            print(summary.path)
+    except errors.ExportError as error:
+        reason = " ".join(str(error).split())
+        if "--openjd" in argv:
+            print("openjd_fail: {}".format(reason), flush=True)
+        print("error: {}".format(reason), file=sys.stderr)
+        return error.exit_code
+    return errors.EXIT_WRITTEN
+
+
+if __name__ == "__main__":
+    sys.exit(main())
