@@ -13,14 +13,16 @@ from trainer.metrics.correctness import score_points
 from trainer.metrics.definition import Definition, Score
 from trainer.metrics.normalisers import torso
 
-# Khungurn & Chou's columns that MPII's joints can answer. Their head and nose root have no MPII joint; head_top is
-# another point than their head, so it is not put in their column.
+# Groups of the published tables that MPII's joints can answer: Khungurn & Chou's, whose head and nose root have no MPII
+# joint (head_top is another point than their head), and Chen & Zwicker's shoulders and hips.
 COLUMNS: dict[str, tuple[str, ...]] = {
     "body": ("thorax",),
     "elbows": ("l_elbow", "r_elbow"),
     "wrists": ("l_wrist", "r_wrist"),
     "knees": ("l_knee", "r_knee"),
     "ankles": ("l_ankle", "r_ankle"),
+    "shoulders": ("l_shoulder", "r_shoulder"),
+    "hips": ("l_hip", "r_hip"),
 }
 
 

@@ -80,30 +80,34 @@ def study_table(
     table.notes += facts["notes"] if beside else facts["notes"][:1]
     if beside:
         table.notes.append(f"Published: {facts['source']}.")
-    table.notes += different_data(results, columns)
+    table.notes += different_data(results, columns) + different_definitions(scores, columns)
     return table
 
 
 def pdj_table(
     results: Sequence[Results], names: Sequence[str] | None = None, diagonal: str = "left_shoulder_right_hip"
 ) -> Table:
-    """Khungurn & Chou's groups in percent, a column a model, their three models beside."""
-    facts = published()["khungurn"]
+    """Groups of joints in percent, a column a model; Khungurn & Chou's three models and Chen & Zwicker's beside."""
+    facts, later = published()["khungurn"], published()["chen_zwicker"]
     columns = column_names(results, names)
     scores = [_metric(r, f"pdj@0.2_{diagonal}", name) for r, name in zip(results, columns, strict=True)]
     table = Table(
         f"PDJ@0.2 in percent, torso {diagonal.replace('_', ' ')}",
-        ["group", *columns, *facts["columns"]],
+        ["group", *columns, *facts["columns"], later["name"]],
         digits=1,
         compared=columns,
     )
     for k, group in enumerate(facts["groups"]):
         mine = [_percent(score["columns"].get(group)) for score in scores]
-        table.add(group, *mine, *(values[k] for values in facts["columns"].values()))
+        table.add(group, *mine, *(values[k] for values in facts["columns"].values()), later["groups"].get(group))
+    table.ruled_before.add(len(table.rows))
+    for group in ("shoulders", "hips"):
+        mine = [_percent(score["columns"].get(group)) for score in scores]
+        table.add(group, *mine, *([None] * len(facts["columns"])), later["groups"][group])
     if scores:
         table.notes.append(definition_line(scores[0]["definition"]))
-    table.notes += [*facts["notes"], f"Published: {facts['source']}."]
-    table.notes += different_data(results, columns)
+    table.notes += [*facts["notes"], f"Published: {facts['source']}. {later['source']}."]
+    table.notes += different_data(results, columns) + different_definitions(scores, columns)
     return table
 
 
@@ -151,6 +155,17 @@ def different_data(results: Sequence[Results], names: Sequence[str]) -> list[str
         other = sorted(k for k in ours.keys() | first.keys() if ours.get(k) != first.get(k) and k != "batch_size")
         if other:
             lines.append(f"Warning: {name} was scored with other settings than {names[0]}: {', '.join(other)}.")
+    return lines
+
+
+def different_definitions(scores: Sequence[dict[str, Any]], names: Sequence[str]) -> list[str]:
+    """A warning for each model whose metric is defined otherwise than the first's (another heat-map size, say)."""
+    lines = []
+    for score, name in list(zip(scores, names, strict=True))[1:]:
+        mine, first = score["definition"], scores[0]["definition"]
+        if other := sorted(k for k in mine.keys() | first.keys() if mine.get(k) != first.get(k)):
+            told = "; ".join(f"{k}: {mine.get(k)}" for k in other)
+            lines.append(f"Warning: the metric of {name} is defined otherwise than that of {names[0]}: {told}.")
     return lines
 
 

@@ -19,6 +19,7 @@ from trainer.data.pictures import Picture
 LEFT, RIGHT, MIDDLE = (0, 114, 178), (230, 159, 0), (0, 158, 115)  # Okabe & Ito, "Color Universal Design" (2008)
 RIM = (20, 20, 20)
 SMOOTH = 2  # drawn this many times larger and shrunk: Pillow's lines have no smooth edges
+SMOOTH_BELOW_PIXELS = 4_000_000  # larger pictures are drawn as they are; their edges are fine enough
 
 
 def draw_skeleton(
@@ -40,10 +41,11 @@ def draw_skeleton(
     mask = mask & np.isfinite(points).all(axis=1)
     weak = np.zeros(len(points), bool) if faint is None else np.asarray(faint, bool)
     height, width = picture.shape[:2]
-    canvas = Image.fromarray(picture).resize((width * SMOOTH, height * SMOOTH), Image.Resampling.BILINEAR)
+    smooth = SMOOTH if width * height < SMOOTH_BELOW_PIXELS else 1
+    canvas = Image.fromarray(picture).resize((width * smooth, height * smooth), Image.Resampling.BILINEAR)
     pen = ImageDraw.Draw(canvas)
-    line = max(1.0, min(width, height) / 100) * SMOOTH
-    points = np.clip(points, -4 * width - 4 * height, 4 * width + 4 * height) * SMOOTH
+    line = max(1.0, min(width, height) / 100) * smooth
+    points = np.clip(points, -4 * width - 4 * height, 4 * width + 4 * height) * smooth
     for start, end in keypoints.limbs:
         if mask[start] and mask[end]:
             colour = limb_colour(keypoints, start, end)

@@ -202,6 +202,7 @@ def _origin(results: Sequence[Results], names: Sequence[str], runs: Sequence[Run
         rows: dict[str, Any] = {
             "weights": f"{model.get('path', 'not from a file')}, SHA-256 {str(model.get('sha256', 'unknown'))[:16]}",
             "network": f"{model.get('arch')}, recipe {_recipe_name(model.get('card', {}).get('recipe'))}",
+            "trained on": _training_documents(model.get("card", {})),
             "settings": _words(result.get("settings", {})),
             "made by": _words(made),
         }
@@ -216,6 +217,17 @@ def _origin(results: Sequence[Results], names: Sequence[str], runs: Sequence[Run
     for run in runs:
         parts.append(f"<h3>Run {escape(run.name)}</h3>{_pairs({k: _words(v) for k, v in run.config.items()})}")
     return "Where this comes from", "".join(parts)
+
+
+def _training_documents(card: dict[str, Any]) -> str:
+    """The documents on a model's card, with their scenes and hashes: the way back to the exports."""
+    documents = (card.get("provenance") or {}).get("documents") or []
+    lines = [
+        f"{d.get('path')} ({(d.get('source') or {}).get('scene') or 'no scene'}, {d.get('records')} records, "
+        f"SHA-256 {str(d.get('sha256'))[:16]})"
+        for d in documents
+    ]
+    return "; ".join(lines) or "not recorded"
 
 
 def _recipe_name(recipe: Any) -> str:

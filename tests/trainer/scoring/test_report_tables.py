@@ -6,7 +6,7 @@ import io
 import pytest
 
 from trainer.errors import TrainerError
-from trainer.report.comparison import published, read_results, study_table
+from trainer.report.comparison import pdj_table, published, read_results, study_table
 from trainer.report.tables import Table
 
 
@@ -114,3 +114,31 @@ def test_what_is_no_results_file_is_refused(tmp_path, content, message):
 def test_a_metric_that_the_results_lack_is_named_with_those_they_have():
     with pytest.raises(TrainerError, match=r"no metric 'pckh@0\.5'; they have pck_study"):
         study_table([results_of(drawings_column())], metric="pckh@0.5")
+
+
+def test_a_metric_defined_otherwise_is_named_in_a_warning():
+    first, other = results_of(drawings_column()), results_of(drawings_column())
+    other["metrics"]["pck_study"]["definition"]["normaliser"] = "3.2 cells of 32"
+    notes = "\n".join(study_table([first, other], ["one", "two"]).notes)
+    assert "the metric of two is defined otherwise than that of one: normaliser: 3.2 cells of 32" in notes
+
+
+def test_the_group_table_shows_both_published_works_and_empty_cells_where_they_are_silent():
+    values = {
+        "body": 0.5,
+        "elbows": 0.25,
+        "wrists": 0.25,
+        "knees": 1.0,
+        "ankles": 0.0,
+        "shoulders": 0.125,
+        "hips": 0.75,
+    }
+    result = results_of(drawings_column())
+    score = {**result["metrics"]["pck_study"], "columns": values}
+    result["metrics"]["pdj@0.2_right_shoulder_left_hip"] = score
+    table = pdj_table([result], diagonal="right_shoulder_left_hip")
+    rows = {row[0]: row[1:] for row in table.rows}
+    assert rows["wrists"] == [25.0, 39.6, 17.6, 50.3, 69.61]
+    assert rows["nose root"] == [None, 78.4, 60.4, 79.4, None]
+    assert rows["hips"] == [75.0, None, None, None, 78.54]
+    assert "unverified" in "\n".join(table.notes)
