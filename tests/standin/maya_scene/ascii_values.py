@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from . import matrices
+from .ascii_tokens import Text
 from .errors import SceneError
 from .nodes import Plug
 
@@ -51,6 +52,7 @@ def assign(plugs, kind, tokens, units, put):
     elif kind is None or kind in _NUMERIC_TYPES:
         _assign_numbers(plugs, tokens, units, put)
     elif kind == "string":
+        tokens = list(_joined(tokens))
         if len(tokens) < len(plugs):
             raise SceneError("a string is missing")
         for plug, token in zip(plugs, tokens, strict=False):
@@ -77,6 +79,24 @@ def assign(plugs, kind, tokens, units, put):
                 plugs[0].node.aliases[alias] = found.key
     else:
         raise Unsupported(kind)
+
+
+def _joined(tokens):
+    """Long strings stand in parentheses, cut in pieces: ("one" + "two")."""
+    pieces = None
+    for token in tokens:
+        if isinstance(token, Text):
+            if pieces is None:
+                yield token
+            else:
+                pieces.append(token)
+        elif token == "(":
+            pieces = []
+        elif token == ")" and pieces is not None:
+            yield "".join(pieces)
+            pieces = None
+        elif token != "+":
+            yield token
 
 
 def _assign_numbers(plugs, tokens, units, put):

@@ -21,6 +21,7 @@ TANGENT_NAMES = {
     CLAMPED: "clamped", PLATEAU: "plateau", STEP_NEXT: "stepnext", AUTO: "auto",
 }  # fmt: skip
 TANGENT_NUMBERS = {name: number for number, name in TANGENT_NAMES.items()}
+CLAMP_THRESHOLD = 0.05
 CONSTANT, LINEAR_INFINITY, CYCLE, CYCLE_RELATIVE, OSCILLATE = 0, 1, 3, 4, 5
 INFINITY_NAMES = {0: "constant", 1: "linear", 3: "cycle", 4: "cycleRelative", 5: "oscillate"}
 
@@ -140,9 +141,12 @@ class Curve:
             return length, 0.0 if (kind == SLOW) != incoming else slope * 1.5
         return length, self._smooth_slope(kind, key, before, after)
 
-    @staticmethod
-    def _smooth_slope(kind, key, before, after):
-        """Spline: the slope between the neighbours. Clamped, plateau and auto are flat where that would overshoot."""
+    def _smooth_slope(self, kind, key, before, after):
+        """Spline: the slope between the neighbours. Clamped, plateau and auto are flat where that would overshoot.
+
+        Clamped: flat within 0.05 of a neighbour's value (numbers of curves that Maya exported, ufbx
+        `maya_tangent_clamped_7700_ascii.fbx`).
+        """
         if before is None and after is None:
             return 0.0
         if before is None or after is None:
@@ -153,17 +157,25 @@ class Curve:
         slope = (after.value - before.value) / (after.time - before.time)
         if kind == SPLINE:
             return slope
-        low, high = min(before.value, after.value), max(before.value, after.value)
-        near_equal = min(abs(key.value - before.value), abs(key.value - after.value)) < 1e-3
         if kind == CLAMPED:
-            return 0.0 if near_equal else slope
-        if not low < key.value < high:
+            nearest = min(abs(key.value - before.value), abs(key.value - after.value))
+            return 0.0 if nearest <= CLAMP_THRESHOLD else slope
+        if not min(before.value, after.value) < key.value < max(before.value, after.value):
             return 0.0
         if kind == AUTO:
-            # An auto tangent leans no steeper than lets its handle stay between the neighbours' values.
-            limits = [3.0 * abs(near.value - key.value) / abs(near.time - key.time) for near in (before, after)]
-            slope = math.copysign(min(abs(slope), *limits), slope)
+            slope = self._within_neighbours(key, before, after, slope)
         return slope
+
+    def _within_neighbours(self, key, before, after, slope):
+        """An auto tangent leans no steeper than keeps its handles between the neighbours' values.
+
+        The numbers of `maya_auto_clamp_7700_ascii.fbx` (ufbx) hold to this, also with weights.
+        """
+        limits = []
+        for near, tangent in ((before, key.in_tangent), (after, key.out_tangent)):
+            handle = (tangent[0] if self.weighted and tangent[0] else abs(near.time - key.time)) / 3.0
+            limits.append(abs(near.value - key.value) / handle)
+        return math.copysign(min(abs(slope), *limits), slope)
 
 
 def _hermite(u, v1, v2, m1, m2):

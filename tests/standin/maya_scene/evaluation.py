@@ -69,7 +69,7 @@ class Context:
             return memo[key]
         if key in self.active:
             # A cycle: Maya warns and uses the value it has.
-            return node.values.get((definition.long, indices), definition.default)
+            return _stored(node, definition, indices)
         self.active.add(key)
         try:
             value = self._find(node, definition, indices)
@@ -162,6 +162,15 @@ class Context:
         if found is None:
             found = self.memo[key] = self.scene.dag.world_matrix(self, nodes)
         return found
+
+
+def _stored(node, definition, indices):
+    """What lies in the node itself, connections aside."""
+    if definition.multi and len(indices) < definition.depth:
+        return []
+    if definition.children:
+        return tuple(_stored(node, child, indices) for child in definition.children if not child.multi)
+    return node.values.get((definition.long, indices), definition.default)
 
 
 def convert(value, type_name):

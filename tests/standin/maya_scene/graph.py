@@ -268,6 +268,8 @@ def connect(scene, source, destination, force=False, check=True):
             and "generic" not in (source.attribute.type, destination.attribute.type)
         ):
             raise SceneError(f"The attributes '{source.name}' and '{destination.name}' are of incompatible types.")
+        if source == destination:
+            raise SceneError(f"Cannot connect '{source.name}' to itself.")
     old = scene.source(destination)
     if old is not None:
         if old == source:

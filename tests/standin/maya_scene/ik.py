@@ -25,6 +25,7 @@ from .matrices import (
     multiply,
     quaternion_matrix,
     slerp,
+    transform_point,
     transform_vector,
 )
 
@@ -90,10 +91,8 @@ def solve(context, chain) -> dict:
     blend = context.value(chain.handle, "ikBlend")
     if not blend or not context.value(chain.handle, "solverEnable"):
         return {}
-    rests = [_rest(context, joint) for joint in chain.joints]
-    world = _world_matrices(context, chain, rests)
-    points = [matrix[3][:3] for matrix in world]
-    goal = context.world_matrix(chain.handle.path.nodes)[3][:3]
+    world, points = _at_rest(context, chain)
+    goal = transform_point(context.value(chain.handle, "rotatePivot"), context.world_matrix(chain.handle.path.nodes))
     turns = _bend(points, _distance(points[0], goal))
     points = _moved(points, turns)
     swing = _between(_step(points[0], points[-1]), _step(points[0], goal))
@@ -102,10 +101,14 @@ def solve(context, chain) -> dict:
     return _local_rotations(context, chain, world, [multiply(turn, twist) for turn in turns], blend)
 
 
-def _rest(context, joint):
-    """The preferred angle, or the joint's own rotation where it has none."""
-    angle = context.value(joint, "preferredAngle")
-    return angle if any(angle) else context.own_rotation(joint)
+def _at_rest(context, chain):
+    """World matrices and places at the preferred angles; where those leave the chain straight, as it is keyed."""
+    for rest in (lambda joint: context.value(joint, "preferredAngle"), context.own_rotation):
+        world = _world_matrices(context, chain, [rest(joint) for joint in chain.joints])
+        points = [matrix[3][:3] for matrix in world]
+        if _normal(points) is not None:
+            break
+    return world, points
 
 
 def _world_matrices(context, chain, rests):
