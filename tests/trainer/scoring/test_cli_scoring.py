@@ -179,3 +179,43 @@ def test_the_installed_module_leaves_with_the_contracts_codes(dots):
     command = [sys.executable, "-m", "trainer"]
     assert subprocess.run([*command, "compare", str(dots)], capture_output=True, check=False).returncode == 1
     assert subprocess.run([*command, "compare"], capture_output=True, check=False).returncode == 2
+
+
+def test_torn_and_empty_pictures_are_named_and_tiny_ones_are_predicted(weights, tmp_path):
+    folder = tmp_path / "odd"
+    folder.mkdir()
+    noise = Image.fromarray(np.random.default_rng(0).integers(0, 255, (80, 60, 3), np.uint8))
+    noise.save(folder / "whole.jpg")
+    (folder / "torn.jpg").write_bytes((folder / "whole.jpg").read_bytes()[:-400])
+    (folder / "empty.png").write_bytes(b"")
+    Image.new("RGB", (1, 1)).save(folder / "dot.png")
+    code, _, err = trainer("predict", "--model", weights, folder, "-o", tmp_path / "found")
+    assert code == 1
+    assert "2 of 4 pictures could not be read" in err
+    assert "torn.jpg" in err
+    assert "empty.png" in err
+    records = read_document(tmp_path / "found" / "predictions.pose.json").records
+    assert {r["img_paths"] for r in records} == {"dot.png", "whole.jpg"}
+    assert {p.name for p in (tmp_path / "found" / "overlays").iterdir()} == {"dot.png.png", "whole.jpg.png"}
+
+
+def test_folders_are_searched_deeper_only_when_asked(weights, tmp_path):
+    (tmp_path / "a" / "b").mkdir(parents=True)
+    Image.new("RGB", (20, 20)).save(tmp_path / "a" / "b" / "x.png")
+    code, _, err = trainer("predict", "--model", weights, tmp_path / "a", "-o", tmp_path / "out")
+    assert code == 1
+    assert "--recursive" in err
+    assert trainer("predict", "--model", weights, tmp_path / "a", "--recursive", "-o", tmp_path / "out")[0] == 0
+    assert (tmp_path / "out" / "overlays" / "x.png.png").is_file()
+
+
+def test_an_output_folder_that_cannot_be_written_is_named_before_any_work(weights, dots, tmp_path):
+    (tmp_path / "file").write_text("")
+    for arguments in (
+        ["evaluate", "--model", weights, "--data", dots, "-o", tmp_path / "file" / "r.json"],
+        ["predict", "--model", weights, tmp_path / "絵 pictures", "-o", tmp_path / "file" / "sub"],
+    ):
+        code, _, err = trainer(*arguments)
+        assert code == 1
+        assert "cannot write there" in err
+        assert "images/s" not in err
