@@ -33,8 +33,8 @@ def rays(name, folder):
     job = {
         "task": "sight",
         "description": str(folder / "description.json"),
-        "markers": keypoint_markers(description),
-        "segments": {bone["name"]: part_of(bone["name"]) for bone in description["bones"]},
+        "markers": keypoint_markers(description["figures"][0]),
+        "segments": {bone["name"]: part_of(bone["name"]) for bone in description["figures"][0]["bones"]},
         "frames": list(build.frames(description)),
         "output": str(folder / "sight.json"),
     }
@@ -52,7 +52,7 @@ def test_joints_are_hidden_where_blender_rays_meet_something_else(name, tmp_path
         for keypoint, state in zip(document["skeleton"]["joints"], record["joint_state"], strict=True):
             if state not in ("visible", "occluded"):
                 continue
-            others = [thing for thing in met[str(record["frame"])][keypoint] if thing not in OWN[keypoint]]
+            others = [thing for _, thing in met[str(record["frame"])][keypoint] if thing not in OWN[keypoint]]
             compared += 1
             hidden += bool(others)
             if bool(others) != (state == "occluded"):

@@ -78,7 +78,7 @@ def test_the_sample_shows_hidden_joints_and_joints_off_the_picture():
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", scene_names())
-def test_exporting_again_gives_the_committed_document(name, tmp_path):
+def test_exporting_again_gives_the_committed_records(name, tmp_path):
     for part in ("scenes", "images"):
         (tmp_path / part).symlink_to(SAMPLE / part)
 
@@ -86,9 +86,9 @@ def test_exporting_again_gives_the_committed_document(name, tmp_path):
 
     again = json.loads((tmp_path / f"{name}.shotCam.pose.json").read_text(encoding="utf-8"))
     committed = json.loads((SAMPLE / f"{name}.shotCam.pose.json").read_text(encoding="utf-8"))
-    for document in (again, committed):
-        del document["generator"]
-    assert again == committed
+    # what made it (version, time, options) may change without the records changing
+    for part in ("annotations", "skeleton", "pixel_origin"):
+        assert again[part] == committed[part]
 
 
 @pytest.mark.slow
@@ -122,7 +122,7 @@ def test_the_description_is_plain_data():
     description = describe("aoi_walk")
 
     assert json.loads(json.dumps(description)) == description
-    assert {bone["name"] for bone in description["bones"]} >= {
+    assert {bone["name"] for bone in description["figures"][0]["bones"]} >= {
         "センター",
         "上半身2",
         "左腕捩",

@@ -21,8 +21,8 @@ MOST_OF_DEPTH = 0.008  # at 150 px from the axis this shifts a centre by 0.01 px
 def measure(stage, job):
     """Renders every shot of the job and writes what it saw.
 
-    Job: "markers": [{"name", "bone", "point" (rest, cm)}], "samples", "cameras": [{"camera", "render"}],
-    "frames": [...], "output": file. Output: {camera name: {frame: {marker: [x_px, y_px, light]}}}, with the origin at
+    Job: "markers": [{"name", "figure" (number), "bone", "point" (rest, cm)}], "samples", "frames": [...], "output",
+    "cameras": [{"camera", "render"}]. Output: {camera name: {frame: {marker: [x_px, y_px, light]}}}, with the origin at
     the top-left corner, y down; light counts full pixels, and x and y are null where there is none.
     """
     for thing in stage.scene.objects:
@@ -53,8 +53,9 @@ def hang(stage, marker, content=None):
     """An object that Blender carries along at a point fixed to a bone."""
     thing = bpy.data.objects.new("marker " + marker["name"], content)
     stage.scene.collection.objects.link(thing)
-    bone = stage.figure.data.bones[marker["bone"]]
-    thing.parent, thing.parent_type, thing.parent_bone = stage.figure, "BONE", marker["bone"]
+    skeleton = stage.figures[marker["figure"]]
+    bone = skeleton.data.bones[marker["bone"]]
+    thing.parent, thing.parent_type, thing.parent_bone = skeleton, "BONE", marker["bone"]
     # an object parented to a bone stands at the bone's tail
     at_rest = bone.matrix_local @ Matrix.Translation((0, bone.length, 0))
     thing.location = at_rest.inverted() @ Matrix.Translation(marker["point"]).to_translation()

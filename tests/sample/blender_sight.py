@@ -11,15 +11,19 @@ def look(stage, job):
     """Casts a ray from the camera to every joint and writes all that it meets on the way.
 
     Job: "markers" (see blender_markers), "segments": {bone: part of the body}, "frames": [...], "output": file.
-    Output: {frame: {marker: [part of the body or name of a prop, nearest first]}}. A face belongs to the part that
-    holds most of its corners' weights. Outlines are drawing, not surface, and are left out.
+    Output: {frame: {marker: [[figure's number, part of its body] or [null, name of a prop], nearest first]}}. A face
+    belongs to the part that holds most of its corners' weights. Outlines are drawing, not surface, and are left out.
     """
     for thing in stage.scene.objects:
         for modifier in thing.modifiers:
             if modifier.type == "SOLIDIFY":
                 modifier.show_viewport = False
     markers = {marker["name"]: blender_markers.hang(stage, marker) for marker in job["markers"]}
-    parts = {thing.name: _parts(thing, job["segments"]) for thing in stage.meshes}
+    parts = {
+        thing.name: [[number, part] for part in _parts(thing, job["segments"])]
+        for number, meshes in enumerate(stage.meshes)
+        for thing in meshes
+    }
     answer = {}
     for frame in job["frames"]:
         stage.show(frame)
@@ -42,7 +46,7 @@ def _met(scene, depsgraph, eye, joint, parts):
         )
         if not found:
             return met
-        met.append(parts[thing.name][face] if thing.name in parts else thing.name)
+        met.append(parts[thing.name][face] if thing.name in parts else [None, thing.name])
         travelled = (hit[1] - eye).length + 1e-3
     return met
 

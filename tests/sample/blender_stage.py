@@ -30,7 +30,8 @@ class Stage:
         self.world = self._add("maya_axes", None, None)
         self.world.rotation_euler = (math.pi / 2, 0, 0)
         self.materials = {}
-        self._figure()
+        self.meshes = []
+        self.figures = [self._figure(figure) for figure in description["figures"]]
         for prop in description["props"]:
             self._mesh(prop, self.world, None)
         self.use_camera(description["camera"])
@@ -41,22 +42,23 @@ class Stage:
         thing.parent = parent
         return thing
 
-    def _figure(self):
-        place = self.description["place"]
-        self.place = self._add("place", None, self.world)
-        self.place.location = place["translate"]
-        self.place.rotation_euler = (0, math.radians(place["turn_deg"]), 0)
+    def _figure(self, figure):
+        """The armature of a figure, posed by `show`, with its meshes in `meshes`."""
+        place = self._add("place", None, self.world)
+        place.location = figure["place"]["translate"]
+        place.rotation_euler = (0, math.radians(figure["place"]["turn_deg"]), 0)
         armature = bpy.data.armatures.new("bones")
-        self.figure = self._add("figure", armature, self.place)
-        bpy.context.view_layer.objects.active = self.figure
+        skeleton = self._add(figure["model_name"], armature, place)
+        bpy.context.view_layer.objects.active = skeleton
         bpy.ops.object.mode_set(mode="EDIT")
-        for bone in self.description["bones"]:
+        for bone in figure["bones"]:
             made = armature.edit_bones.new(bone["name"])
             made.head, made.tail = bone["head"], bone["tail"]
             if bone["parent"]:
                 made.parent = armature.edit_bones[bone["parent"]]
         bpy.ops.object.mode_set(mode="OBJECT")
-        self.meshes = [self._mesh(mesh, self.figure, self.figure) for mesh in self.description["meshes"]]
+        self.meshes.append([self._mesh(mesh, skeleton, skeleton) for mesh in figure["meshes"]])
+        return skeleton
 
     def _mesh(self, mesh, parent, armature):
         content = bpy.data.meshes.new(mesh["name"])
@@ -127,14 +129,14 @@ class Stage:
 
     def show(self, frame):
         index = frame - 1
-        pose = self.description["pose"]
-        for name, keys in pose["rotation"].items():
-            bone = self.figure.pose.bones[name]
-            rest = bone.bone.matrix_local.to_quaternion()
-            bone.rotation_quaternion = rest.inverted() @ Quaternion(keys[index]) @ rest
-        for name, keys in pose["translation"].items():
-            bone = self.figure.pose.bones[name]
-            bone.location = bone.bone.matrix_local.to_quaternion().inverted() @ Vector(keys[index])
+        for skeleton, figure in zip(self.figures, self.description["figures"], strict=True):
+            for name, keys in figure["pose"]["rotation"].items():
+                bone = skeleton.pose.bones[name]
+                rest = bone.bone.matrix_local.to_quaternion()
+                bone.rotation_quaternion = rest.inverted() @ Quaternion(keys[index]) @ rest
+            for name, keys in figure["pose"]["translation"].items():
+                bone = skeleton.pose.bones[name]
+                bone.location = bone.bone.matrix_local.to_quaternion().inverted() @ Vector(keys[index])
         for thing, node in self.rig_nodes:
             thing.rotation_mode = node["rotate_order"].upper()
             thing.scale = [node.get("scale", 1.0)] * 3

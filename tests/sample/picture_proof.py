@@ -93,13 +93,14 @@ def compare(description, folder):
     return result
 
 
-def export(description, folder):
+def export(description, folder, frames=FRAMES, occlusion=False):
     """Runs the plug-in over the scene as a farm does; {camera: document}."""
     scene = folder / "scenes" / f"{description['name']}.ma"
     scene.parent.mkdir()
     scene.write_text(write_scene(description), encoding="utf-8")
     command = [str(build.ROOT / "tests" / "standin" / "mayapy"), str(build.ROOT / "maya_plugin" / "batch_export.py")]
-    command += [str(scene), "--output", str(folder), "--frames", ",".join(map(str, FRAMES)), "--no-occlusion"]
+    command += [str(scene), "--output", str(folder), "--frames", ",".join(map(str, frames))]
+    command += [] if occlusion else ["--no-occlusion"]
     command += ["--allow-unverified-camera"]  # fill and overscan of a parallel camera, camera scale: proved here
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
@@ -110,22 +111,27 @@ def export(description, folder):
     return documents
 
 
-def photograph(description, folder):
-    """Renders the balls in Blender; {camera: {frame: {keypoint: [x, y, light]}}}."""
+def photograph(description, folder, frames=FRAMES, markers=None):
+    """Renders the balls in Blender, by default the first figure's; {camera: {frame: {keypoint: [x, y, light]}}}."""
     written = folder / "description.json"
-    written.write_text(json.dumps({**description, "meshes": []}), encoding="utf-8")
+    written.write_text(json.dumps(without_surfaces(description)), encoding="utf-8")
     shots = [{"camera": camera, "render": description["render"]} for camera in description["cameras"]]
     job = {
         "task": "markers",
         "description": str(written),
-        "markers": keypoint_markers(description),
+        "markers": markers or keypoint_markers(description["figures"][0]),
         "samples": SAMPLES,
-        "frames": list(FRAMES),
+        "frames": list(frames),
         "cameras": shots,
         "output": str(folder / "seen.json"),
     }
     build.run_blender(job)
     return json.loads((folder / "seen.json").read_text(encoding="utf-8"))
+
+
+def without_surfaces(description):
+    """The same bones and motion, without anything to draw."""
+    return {**description, "figures": [{**figure, "meshes": []} for figure in description["figures"]]}
 
 
 def within(x, y, size, margin=MARGIN_PX):

@@ -24,36 +24,47 @@ def describe(name):
 
     Raises KeyError for a name that scenes.json has not.
     """
-    scene = json.loads((SAMPLE / "scenes.json").read_text(encoding="utf-8"))[name]
-    look, motion = read_json("looks", scene["look"]), read_json("motions", scene["motion"])
-    skeleton = bones.build_bones(look)
-    pose = motions.bake(motion, look, skeleton)
-    surfaces = Figure(look, skeleton).build()
-    meshes = [
-        _mesh(f"{look['name']}_{part}", look["colours"][part], surface, look["outline"].get(part, 0.32))
-        for part, surface in surfaces.items()
-    ]
+    return assemble(name, json.loads((SAMPLE / "scenes.json").read_text(encoding="utf-8"))[name])
+
+
+def assemble(name, scene):
+    """The description of a scene given as scenes.json gives one; several figures under "figures"."""
+    figures = [describe_figure(figure) for figure in scene.get("figures", [scene])]
+    last = max(figure["last_key"] for figure in figures)
     props = [_mesh(p["name"], p["colour"], p["surface"], p["outline"]) for p in scenery.build(scene["props"])]
     return {
         "name": name,
-        "look": look["name"],
-        "route": look["route"],
-        "model_name": look["model_name"],
-        "place": scene.get("place", {"translate": [0, 0, 0], "turn_deg": 0}),
+        "figures": figures,
         "fps": scene.get("fps", 24),
-        "last_key": motion["last"],
+        "last_key": last,
         "render": {"start": 1, "end": scene["end"], "by": scene["by"]} | PICTURE,
-        "bones": [{"name": b.name, "parent": b.parent, "head": _list(b.head), "tail": _list(b.tail)} for b in skeleton],
-        "pose": {
-            kind: {name: [list(v) for v in keys] for name, keys in channel.items()} for kind, channel in pose.items()
-        },
-        "meshes": meshes,
         "props": props,
         "line_colour": scene.get("line_colour", "#40303a"),
         "background": scene["background"],
         "light": scenery.direction_to_light(scene["light"]),
         "light_angles_deg": scene["light"],
-        "camera": {**scene["camera"], "rig": scenery.bake_rig(scene["camera"]["rig"], motion["last"])},
+        "camera": {**scene["camera"], "rig": scenery.bake_rig(scene["camera"]["rig"], last)},
+    }
+
+
+def describe_figure(figure):
+    """One figure: bones, pose on every frame, surfaces; `figure` names its look and motion, and where it stands."""
+    look, motion = read_json("looks", figure["look"]), read_json("motions", figure["motion"])
+    skeleton = bones.build_bones(look)
+    pose = motions.bake(motion, look, skeleton)
+    surfaces = Figure(look, skeleton).build()
+    return {
+        "look": look["name"],
+        "route": look["route"],
+        "model_name": look["model_name"],
+        "place": figure.get("place", {"translate": [0, 0, 0], "turn_deg": 0}),
+        "last_key": motion["last"],
+        "bones": [{"name": b.name, "parent": b.parent, "head": _list(b.head), "tail": _list(b.tail)} for b in skeleton],
+        "pose": {kind: {bone: [list(v) for v in keys] for bone, keys in part.items()} for kind, part in pose.items()},
+        "meshes": [
+            _mesh(f"{look['name']}_{part}", look["colours"][part], surface, look["outline"].get(part, 0.32))
+            for part, surface in surfaces.items()
+        ],
     }
 
 

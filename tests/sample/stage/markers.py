@@ -17,9 +17,9 @@ BONES = {
 }
 
 
-def keypoint_markers(description):
-    """[{"name": MPII keypoint, "bone": bone name, "point": (x, y, z) in cm at rest}]"""
-    heads = {bone["name"]: tuple(bone["head"]) for bone in description["bones"]}
+def keypoint_markers(figure, number=0):
+    """[{"name": MPII keypoint, "figure": number, "bone": bone name, "point": (x, y, z) in cm at rest}]"""
+    heads = {bone["name"]: tuple(bone["head"]) for bone in figure["bones"]}
     markers = []
     for word, bone in BONES.items():
         for letter, side in (("r", "右"), ("l", "左")):
@@ -29,7 +29,7 @@ def keypoint_markers(description):
     head = heads["頭"]
     heights = [
         q.dot(q.subtract(vertex, head), up)
-        for mesh in description["meshes"]
+        for mesh in figure["meshes"]
         for vertex, shares in zip(mesh["vertices"], mesh["weights"], strict=True)
         if max(shares, key=shares.get) == "頭"
     ]
@@ -39,4 +39,4 @@ def keypoint_markers(description):
         {"name": "upper_neck", "bone": "頭", "point": head},
         {"name": "head_top", "bone": "頭", "point": q.add(head, q.scale(up, max(heights)))},
     ]
-    return markers
+    return [{**marker, "figure": number} for marker in markers]

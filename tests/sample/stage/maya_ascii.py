@@ -1,16 +1,10 @@
-"""Writes a description as a Maya ASCII scene, in the form in which Maya itself saves one.
+"""Writes a description as a Maya ASCII scene, in the form in which Maya itself saves one."""
 
-Rest orientations: on the fbx route the joints point along their bones under a null that is turned by -90 degrees about
-X and scaled by 100, as Blender's FBX exporter leaves it; elsewhere all joints stand parallel to the world. Rotations
-are keyed on every frame with linear tangents.
-"""
-
-import math
 import uuid
 
-from . import quaternions as q
-from .maya_mesh import mesh_lines, skin_lines
-from .names import maya_names
+from .maya_figure import MayaFigure
+from .maya_mesh import mesh_lines
+from .maya_values import number, numbers
 
 HEADER = """//Maya ASCII 2024 scene
 //Name: {name}.ma
@@ -32,15 +26,13 @@ class MayaScene:
     def __init__(self, description):
         self.d = description
         self.nodes, self.curves, self.connections = [], [], []
-        self.namespace = description["model_name"] + ":" if description["route"] == "mmd4maya" else ""
-        skinned = {bone for mesh in description["meshes"] for shares in mesh["weights"] for bone in shares}
-        self.names = maya_names(description["bones"], skinned, description["route"], description["model_name"])
         self.shading = {}
 
     def text(self):
         d = self.d
         self._default_cameras()
-        self._figure()
+        for figure in d["figures"]:
+            MayaFigure(self, figure).write()
         for camera in d.get("cameras") or [d["camera"]]:
             self._camera(camera)
         self._light()
@@ -111,82 +103,6 @@ class MayaScene:
                 self.set('".o" yes')
             self.set(f'".imn" -type "string" "{name}"')
 
-    def _figure(self):
-        d = self.d
-        top = self.namespace + d["model_name"]
-        self.create("transform", top)
-        place = d["place"]
-        self.set(f'".t" -type "double3" {numbers(place["translate"])} ')
-        self.set(f'".r" -type "double3" 0 {number(place["turn_deg"])} 0 ')
-        self.group_turn, self.group_scale, holder = q.IDENTITY, 1.0, top
-        if d["route"] == "fbx":
-            holder = d["model_name"] + "_arm"
-            self.create("transform", holder, top)
-            self.set('".r" -type "double3" -90 0 0 ')
-            self.set('".s" -type "double3" 100 100 100 ')
-            self.group_turn, self.group_scale = q.about((1, 0, 0), -90), 100.0
-        elif d["route"] == "mmd4maya":
-            holder = self.namespace + "No_FBXASC0451_i_Root"
-            self.create("transform", holder, top)
-        self._joints(holder)
-        geometry = self.namespace + d["model_name"] + "_geo"
-        self.create("transform", geometry)
-        rest = {bone["name"]: (self.rest[bone["name"]], bone["head"]) for bone in d["bones"]}
-        for mesh in d["meshes"]:
-            mesh_name = self.namespace + mesh["name"]
-            skin_lines(self, mesh, mesh_name, geometry, rest, self.group_scale)
-            self._shade(mesh["colour"], mesh_name + "Shape")
-
-    def _joints(self, holder):
-        d = self.d
-        heads = {bone["name"]: tuple(bone["head"]) for bone in d["bones"]}
-        self.rest = {}
-        frames = range(d["last_key"])
-        for bone in d["bones"]:
-            name, parent = bone["name"], bone["parent"]
-            along = q.subtract(bone["tail"], bone["head"])
-            own = q.shortest_arc((0, 1, 0), along) if d["route"] == "fbx" else q.IDENTITY
-            self.rest[name] = own
-            before = self.rest[parent] if parent else self.group_turn
-            offset = q.subtract(bone["head"], heads[parent] if parent else (0, 0, 0))
-            offset = q.scale(q.rotate(q.inverse(before), offset), 1 / self.group_scale)
-            orient = q.multiply(q.inverse(before), own)
-            node = self.names[name]
-            self.create("joint", node, self.names[parent] if parent else holder)
-            moves = d["pose"]["translation"].get(name)
-            translate = [offset] * d["last_key"]
-            if moves:
-                translate = [
-                    q.add(offset, q.scale(q.rotate(q.inverse(before), tuple(m)), 1 / self.group_scale)) for m in moves
-                ]
-            rotate = [(0.0, 0.0, 0.0)] * d["last_key"]
-            turns = d["pose"]["rotation"].get(name)
-            if turns:
-                rotate = unrolled(
-                    [euler_xyz(q.multiply(q.multiply(q.inverse(own), tuple(turns[i])), own)) for i in frames]
-                )
-            digits = 7 if self.group_scale != 1 else 5
-            translate = [tuple(round(c, digits) + 0.0 for c in t) for t in translate]
-            fixed = self.channels(node, translate, rotate)
-            self._joint_attributes(name, fixed, orient, d["route"])
-            if parent:
-                self.connect(f"{self.names[parent]}.s", f"{node}.is")
-
-    def _joint_attributes(self, name, fixed, orient, route):
-        if route == "mmdpaimaya":
-            self.nodes.append('\taddAttr -ci true -sn "namae" -ln "namae" -dt "string";')
-        self.set(f'".t" -type "double3" {numbers(fixed[c] for c in ("tx", "ty", "tz"))} ')
-        self.set(f'".r" -type "double3" {numbers(fixed[c] for c in ("rx", "ry", "rz"))} ')
-        self.set('".mnrl" -type "double3" -360 -360 -360 ')
-        self.set('".mxrl" -type "double3" 360 360 360 ')
-        if orient != q.IDENTITY:
-            self.set(f'".jo" -type "double3" {numbers(euler_xyz(orient))} ')
-        if route == "fbx":
-            self.set('".ssc" no')
-        self.set('".radi" 0.5')
-        if route == "mmdpaimaya":
-            self.set(f'".namae" -type "string" "{name}"')
-
     def _camera(self, camera):
         parent = None
         orders = ("xyz", "yzx", "zxy", "xzy", "yxz", "zyx")
@@ -222,9 +138,9 @@ class MayaScene:
         self.create("mesh", prop["name"] + "Shape", prop["name"])
         self.set('-k off ".v"')
         self.nodes += mesh_lines(prop)
-        self._shade(prop["colour"], prop["name"] + "Shape")
+        self.shade(prop["colour"], prop["name"] + "Shape")
 
-    def _shade(self, colour, shape):
+    def shade(self, colour, shape):
         """A lambert of the lit tone; the drawn shade is the picture's matter."""
         key = colour[0]
         if key not in self.shading:
@@ -292,44 +208,6 @@ def camera_lines(camera):
     if camera.get("orthographic_width"):
         lines += [f'".ow" {number(camera["orthographic_width"])}', '".o" yes']
     return lines
-
-
-def number(value):
-    """As short as it can be without losing the sixth significant decimal of an angle or a length."""
-    text = f"{float(value):.9f}".rstrip("0").rstrip(".")
-    return "0" if text in ("-0", "") else text
-
-
-def numbers(values):
-    return " ".join(number(value) for value in values)
-
-
-def euler_xyz(rotation):
-    """Degrees about X, then Y, then Z (Maya's xyz order) of a unit quaternion, nine decimals."""
-    w, x, y, z = rotation
-    sine = max(-1.0, min(1.0, 2 * (w * y - z * x)))
-    if abs(sine) > 0.9999999:
-        angles = (2 * math.atan2(x, w) if sine > 0 else -2 * math.atan2(-x, w), math.copysign(math.pi / 2, sine), 0.0)
-    else:
-        angles = (
-            math.atan2(2 * (w * x + y * z), 1 - 2 * (x * x + y * y)),
-            math.asin(sine),
-            math.atan2(2 * (w * z + x * y), 1 - 2 * (y * y + z * z)),
-        )
-    return tuple(round(math.degrees(a), 6) + 0.0 for a in angles)
-
-
-def unrolled(keys):
-    """The same rotations with each channel near the key before, so that nothing spins between two keys."""
-    result = [keys[0]]
-    for key in keys[1:]:
-        before = result[-1]
-        best = []
-        for x, y, z in (key, (key[0] + 180, 180 - key[1], key[2] + 180)):
-            near = tuple(b + (a - b + 180) % 360 - 180 for a, b in zip((x, y, z), before, strict=True))
-            best.append((sum(abs(a - b) for a, b in zip(near, before, strict=True)), near))
-        result.append(tuple(round(c, 6) + 0.0 for c in min(best)[1]))
-    return result
 
 
 def linear(colour):

@@ -30,10 +30,10 @@ def mesh_lines(mesh):
     ]
 
 
-def skin_lines(scene, mesh, name, parent, rest, scale):
+def skin_lines(scene, mesh, name, parent, rest, figure):
     """A skinned mesh: the shape drawn, the shape at rest (intermediate), the skinCluster between them.
 
-    `rest`: {bone: (rest orientation, head)}; `scale` is that of the null above the joints.
+    `rest`: {bone: (rest orientation, head)}; `figure` knows the joints' names and the scale of the null above them.
     """
     scene.create("transform", name, parent)
     scene.create("mesh", name + "Shape", name)
@@ -57,14 +57,14 @@ def skin_lines(scene, mesh, name, parent, rest, scale):
     scene.nodes.append(f'\tsetAttr ".wl{_span(rows)}.w"\n\t\t' + "\n\t\t".join(rows) + ";")
     scene.nodes.append(f'\tsetAttr -s {len(influences)} ".pm";')
     for bone, i in index.items():
-        scene.set(f'".pm[{i}]" -type "matrix" {_inverse_rest(*rest[bone], scale)}')
+        scene.set(f'".pm[{i}]" -type "matrix" {_inverse_rest(*rest[bone], figure.group_scale)}')
     scene.set('".gm" -type "matrix" 1 0 0 0 0 1 0 0 0 0 1 0 0 0 0 1')
     scene.nodes.append(f'\tsetAttr -s {len(influences)} ".ma";')
     scene.nodes.append(f'\tsetAttr -s {len(influences)} ".lw";')
     scene.set('".mi" 4')
     scene.set('".ucm" yes')
     for bone, i in index.items():
-        node = scene.names[bone]
+        node = figure.names[bone]
         scene.connect(f"{node}.wm", f"{cluster}.ma[{i}]")
         scene.connect(f"{node}.liw", f"{cluster}.lw[{i}]")
     scene.connect(f"{name}ShapeOrig.w", f"{cluster}.ip[0].ig")
