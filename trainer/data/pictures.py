@@ -41,7 +41,10 @@ def decode_picture(content: bytes, name: str, background: tuple[int, int, int] =
     """As :func:`read_picture`, from the file's bytes; `name` is used in messages."""
     if _is_plain_jpeg(content):
         # OpenCV decodes these about twice as fast as Pillow, and applies the EXIF rotation by itself.
-        bgr = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR)
+        try:
+            bgr = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR)
+        except cv2.error:  # too many pixels for it; Pillow says so in words
+            bgr = None
         if bgr is not None:
             return cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB)  # type: ignore[return-value]
     return _decode_with_pillow(content, name, background)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from trainer.models.checkpoint import load_model, read_weights, save_model
 from trainer.models.decode import decode_heatmaps
 from trainer.models.hourglass import StackedHourglass, build_network, count_parameters, freeze_backbone
+from trainer.models.inference import for_inference
 
 __all__ = [
     "StackedHourglass",
     "build_network",
     "count_parameters",
     "decode_heatmaps",
+    "for_inference",
     "freeze_backbone",
     "load_model",
     "read_weights",

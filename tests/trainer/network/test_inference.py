@@ -1,0 +1,39 @@
+"""The faster copy for inference answers what the network answers."""
+
+import pytest
+import torch
+
+from trainer.annotations import MPII16
+from trainer.models import build_network, decode_heatmaps, for_inference, load_model
+
+
+@pytest.mark.parametrize("arch", ["hg1", "hg2"])
+def test_folding_changes_float32_heatmaps_by_rounding_only(arch, hashed):
+    network = build_network(arch, MPII16.joints).eval()
+    hashed.fill(network, 3)
+    x = hashed.network_input(1, 4)
+    with torch.no_grad():
+        expected = network(x)
+    for ours, theirs in zip(for_inference(network)(x), expected, strict=True):
+        assert ours.dtype == torch.float32
+        assert float((ours - theirs).abs().max()) <= 1e-5 * float(theirs.abs().max())
+
+
+def test_bfloat16_moves_joints_by_a_fraction_of_a_map_pixel(peer_numbers):
+    network = load_model(peer_numbers / "hg_s1_b1_checkpoint.pth.tar")
+    x = torch.rand(2, 3, 256, 256, generator=torch.Generator().manual_seed(1)) - 0.45
+    with torch.no_grad():
+        exact = network(x)[0]
+    low = for_inference(network, "bf16")(x)[0]
+    assert float((low - exact).abs().max()) < 0.05 * float(exact.abs().max())
+    # These weights were never trained: maps are flat, and yet nearly all maxima stay where they are.
+    moved = (decode_heatmaps(low)[0] - decode_heatmaps(exact)[0]).norm(dim=2)
+    assert float((moved < 1.0).float().mean()) > 0.6
+
+
+def test_the_original_network_is_left_as_it_was(peer_numbers):
+    network = load_model(peer_numbers / "hg_s1_b1_checkpoint.pth.tar")
+    before = {name: tensor.clone() for name, tensor in network.state_dict().items()}
+    faster = for_inference(network, "bf16")
+    assert faster.keypoints == network.keypoints
+    assert all(torch.equal(before[name], tensor) for name, tensor in network.state_dict().items())

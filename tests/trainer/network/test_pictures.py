@@ -1,0 +1,144 @@
+"""Pictures of every common kind are read as RGB bytes; those that cannot be are named."""
+
+import io
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image
+
+from trainer.data import read_picture
+from trainer.errors import ImageError
+
+RED, BLUE = (200, 30, 10), (10, 20, 220)
+
+
+def two_halves(size=(40, 30)):
+    """A picture whose left half is red and right half blue."""
+    picture = Image.new("RGB", size, RED)
+    picture.paste(BLUE, (size[0] // 2, 0, *size))
+    return picture
+
+
+def near(picture, x, y, colour, by=12):
+    return np.abs(picture[y, x].astype(int) - colour).max() <= by
+
+
+@pytest.mark.parametrize("name", ["a.png", "a.jpg", "a.bmp", "a.webp", "a.tif", "a.gif"])
+def test_common_formats_give_the_same_two_halves(name, tmp_path):
+    two_halves().save(tmp_path / name)
+    picture = read_picture(tmp_path / name)
+    assert picture.shape == (30, 40, 3)
+    assert picture.dtype == np.uint8
+    assert near(picture, 5, 15, RED, 25)
+    assert near(picture, 35, 15, BLUE, 25)
+
+
+def test_transparent_parts_show_the_background(tmp_path):
+    picture = two_halves().convert("RGBA")
+    picture.putalpha(Image.new("L", picture.size, 0))
+    picture.putpixel((3, 3), (1, 2, 3, 255))
+    picture.save(tmp_path / "a.png")
+    assert read_picture(tmp_path / "a.png")[10, 10].tolist() == [255, 255, 255]
+    assert read_picture(tmp_path / "a.png", background=(7, 8, 9))[10, 10].tolist() == [7, 8, 9]
+    assert read_picture(tmp_path / "a.png")[3, 3].tolist() == [1, 2, 3]
+
+
+def test_a_transparent_palette_colour_shows_the_background(tmp_path):
+    picture = two_halves().quantize(4)
+    picture.save(tmp_path / "a.png", transparency=picture.getpixel((0, 0)))
+    read = read_picture(tmp_path / "a.png")
+    assert read[15, 5].tolist() == [255, 255, 255]
+    assert near(read, 35, 15, BLUE)
+
+
+@pytest.mark.parametrize("mode", ["L", "1", "LA", "P"])
+def test_grey_and_palette_become_rgb(mode, tmp_path):
+    two_halves().convert("L").convert(mode).save(tmp_path / "a.png")
+    picture = read_picture(tmp_path / "a.png")
+    assert picture.shape == (30, 40, 3)
+    assert (picture[..., 0] == picture[..., 1]).all()
+
+
+def test_sixteen_bits_keep_their_high_byte(tmp_path):
+    grey = np.full((30, 40), 0x12FF, np.uint16)
+    grey[:, 20:] = 0xC801
+    cv2.imwrite(str(tmp_path / "grey.png"), grey)
+    picture = read_picture(tmp_path / "grey.png")
+    assert picture[5, 5].tolist() == [0x12] * 3
+    assert picture[5, 30].tolist() == [0xC8] * 3
+    colour = np.zeros((30, 40, 3), np.uint16)
+    colour[...] = (0x1000, 0x2000, 0xF000)  # OpenCV's order: blue, green, red
+    cv2.imwrite(str(tmp_path / "colour.png"), colour)
+    assert near(read_picture(tmp_path / "colour.png"), 5, 5, (0xF0, 0x20, 0x10), 1)
+
+
+def test_a_cmyk_jpeg_is_read(tmp_path):
+    two_halves().convert("CMYK").save(tmp_path / "a.jpg", quality=95)
+    picture = read_picture(tmp_path / "a.jpg")
+    assert near(picture, 5, 15, RED, 30)
+    assert near(picture, 35, 15, BLUE, 30)
+
+
+@pytest.mark.parametrize("name", ["a.jpg", "a.png", "a.webp"])
+def test_a_cameras_rotation_note_is_applied(name, tmp_path):
+    exif = Image.Exif()
+    exif[0x0112] = 6  # shown turned by 90 degrees clockwise
+    two_halves().save(tmp_path / name, exif=exif)
+    picture = read_picture(tmp_path / name)
+    assert picture.shape == (40, 30, 3)
+    assert near(picture, 15, 5, RED, 25)
+    assert near(picture, 15, 35, BLUE, 25)
+
+
+@pytest.mark.parametrize("name", ["a.gif", "a.webp", "a.png"])
+def test_of_an_animated_picture_the_first_frame_is_taken(name, tmp_path):
+    frames = [Image.new("RGB", (40, 30), colour) for colour in (RED, BLUE)]
+    frames[0].save(tmp_path / name, save_all=True, append_images=frames[1:])
+    assert near(read_picture(tmp_path / name), 5, 5, RED, 25)
+
+
+@pytest.mark.parametrize("name", ["a.jpg", "a.png", "a.webp"])
+def test_a_truncated_picture_is_named_and_not_filled_with_grey(name, tmp_path):
+    noise = Image.fromarray(np.random.default_rng(0).integers(0, 255, (200, 200, 3), dtype=np.uint8))
+    noise.save(tmp_path / name)
+    content = (tmp_path / name).read_bytes()
+    (tmp_path / name).write_bytes(content[: len(content) // 2])
+    with pytest.raises(ImageError, match=rf"{name}: (damaged|no picture)"):
+        read_picture(tmp_path / name)
+
+
+def test_what_is_no_picture_is_named(tmp_path):
+    (tmp_path / "a.png").write_text("<html>not found</html>")
+    with pytest.raises(ImageError, match=r"a\.png: no picture"):
+        read_picture(tmp_path / "a.png")
+    (tmp_path / "b.png").write_bytes(b"")
+    with pytest.raises(ImageError, match=r"b\.png: no picture"):
+        read_picture(tmp_path / "b.png")
+    with pytest.raises(ImageError, match="no such picture"):
+        read_picture(tmp_path / "c.png")
+    with pytest.raises(ImageError, match="cannot be read"):
+        read_picture(tmp_path)
+
+
+def test_a_bomb_of_a_picture_is_refused_before_it_fills_the_memory(tmp_path, monkeypatch):
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 100)
+    two_halves().save(tmp_path / "a.png")
+    with pytest.raises(ImageError, match="too many pixels"):
+        read_picture(tmp_path / "a.png")
+
+
+def test_japanese_and_spaced_paths_are_read(tmp_path):
+    path = tmp_path / "絵 と 写真" / "フレーム 1.jpg"
+    path.parent.mkdir()
+    two_halves().save(path)
+    assert read_picture(path).shape == (30, 40, 3)
+
+
+def test_a_plain_jpeg_equals_what_pillow_reads(tmp_path):
+    smooth = cv2.GaussianBlur(np.random.default_rng(0).integers(0, 255, (64, 64, 3), dtype=np.uint8), (0, 0), 4)
+    buffer = io.BytesIO()
+    Image.fromarray(smooth).save(buffer, "JPEG", quality=95, subsampling=0)
+    (tmp_path / "a.jpg").write_bytes(buffer.getvalue())
+    theirs = np.asarray(Image.open(buffer).convert("RGB"))
+    assert np.abs(read_picture(tmp_path / "a.jpg").astype(int) - theirs).max() <= 2

@@ -1,0 +1,48 @@
+"""Weights in other programs' forms: ONNX, safetensors with a card, pytorch-pose's checkpoint."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from trainer.errors import CheckpointError
+from trainer.files import write_whole
+from trainer.models.checkpoint import save_model
+from trainer.models.hourglass import StackedHourglass
+from trainer.models.onnx_graph import write_onnx
+
+FORMS = ("onnx", "safetensors", "pytorch-pose")
+
+
+def export_model(network: StackedHourglass, form: str, path: Path) -> Path:
+    """Write `network` to `path` in one of :data:`FORMS`; answers the path.
+
+    ``pytorch-pose``: what its checkpoint function writes (epoch, arch, state_dict with ``module.``, best_acc,
+    optimizer), so that its model class, made with the same stacks, blocks and joints, loads it.
+    Raises :class:`CheckpointError` for another form.
+    """
+    if form == "onnx":
+        write_onnx(network, path)
+    elif form == "safetensors":
+        save_model(network, path)
+    elif form == "pytorch-pose":
+        content = peer_checkpoint(network)
+        write_whole(path, lambda beside: torch.save(content, beside))
+    else:
+        raise CheckpointError(f"unknown form {form!r}: use one of {', '.join(FORMS)}")
+    return path
+
+
+def peer_checkpoint(network: StackedHourglass) -> dict[str, Any]:
+    """The content of a pytorch-pose checkpoint with these weights; its optimizer part is empty."""
+    metrics = network.card.get("metrics") or {}
+    weights = {f"module.{name}": tensor.detach().cpu() for name, tensor in network.state_dict().items()}
+    return {
+        "epoch": int(metrics.get("epoch") or 0),
+        "arch": "hg",
+        "state_dict": weights,
+        "best_acc": torch.tensor(float(metrics.get("val_pck") or 0.0)),
+        "optimizer": {"state": {}, "param_groups": []},
+    }
