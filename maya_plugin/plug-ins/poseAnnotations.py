@@ -38,7 +38,10 @@ def _syntax():
     syntax = om.MSyntax()
     kinds = {"string": om.MSyntax.kString, "int": om.MSyntax.kLong, "bool": om.MSyntax.kBoolean}
     for flag in FLAGS:
-        syntax.addFlag(flag.short, flag.long, kinds[flag.kind])
+        if flag.kind == "switch":
+            syntax.addFlag(flag.short, flag.long)
+        else:
+            syntax.addFlag(flag.short, flag.long, kinds[flag.kind])
         if flag.is_multiple:
             syntax.makeFlagMultiUse(flag.short)
     return syntax

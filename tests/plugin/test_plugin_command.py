@@ -60,6 +60,27 @@ def test_what_cannot_be_exported_is_a_runtime_error_with_the_reason(loaded, tmp_
         cmds.exportPoseAnnotations(output=str(tmp_path / "out"), preroll=-1)
 
 
+def test_switches_stand_alone_in_mel_and_take_a_truth_in_python(loaded, tmp_path):
+    folder = (tmp_path / "out").as_posix()
+    with pytest.raises(RuntimeError, match="has been rendered"):
+        mel.eval('exportPoseAnnotations -output "{}" -onlyRendered -occlusion false'.format(folder))
+    with pytest.raises(RuntimeError, match="has been rendered"):
+        cmds.exportPoseAnnotations(output=folder, onlyRendered=True)
+    assert len(cmds.exportPoseAnnotations(output=folder, onlyRendered=False, occlusion=False)) == 2
+
+
+def test_check_compares_in_an_open_scene_and_writes_nothing(loaded, tmp_path):
+    lines = cmds.exportPoseAnnotations(check=True, camera="shot", output=str(tmp_path / "out"))
+    assert len(lines) == 1 and lines[0].startswith("camera shot: our pixels")
+    assert not (tmp_path / "out").exists()
+
+
+def test_check_in_an_empty_scene_writes_a_report(loaded, tmp_path):
+    cmds.file(new=True, force=True)
+    lines = cmds.exportPoseAnnotations(check=True, output=str(tmp_path / "out"))
+    assert lines[-1].startswith("report written: ")
+
+
 def test_an_unknown_flag_is_refused_by_maya(loaded):
     with pytest.raises((TypeError, RuntimeError)):
         cmds.exportPoseAnnotations(sideways=True)

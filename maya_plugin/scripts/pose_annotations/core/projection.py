@@ -92,7 +92,7 @@ class Projector(object):
             self.ndc_from_camera = matrices.multiply(self.ndc_from_camera, post)
         self.is_ortho, self.near = bool(frustum.is_ortho), frustum.near
         self.viewing_direction = tuple(-value for value in self.camera_from_world[2:11:4])
-        self.width, self.height = width, height
+        self.frustum, self.width, self.height = frustum, width, height
         self._coefficients = self._pixel_rows()
 
     def _pixel_rows(self):

@@ -3,24 +3,30 @@
     exportPoseAnnotations -output "D:/annotations" -camera shotCam -frames "1-100x2";
     cmds.exportPoseAnnotations(output="D:/annotations", onlyRendered=True)
 
-It answers the written paths. Without ``-output`` the documents go to the folder ``annotations`` of the project.
+    exportPoseAnnotations -onlyRendered -occlusion false;
+    exportPoseAnnotations -check;
+
+It answers the written paths; with ``-check`` what this Maya's cameras answer beside what we believe. Without
+``-output`` the documents go to the folder ``annotations`` of the project.
 """
 
 import os
 from typing import NamedTuple
 
 from maya import cmds
+from maya.api import OpenMaya as om
 
 from ..core import frames
 from ..core.errors import ExportError, UsageError
 from ..core.options import ExportOptions
+from . import camera_probe
 from .export import export_annotations
 
 COMMAND = "exportPoseAnnotations"
 
 
 class CommandFlag(NamedTuple):
-    """One flag. kind: "string", "int" or "bool"."""
+    """One flag. kind: "string", "int", "bool" (a value follows) or "switch" (none follows in MEL)."""
 
     short: str
     long: str
@@ -34,15 +40,16 @@ FLAGS = (
     CommandFlag("-ch", "-character", "string", True),
     CommandFlag("-f", "-frames", "string"),
     CommandFlag("-im", "-images", "string"),
-    CommandFlag("-or", "-onlyRendered", "bool"),
-    CommandFlag("-sti", "-scaleToImages", "bool"),
+    CommandFlag("-or", "-onlyRendered", "switch"),
+    CommandFlag("-sti", "-scaleToImages", "switch"),
     CommandFlag("-m", "-mapping", "string"),
     CommandFlag("-oc", "-occlusion", "bool"),
-    CommandFlag("-st", "-strict", "bool"),
-    CommandFlag("-auc", "-allowUnverifiedCamera", "bool"),
-    CommandFlag("-ag", "-acceptGuesses", "bool"),
+    CommandFlag("-st", "-strict", "switch"),
+    CommandFlag("-auc", "-allowUnverifiedCamera", "switch"),
+    CommandFlag("-ag", "-acceptGuesses", "switch"),
     CommandFlag("-cnk", "-chunk", "string"),
     CommandFlag("-pr", "-preroll", "int"),
+    CommandFlag("-chk", "-check", "switch"),
 )
 
 
@@ -52,6 +59,8 @@ def run_command(database):
     Raises RuntimeError with the one-line reason, which is what Maya shows for a failed command.
     """
     try:
+        if database.isFlagSet("-check"):
+            return _check(database)
         result = export_annotations(_options(database))
     except ExportError as error:
         raise RuntimeError(str(error)) from error
@@ -60,13 +69,27 @@ def run_command(database):
     return list(result.paths)
 
 
+def _check(database):
+    """Compare our pixels with Maya's, or in an empty scene ask this Maya about its cameras; returns lines of text."""
+    values = {flag.long: _value(database, flag) for flag in FLAGS if database.isFlagSet(flag.short)}
+    folder = values.get("-output") or _project_folder()
+    lines = camera_probe.check_open_scene(folder, tuple(values.get("-camera", ())))
+    for line in lines:
+        om.MGlobal.displayInfo(line)
+    return lines
+
+
+def _project_folder():
+    return os.path.join(cmds.workspace(query=True, rootDirectory=True), "annotations")
+
+
 def _options(database):
     values = {flag.long[1:]: _value(database, flag) for flag in FLAGS if database.isFlagSet(flag.short)}
     preroll = values.get("preroll", 0)
     if preroll < 0:
         raise UsageError("-preroll is {}; give 0 or more frames".format(preroll))
     return ExportOptions(
-        output=values.get("output") or os.path.join(cmds.workspace(query=True, rootDirectory=True), "annotations"),
+        output=values.get("output") or _project_folder(),
         cameras=tuple(values.get("camera", ())),
         characters=tuple(values.get("character", ())),
         frames=values.get("frames", "render"),
@@ -87,6 +110,8 @@ def _value(database, flag):
     if flag.is_multiple:
         count = database.numberOfFlagUses(flag.short)
         return [database.getFlagArgumentList(flag.short, i).asString(0) for i in range(count)]
+    if flag.kind == "switch":
+        return True
     if flag.kind == "int":
         return database.flagArgumentInt(flag.short, 0)
     if flag.kind == "bool":

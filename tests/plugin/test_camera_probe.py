@@ -1,0 +1,175 @@
+"""The probe that asks a Maya about its cameras, the reports that people send in, and the check of one's own scene."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import plugin_scenes as scenes
+import pytest
+from maya import cmds
+from pose_annotations.core import camera_model, camera_reports
+from pose_annotations.core.camera_model import Belief
+from pose_annotations.core.errors import SceneError
+from pose_annotations.scene import camera_probe
+
+FIT_OFFSET = "What does the film fit offset do?"
+ROOT = Path(__file__).resolve().parents[2]
+REPORTS = sorted((Path(__file__).parent / "maya_reports").glob("*.json"))
+
+
+def test_the_probe_builds_some_dozens_of_cameras_over_every_attribute():
+    probed = camera_reports.probe_cameras()
+    assert 48 <= len(probed) <= 100
+    varied = {
+        name for name in probed[0].attributes if len({camera.attributes[name] for camera in probed}) > 1
+    }  # fmt: skip
+    still = set(probed[0].attributes) - varied
+    assert still == {"horizontalFilmAperture", "verticalFilmAperture", "focalLength", "nearClipPlane", "farClipPlane",
+                     "orthographicWidth"}  # fmt: skip
+    assert {camera.attributes["filmFit"] for camera in probed} == {0, 1, 2, 3}
+
+
+def test_this_maya_answers_every_open_question():
+    probed, answers = camera_probe.ask_probe_cameras()
+    for row in camera_reports.settled(probed, answers):
+        assert row["answer"] is not None, row
+
+
+def test_the_standin_answers_as_the_project_believes(is_standin):
+    if not is_standin:
+        pytest.skip("a real Maya may know better; its report is what we want")
+    probed, answers = camera_probe.ask_probe_cameras()
+    assert all(row["is_as_believed"] for row in camera_reports.settled(probed, answers))
+
+
+def test_a_report_reads_back_as_it_was_written(tmp_path):
+    probed, answers = camera_probe.ask_probe_cameras()
+    path = tmp_path / "reports" / "maya.json"
+    camera_reports.write_report(str(path), camera_reports.report("Maya 2025 on Linux", probed, answers))
+    assert camera_reports.read_report(str(path)) == ("Maya 2025 on Linux", probed, answers)
+    assert path.stat().st_size < 400_000
+    assert [entry.name for entry in path.parent.iterdir()] == ["maya.json"]
+
+
+def test_a_report_of_another_version_is_refused(tmp_path):
+    path = tmp_path / "maya.json"
+    path.write_text(json.dumps({"report_version": 2}), encoding="utf-8")
+    with pytest.raises(ValueError, match="version 2"):
+        camera_reports.read_report(str(path))
+
+
+@pytest.mark.parametrize("path", REPORTS or [None], ids=lambda path: path.stem if path else "none yet")
+def test_this_maya_agrees_with_the_reports_of_real_ones(path):
+    if path is None:
+        pytest.skip("nobody has sent a report of a real Maya yet")
+    _, reported, expected = camera_reports.read_report(str(path))
+    for camera, wanted, found in zip(reported, expected, camera_probe.ask_cameras(reported), strict=True):
+        for name in wanted._fields:
+            assert getattr(found, name) == pytest.approx(getattr(wanted, name), rel=1e-5, abs=1e-7), (camera.name, name)
+
+
+def _answers_of(belief):
+    """What a Maya would answer to which all of ``belief`` applied."""
+    probed = camera_reports.probe_cameras()
+    return probed, [
+        camera_reports.Answer(
+            camera_model.expected_frustum(camera.attributes, camera.aspect, belief),
+            (0.0,) * 16,
+            camera_model.expected_post_projection(camera.attributes, belief),
+        )
+        for camera in probed
+    ]
+
+
+@pytest.mark.parametrize(
+    ("belief", "question", "answer"),
+    [
+        (Belief(squeezes_offset=False), "Does the squeeze multiply the film offset?", "no"),
+        (Belief(fit_offset=-1.0), FIT_OFFSET, "moves the window up or right, in halves of the overhang"),
+        (Belief(fit_offset=0.0), FIT_OFFSET, "nothing"),
+        (Belief(follows_pan_zoom=True), "Is 2D pan/zoom part of the render frustum when renderPanZoom is on?", "yes"),
+        (Belief(translate=-1.0), "Which way does film translate move the picture?", "left and down, in half gates"),
+        (Belief(roll=-1.0), "Which way does film roll turn the picture?", "clockwise"),
+        (Belief(ortho_scale=1.0), "What does cameraScale do to a parallel camera?", "enlarges the window"),
+        (Belief(shake_overscan=1.0), "What does shake overscan do?", "enlarges the gate"),
+    ],
+)  # fmt: skip
+def test_a_maya_that_answers_otherwise_is_understood(belief, question, answer):
+    rows = {row["question"]: row for row in camera_reports.settled(*_answers_of(belief))}
+    assert rows[question]["answer"] == answer and not rows[question]["is_as_believed"]
+
+
+def test_an_answer_that_nobody_thought_of_is_no_answer():
+    rows = camera_reports.settled(*_answers_of(Belief(ortho_scale=3.0)))
+    (row,) = [row for row in rows if row["question"].startswith("What does cameraScale")]
+    assert row["answer"] is None and row["difference"] > 0.1
+    probed, answers = _answers_of(Belief(ortho_scale=3.0))
+    assert any("none of the answers" in line for line in camera_reports.report_lines(probed, answers))
+
+
+def test_the_closed_form_gives_the_frustums_of_the_facts(shared_facts):
+    """Worked examples, calculated independently of this code."""
+    cases = json.loads((shared_facts / "maya_reference.json").read_text(encoding="utf-8"))["cases"]
+    tried = 0
+    for case in cases:
+        if case["kind"] != "rendering_frustum":
+            continue
+        given, expected = case["inputs"], case["expected"]["frustum"]
+        values = dict(camera_reports.probe_cameras()[0].attributes)
+        values.update({name: value for name, value in given.items() if name in values})
+        expected = [expected[k] for k in ("left", "right", "bottom", "top")] if isinstance(expected, dict) else expected
+        aspect = given["width"] * given["pixelAspect"] / given["height"]
+        found = camera_model.expected_frustum(values, aspect)
+        assert found == pytest.approx(expected, rel=1e-5), case["id"]
+        tried += 1
+    assert tried >= 12
+
+
+def test_our_pixels_are_those_of_mayas_own_matrices(open_scene):
+    odd = {"filmFit": 3, "horizontalFilmOffset": 0.2, "verticalFilmOffset": -0.1, "cameraScale": 1.5, "preScale": 1.2}
+    parallel = {"orthographic": 1, "orthographicWidth": 300}
+    open_scene(
+        scenes.scene(
+            scenes.figure(),
+            scenes.camera("odd", attributes=odd),
+            scenes.camera("parallel", translate=(90, 120, 300), rotate=(-10, 20, 30), attributes=parallel),
+        )
+    )
+    differences = camera_probe.largest_differences()
+    assert [name for name, _, _ in differences] == ["odd", "parallel"]
+    for _, largest, count in differences:
+        assert largest < 0.01 and count > 20
+
+
+def test_the_check_of_an_open_scene_changes_nothing_in_it(open_scene, tmp_path):
+    path = open_scene(scenes.scene(scenes.figure(), scenes.camera("shot")))
+    lines = camera_probe.check_open_scene(str(tmp_path / "reports"))
+    assert len(lines) == 1 and lines[0].startswith("camera shot: our pixels")
+    assert Path(cmds.file(query=True, sceneName=True)) == path
+    assert not (tmp_path / "reports").exists()
+
+
+def test_in_an_empty_scene_the_check_is_the_probe(tmp_path):
+    lines = camera_probe.check_open_scene(str(tmp_path / "reports"))
+    assert lines[-1].startswith("report written: ")
+    assert len(list((tmp_path / "reports").iterdir())) == 1
+
+
+def test_the_script_prints_the_answers_and_ends_with_the_code(mayapy, tmp_path):
+    script = [*mayapy, str(ROOT / "maya_plugin" / "check_camera.py")]
+    done = subprocess.run([*script, "--report", "r.json"], capture_output=True, text=True, cwd=tmp_path, check=False)
+    assert done.returncode in (0, 1) and "Is the lens squeeze part of the render frustum?" in done.stdout
+    assert (tmp_path / "r.json").is_file()
+    scene = tmp_path / "test.ma"
+    scene.write_text(scenes.scene(scenes.figure(), scenes.camera("shot")), encoding="utf-8")
+    done = subprocess.run([*script, str(scene)], capture_output=True, text=True, cwd=tmp_path, check=False)
+    assert done.returncode == 0 and done.stdout.startswith("camera shot: our pixels")
+    done = subprocess.run([*script, "nowhere.ma"], capture_output=True, text=True, cwd=tmp_path, check=False)
+    assert done.returncode == 1 and done.stderr.startswith("error: there is no scene nowhere.ma")
+
+
+def test_unsaved_work_is_never_thrown_away():
+    cmds.createNode("transform", name="precious")
+    with pytest.raises(SceneError, match="unsaved changes"):
+        camera_probe.ask_probe_cameras()
+    assert cmds.objExists("precious")
