@@ -1,0 +1,201 @@
+"""A farm at its worst: workers killed, chunks run twice at once, files damaged, disks full, clocks wrong.
+
+Each run exports one small scene in chunks through the stand-in while something goes wrong at random, tries again as a
+farm would, and merges. The result must be the document of one whole export, byte for byte but for the time of writing;
+or, where a chunk is never tried again, the missing frames must be named and nothing written.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import random
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+MAYAPY = ROOT / "tests/standin/mayapy"
+NAME = "test.renderCam.pose.json"
+CHUNKS = 3
+GROUPS = 8
+RUNS = int(os.environ.get("POSE_CHAOS_RUNS", "200"))
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.skipif(os.name != "posix", reason="kills processes and limits files as POSIX systems do"),
+]
+
+
+def _scenes():
+    spec = importlib.util.spec_from_file_location("plugin_scenes", ROOT / "tests/plugin/plugin_scenes.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _start(scene: Path, output: Path, chunk: int, largest_file: int | None = None) -> subprocess.Popen:
+    command = [str(MAYAPY), str(ROOT / "maya_plugin/batch_export.py"), str(scene), "--output", str(output)]
+    command += ["--chunk", f"{chunk}/{CHUNKS}", "--quiet"]
+
+    def limit_files() -> None:
+        # What a full disk does to a writer: the write comes back short, then fails.
+        import resource
+
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, largest_file))
+
+    return subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+        preexec_fn=limit_files if largest_file is not None else None,
+    )  # fmt: skip
+
+
+def _finish(process: subprocess.Popen) -> int:
+    process.communicate(timeout=120)
+    return process.returncode
+
+
+def _merge(parts: Path, output: Path) -> subprocess.CompletedProcess:
+    command = [sys.executable, str(ROOT / "maya_plugin/merge_parts.py"), str(parts), "--output", str(output)]
+    return subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+
+
+def _without_provenance(path: Path) -> bytes:
+    created = json.loads(path.read_text(encoding="utf-8"))["generator"]["created"]
+    return path.read_bytes().replace(created.encode(), b"")
+
+
+@pytest.fixture(scope="module")
+def scene(tmp_path_factory) -> Path:
+    made = _scenes()
+    text = made.scene(
+        made.figure(),
+        made.camera("renderCam"),
+        made.keys("sentaa", "tx", {1: 0, 12: 60}),
+        start=1,
+        end=12,
+    )
+    path = tmp_path_factory.mktemp("scene") / "test.ma"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="module")
+def whole(scene) -> bytes:
+    out = scene.parent / "whole" / "out"  # as deep as the merged ones, for the path to the images
+    command = [str(MAYAPY), str(ROOT / "maya_plugin/batch_export.py"), str(scene), "--output", str(out), "--quiet"]
+    assert subprocess.run(command, capture_output=True, check=False).returncode == 0
+    return _without_provenance(out / NAME)
+
+
+def _kill(scene: Path, parts: Path, chunk: int, chance: random.Random) -> None:
+    process = _start(scene, parts, chunk)
+    time.sleep(chance.uniform(0.0, 0.9))
+    process.kill()
+    process.communicate()
+
+
+def _twice_at_once(scene: Path, parts: Path, chunk: int, chance: random.Random) -> None:
+    both = [_start(scene, parts, chunk) for _ in range(2)]
+    if chance.random() < 0.5:
+        time.sleep(chance.uniform(0.0, 0.9))
+        both[0].kill()
+    for process in both:
+        process.communicate(timeout=120)
+
+
+def _damage(scene: Path, parts: Path, chunk: int, chance: random.Random) -> None:
+    """The share loses the end of a part, or garbles its middle: the merge must notice, and the part is made again."""
+    assert _finish(_start(scene, parts, chunk)) == 0
+    path = parts / NAME.replace(".pose.json", f".{chunk}-of-{CHUNKS}.pose.json")
+    data = bytearray(path.read_bytes())
+    place = chance.randrange(200, len(data) - 20)
+    if chance.random() < 0.5:
+        data = data[:place]
+    else:
+        data[place : place + 16] = b"\0" * 16
+    path.write_bytes(data)
+    refused = _merge(parts, parts.with_name("early"))
+    assert refused.returncode == 1, refused.stderr
+    assert not (parts.with_name("early") / NAME).exists()
+    if f"{chunk}-of-{CHUNKS}" in refused.stderr:
+        path.unlink()
+
+
+def _full_disk(scene: Path, parts: Path, chunk: int, chance: random.Random) -> None:
+    process = _start(scene, parts, chunk, largest_file=chance.randrange(0, 9000))
+    _, stderr = process.communicate(timeout=120)
+    assert process.returncode in (1, 3), stderr
+    assert stderr.startswith("error: "), stderr
+
+
+def _wrong_clock(scene: Path, parts: Path, chunk: int, chance: random.Random) -> None:
+    """A worker whose clock is years off: its files are from the future or the past."""
+    assert _finish(_start(scene, parts, chunk)) == 0
+    path = parts / NAME.replace(".pose.json", f".{chunk}-of-{CHUNKS}.pose.json")
+    moment = time.time() + chance.uniform(-3e8, 3e8)
+    stamp = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(moment))
+    path.write_text(re.sub(r'"created": "[^"]+"', f'"created": "{stamp}"', path.read_text(encoding="utf-8")))
+    os.utime(path, (moment, moment))
+
+
+FAULTS = [_kill, _kill, _twice_at_once, _damage, _full_disk, _wrong_clock]
+
+
+@pytest.mark.parametrize("group", range(GROUPS))
+def test_nothing_is_lost_whatever_happens(group, scene, whole):
+    counts: dict[str, int] = {}
+    for run in range(group, RUNS, GROUPS):
+        chance = random.Random(run)
+        folder = scene.parent / str(run)
+        parts, out = folder / "parts", folder / "out"
+        order = list(range(1, CHUNKS + 1))
+        chance.shuffle(order)
+        lost = chance.choice(order) if chance.random() < 0.15 else None
+        for chunk in order:
+            fault = chance.choice(FAULTS) if chance.random() < 0.5 else None
+            if fault is not None:
+                counts[fault.__name__] = counts.get(fault.__name__, 0) + 1
+                fault(scene, parts, chunk, chance)
+            written = parts / NAME.replace(".pose.json", f".{chunk}-of-{CHUNKS}.pose.json")
+            if chunk == lost:
+                written.unlink(missing_ok=True)
+            elif not written.exists() or fault is _damage or chance.random() < 0.2:
+                assert _finish(_start(scene, parts, chunk)) == 0
+        merged = _merge(parts, out)
+        if lost is None:
+            assert merged.returncode == 0, (run, merged.stderr)
+            assert _without_provenance(out / NAME) == whole, run
+        else:
+            counts["chunks never tried again"] = counts.get("chunks never tried again", 0) + 1
+            assert merged.returncode == 1, run
+            assert re.search(r"4 of 12 frames are missing .*: \d+-\d+;", merged.stderr), merged.stderr
+            assert not out.joinpath(NAME).exists()
+        left = [p.name for p in parts.iterdir() if not p.name.endswith(".pose.json")]
+        counts["stray files of killed workers"] = counts.get("stray files of killed workers", 0) + len(left)
+        shutil.rmtree(folder)
+    print(f"\n{RUNS // GROUPS} runs, nothing lost: {counts}")
+
+
+def test_a_full_disk_says_so_leaves_nothing_and_asks_to_be_tried_again(scene, tmp_path):
+    small = tmp_path / "small disk"
+    small.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=8k", "tmpfs", str(small)]
+    mounted = subprocess.run(mount, capture_output=True, check=False)
+    if mounted.returncode != 0:
+        pytest.skip("this user may not mount a small disk")
+    try:
+        process = _start(scene, small, 1)
+        _, stderr = process.communicate(timeout=120)
+        assert process.returncode == 3, stderr
+        assert "No space left" in stderr
+        assert list(small.iterdir()) == []
+    finally:
+        subprocess.run(["umount", str(small)], check=True)
