@@ -67,22 +67,28 @@ def _skin(context, node, indices):
     if not blended:
         return data
     geometry = context.value(node, "geomMatrix")
-    matrices = np.asarray(geometry) @ np.stack(blended) @ np.asarray(inverse(geometry))
-    points = np.concatenate([data.points, np.ones((len(data.points), 1))], axis=1)
-    table = weights.table
+    bound = data.world_points(geometry)
+    matrices, table = np.stack(blended), weights.table
     sums = table.sum(axis=1)
     if int(context.value(node, "normalizeWeights")) == 2:
         table = table / np.where(sums == 0.0, 1.0, sums)[:, None]
     method = int(context.value(node, "skinningMethod"))
-    per_vertex = (table @ matrices.reshape(len(blended), 16)).reshape(-1, 4, 4)
-    moved = np.einsum("ni,nij->nj", points, per_vertex)[:, :3]
+    moved = _blend_linear(bound, matrices, table)
     if method:
-        share = 1.0 if method == 1 else _blend_weights(node, len(data.points))
-        moved += (blend_dual_quaternions(data.points, matrices, table) - moved) * share
+        share = 1.0 if method == 1 else _blend_weights(node, len(bound))
+        moved = moved + (blend_dual_quaternions(bound, matrices, table) - moved) * share
+    back = np.asarray(inverse(geometry))
+    moved = moved @ back[:3, :3] + back[3, :3]
     moved[sums == 0.0] = data.points[sums == 0.0]
     if envelope != 1.0:
         moved = data.points + (moved - data.points) * envelope
     return data.with_points(moved)
+
+
+def _blend_linear(points, matrices, table):
+    """(N, 3) points moved by the weighted mean of (J, 4, 4) matrices."""
+    per_vertex = (table @ matrices.reshape(len(matrices), 16)).reshape(-1, 4, 4)
+    return np.einsum("ni,nij->nj", points, per_vertex[:, :3, :3]) + per_vertex[:, 3, :3]
 
 
 def _input(context, node, indices):
@@ -127,10 +133,10 @@ def _blend_weights(node, count):
 
 
 def _dual_quaternions(blended):
-    """Rotation and translation of each influence's matrix as a dual quaternion, (J, 2, 4), order x y z w."""
-    found = np.zeros((len(blended), 2, 4))
+    """Each influence's matrix as a dual quaternion (J, 2, 4), order x y z w, and its scale (J, 3)."""
+    found, scales = np.zeros((len(blended), 2, 4)), np.ones((len(blended), 3))
     for place, matrix in enumerate(blended):
-        _, _, rotation, (tx, ty, tz) = decompose(tuple(map(tuple, matrix.tolist())))
+        scales[place], _, rotation, (tx, ty, tz) = decompose(tuple(map(tuple, matrix.tolist())))
         x, y, z, w = matrix_quaternion(rotation)
         found[place, 0] = (x, y, z, w)
         # Half of translation times rotation: q_d = 1/2 (t, 0) q_r.
@@ -140,7 +146,7 @@ def _dual_quaternions(blended):
             0.5 * (tx * y - ty * x + tz * w),
             -0.5 * (tx * x + ty * y + tz * z),
         )
-    return found
+    return found, scales
 
 
 def blend_dual_quaternions(points, blended, table):
@@ -149,7 +155,8 @@ def blend_dual_quaternions(points, blended, table):
     blended: (J, 4, 4) matrices, row vectors; table: (N, J) weights. Quaternions on the far side of the strongest
     influence's are turned round before they are mixed.
     """
-    duals = _dual_quaternions(blended)
+    duals, scales = _dual_quaternions(blended)
+    points = points * (table @ scales)
     strongest = duals[np.argmax(table, axis=1), 0]
     signs = np.where(strongest @ duals[:, 0].T < 0.0, -1.0, 1.0)
     mixed = np.einsum("nj,jkl->nkl", table * signs, duals)
