@@ -36,7 +36,7 @@ def ask_probe_cameras():
     try:
         return probed, [_answer(camera) for camera in probed]
     finally:
-        cmds.file(new=True, force=True)
+        cmds.file(newFile=True, force=True)
 
 
 def ask_cameras(asked):
@@ -44,11 +44,11 @@ def ask_cameras(asked):
     try:
         return [_answer(camera) for camera in asked]
     finally:
-        cmds.file(new=True, force=True)
+        cmds.file(newFile=True, force=True)
 
 
 def _answer(camera):
-    cmds.file(new=True, force=True)
+    cmds.file(newFile=True, force=True)
     shape = cmds.createNode("camera")
     for name, value in sorted(camera.attributes.items()):
         cmds.setAttr("{}.{}".format(shape, name), value)
