@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-MODULES = ("api.OpenMaya", "api.OpenMayaAnim", "api.MDGContextGuard", "standalone", "utils", "mel")
+MODULES = ("api.OpenMaya", "api.OpenMayaAnim", "api.OpenMayaUI", "api.MDGContextGuard", "standalone", "utils", "mel")
 OBJECT = set(dir(object)) | {
     "__dict__",
     "__weakref__",
@@ -80,7 +80,7 @@ def test_every_public_name_exists_in_maya(stubs, module, is_standin):
     assert public - known == set()
 
 
-@pytest.mark.parametrize("module", ["api.OpenMaya", "api.OpenMayaAnim"])
+@pytest.mark.parametrize("module", ["api.OpenMaya", "api.OpenMayaAnim", "api.OpenMayaUI"])
 def test_every_method_and_property_exists_in_maya(stubs, module, is_standin):
     if not is_standin:
         pytest.skip("a real Maya needs no comparison")

@@ -211,6 +211,21 @@ def test_the_active_viewport_has_a_camera(artist):
     assert cmds.modelPanel(panel, query=True, camera=True) == "top"
 
 
+def test_a_viewport_shows_the_overscan_that_a_render_leaves_out(artist):
+    from maya.api import OpenMaya as om
+    from maya.api import OpenMayaUI as omui
+
+    view = omui.M3dView.active3dView()
+    assert view.getCamera().partialPathName() == "perspShape"
+    centre = om.MPoint(0, 0, -10) * om.MSelectionList().add("persp").getDagPath(0).inclusiveMatrix()
+    right = om.MPoint(1, 0, -10) * om.MSelectionList().add("persp").getDagPath(0).inclusiveMatrix()
+    width, height = view.portWidth(), view.portHeight()
+    assert view.worldToView(centre) == (width // 2, height // 2, True)
+    before = view.worldToView(right)[0] - width // 2
+    cmds.setAttr("perspShape.overscan", 2)
+    assert view.worldToView(right)[0] - width // 2 == pytest.approx(before / 2, abs=1)
+
+
 def test_a_dropped_python_file_installs_itself(artist, tmp_path):
     path = tmp_path / "drag_me.py"
     code = (

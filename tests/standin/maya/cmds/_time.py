@@ -21,7 +21,10 @@ _PLAYBACK = {
 
 @command("currentTime", flags="update")
 def current_time(call):
-    """Sets the scene's time, evaluates, makes no entry in the undo queue; answers the time (facts section 4)."""
+    """Sets the scene's time and answers it; makes no entry in the undo queue (facts section 4).
+
+    A new time counts as an unsaved change here: it may in Maya, so a tool has to be right where it does.
+    """
     if call.query:
         return float(scene().current_time)
     if call.args:
@@ -32,6 +35,7 @@ def current_time(call):
         before = scene().current_time
         scene().current_time = float(time)
         if float(time) != before:
+            scene().modified = True
             time_changed()
     return float(scene().current_time)
 
