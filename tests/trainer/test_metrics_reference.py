@@ -80,3 +80,13 @@ def test_mmposes_weighted_mean_differs_from_the_plain_one_on_the_same_detections
             hits += bool(counted[n, k] and error[n, k] < 0.5)
     assert weighted.mean == pytest.approx(hits / total)
     assert abs(weighted.mean - 0.8146) > 0.001
+
+
+def test_positions_in_the_picture_equal_final_preds():
+    from trainer.metrics.peer_positions import peer_positions
+
+    recorded = np.load(REFERENCE / "final_preds.npz")
+    for number in range(24):
+        n = f"{number:02}"
+        got = peer_positions(recorded[f"in_{n}"], recorded[f"center_{n}"], recorded[f"scale_{n}"])
+        np.testing.assert_array_equal(got, recorded[f"out_{n}"])

@@ -172,3 +172,14 @@ def test_the_metrics_page_names_every_metric_and_key_of_the_results(dot_finder, 
         assert f"`{stem}`" in page, name
     for key in results.keys() - {"seconds"}:
         assert f"`{key}`" in page, key
+
+
+def test_positions_as_pytorch_pose_writes_them_are_whole_pixels_near_ours(dot_finder, dots):
+    document = read_document(dots)
+    ours = evaluate(dot_finder, [document], Settings(as_peer=False))["records"]
+    peers = evaluate(dot_finder, [document], Settings(as_peer=True))
+    assert peers["settings"]["decode"] == "quarter"
+    for mine, other in zip(ours, peers["records"], strict=True):
+        here, there = (np.array([p[:2] for p in row["predicted"]]) for row in (mine, other))
+        assert (there % 1 == 0.5).all()  # whole pixels counted from 1 have their middles at .5
+        assert np.abs(here - there).max() < 3

@@ -18,9 +18,9 @@ from torch import nn
 
 from trainer.annotations import MPII16, Document, counts_mask, joints_px
 from trainer.data.crop import CropRule, apply_affine, person_square
-from trainer.data.peer_items import make_peer_sample, peer_record
-from trainer.data.pictures import Picture, read_picture
-from trainer.errors import DocumentError, ImageError, TrainerError
+from trainer.errors import TrainerError
+from trainer.evaluation.peer import find_as_peer, trained_as_peer
+from trainer.evaluation.samples import Sample, Settings, choose_samples, read_sample
 from trainer.metrics import (
     average_precision,
     box_pck,
@@ -32,14 +32,12 @@ from trainer.metrics import (
     peer_log,
 )
 from trainer.metrics.map_pck import target_cells
-from trainer.models.card import MAP_STRIDE
 from trainer.prediction import (
     Found,
     batches,
     card_of,
     crop_of,
     decoding_of,
-    find_in_crops,
     find_joints,
     input_size,
     joints_of,
@@ -49,37 +47,6 @@ from trainer.provenance import describe_model, file_sha256, made_by
 RESULTS_VERSION = "1.0"
 NO_BOX = (float("nan"),) * 4
 CURVE_THRESHOLDS = tuple(round(0.02 * k, 2) for k in range(51))
-
-
-@dataclass(frozen=True)
-class Settings:
-    """How an evaluation is done; recorded in its results.
-
-    ``flip`` averages with the mirrored picture. ``decode``: see `trainer.models.decode`; None takes what the model's
-    card says. ``occluded`` and ``outside``: whether joints in that state count. ``split``: only records of that split,
-    None for all. ``as_peer``: crops and true cells with pytorch-pose's roundings; None does so for networks that were
-    trained so (recipe ``study``). Positions in the picture, and all metrics but pck_study and pck_peer_log, are ours.
-    """
-
-    batch_size: int = 16
-    flip: bool = False
-    decode: str | None = None
-    occluded: bool = True
-    outside: bool = False
-    split: str | None = None
-    as_peer: bool | None = None
-
-
-@dataclass(frozen=True)
-class Sample:
-    """One record to be scored, with its document and its position there."""
-
-    document: Document
-    number: int
-
-    @property
-    def record(self) -> dict[str, Any]:
-        return self.document.records[self.number]
 
 
 def evaluate(
@@ -95,7 +62,8 @@ def evaluate(
     """
     settings = settings or Settings()
     as_peer = trained_as_peer(model) if settings.as_peer is None else settings.as_peer
-    settings = replace(settings, decode=settings.decode or decoding_of(model), as_peer=as_peer)
+    decode = settings.decode or ("quarter" if as_peer else decoding_of(model))
+    settings = replace(settings, decode=decode, as_peer=as_peer)
     samples, skipped = choose_samples(documents, settings)
     found: list[Found] = []
     peer_cells: list[NDArray[np.float64]] = []
@@ -104,10 +72,9 @@ def evaluate(
     for group in progress(groups, len(samples)) if progress else groups:
         matrices = [crop_of(model, sample.record) for sample in group]
         if as_peer:
-            made = [peer_view(model, sample, settings) for sample in group]
-            peer_cells += [cells for _, cells in made]
-            crops = np.stack([crop for crop, _ in made])
-            found += find_in_crops(model, crops, matrices, settings.flip, settings.decode)
+            some, cells = find_as_peer(model, group, matrices, settings)
+            found += some
+            peer_cells += cells
         else:
             jobs = [(read_sample(sample), matrix) for sample, matrix in zip(group, matrices, strict=True)]
             found += find_joints(model, jobs, flip=settings.flip, decode=settings.decode)
@@ -227,61 +194,6 @@ def curve(arrays: Arrays) -> dict[str, Any]:
     }
 
 
-def peer_view(model: nn.Module, sample: Sample, settings: Settings) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
-    """A record as pytorch-pose sees it: crop (size, size, 3) float32 in 0..1, true cells (16, 2) counted from 1."""
-    size = input_size(model)
-    counted = counts_mask(sample.record, occluded=settings.occluded, outside=settings.outside)
-    made = make_peer_sample(
-        read_sample(sample), *peer_record(sample.record, counted, CropRule.from_card(card_of(model))), size, MAP_STRIDE
-    )
-    centres = made.map_points[:, :2].astype(np.float64) - 0.5  # whole cells counted from 1 to the cells' middles
-    return made.picture, target_cells(centres[None], (counted & made.drawn)[None], size // MAP_STRIDE)[0]
-
-
-def trained_as_peer(model: nn.Module) -> bool:
-    """Whether the model's card says that it was trained on pytorch-pose's crops."""
-    recipe = card_of(model).get("recipe")
-    return isinstance(recipe, dict) and recipe.get("targets") == "peer"
-
-
-def choose_samples(documents: Sequence[Document], settings: Settings) -> tuple[list[Sample], list[dict[str, Any]]]:
-    """The records to score, and those left out with the reason; see `evaluate` for what is raised."""
-    samples: list[Sample] = []
-    skipped: list[dict[str, Any]] = []
-    for document in documents:
-        for number, record in enumerate(document.records):
-            reason = _reason_to_skip(record, settings)
-            if reason is None:
-                samples.append(Sample(document, number))
-            elif reason != "split":
-                skipped.append({"document": document.name, "record": number, "reason": reason})
-    if not samples:
-        names = ", ".join(d.name for d in documents)
-        of_split = f" of split {settings.split!r}" if settings.split else ""
-        raise DocumentError(f"{names}: no record{of_split} with a labelled joint to score; see `trainer stats`")
-    missing = sorted({str(s.document.image_path(s.record)) for s in samples if not _exists(s)})
-    if missing:
-        more = f" and {len(missing) - 10} more" if len(missing) > 10 else ""
-        raise ImageError(
-            f"{len(missing)} pictures are missing: {', '.join(missing[:10])}{more}; "
-            "check the document's image folder or give --images"
-        )
-    return samples, skipped
-
-
-def read_sample(sample: Sample) -> Picture:
-    """The record's picture. Raises ImageError when it cannot be read or has another size than the record says."""
-    path = sample.document.image_path(sample.record)
-    picture = read_picture(path)
-    told = (sample.record["img_width"], sample.record["img_height"])
-    if picture.shape[1::-1] != told:
-        raise ImageError(
-            f"{path}: {picture.shape[1]} x {picture.shape[0]} pixels, but record {sample.number} of "
-            f"{sample.document.name} says {told[0]} x {told[1]}; export or import again with these pictures"
-        )
-    return picture
-
-
 def record_row(model: nn.Module, sample: Sample, found: Found, arrays: Arrays, n: int) -> dict[str, Any]:
     """A prediction beside its truth, in JSON: joints in MPII order as [x, y, score] and [x, y, counted]."""
     record = sample.record
@@ -327,17 +239,3 @@ def rectangle(box: Any) -> tuple[float, float, float, float]:
     values = [box[k] for k in ("x", "y", "width", "height")] if isinstance(box, dict) else list(box)
     x, y, width, height = (float(v) for v in values[:4])
     return x, y, width, height
-
-
-def _reason_to_skip(record: dict[str, Any], settings: Settings) -> str | None:
-    if settings.split is not None and record.get("split") != settings.split:
-        return "split"
-    if record["img_width"] == 0 or record["img_height"] == 0:
-        return f"the picture has size {record['img_width']} x {record['img_height']}"
-    if not counts_mask(record, occluded=settings.occluded, outside=settings.outside).any():
-        return "no labelled joint"
-    return None
-
-
-def _exists(sample: Sample) -> bool:
-    return sample.document.image_path(sample.record).is_file()

@@ -1,0 +1,94 @@
+"""What is scored and how: settings, the records chosen from documents, and their pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from trainer.annotations import Document, counts_mask
+from trainer.data.pictures import Picture, read_picture
+from trainer.errors import DocumentError, ImageError
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How an evaluation is done; recorded in its results.
+
+    ``flip`` averages with the mirrored picture. ``decode``: see `trainer.models.decode`; None takes what the model's
+    card says. ``occluded`` and ``outside``: whether joints in that state count. ``split``: only records of that split,
+    None for all. ``as_peer``: crops and true cells with pytorch-pose's roundings; None does so for networks that were
+    trained so (recipe ``study``), and then reads positions by the decoding ``quarter`` unless told otherwise.
+    """
+
+    batch_size: int = 16
+    flip: bool = False
+    decode: str | None = None
+    occluded: bool = True
+    outside: bool = False
+    split: str | None = None
+    as_peer: bool | None = None
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One record to be scored, with its document and its position there."""
+
+    document: Document
+    number: int
+
+    @property
+    def record(self) -> dict[str, Any]:
+        return self.document.records[self.number]
+
+
+def choose_samples(documents: Sequence[Document], settings: Settings) -> tuple[list[Sample], list[dict[str, Any]]]:
+    """The records to score, and those left out with the reason; see `evaluate` for what is raised."""
+    samples: list[Sample] = []
+    skipped: list[dict[str, Any]] = []
+    for document in documents:
+        for number, record in enumerate(document.records):
+            reason = _reason_to_skip(record, settings)
+            if reason is None:
+                samples.append(Sample(document, number))
+            elif reason != "split":
+                skipped.append({"document": document.name, "record": number, "reason": reason})
+    if not samples:
+        names = ", ".join(d.name for d in documents)
+        of_split = f" of split {settings.split!r}" if settings.split else ""
+        raise DocumentError(f"{names}: no record{of_split} with a labelled joint to score; see `trainer stats`")
+    missing = sorted({str(s.document.image_path(s.record)) for s in samples if not _exists(s)})
+    if missing:
+        more = f" and {len(missing) - 10} more" if len(missing) > 10 else ""
+        raise ImageError(
+            f"{len(missing)} pictures are missing: {', '.join(missing[:10])}{more}; "
+            "check the document's image folder or give --images"
+        )
+    return samples, skipped
+
+
+def read_sample(sample: Sample) -> Picture:
+    """The record's picture. Raises ImageError when it cannot be read or has another size than the record says."""
+    path = sample.document.image_path(sample.record)
+    picture = read_picture(path)
+    told = (sample.record["img_width"], sample.record["img_height"])
+    if picture.shape[1::-1] != told:
+        raise ImageError(
+            f"{path}: {picture.shape[1]} x {picture.shape[0]} pixels, but record {sample.number} of "
+            f"{sample.document.name} says {told[0]} x {told[1]}; export or import again with these pictures"
+        )
+    return picture
+
+
+def _reason_to_skip(record: dict[str, Any], settings: Settings) -> str | None:
+    if settings.split is not None and record.get("split") != settings.split:
+        return "split"
+    if record["img_width"] == 0 or record["img_height"] == 0:
+        return f"the picture has size {record['img_width']} x {record['img_height']}"
+    if not counts_mask(record, occluded=settings.occluded, outside=settings.outside).any():
+        return "no labelled joint"
+    return None
+
+
+def _exists(sample: Sample) -> bool:
+    return sample.document.image_path(sample.record).is_file()
