@@ -12,9 +12,11 @@ from trainer.annotations import MPII16, counts_mask, read_document
 from trainer.errors import DocumentError
 from trainer.formats.lsp import import_lsp
 from trainer.formats.matlab import LSP_JOINTS, import_mpii_mat
+from trainer.formats.matlab_file import read_mat
 
 savemat = pytest.importorskip("scipy.io", reason="scipy is not installed").savemat
 REAL = Path(__file__).resolve().parents[3] / "shared" / "data" / "lspet" / "lspet_train.zip"
+PEER = REAL.parents[1] / "pytorch_pose" / "detections_our_format.mat"
 needs_real = pytest.mark.skipif(not REAL.is_file(), reason="the real LSP-extended people are not beside the repository")
 
 
@@ -177,6 +179,45 @@ def test_a_broken_or_foreign_zip_is_one_clear_line(small_zip, tmp_path):
     broken.write_bytes(small_zip().read_bytes()[:-30])
     with pytest.raises(DocumentError, match="cannot be read as a zip"):
         import_lsp(broken)
+
+
+@pytest.mark.skipif(not PEER.is_file(), reason="the peer's reference data is not beside the repository")
+def test_our_reader_agrees_with_scipy_on_a_real_file():
+    loadmat = pytest.importorskip("scipy.io").loadmat
+    ours, theirs = read_mat(PEER), loadmat(PEER)
+    for name in ("jnt_missing", "pos_pred_src", "pos_gt_src", "headboxes_src"):
+        assert np.array_equal(ours[name], theirs[name])
+    assert ours["dataset_joints"] == [str(name[0]) for name in theirs["dataset_joints"][0]]
+
+
+@pytest.mark.parametrize("compressed", [True, False])
+def test_our_reader_agrees_with_scipy_on_every_kind_of_value(tmp_path, compressed):
+    values = {
+        "a": np.arange(6.0).reshape(2, 3),
+        "b": np.int8([[1, -2]]),
+        "c": "text 腕",
+        "d": np.array([], dtype=float),
+    }
+    savemat(tmp_path / "x.mat", {**values, "s": values}, do_compression=compressed)
+    read = read_mat(tmp_path / "x.mat")
+    for found in (read, read["s"][0]):
+        assert np.array_equal(found["a"], values["a"])
+        assert np.array_equal(found["b"], values["b"])
+        assert found["c"] == "text 腕"
+        assert found["d"].size == 0
+
+
+def test_matlab_7_3_is_refused_with_what_to_do(tmp_path):
+    (tmp_path / "x.mat").write_bytes(b"MATLAB 7.3 MAT-file" + b" " * 200)
+    with pytest.raises(DocumentError, match="save it with MATLAB's option -v7"):
+        read_mat(tmp_path / "x.mat")
+
+
+def test_a_mat_that_unpacks_without_end_stops_at_a_bound(tmp_path, monkeypatch):
+    monkeypatch.setattr("trainer.formats.matlab_file.LARGEST_UNPACKED_BYTES", 1000)
+    savemat(tmp_path / "x.mat", {"joints": np.zeros(10_000)}, do_compression=True)
+    with pytest.raises(DocumentError, match="it unpacks to more than"):
+        read_mat(tmp_path / "x.mat")
 
 
 @pytest.mark.slow

@@ -17,7 +17,7 @@ from typing import Any
 
 from trainer.annotations.document import Document
 from trainer.annotations.keypoint_sets import MPII16
-from trainer.annotations.picture_checks import PictureLooks
+from trainer.annotations.picture_checks import PictureLooks, is_folder
 from trainer.annotations.record_checks import EDGE_TOLERANCE_PX
 from trainer.annotations.records import Record
 from trainer.annotations.stream import DocumentReader, DocumentWriter
@@ -59,7 +59,7 @@ def write_fixed(
     with DocumentReader(path) as reader:
         reader.check_header()
         document = Document(reader.header, [], path, None if images is None else Path(images))
-        looks = PictureLooks(document) if pictures and document.image_folder.is_dir() else None
+        looks = PictureLooks(document) if pictures and is_folder(document.image_folder) else None
         header = dict(reader.header)
         header["source"] = {**header["source"], "images": _images_from(document, output)}
         with DocumentWriter(output, header) as writer:

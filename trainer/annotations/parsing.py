@@ -42,6 +42,7 @@ def json_path(parts: tuple[Any, ...] | list[Any]) -> str:
     """A path as people write it: ``annotations[3].joint_self[0][2]``; odd keys are quoted."""
     text = ""
     for part in parts:
+        part = part if isinstance(part, int) or len(part) <= 60 else part[:57] + "..."
         if isinstance(part, int):
             text += f"[{part}]"
         elif _PLAIN_KEY.match(part):
@@ -154,7 +155,7 @@ def refuse_odd_values(tree: Any, name: str, start: tuple[Any, ...] = ()) -> None
     for path, value in walk(tree, start):
         problem = None
         if type(value) is DoubledKey:
-            problem = f"the key {value.key!r} stands twice in one object; keep one of them"
+            problem = f"the key {value.key[:60]!r} stands twice in one object; keep one of them"
         elif isinstance(value, float) and not math.isfinite(value):
             problem = f"{_spell(value)} is not a number that a document may hold; mark the joint missing instead"
         elif isinstance(value, (int, float)) and abs(value) > LARGEST_NUMBER:

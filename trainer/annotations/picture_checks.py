@@ -31,13 +31,13 @@ def check_pictures(
     """
     folder = document.image_folder
     asked = document.images is not None
-    if not folder.is_dir():
+    if not is_folder(folder):
         message = f"the image folder {folder} does not exist"
         if asked:
             return [Problem("missing-folder", True, f"{message}; check --images")]
         return [Problem("pictures-not-checked", False, f"{message}: pictures were not checked; --images names another")]
     names_folder = document.header.get("source", {}).get("images", ".") != "."
-    if not asked and not names_folder and not any((folder / name).exists() for name in columns.image):
+    if not asked and not names_folder and not any(_exists(folder / name) for name in columns.image):
         if not len(columns):
             return []
         message = f"none of the pictures lies under {folder}: they were not checked; --images names their folder"
@@ -57,6 +57,21 @@ def check_pictures(
             problems.append(_other_size(folder / name, said, answer, number))
         advance()
     return problems
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a folder is there; a name that no file system takes is one that is not there."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
 
 
 class PictureLooks:

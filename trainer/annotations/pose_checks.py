@@ -157,7 +157,8 @@ def check_limbs(columns: Columns) -> list[Problem]:
     limbs = np.array(MPII16.limbs)
     known = columns.has_place[:, limbs[:, 0]] & columns.has_place[:, limbs[:, 1]]
     length = np.linalg.norm(columns.xy_px[:, limbs[:, 0]] - columns.xy_px[:, limbs[:, 1]], axis=2)
-    length = np.where(known, length / columns.person_px[:, None], np.nan)
+    with np.errstate(over="ignore"):  # a scale near zero makes any limb endless
+        length = np.where(known, length / columns.person_px[:, None], np.nan)
     enough = known.sum(axis=0) >= FEWEST_FOR_CONSTANT
     median = np.array([_median(column) if ok else np.nan for column, ok in zip(length.T, enough, strict=True)])
     ratio = length / np.where(median > 1e-6, median, np.nan)

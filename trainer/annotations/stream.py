@@ -279,7 +279,9 @@ class DocumentReader:
             key = window.take_value()
             window.take(":")
             if key in self.header or (key == "annotations" and self._has_records):
-                raise DocumentError(f"{self.name}: at the top level: the key {key!r} stands twice; keep one of them")
+                raise DocumentError(
+                    f"{self.name}: at the top level: the key {key[:60]!r} stands twice; keep one of them"
+                )
             if key == "annotations" and window.peek() == "[":
                 self._has_records = True
                 window.take("[")

@@ -1,7 +1,7 @@
 """MATLAB files: MPII's own ``mpii_human_pose_v1_u12_1.mat`` and the ``joints.mat`` of LSP and LSP-extended.
 
 All count pixels from 1: the centre of the first pixel is (1, 1), so a document's coordinate is theirs minus 0.5.
-Reading needs scipy (the extra ``mat``); it unpickles nothing.
+Sizes of pictures are not in them.
 """
 
 from __future__ import annotations
@@ -14,10 +14,12 @@ from typing import Any
 import numpy as np
 
 from trainer.annotations import new_document
+from trainer.annotations.fast_check import IMAGE_PATH
 from trainer.annotations.keypoint_sets import MPII16
 from trainer.errors import DocumentError
 from trainer.formats.imported import Imported, box_around, make_record, rounded, source_of, state_in_image
 from trainer.formats.keypoint_names import map_names, place_joints
+from trainer.formats.matlab_file import read_mat
 from trainer.formats.picture_sizes import PictureSizes
 from trainer.formats.pixel_origins import FIRST_CENTRE_IS_ONE
 
@@ -25,22 +27,6 @@ LSP_JOINTS = (
     "r_ankle", "r_knee", "r_hip", "l_hip", "l_knee", "l_ankle", "r_wrist", "r_elbow", "r_shoulder", "l_shoulder",
     "l_elbow", "l_wrist", "neck", "head_top",
 )  # fmt: skip
-
-
-def load_mat(path: str | os.PathLike[str]) -> dict[str, Any]:
-    """Variables of a MATLAB file, structs as objects with attributes; DocumentError for anything else."""
-    try:
-        from scipy.io import loadmat
-    except ImportError as error:
-        raise DocumentError(
-            f"{path}: reading MATLAB files needs scipy, which is not installed; install the extra 'mat'"
-        ) from error
-    if not Path(path).is_file():
-        raise DocumentError(f"{path}: no such file; check the path")
-    try:
-        return loadmat(path, squeeze_me=True, struct_as_record=False)
-    except Exception as error:  # scipy raises whatever damaged bytes make it stumble over
-        raise DocumentError(f"{path}: cannot be read as a MATLAB file: {error or type(error).__name__}") from error
 
 
 def import_mpii_mat(
@@ -51,21 +37,23 @@ def import_mpii_mat(
     The file has no sizes of pictures (``pictures`` supplies them) and no joints of the test pictures, which are left
     out. It marks no validation part: lists such as pytorch-pose's do.
     """
-    variables = load_mat(path)
-    release = variables.get("RELEASE")
-    if release is None or not hasattr(release, "annolist"):
+    release = _first_struct(read_mat(path).get("RELEASE"))
+    if "annolist" not in release:
         raise DocumentError(f"{path}: has no variable RELEASE.annolist, so it is not MPII's annotation file")
     notes: list[str] = []
     sizes = PictureSizes(pictures, notes)
-    is_training = np.atleast_1d(getattr(release, "img_train", np.ones(len(_entries(release.annolist)))))
-    records, without_joints, without_pose = [], 0, 0
-    for index, picture in enumerate(_entries(release.annolist)):
+    annolist = _structs(release["annolist"])
+    flags = _numbers(release.get("img_train"))
+    is_training = flags if flags else [1.0] * len(annolist)
+    records: list[dict[str, Any]] = []
+    without_joints = without_pose = 0
+    for index, picture in enumerate(annolist):
         if index < len(is_training) and not is_training[index]:
             without_joints += 1
             continue
         people = []
-        for number, person in enumerate(_entries(getattr(picture, "annorect", None))):
-            record = _mpii_person(path, index, picture, person, sizes)
+        for number, person in enumerate(_structs(picture.get("annorect"))):
+            record = _mpii_person(f"{path}: at annolist({index + 1})", picture, person, sizes)
             if record is None:
                 without_pose += 1
                 continue
@@ -81,63 +69,70 @@ def import_mpii_mat(
     return Imported(new_document("trainer import mpii", source, records), notes)
 
 
-def _entries(value: Any) -> list[Any]:
-    """A struct array as a list; squeezing leaves a single struct bare and an empty one as an empty array."""
-    if value is None:
-        return []
-    return [one for one in np.atleast_1d(np.asarray(value, dtype=object)).ravel() if one is not None]
+def _structs(value: Any) -> list[dict[str, Any]]:
+    """A struct array as a list of dicts, also one that was saved as a cell of structs; anything else has none."""
+    found: list[dict[str, Any]] = []
+    for one in value if isinstance(value, list) else []:
+        found.extend(inner for inner in (one if isinstance(one, list) else [one]) if isinstance(inner, dict))
+    return found
 
 
-def _number(value: Any, path: Any, index: int, what: str) -> float | None:
-    """A scalar, None where the struct has an empty array."""
-    array = np.asarray(value).ravel()
-    if not array.size:
+def _first_struct(value: Any) -> dict[str, Any]:
+    structs = _structs(value)
+    return structs[0] if structs else {}
+
+
+def _numbers(value: Any) -> list[float]:
+    """The entries of a numeric array, or of a text of digits; none for anything else."""
+    if isinstance(value, str):
+        return [float(value)] if value.isascii() and value.isdigit() else []
+    return [float(one) for one in value.ravel(order="F")] if isinstance(value, np.ndarray) else []
+
+
+def _number(struct: dict[str, Any], field: str, where: str) -> float | None:
+    """A scalar field, None where it is absent or an empty array."""
+    numbers = _numbers(struct.get(field))
+    if not numbers:
         return None
-    try:
-        number = float(array[0])
-    except (TypeError, ValueError):
-        number = float("nan")
-    if not np.isfinite(number):
-        raise DocumentError(f"{path}: at annolist({index + 1}): {what} is {array[0]!r} and should be a number")
-    return number
+    if not np.isfinite(numbers[0]):
+        raise DocumentError(f"{where}: {field} is {numbers[0]!r} and should be a number")
+    return numbers[0]
 
 
-def _mpii_person(path: Any, index: int, picture: Any, person: Any, sizes: PictureSizes) -> dict[str, Any] | None:
-    points = getattr(getattr(person, "annopoints", None), "point", None)
-    scale = _number(getattr(person, "scale", []), path, index, "scale")
-    place = getattr(person, "objpos", None)
-    if points is None or not scale or place is None or not hasattr(place, "x"):
+def _mpii_person(
+    where: str, picture: dict[str, Any], person: dict[str, Any], sizes: PictureSizes
+) -> dict[str, Any] | None:
+    points = _structs(_first_struct(person.get("annopoints")).get("point"))
+    scale = _number(person, "scale", where)
+    place = _first_struct(person.get("objpos"))
+    center = [_number(place, axis, where) for axis in "xy"]
+    if not points or not scale or scale < 0 or center[0] is None or center[1] is None:
         return None
-    image = str(getattr(picture.image, "name", "")) if hasattr(picture, "image") else ""
-    if not image:
-        raise DocumentError(f"{path}: at annolist({index + 1}): the picture has no name")
+    image = _first_struct(picture.get("image")).get("name")
+    if not isinstance(image, str) or not IMAGE_PATH.search(image):
+        raise DocumentError(f"{where}: the picture's name {image!r} should be a name inside the picture folder")
     size = sizes.size_of(image)
     xy, states = np.zeros((16, 2)), ["missing"] * 16
-    for point in _entries(points):
-        joint = _number(getattr(point, "id", []), path, index, "id")
-        x, y = (_number(getattr(point, axis, []), path, index, axis) for axis in "xy")
-        if joint is None or x is None or y is None or not 0 <= joint < 16:
-            raise DocumentError(f"{path}: at annolist({index + 1}): a point should have x, y and an id from 0 to 15")
-        seen = np.asarray(getattr(point, "is_visible", [])).ravel()
-        visible = bool(seen.size) and str(seen[0]) in ("1", "1.0", "True")
+    for point in points:
+        joint, x, y = (_number(point, field, where) for field in ("id", "x", "y"))
+        if joint is None or x is None or y is None or joint not in range(16):
+            raise DocumentError(f"{where}: a point should have x, y and an id from 0 to 15")
+        seen = _numbers(point.get("is_visible"))
         xy[int(joint)] = x - FIRST_CENTRE_IS_ONE, y - FIRST_CENTRE_IS_ONE
         # The file leaves the flag empty for the head's two joints, which it says are always seen.
-        inside = "visible" if visible or (not seen.size and joint in (8, 9)) else "occluded"
+        is_visible = seen[0] > 0 if seen else joint in (8, 9)
+        inside = "visible" if is_visible else "occluded"
         states[int(joint)] = state_in_image(x - FIRST_CENTRE_IS_ONE, y - FIRST_CENTRE_IS_ONE, size, inside)
-    if set(states) == {"missing"}:
-        return None
-    corners = [_number(getattr(person, key, []), path, index, key) for key in ("x1", "y1", "x2", "y2")]
+    corners = [_number(person, key, where) for key in ("x1", "y1", "x2", "y2")]
     head = None
     if None not in corners:
         x1, y1, x2, y2 = (corner - FIRST_CENTRE_IS_ONE for corner in corners if corner is not None)
         head = [rounded(x1), rounded(y1), rounded(max(x2 - x1, 0)), rounded(max(y2 - y1, 0))]
-    center = [_number(getattr(place, axis, []), path, index, f"objpos.{axis}") or 0.0 for axis in "xy"]
     placed = xy[[state != "missing" for state in states]]
-    sources = [source_of("none" if s == "missing" else "manual", []) for s in states]
+    sources = [source_of("none" if state == "missing" else "manual", []) for state in states]
+    middle = (center[0] - FIRST_CENTRE_IS_ONE, center[1] - FIRST_CENTRE_IS_ONE)
     return make_record(
-        "MPI", image, size, xy, states, sources,
-        (center[0] - FIRST_CENTRE_IS_ONE, center[1] - FIRST_CENTRE_IS_ONE), scale,
-        box_around(placed, size), head_rect=head, split="train",
+        "MPI", image, size, xy, states, sources, middle, scale, box_around(placed, size), head_rect=head, split="train"
     )  # fmt: skip
 
 
@@ -158,8 +153,8 @@ def lsp_joints(path: str | os.PathLike[str]) -> Iterator[tuple[str, np.ndarray, 
     LSP's array is 3 x 14 x N and its third row is 1 for *hidden* joints; LSP-extended's is 14 x 3 x N and its third
     column is 1 for *labelled* ones. LSP's first thousand are for training, the others for testing.
     """
-    array = load_mat(path).get("joints")
-    if array is None or not np.issubdtype(np.asarray(array).dtype, np.number):
+    array = read_mat(path).get("joints")
+    if not isinstance(array, np.ndarray):
         raise DocumentError(
             f"{path}: has no numeric variable 'joints', so it is not LSP's or LSP-extended's joints.mat"
         )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
 import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from trainer.annotations.fast_check import IMAGE_PATH
-from trainer.annotations.parsing import json_path, parse_json_file
+from trainer.annotations.parsing import LARGEST_NUMBER, json_path, parse_json_file
 from trainer.annotations.stream import stream_list
 from trainer.errors import DocumentError
 
@@ -24,7 +23,10 @@ class SourceValue:
 
     def refuse(self, expected: str) -> DocumentError:
         """The error to raise when this value is not what was expected."""
-        shown = repr(self.value)
+        try:
+            shown = repr(self.value)
+        except ValueError:  # a whole number of more digits than Python writes
+            shown = "a number of thousands of digits"
         shown = shown if len(shown) <= 50 else shown[:47] + "..."
         return DocumentError(f"{self.name}: at {json_path(self.path)}: {shown} should be {expected}")
 
@@ -61,8 +63,10 @@ class SourceValue:
 
     def number(self) -> float:
         """A finite number."""
-        if isinstance(self.value, bool) or not isinstance(self.value, (int, float)) or not math.isfinite(self.value):
+        if isinstance(self.value, bool) or not isinstance(self.value, (int, float)):
             raise self.refuse("a number")
+        if not -LARGEST_NUMBER < self.value < LARGEST_NUMBER:  # also for NaN
+            raise self.refuse("a number of a size that measures something")
         return float(self.value)
 
     def whole(self, smallest: int | None = None) -> int:

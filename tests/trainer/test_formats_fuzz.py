@@ -1,0 +1,288 @@
+"""Every reader against damaged files: one clear error or a document, in bounded time, the input untouched.
+
+Real files (where they are at hand) and made-up ones are cut, flipped, spliced and rewritten with odd values. The quick
+run takes a few hundred cases; the one marked long 50,000 in all.
+"""
+
+import copy
+import json
+import random
+import time
+import zipfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from trainer.annotations import read_document
+from trainer.annotations.columnar import open_columns
+from trainer.annotations.inspection import inspect_file
+from trainer.annotations.pictures import decode_picture
+from trainer.errors import DocumentError, ImageError, TrainerError
+from trainer.formats.coco import import_coco
+from trainer.formats.drawings import import_drawings
+from trainer.formats.lsp import import_lsp
+from trainer.formats.matlab import import_mpii_mat
+from trainer.formats.mpii_lists import import_mpii_list
+
+ROOT = Path(__file__).resolve().parents[2]
+SHARED = ROOT.parent / "shared" / "data"
+SLOWEST_SECONDS = 20.0  # far above any case here, far below a hang; machines that run tests are busy
+
+ODD = [
+    None, True, False, 0, -1, 1.5, 1e308, -1e308, 10**400, "", "x", "\ud800", "../../etc/passwd", "/etc/passwd",
+    "C:\\x", "a\\b", "\u0000", "腕", [], {}, [[]], [None], {"a": {}}, "NaN", 2**63, 1e-320, "a" * 5000, [0] * 100,
+]  # fmt: skip
+ODD_BYTES = [
+    b"", b"\xef\xbb\xbf", b"\xff\xfe", b"\xe9", b"NaN", b"Infinity", b"-Infinity", b"1e999", b"{", b"}", b"[", b"]",
+    b",", b":", b'"', b"\\",
+    b"\\u0000", b"\\ud800", b"\x00", b"9" * 400, b"9" * 5000, b"[" * 3000, b'{"a":' * 3000, b"null",
+    b'"frame": 1, "frame": 2,', b"\n" * 50, b"/*", b"'",
+]  # fmt: skip
+
+
+def small_document():
+    tree = json.loads((ROOT / "shared_schema/good/world_positions_and_camera.pose.json").read_text(encoding="utf-8"))
+    other = json.loads((ROOT / "shared_schema/good/a_drawing_with_21_joints.pose.json").read_text(encoding="utf-8"))
+    tree["annotations"] += other["annotations"]
+    return tree
+
+
+def small_drawings():
+    points = {
+        name: [index * 3 + 0.5, index * 5]
+        for index, name in enumerate(
+            json.loads((ROOT / "shared_schema/keypoint_sets/drawings21.json").read_text())["joints"]
+        )
+    }
+    return [{"file_name": f"data/images/{n}.png", "points": points, "width": 100, "height": 120} for n in range(3)]
+
+
+def small_mpii():
+    joints = [[float(n), 2.0 * n, 1.0] for n in range(16)]
+    return [
+        {"dataset": "MPI", "isValidation": 0.0, "img_paths": "1.png", "img_width": 64, "img_height": 64,
+         "objpos": [9.0, 9.0], "joint_self": joints, "scale_provided": 1.0, "annolist_index": 0, "people_index": 1,
+         "numOtherPeople": 1, "joint_others": joints, "objpos_other": [3.0, 4.0], "scale_provided_other": 2.0},
+        {"image": "2.png", "center": [9.0, 9.0], "scale": 1.0, "joints": [[4.0, 5.0]] * 16, "joints_vis": [1] * 16},
+    ]  # fmt: skip
+
+
+def small_coco():
+    names = json.loads((ROOT / "shared_schema/keypoint_sets/mpii16.json").read_text())["joints"]
+    return {
+        "images": [{"id": 1, "file_name": "1.png", "width": 64, "height": 64}],
+        "annotations": [{"id": 1, "image_id": 1, "category_id": 1, "keypoints": [5, 6, 2] * 16, "bbox": [1, 2, 3, 4],
+                         "pose_record": {"joint_state": ["visible"] * 16, "outside_px": {"pelvis": [1, 2]}}}],
+        "categories": [{"id": 1, "name": "person", "keypoints": names}],
+    }  # fmt: skip
+
+
+def small_lsp_table():
+    names = ["r_ankle", "r_knee", "r_hip", "l_hip", "l_knee", "l_ankle", "r_wrist", "r_elbow", "r_shoulder",
+             "l_shoulder", "l_elbow", "l_wrist", "neck", "head_top"]  # fmt: skip
+    people = [{"image": "images/1.jpg", "width": 64, "height": 64, "joints": [[5, 6, 1]] * 14}]
+    return {"joint_names": names, "annotations": people}
+
+
+def read_lsp_json(path):
+    """The table as it lies in the zip."""
+    packed = path.with_suffix(".zip")
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.write(path, "annotations.json")
+    return import_lsp(packed)
+
+
+READERS = {
+    "document": (read_document, small_document),
+    "inspection": (lambda path: inspect_file(path), small_document),
+    "columns": (open_columns, small_document),
+    "drawings": (import_drawings, small_drawings),
+    "mpii": (import_mpii_list, small_mpii),
+    "coco": (import_coco, small_coco),
+    "lsp": (read_lsp_json, small_lsp_table),
+}
+
+
+def try_reader(read, path, content):
+    """Whether the reader took the bytes; an AssertionError unless it took them or said one clear line, in time."""
+    path.write_bytes(content)
+    started = time.monotonic()
+    try:
+        read(path)
+        took = True
+    except (DocumentError, ImageError) as error:
+        took = False
+        message = str(error)
+        assert message.count("\n") == 0, message
+        assert 10 < len(message) < 1500, message
+        assert path.stem in message or path.with_suffix("").name in message, message
+    assert time.monotonic() - started < SLOWEST_SECONDS
+    assert path.read_bytes() == content
+    return took
+
+
+def places(tree, path=()):
+    yield path
+    if isinstance(tree, dict):
+        for key in tree:
+            yield from places(tree[key], (*path, key))
+    elif isinstance(tree, list):
+        for index in range(min(len(tree), 4)):
+            yield from places(tree[index], (*path, index))
+
+
+def damage_values(tree, generator):
+    """The tree with one to three values replaced, removed or doubled."""
+    tree = copy.deepcopy(tree)
+    for _ in range(generator.randint(1, 3)):
+        where = generator.choice(list(places(tree)))
+        if not where:
+            return generator.choice(ODD)
+        holder = tree
+        for part in where[:-1]:
+            holder = holder[part]
+        act = generator.randrange(4)
+        if act == 0:
+            del holder[where[-1]]
+        elif act == 1 and isinstance(holder, list):
+            holder.insert(where[-1], copy.deepcopy(generator.choice(ODD)))
+        elif act == 2 and isinstance(holder, list):
+            holder.append(copy.deepcopy(holder[where[-1]]))
+        else:
+            holder[where[-1]] = copy.deepcopy(generator.choice(ODD))
+    return tree
+
+
+def damage_bytes(content, generator):
+    """The bytes cut, flipped, or with something odd put in."""
+    content = bytearray(content)
+    for _ in range(generator.randint(1, 4)):
+        at = generator.randrange(len(content) + 1)
+        act = generator.randrange(5)
+        if act == 0:
+            del content[at:]
+        elif act == 1:
+            del content[at : at + generator.randint(1, 40)]
+        elif act == 2 and at < len(content):
+            content[at] ^= 1 << generator.randrange(8)
+        elif act == 3:
+            content[at:at] = generator.choice(ODD_BYTES)
+        else:
+            start = generator.randrange(len(content) + 1)
+            content[at:at] = content[start : start + generator.randint(1, 200)]
+    return bytes(content)
+
+
+def run_cases(name, folder, cases, seed):
+    read, make = READERS[name]
+    generator = random.Random(seed)
+    tree = make()
+    whole = json.dumps(tree).encode()
+    path = folder / f"fuzzed_{name}.json"
+    if name == "lsp":
+        path = folder / "fuzzed_lsp.table"
+    taken = 0
+    assert try_reader(read, path, whole), "the undamaged file should be read"
+    for case in range(cases):
+        if case % 2:
+            content = damage_bytes(whole, generator)
+        else:
+            content = json.dumps(damage_values(tree, generator)).encode()
+        try:
+            taken += try_reader(read, path, content)
+        except BaseException:
+            (folder / "failing.bin").write_bytes(content)
+            print(f"{name}, seed {seed}, case {case}: {content[:3000]!r}")
+            raise
+    return taken
+
+
+@pytest.mark.parametrize("name", READERS)
+def test_damaged_files_give_one_clear_line(name, tmp_path):
+    taken = run_cases(name, tmp_path, 60, seed=1)
+    assert taken < 60
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", READERS)
+def test_damaged_files_give_one_clear_line_seven_thousand_times(name, tmp_path):
+    taken = run_cases(name, tmp_path, 7000, seed=2)
+    assert 0 < taken < 7000
+
+
+@pytest.mark.long
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the real data sets are not beside the repository")
+def test_damaged_real_files_give_one_clear_line(tmp_path):
+    generator = random.Random(3)
+    for source, read in (
+        (SHARED / "anime_drawings" / "val.json", import_drawings),
+        (SHARED / "pytorch_pose" / "dataset_annotations.json", import_mpii_list),
+    ):
+        whole = source.read_bytes()
+        for _ in range(500):
+            try_reader(read, tmp_path / "fuzzed_real.json", damage_bytes(whole, generator))
+
+
+@pytest.mark.parametrize("cases", [20, pytest.param(500, marks=pytest.mark.long)])
+def test_damaged_matlab_files_give_one_clear_line(tmp_path, cases):
+    savemat = pytest.importorskip("scipy.io", reason="scipy is not installed").savemat
+    import numpy as np
+
+    generator = random.Random(4)
+    savemat(tmp_path / "joints.mat", {"joints": np.ones((14, 3, 4))})
+    point = {"x": 1.0, "y": 2.0, "id": 3.0, "is_visible": 1.0}
+    person = {"scale": 1.0, "objpos": {"x": 1.0, "y": 2.0}, "annopoints": {"point": point}}
+    savemat(tmp_path / "mpii.mat", {"RELEASE": {"annolist": {"image": {"name": "1.jpg"}, "annorect": person}}})
+    for source, read in ((tmp_path / "joints.mat", import_lsp), (tmp_path / "mpii.mat", import_mpii_mat)):
+        whole = source.read_bytes()
+        assert try_reader(read, tmp_path / "fuzzed.mat", whole)
+        for _ in range(cases):
+            try_reader(read, tmp_path / "fuzzed.mat", damage_bytes(whole, generator))
+
+
+@pytest.mark.parametrize("cases", [60, pytest.param(3000, marks=pytest.mark.long)])
+def test_damaged_pictures_give_one_clear_line(tmp_path, cases):
+    import io
+
+    from PIL import Image
+
+    generator = random.Random(5)
+    for kind in ("PNG", "JPEG"):
+        out = io.BytesIO()
+        Image.effect_noise((24, 20), 50).convert("RGB").save(out, kind)
+        whole = out.getvalue()
+        path = tmp_path / f"fuzzed.{kind.lower()}"
+        assert try_reader(decode_picture, path, whole)
+        for _ in range(cases):
+            try_reader(decode_picture, path, damage_bytes(whole, generator))
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=6),
+    lambda inner: st.lists(inner, max_size=4)
+    | st.dictionaries(
+        st.sampled_from(["annotations", "schema_version", "source", "images", "categories", "keypoints", "joint_self",
+                         "file_name", "points", "id", "x"]),
+        inner, max_size=5,
+    ),
+    max_leaves=20,
+)  # fmt: skip
+
+
+def read_any(folder, tree):
+    for name, (read, _) in READERS.items():
+        path = folder / ("any.table" if name == "lsp" else "any.json")
+        try_reader(read, path, json.dumps(tree).encode())
+
+
+@settings(max_examples=40, deadline=None)
+@given(tree=json_values)
+def test_any_json_at_all_is_read_or_refused(tmp_path_factory, tree):
+    read_any(tmp_path_factory.mktemp("any"), tree)
+
+
+def test_a_refusal_is_always_the_packages_own_error():
+    assert issubclass(DocumentError, TrainerError)
+    assert issubclass(ImageError, TrainerError)
