@@ -23,27 +23,19 @@ from ._arrays import (
 from ._boxes import MBoundingBox
 from ._camera import MFnCamera
 from ._constants import MFn, MSpace
-from ._functions import (
-    MFnAttribute,
-    MFnBase,
-    MFnDagNode,
-    MFnDependencyNode,
-    MFnEnumAttribute,
-    MFnMatrixData,
-    MFnSet,
-    MFnSingleIndexedComponent,
-    MFnTransform,
-    MUuid,
-)
+from ._data_functions import MFnAttribute, MFnEnumAttribute, MFnMatrixData, MFnSingleIndexedComponent
+from ._functions import MFnBase, MFnDagNode, MFnDependencyNode, MFnSet, MFnTransform, MUuid
 from ._globals import MConditionMessage, MDGMessage, MEventMessage, MGlobal, MMessage, MSceneMessage, MTimerMessage
 from ._iterators import MItDag, MItDependencyNodes, MItSelectionList
 from ._matrices import MFloatMatrix, MMatrix
 from ._mesh import MFnMesh, MMeshIsectAccelParams
 from ._objects import MObject, MObjectHandle
 from ._paths import MDagPath, MSelectionList
-from ._plugins import MArgDatabase, MArgList, MArgParser, MFnPlugin, MPxCommand, MSyntax
+from ._plugins import MFnPlugin, MPxCommand
 from ._plugs import MPlug
-from ._rotations import MEulerRotation, MQuaternion, MTransformationMatrix
+from ._rotations import MEulerRotation, MQuaternion
+from ._syntax import MArgDatabase, MArgList, MArgParser, MSyntax
+from ._transformations import MTransformationMatrix
 from ._units import MAngle, MDGContext, MDistance, MTime
 from ._vectors import MFloatPoint, MFloatVector, MPoint, MVector
 

@@ -2,8 +2,10 @@
 
 from . import (
     _animation,
+    _attribute_queries,
     _attributes,
     _camera,
+    _connections,
     _dag,
     _files,
     _listing,
@@ -24,8 +26,10 @@ from . import (
 
 MODULES = (
     _animation,
+    _attribute_queries,
     _attributes,
     _camera,
+    _connections,
     _dag,
     _files,
     _listing,

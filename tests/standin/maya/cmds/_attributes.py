@@ -1,6 +1,4 @@
-"""Commands about attributes.
-
-GetAttr, setAttr, addAttr, deleteAttr, attributeQuery, listAttr, connectAttr, disconnectAttr, isConnected.
+"""Values of attributes: getAttr, setAttr, addAttr, deleteAttr, and lockNode.
 
 Lengths and angles are in the user's units, matrices always in centimetres (facts on getAttr and units). Errors as Maya
 words them: getAttr reports a bad name as ValueError, setAttr and connectAttr as RuntimeError.
@@ -8,7 +6,7 @@ words them: getAttr reports a bad name as ValueError, setAttr and connectAttr as
 
 from __future__ import annotations
 
-from maya_scene import DagPath, Plug
+from maya_scene import DagPath
 
 from ._call import StandinLimitation, command
 from ._messages import attribute_changed
@@ -16,7 +14,7 @@ from ._names import find_node, find_object, find_plug, name_of, plug_name, scene
 
 _NO_VALUE = "The data is not a numeric or string value, and cannot be displayed."
 _TYPE_NAMES = {"fltMatrix": "fltMatrix", "compound": "TdataCompound", "byte": "byte", "char": "char"}
-_NUMBERS = ("bool", "byte", "char", "short", "long", "enum", "float", "double", "doubleLinear", "doubleAngle", "time")
+NUMBERS = ("bool", "byte", "char", "short", "long", "enum", "float", "double", "doubleLinear", "doubleAngle", "time")
 _WHOLE = ("byte", "char", "short", "long", "enum")
 
 
@@ -169,7 +167,7 @@ def to_store(plug, values, data_type):
         if len(values) != len(attribute.children):
             raise RuntimeError(f"setAttr: '{where}' needs {len(attribute.children)} values, {len(values)} were given")
         return tuple(values)
-    if kind in _NUMBERS:
+    if kind in NUMBERS:
         if len(values) != 1 or isinstance(values[0], str):
             raise RuntimeError(
                 f"setAttr: Invalid argument for the attribute '{where}': {values!r}. One number is needed."
@@ -266,175 +264,6 @@ def delete_attr(call):
 @command("renameAttr")
 def rename_attr(call):
     raise StandinLimitation("renameAttr: the stand-in does not rename attributes")
-
-
-@command(
-    "attributeQuery",
-    flags="attributeType channelBox connectable enum exists hidden indexMatters keyable listChildren listDefault "
-    "listEnum listParent listSiblings longName maxExists maximum message minExists minimum multi niceName node "
-    "numberOfChildren range rangeExists readable shortName storable type writable",
-)
-def attribute_query(call):
-    if "type" in call.flags:
-        from maya_scene import node_types
-
-        definition = node_types.node_type(call.flags["type"]).find(str(call.args[0]))
-    else:
-        if "node" not in call.flags:
-            raise RuntimeError("The attributeQuery command needs a node (-n) or a node type (-typ).")
-        try:
-            definition = find_node(call.flags["node"]).definition(str(call.args[0]))
-        except ValueError as error:
-            raise RuntimeError(str(error)) from error
-    asked = next((flag for flag, value in call.flags.items() if flag not in ("node", "type") and value), "")
-    if asked == "exists":
-        return definition is not None
-    if definition is None:
-        raise RuntimeError(f"Attribute '{call.args[0]}' not found.")
-    plug = None if "type" in call.flags else Plug(find_node(call.flags["node"]), definition)
-    return _definition_answer(asked, definition, plug)
-
-
-def _definition_answer(asked, definition, plug):
-    low, high = definition.minimum, definition.maximum
-    numbers = [definition.default] if not definition.children else [child.default for child in definition.children]
-    answers = {
-        "attributeType": lambda: definition.type,
-        "longName": lambda: definition.long,
-        "shortName": lambda: definition.short,
-        "niceName": lambda: _nice(definition.long),
-        "keyable": lambda: plug.is_keyable if plug else definition.keyable,
-        "channelBox": lambda: plug.in_channel_box if plug else definition.channel_box,
-        "hidden": lambda: definition.hidden,
-        "readable": lambda: definition.readable,
-        "writable": lambda: definition.writable,
-        "connectable": lambda: True,
-        "storable": lambda: definition.storable,
-        "multi": lambda: definition.multi,
-        "message": lambda: definition.type == "message",
-        "enum": lambda: definition.type == "enum",
-        "listChildren": lambda: [child.long for child in definition.children] or None,
-        "numberOfChildren": lambda: [len(definition.children)],
-        "listParent": lambda: [definition.parent.long] if definition.parent else None,
-        "listDefault": lambda: [float(number or 0) for number in numbers],
-        "listEnum": lambda: [":".join(enum_names(Plug(None, definition)).values())],
-        "minExists": lambda: low is not None,
-        "maxExists": lambda: high is not None,
-        "minimum": lambda: [low] if low is not None else None,
-        "maximum": lambda: [high] if high is not None else None,
-        "rangeExists": lambda: low is not None and high is not None,
-        "range": lambda: [low, high] if low is not None and high is not None else None,
-    }
-    if asked not in answers:
-        raise StandinLimitation(f"attributeQuery: the stand-in does not answer {asked or 'a call without a question'}")
-    return answers[asked]()
-
-
-def _nice(long):
-    words = "".join(f" {letter}" if letter.isupper() else letter for letter in long)
-    return words[:1].upper() + words[1:]
-
-
-@command(
-    "listAttr",
-    flags="array caching channelBox connectable hasData keyable leaf locked multi output "
-    "read readOnly scalar settable shortNames string unlocked userDefined visible write",
-)
-def list_attr(call):
-    """Attribute long names of a node, in definition order; None where none passes."""
-    names = []
-    for item in call.args or [name_of(item) for item in scene().selection]:
-        node = find_node(item)
-        for definition in node.definitions():
-            plug = Plug(node, definition, (0,) * (definition.depth - (1 if definition.multi else 0)))
-            if _listed(call, plug):
-                names.append(definition.short if call.on("shortNames") else definition.long)
-    return list(dict.fromkeys(names)) or None
-
-
-def _listed(call, plug):
-    definition = plug.attribute
-    tests = {
-        "userDefined": definition.dynamic,
-        "keyable": plug.is_keyable,
-        "channelBox": plug.in_channel_box,
-        "locked": plug.is_locked,
-        "unlocked": not plug.is_locked,
-        "multi": definition.multi,
-        "array": definition.multi,
-        "leaf": not definition.children,
-        "read": definition.readable,
-        "write": definition.writable,
-        "readOnly": definition.readable and not definition.writable,
-        "output": definition.readable and not definition.writable,
-        "visible": not definition.hidden,
-        "connectable": True,
-        "scalar": definition.type in _NUMBERS and not definition.multi,
-        "hasData": True,
-        "settable": definition.writable and not plug.is_locked and scene().source(plug) is None,
-    }
-    if any(call.on(flag) and not test for flag, test in tests.items()):
-        return False
-    patterns = call.several("string")
-    if patterns:
-        from fnmatch import fnmatchcase
-
-        return any(fnmatchcase(definition.long, pattern) or definition.short == pattern for pattern in patterns)
-    return True
-
-
-@command("connectAttr", flags="force lock nextAvailable referenceDest")
-def connect_attr(call):
-    """Answers "Connected a.x to b.y." as Maya does; an existing connection needs force."""
-    source_owner, source = find_plug(call.args[0], RuntimeError)
-    owner, destination = find_plug(call.args[1], RuntimeError)
-    if destination.is_locked:
-        raise RuntimeError(f"The destination attribute '{plug_name(destination, owner)}' cannot be modified.")
-    scene().connect(source, destination, call.on("force"), call.on("nextAvailable"))
-    return f"Connected {plug_name(source, source_owner)} to {plug_name(destination, owner)}."
-
-
-@command("disconnectAttr", flags="nextAvailable")
-def disconnect_attr(call):
-    source_owner, source = find_plug(call.args[0], RuntimeError)
-    owner, destination = find_plug(call.args[1], RuntimeError)
-    if scene().source(destination) != source:
-        ends = f"'{plug_name(source, source_owner)}' to '{plug_name(destination, owner)}'"
-        raise RuntimeError(f"There is no connection from {ends} to disconnect")
-    scene().disconnect(source, destination)
-    return f"Disconnect {plug_name(source, source_owner)} from {plug_name(destination, owner)}."
-
-
-@command("isConnected", flags="ignoreUnitConversion")
-def is_connected(call):
-    _, source = find_plug(call.args[0], RuntimeError)
-    _, destination = find_plug(call.args[1], RuntimeError)
-    found = scene().source(destination)
-    if found is not None and call.on("ignoreUnitConversion") and found.node.is_a("unitConversion"):
-        found = scene().source(found.node.plug("input"))
-    return found == source
-
-
-@command(
-    "connectionInfo",
-    flags="destinationFromSource getExactDestination getExactSource isDestination "
-    "isExactDestination isExactSource isLocked isSource sourceFromDestination",
-)
-def connection_info(call):
-    _, plug = find_plug(call.args[0], RuntimeError)
-    source, destinations = scene().source(plug), scene().destinations(plug)
-    asked = call.asked
-    if asked in ("isDestination", "isExactDestination"):
-        return source is not None
-    if asked in ("isSource", "isExactSource"):
-        return bool(destinations)
-    if asked == "sourceFromDestination":
-        return plug_name(source) if source else ""
-    if asked == "destinationFromSource":
-        return [plug_name(other) for other in destinations]
-    if asked == "isLocked":
-        return plug.is_locked
-    return plug_name(plug)
 
 
 @command("lockNode", flags="lock ignoreComponents lockName lockUnpublished")
