@@ -16,6 +16,7 @@ import bpy
 from mathutils import Quaternion, Vector
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+import blender_extent
 import blender_markers
 import blender_sight
 
@@ -224,19 +225,25 @@ def main(path):
     pictures  "frames": [[number, output file], ...], "samples": rays a pixel
     markers   see blender_markers.measure
     sight     see blender_sight.look
+    extent    see blender_extent.measure
     """
     job = json.loads(Path(path).read_text(encoding="utf-8"))
     stage = Stage(json.loads(Path(job["description"]).read_text(encoding="utf-8")))
-    if job["task"] == "pictures":
-        stage.prepare_picture(job["samples"])
-        for number, output in job["frames"]:
-            stage.draw(number, output)
-    elif job["task"] == "markers":
-        blender_markers.measure(stage, job)
-    elif job["task"] == "sight":
-        blender_sight.look(stage, job)
-    else:
-        raise SystemExit(f"no task {job['task']!r}; there are pictures, markers, sight")
+    tasks = {
+        "pictures": draw_pictures,
+        "markers": blender_markers.measure,
+        "sight": blender_sight.look,
+        "extent": blender_extent.measure,
+    }
+    if job["task"] not in tasks:
+        raise SystemExit(f"no task {job['task']!r}; there are {', '.join(tasks)}")
+    tasks[job["task"]](stage, job)
+
+
+def draw_pictures(stage, job):
+    stage.prepare_picture(job["samples"])
+    for number, output in job["frames"]:
+        stage.draw(number, output)
 
 
 if __name__ == "__main__":
