@@ -312,3 +312,22 @@ def test_inherits_transform_off_and_offset_parent_matrix(scene):
     assert scene.local_matrix("below")[3][:3] == (1, 0, 0)
     scene.set("below.inheritsTransform", 0)
     assert place(scene, "below") == (1, 5, 0)
+
+
+def test_animation_layer_adds_or_overrides_by_its_weight(scene):
+    scene.create_node("transform", "t")
+    layer = scene.create_node("animLayer", "layer")
+    blend = scene.create_node("animBlendNodeAdditiveDL", "blend")
+    scene.set("blend.inputA", 10.0)
+    scene.set("blend.inputB", 4.0)
+    for source, destination in (("layer.backgroundWeight", "blend.weightA"), ("layer.foregroundWeight",
+    "blend.weightB"),
+                                ("blend.output", "t.translateX")):  # fmt: skip
+        scene.connect(source, destination)
+    found = []
+    for override, weight, mute in ((0, 1, 0), (0, 0.5, 0), (1, 1, 0), (1, 0.5, 0), (1, 1, 1)):
+        for name, value in (("override", override), ("weight", weight), ("mute", mute)):
+            scene.set(layer.plug(name), value)
+        found.append(scene.get("t.translateX"))
+    assert blend.type == "animBlendNodeAdditiveDL"
+    assert found == [14, 12, 4, 7, 10]

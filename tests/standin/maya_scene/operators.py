@@ -259,24 +259,3 @@ def _pair_blend(context, node, indices, name):
         chosen = int(context.value(node, mode))
         blended.append(a if chosen == 1 else b if chosen == 2 else a + (b - a) * weight)
     return tuple(blended)
-
-
-# animation layers
-# -------------------------------------------------------------------------------------------------------
-
-
-@computes("animBlendNodeBase", "output")
-def _animation_layers(context, node, indices):
-    """Additive layers: A * weightA + B * weightB; scales multiply as powers; switches take B while it counts.
-
-    Source: Autodesk's node pages `animBlendNodeAdditive...`; accumulationMode 1 makes a scale additive too.
-    """
-    weights = context.value(node, "weightA"), context.value(node, "weightB")
-    first, second = context.value(node, "inputA"), context.value(node, "inputB")
-    if isinstance(first, tuple):
-        return tuple(a * weights[0] + b * weights[1] for a, b in zip(first, second, strict=True))
-    if node.type in ("animBlendNodeBoolean", "animBlendNodeEnum"):
-        return second if weights[1] else first
-    if node.type == "animBlendNodeAdditiveScale" and int(context.value(node, "accumulationMode")) == 0:
-        return _power(first, weights[0]) * _power(second, weights[1])
-    return first * weights[0] + second * weights[1]

@@ -11,40 +11,28 @@ from __future__ import annotations
 from pathlib import Path
 
 from . import (
-    cameras,
-    constraints,
     dag,
     default_nodes,
-    expressions,
     graph,
     ik,
     keys,
     layers,
-    mesh_shapes,
-    morphs,
     naming,
-    operators,
+    outputs,
     placement,
-    polygons,
     references,
     settings,
-    skinning,
-    stereo,
     transforms,
 )
 from .errors import NoSuchAttribute, SceneError
-from .evaluation import Context
 from .matrices import from_flat
 from .nodes import DagPath, Node, Plug
+from .queries import Queries
 from .undo import UndoQueue
 from .units import Units
 
-_CONTEXTS_KEPT = 8
-# Imported for the outputs that they register.
-_COMPUTING_MODULES = (constraints, expressions, keys, mesh_shapes, morphs, operators, polygons, skinning, stereo)
 
-
-class Scene:
+class Scene(Queries):
     """One open scene.
 
     Public attributes
@@ -68,6 +56,7 @@ class Scene:
 
     def __init__(self):
         self.undo = UndoQueue()
+        self.outputs = outputs.MODULES
         self.on_warning = None
         self.transforms, self.dag, self.ik, self.layers = transforms, dag, ik, layers
         self.workspace = {"root": Path.cwd().as_posix(), "rules": {"images": "images", "scene": "scenes"}}
@@ -92,7 +81,7 @@ class Scene:
         self._render_layer = None
         self.serial = 0
         self.revision = 0
-        self._contexts: dict[float, Context] = {}
+        self._contexts: dict = {}
         self._seconds = 1.0 / self.units.fps
         self.undo.flush()
         with self.undo.paused():
@@ -169,16 +158,6 @@ class Scene:
     @current_time.setter
     def current_time(self, frame):
         self._seconds = self.units.seconds(float(frame))
-
-    def context(self, time=None) -> Context:
-        """The evaluation at a frame, kept until the next edit."""
-        seconds = self._seconds if time is None else self.units.seconds(float(time))
-        found = self._contexts.get(seconds)
-        if found is None:
-            while len(self._contexts) >= _CONTEXTS_KEPT:
-                self._contexts.pop(next(iter(self._contexts)))
-            found = self._contexts[seconds] = Context(self, seconds)
-        return found
 
     @property
     def current_render_layer(self) -> Node:
@@ -274,25 +253,6 @@ class Scene:
                     return found
             raise
 
-    def get(self, plug, time=None):
-        """Value in internal units (cm, rad, s): pulled through connections. Compounds answer a tuple, arrays a list of
-        the existing elements' values, matrices nested tuples, meshes MeshData, messages None."""
-        plug = self.plug(plug)
-        return self.context(time).pull(plug.node, plug.attribute, plug.indices)
-
-    def get_ui(self, plug, time=None):
-        """As `get` in the user's units; matrices stay in cm, as cmds.getAttr has it."""
-        plug = self.plug(plug)
-        return self._to_ui(self.get(plug, time), plug.attribute)
-
-    def _to_ui(self, value, definition):
-        if isinstance(value, list) and definition.multi:
-            return [self._to_ui(item, definition) for item in value]
-        if definition.children and isinstance(value, tuple):
-            simple = [child for child in definition.children if not child.multi]
-            return tuple(self._to_ui(item, child) for item, child in zip(value, simple, strict=False))
-        return self.units.to_ui(value, definition.type) if isinstance(value, int | float) else value
-
     def set(self, plug, value) -> None:
         """Set in internal units; a compound takes a sequence. Raises SceneError on a locked or connected plug."""
         self._set(self.plug(plug), value, lambda number, kind: number)
@@ -335,6 +295,10 @@ class Scene:
         back = plug.node.locked_plugs.discard if locked else plug.node.locked_plugs.add
         if (plug.key in plug.node.locked_plugs) != locked:
             self.edit(lambda: change(plug.key), lambda: back(plug.key), "setAttr")
+
+    def place_in_world(self, path, world) -> None:
+        """Set translate, rotate, scale and shear so that a path's world matrix becomes `world`: see placement."""
+        placement.place_in_world(self, self.dag_path(path), world)
 
     # connections ------------------------------------------------------------------------------------------------
 
@@ -391,49 +355,3 @@ class Scene:
 
     def key_times(self, plug) -> list[float]:
         return keys.key_times(self, self.plug(plug))
-
-    # evaluation -------------------------------------------------------------------------------------------------
-
-    def local_matrix(self, node, time=None) -> tuple:
-        """Transform's or joint's own matrix, nested row-major; without offsetParentMatrix."""
-        return self.context(time).local_matrix(self.node(node))
-
-    def world_matrix(self, path, time=None) -> tuple:
-        """MDagPath.inclusiveMatrix."""
-        return self.context(time).world_matrix(self.dag_path(path).nodes)
-
-    def parent_matrix(self, path, time=None) -> tuple:
-        """MDagPath.exclusiveMatrix."""
-        return dag.exclusive_matrix(self.context(time), self.dag_path(path).nodes)
-
-    def place_in_world(self, path, world) -> None:
-        """Set translate, rotate, scale and shear so that a path's world matrix becomes `world`: see placement."""
-        placement.place_in_world(self, self.dag_path(path), world)
-
-    def mesh(self, path, time=None):
-        """MeshData of a mesh shape, deformed, object space: .points (N, 3) cm, .face_counts, .face_vertices."""
-        return self.context(time).value(self.dag_path(path).node, "outMesh")
-
-    def is_visible(self, path, time=None) -> bool:
-        """MDagPath.isVisible: this node and all above it drawn."""
-        return dag.is_path_visible(self.context(time), self.dag_path(path))
-
-    # cameras ----------------------------------------------------------------------------------------------------
-
-    def camera_frustum(self, path, aspect, time=None) -> tuple:
-        """getRenderingFrustum: left, right, bottom, top at the near plane, cm."""
-        return cameras.rendering_frustum(self._camera(path, time), aspect)
-
-    def viewing_frustum(self, path, aspect, overscan=False, squeeze=False, pan_zoom=False, time=None) -> tuple:
-        return cameras.viewing_frustum(self._camera(path, time), aspect, overscan, squeeze, pan_zoom)
-
-    def projection_matrix(self, path, time=None) -> tuple:
-        """MFnCamera.projectionMatrix for defaultResolution.deviceAspectRatio, in double precision."""
-        aspect = self.get("defaultResolution.deviceAspectRatio", time)
-        return cameras.projection_matrix(self._camera(path, time), aspect)
-
-    def post_projection_matrix(self, path, time=None) -> tuple:
-        return cameras.post_projection_matrix(self._camera(path, time))
-
-    def _camera(self, path, time):
-        return cameras.read_camera(self.context(time), self.dag_path(path).node)

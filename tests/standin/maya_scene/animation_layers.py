@@ -1,0 +1,60 @@
+"""Animation layers: how much each counts, and the nodes that mix what is below a layer with its own keys.
+
+An attribute on layers is driven by a chain of blend nodes: inputA is what comes from below, weighted by the layer's
+backgroundWeight, inputB the layer's own curve, weighted by its foregroundWeight. An additive layer leaves the
+background whole; an override layer lets through what its weight leaves, or nothing without passthrough; a muted one
+counts for nothing. Sources: Autodesk's node pages `animLayer` and `animBlendNode...`; user guide "Animation layer
+modes". Rotations accumulate by component; by layer (quaternions) they are not evaluated, and a warning says so once.
+Solo is not looked at.
+"""
+
+from __future__ import annotations
+
+from .evaluation import computes
+
+
+def _weight(context, node):
+    if context.value(node, "mute") or context.value(node, "parentMute"):
+        return None
+    return context.value(node, "weight") * context.value(node, "parentWeight")
+
+
+@computes("animLayer", "foregroundWeight")
+def _foreground(context, node, indices):
+    return _weight(context, node) or 0.0
+
+
+@computes("animLayer", "backgroundWeight")
+def _background(context, node, indices):
+    weight = _weight(context, node)
+    if weight is None or not context.value(node, "override"):
+        return 1.0
+    return 1.0 - weight if context.value(node, "passthrough") else 0.0
+
+
+@computes("animBlendNodeBase", "output")
+def _blend(context, node, indices):
+    """A * weightA + B * weightB; scales multiply as powers unless they accumulate additively; switches take B while it
+    counts."""
+    weights = context.value(node, "weightA"), context.value(node, "weightB")
+    first, second = context.value(node, "inputA"), context.value(node, "inputB")
+    if isinstance(first, tuple):
+        _warn_of_quaternions(context, node)
+        return tuple(a * weights[0] + b * weights[1] for a, b in zip(first, second, strict=True))
+    if node.type in ("animBlendNodeBoolean", "animBlendNodeEnum"):
+        return second if weights[1] else first
+    if node.type == "animBlendNodeAdditiveScale" and int(context.value(node, "accumulationMode")) == 0:
+        return _power(first, weights[0]) * _power(second, weights[1])
+    return first * weights[0] + second * weights[1]
+
+
+def _power(base, exponent):
+    """base ** exponent for a scale; of a negative one the sign stays."""
+    size = abs(base) ** exponent if base else 0.0
+    return -size if base < 0 and exponent else size
+
+
+def _warn_of_quaternions(context, node):
+    if int(context.value(node, "accumulationMode")) == 1 and not getattr(node, "was_warned", False):
+        node.was_warned = True
+        context.scene.warn(f"{node.name}: rotations that accumulate by layer are added by component here.")
