@@ -38,6 +38,13 @@ Example:
     help="Crops and true cells with pytorch-pose's roundings; by default for networks of the recipe study.",
 )
 @click.option("--device", default="auto", show_default=True, help='"auto", "cpu", "cuda" or "cuda:N".')
+@click.option(
+    "--precision",
+    type=click.Choice(["float32", "bf16", "auto"]),
+    default="float32",
+    show_default=True,
+    help="auto: bfloat16 where the machine is fast at it.",
+)
 @click.option("--name", help="What tables and pages call this model; the file's or run's name when not given.")
 @click.option("--json", "as_json", is_flag=True, help="Print the results without the predictions as JSON.")
 def command(
@@ -53,6 +60,7 @@ def command(
     count_outside: bool,
     as_peer: bool | None,
     device: str,
+    precision: str,
     name: str | None,
     as_json: bool,
 ) -> None:
@@ -69,7 +77,7 @@ def command(
     from trainer.report.comparison import metrics_table, study_table
     from trainer.report.tables import show
 
-    model = open_model(model_path, device)
+    model = open_model(model_path, device, precision)
     settings = Settings(batch_size, flip, decode, not no_occluded, count_outside, split, as_peer)
     opened = [read_document(path, images=images) for path in documents]
     check_output(output)
@@ -77,6 +85,7 @@ def command(
         model, opened, settings, lambda items, total: track(items, total, "evaluate", "images", step=batch_size)
     )
     name_model(results, model_path, name)
+    results["settings"]["precision"] = "bf16" if model.low_precision else "float32"
     if output is not None:
         write_json(output, results)
     if as_json:
@@ -91,18 +100,26 @@ def command(
         click.echo(f"\nresults: {output}\nnext: trainer report {output} -o report.html")
 
 
-def open_model(path: str, device: str = "auto") -> Any:
-    """Load a network and put it on a device. Raises CheckpointError, or TrainerError for a device that is not there."""
+def open_model(path: str, device: str = "auto", precision: str = "float32") -> Any:
+    """A network made ready for inference on a device (see `trainer.models.inference.for_inference`).
+
+    Raises CheckpointError, or TrainerError for a device that is not there.
+    """
+    # The allocator must be told before torch asks it for anything.
+    from trainer.training.machine import keep_freed_memory
+
+    keep_freed_memory()
     import torch
 
     from trainer.errors import TrainerError
     from trainer.models import load_model
+    from trainer.models.inference import for_inference
 
     model = load_model(path)
     if device == "auto":
         device = "cuda" if torch.cuda.is_available() else "cpu"
     try:
-        return model.to(torch.device(device))
+        return for_inference(model.to(torch.device(device)), precision)
     except (RuntimeError, AssertionError) as error:
         raise TrainerError(f"device {device!r} cannot be used here ({str(error).splitlines()[0]}); try cpu") from error
 

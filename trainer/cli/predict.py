@@ -35,6 +35,13 @@ PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".
 )
 @click.option("--no-overlays", is_flag=True, help="Write the document only.")
 @click.option("--device", default="auto", show_default=True, help='"auto", "cpu", "cuda" or "cuda:N".')
+@click.option(
+    "--precision",
+    type=click.Choice(["float32", "bf16", "auto"]),
+    default="float32",
+    show_default=True,
+    help="auto: bfloat16 where the machine is fast at it.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the document's path and the records as JSON.")
 def command(
     model_path: str,
@@ -46,6 +53,7 @@ def command(
     passes: int,
     no_overlays: bool,
     device: str,
+    precision: str,
     as_json: bool,
 ) -> None:
     """Find the joints of the person in each picture (or folder of pictures).
@@ -69,7 +77,7 @@ def command(
         raise click.UsageError(f"--box is for one picture; {len(pictures)} were given")
     document_path = output / "predictions.pose.json"
     check_output(document_path)
-    model = open_model(model_path, device)
+    model = open_model(model_path, device, precision)
     root = common_folder(pictures)
     records: list[dict[str, Any]] = []
     failed: list[str] = []

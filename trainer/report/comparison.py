@@ -42,14 +42,19 @@ def read_results(path: str | Path) -> Results:
         raise TrainerError(
             f"{path}: results of version {results['results_version']}, this trainer reads 1.x; update the trainer"
         )
-    return results
+    return {**results, "file": path.stem}
 
 
 def column_names(results: Sequence[Results], names: Sequence[str] | None = None) -> list[str]:
-    """A name for each model's column: those given, else the file's or run's name, numbered where two are equal."""
+    """A name for each model's column: those given, else the models' own, or their files' where these are equal.
+
+    What is still equal then gets a number.
+    """
     if names:
         return list(names)
     wanted = [str(r.get("model", {}).get("name") or r.get("model", {}).get("arch") or "model") for r in results]
+    if len(set(wanted)) < len(wanted):
+        wanted = [str(r.get("file") or name) for r, name in zip(results, wanted, strict=True)]
     return [name if wanted.count(name) == 1 else f"{name} ({k + 1})" for k, name in enumerate(wanted)]
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 
 import pytest
 
@@ -66,8 +67,12 @@ def test_models_scored_on_other_records_or_settings_are_named_in_a_warning():
     assert "Warning" not in "\n".join(study_table([first, results_of(drawings_column())]).notes)
 
 
-def test_equal_names_get_numbers():
+def test_models_of_one_name_are_told_apart_by_their_files_else_by_number(tmp_path):
     assert study_table([results_of(drawings_column())] * 2).columns[1:3] == ["mine (1)", "mine (2)"]
+    for name in ("first", "second"):
+        (tmp_path / f"{name}.json").write_text(json.dumps(results_of(drawings_column())))
+    opened = [read_results(tmp_path / f"{name}.json") for name in ("first", "second")]
+    assert study_table(opened).columns[1:3] == ["first", "second"]
 
 
 def test_the_best_of_the_compared_models_is_bold_and_published_columns_take_no_part():
