@@ -171,6 +171,42 @@ def test_rays_hit_the_nearest_face_in_world_space():
     assert mesh.anyIntersection(start, along, om.MSpace.kWorld, 100, False, accelParams=params)[2] in (0, 2)
 
 
+def ray_meets_triangle(start, along, corners):
+    """Parameter of the hit or None, from three volumes' signs (an oracle that shares nothing with the intersector)."""
+    a, b, c = (corner - start for corner in corners)
+    signs = [(along ^ first) * second for first, second in ((a, b), (b, c), (c, a))]
+    if not (all(sign > 0 for sign in signs) or all(sign < 0 for sign in signs)):
+        return None
+    normal = (corners[1] - corners[0]) ^ (corners[2] - corners[0])
+    parameter = (corners[0] - start) * normal / (along * normal)
+    return parameter if parameter >= 0 else None
+
+
+def test_rays_at_random_agree_with_a_slow_look_at_every_triangle():
+    import random
+
+    numbers = random.Random(4)
+    cmds.polySphere(name="ball", radius=3, subdivisionsX=14, subdivisionsY=11)
+    cmds.setAttr("ball.rotate", 20, 40, 60)
+    cmds.setAttr("ball.scale", 1, 2, 0.5)
+    mesh = om.MFnMesh(path_to("ball"))
+    points = [om.MVector(list(point)[:3]) for point in mesh.getPoints(om.MSpace.kWorld)]
+    indices = list(mesh.getTriangles()[1])
+    triangles = [[points[i] for i in indices[at : at + 3]] for at in range(0, len(indices), 3)]
+    hits = 0
+    for _ in range(60):
+        start = om.MFloatPoint(*(numbers.uniform(-6, 6) for _ in range(3)))
+        along = om.MFloatVector(*(numbers.uniform(-1, 1) for _ in range(3))).normal()
+        ray = om.MVector(list(start)[:3]), om.MVector(list(along))
+        slow = [found for found in (ray_meets_triangle(*ray, corners) for corners in triangles) if found is not None]
+        _, distance, face, _, _, _ = mesh.closestIntersection(start, along, om.MSpace.kWorld, 1000, False)
+        assert (face == -1) == (not slow)
+        if slow:
+            hits += 1
+            assert distance == pytest.approx(min(slow), abs=1e-4)
+    assert hits > 10
+
+
 def test_a_mesh_is_read_point_by_point():
     cmds.polyCube(name="cube")
     mesh = om.MFnMesh(path_to("cube"))

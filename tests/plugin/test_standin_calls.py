@@ -56,6 +56,16 @@ def test_a_flag_that_only_a_real_maya_does_is_never_ignored(is_standin):
         cmds.ls(ghost=True)
 
 
+def test_every_command_of_maya_is_there_and_refuses_an_unknown_flag(is_standin):
+    if not is_standin:
+        pytest.skip("a real Maya need not be asked about each of its commands")
+    names = dir(cmds)
+    assert len(names) > 1400
+    for name in names:
+        with pytest.raises(TypeError, match="Invalid flag 'noSuchFlagAnywhere'"):
+            getattr(cmds, name)(noSuchFlagAnywhere=1)
+
+
 def test_a_list_of_names_is_the_same_as_several_names():
     assert cmds.ls(["persp", "top"]) == cmds.ls("persp", "top") == ["persp", "top"]
 

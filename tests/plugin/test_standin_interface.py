@@ -154,6 +154,22 @@ def test_a_shelf_button_is_added_to_the_chosen_shelf_and_runs(artist, monkeypatc
     assert cmds.shelfLayout(shelf, query=True, childArray=True) == ["poseButton"]
 
 
+def test_a_shelf_of_its_own_comes_and_goes_by_mel(artist):
+    mel.eval('global string $gShelfTopLevel; addNewShelfTab "Poses"; saveAllShelves $gShelfTopLevel;')
+    assert cmds.shelfLayout("Poses", exists=True)
+    assert cmds.shelfTabLayout("ShelfTabLayout", query=True, selectTab=True) == "Poses"
+    mel.eval('deleteShelfTab "Poses"')
+    assert not cmds.shelfLayout("Poses", exists=True)
+
+
+def test_deferred_work_runs_when_maya_is_idle(artist):
+    done = []
+    cmds.evalDeferred(lambda: done.append(1))
+    assert done == []
+    artist.wait()
+    assert done == [1]
+
+
 def test_dialogs_wait_for_an_answer(artist):
     artist.will_answer("Yes", ["/tmp/a.json"], None, ("OK", "name"))
     assert cmds.confirmDialog(message="Sure?", button=["Yes", "No"], dismissString="No") == "Yes"

@@ -59,14 +59,20 @@ def statements(code):
     return [part.strip() for part in [*found, current] if part.strip()]
 
 
+def _global(name):
+    """The value of a global variable of the main window; empty in batch and where there is none of that name."""
+    from maya.cmds import _session
+
+    return "" if _session.in_batch() else _GLOBALS.get(name, "")
+
+
 def _run(statement):
+    if re.match(r"\s*global\s+(string|int|float)\s+\$\w+\s*$", statement):
+        return ""
     variable = _VARIABLE.match(statement)
     if variable:
-        from maya.cmds import _session
-
-        if variable[1] not in _GLOBALS or _session.in_batch():
-            return ""
-        return _GLOBALS[variable[1]]
+        return _global(variable[1])
+    statement = re.sub(r"\$(g[A-Z]\w*)", lambda match: f'"{_global(match[1])}"', statement)
     words = [match.group(0) for match in _WORD.finditer(statement)]
     if (
         not words
@@ -76,7 +82,34 @@ def _run(statement):
         raise StandinLimitation(f"mel.eval: the stand-in does not understand: {statement}")
     if words[0] == "python":
         return _python(words[1:])
+    if words[0] in _PROCEDURES:
+        return _PROCEDURES[words[0]](*(_literal(word)[1] for word in words[1:]))
     return _command(words[0], [_literal(word) for word in words[1:]])
+
+
+def _print(text):
+    sys.stdout.write(text)
+
+
+def _add_shelf(name):
+    from maya.cmds import _ui_menus
+
+    return _ui_menus.add_shelf(name)
+
+
+def _delete_shelf(name):
+    from maya.cmds import _ui_menus
+
+    _ui_menus.delete_shelf(name)
+
+
+# Procedures of Maya's own scripts that plug-ins call; shelves are kept in memory only.
+_PROCEDURES = {
+    "print": _print,
+    "addNewShelfTab": _add_shelf,
+    "deleteShelfTab": _delete_shelf,
+    "saveAllShelves": lambda top="": None,
+}
 
 
 def _literal(word):

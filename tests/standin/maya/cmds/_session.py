@@ -281,6 +281,15 @@ def memory(call):
     return [size / unit if call.on("asFloat") else int(size // unit)]
 
 
+@command("evalDeferred", flags="lowestPriority lowPriority evaluateNext list")
+def eval_deferred(call):
+    """Runs at the next idle moment (maya.utils.processIdleEvents). A string given from Python is Python."""
+    import maya.utils
+
+    for work in call.args:
+        maya.utils.executeDeferred(work)
+
+
 @command("headsUpMessage", "dgdirty", "dgeval", "flushThumbnailCache", flags="")
 def nothing_to_do(call):
     """Drawing and dirtiness mean nothing here: every value is pulled anew."""
