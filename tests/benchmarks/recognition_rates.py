@@ -23,29 +23,37 @@ from pose_annotations.core.recognition import recognise
 from rig_corpus import MISSING, OWN_RIGS, RIGHT, SHARED_RIGS, WRONG, Specimen, read_rigs, routes_of, score
 from rig_mutations import MUTATIONS, hundreds_of_hair_bones
 
+COLUMNS = ("mmd4maya", "fbxasc", "romaji", "romaji_without_namae", "english", "scene")
+OTHER_NAMES = {"mmd4maya_form": "mmd4maya", "fbxasc_cp932_bytes": "romaji"}  # two rare forms, in a free column
+
 
 def print_table(rigs):
-    print("| rig | route | right | missing | wrong | |")
-    print("|---|---|---|---|---|---|")
-    total, guessed, refused_joints, negatives = collections.Counter(), collections.Counter(), 0, [0, 0]
+    """One row a rig, one cell a route: joints right / missing / wrong."""
+    print("| rig | MMD4Maya | FBXASC | romaji with namae | romaji alone | English | as imported |")
+    print("|---|---|---|---|---|---|---|")
+    total, guessed, refused, negatives = collections.Counter(), collections.Counter(), [0, 0], [0, 0]
     for name, rig in rigs.items():
+        cells = {}
         for route in routes_of(rig):
             specimen = Specimen(rig, route)
             figures = recognise(specimen.joints()).figures
+            column = OTHER_NAMES.get(route, route)
             if rig["kind"] == "negative":
                 negatives[bool(figures)] += 1
-                print(f"| {name} | {route} | | | | {'TAKEN FOR A FIGURE' if figures else 'refused, as it should'} |")
-                continue
-            if not figures:
-                refused_joints += len(specimen.key)
-                print(f"| {name} | {route} | | {len(specimen.key)} | | refused: no figure in the names or the shape |")
-                continue
-            found = collections.Counter(verdict for verdict, _ in score(specimen, figures[0]).values())
-            (guessed if figures[0].is_guess else total).update(found)
-            note = "guess, to be confirmed" if figures[0].is_guess else ""
-            print(f"| {name} | {route} | {found[RIGHT]} | {found[MISSING]} | {found[WRONG]} | {note} |")
+                cells[column] = "FIGURE" if figures else "refused"
+            elif not figures:
+                refused[0] += 1
+                refused[1] += len(specimen.key)
+                cells[column] = "not told"
+            else:
+                found = collections.Counter(verdict for verdict, _ in score(specimen, figures[0]).values())
+                (guessed if figures[0].is_guess else total).update(found)
+                cells[column] = f"{found[RIGHT]}/{found[MISSING]}/{found[WRONG]}" + "?" * figures[0].is_guess
+        print(f"| {name} | " + " | ".join(cells.get(column, "") for column in COLUMNS) + " |")
     print()
-    print(f"Decided: {_counts(total)}. Guesses: {_counts(guessed)}. In refused rigs: {refused_joints} joints.")
+    print(f"Decided: {_counts(total)}.")
+    print(f"Guesses, to be confirmed (?): {_counts(guessed)}.")
+    print(f"Not told, reported with the reason: {refused[0]} rigs with {refused[1]} joints.")
     print(f"Props and creatures: {negatives[0]} refused, {negatives[1]} taken for a figure.")
 
 

@@ -342,6 +342,8 @@ def _swapped_names(name):
     ):  # fmt: skip
         if ours in name:
             yield name.replace(ours, theirs)
+    if name[:2] in ("L_", "R_"):
+        yield {"L": "R", "R": "L"}[name[0]] + name[1:]
     if name[:1] in "lr" and name[1:2].isupper():
         yield {"l": "r", "r": "l"}[name[0]] + name[1:]
     for ours, theirs in ((".L", ".R"), (".R", ".L"), ("_l", "_r"), ("_r", "_l"), ("_L", "_R"), ("_R", "_L")):

@@ -144,3 +144,62 @@ def test_a_rig_without_any_names_is_a_guess_that_says_so():
     specimen.names = ["q{}z".format(index) for index in range(len(specimen.names))]
     for figure in recognise(specimen.joints()).figures:
         assert figure.is_guess and "shape" in figure.warnings[0]
+
+
+def test_the_copy_of_a_rig_that_carries_the_mesh_is_read():
+    specimen = Specimen(RIGS["rigify"], "scene")
+    count = len(specimen.names)
+    for prefix, has_skin in (("DEF_", True), ("ORG_", False)):
+        for index in range(count):
+            specimen.names.append(prefix + specimen.names[index])
+            specimen.originals.append(None)
+            specimen.positions.append(specimen.positions[index])
+            specimen.skin.append(has_skin)
+            parent = specimen.parents[index]
+            shift = len(specimen.names) - 1 - index
+            specimen.parents.append(None if parent is None else parent + shift)
+    roots = [index for index, parent in enumerate(specimen.parents) if parent is None]
+    for root in roots[1:]:
+        specimen.parents[root] = roots[0]
+    figure = recognise(specimen.joints()).figures[0]
+    nodes = [mapping.nodes[0].rsplit("|", 1)[-1] for mapping in figure.joints.values() if mapping.kind == "bone"]
+    assert nodes and all(name.startswith("DEF_") for name in nodes)
+
+
+def on_four_legs(rest):
+    """A dog with the names of a human: trunk along z, all limbs down."""
+    specimen = Specimen(RIGS["biped"], "scene")
+    places = {"hip": (10, 60, -40), "knee": (10, 32, -38), "ankle": (10, 5, -42)}
+    places.update({"shoulder": (10, 58, 40), "elbow": (10, 32, 38), "wrist": (10, 5, 40)})
+    for side, sign in (("l", 1.0), ("r", -1.0)):
+        for part, (x, y, z) in places.items():
+            specimen.positions[specimen.key[f"{side}_{part}"]["bone"]] = (sign * x, float(y), float(z))
+    for name, point in (("neck", (0.0, 70.0, 45.0)), ("head", (0.0, 80.0, 55.0))):
+        specimen.positions[specimen.key[name]["bone"]] = point
+    if rest:
+        specimen.rest = [tuple(point) for point in specimen.positions]
+    return recognise(specimen.joints())
+
+
+def test_an_animal_with_human_joint_names_is_refused_by_its_bind_pose():
+    found = on_four_legs(rest=True)
+    assert not found.figures and "all fours" in found.refused[0][1]
+
+
+def test_a_figure_on_all_fours_without_bind_pose_must_be_confirmed():
+    figure = on_four_legs(rest=False).figures[0]
+    assert figure.is_guess and any("all fours" in warning for warning in figure.warnings)
+
+
+def test_a_side_letter_in_the_name_of_the_rig_does_no_harm():
+    specimen = Specimen(RIGS["humanik_prefix"], "scene")
+    specimen.names = [name.replace("Character1_", "R2_unit_") for name in specimen.names]
+    figure = recognise(specimen.joints()).figures[0]
+    assert {verdict for verdict, _ in score(specimen, figure).values()} == {"right"}
+
+
+def test_a_word_of_another_convention_is_taken_in_the_right_place():
+    specimen = Specimen(RIGS["unreal"], "scene")
+    specimen.names = [name.replace("calf_", "shin_") for name in specimen.names]
+    figure = recognise(specimen.joints()).figures[0]
+    assert {verdict for verdict, _ in score(specimen, figure).values()} == {"right"}

@@ -29,6 +29,7 @@ _SIDE_SUFFIX = re.compile(r"^(?P<rest>.*[^\s._-])[\s._-](?P<side>[LRlr])$")
 _SIDE_IN_BARS = re.compile(r"_(?P<side>[LRlr])_$")  # 足首_L_ is a toe, 足首.L the ankle
 _TOKEN = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+|[^\W\d_A-Za-z]+")
 _MOST_READINGS = 6
+_MOST_SIDES = 3
 
 
 class Reading(NamedTuple):
@@ -144,10 +145,9 @@ def name_keys(text: str) -> Tuple[NameKey, ...]:
     keys = []
     sides = _WORDS["side_tokens"]
     marked = [index for index, token in enumerate(tokens) if token in sides]
-    if len(marked) == 1:
-        index = marked[0]
+    for index in marked[-_MOST_SIDES:][::-1]:  # a rig may have a side letter in its own name: R2_LeftArm
         keys.append(NameKey(sides[tokens[index]], tokens[:index] + tokens[index + 1 :]))
-    elif not marked:
+    if not marked:
         for index, token in enumerate(tokens):
             for prefix, side in _WORDS["side_prefixes"].items():
                 if token.startswith(prefix) and len(token) > len(prefix):

@@ -1,7 +1,8 @@
 """Finds limb joints that no name tells, where the rest of the body leaves one answer.
 
-Three ways, each only for a joint whose neighbours in the chain are known:
+Four ways, each only for a joint whose neighbours in the chain are known:
 
+    by other words      the joint's name means this part, and nothing else, in other rigs
     by the other side   the joint stands as far from its neighbours as its counterpart on the other side
     by its wrong side   the joint has the right name with the wrong side (both legs called leg_R)
     by the bend         a rig that numbers its joints: the elbow is where the chain bends, twist joints lie straight
@@ -15,7 +16,7 @@ from typing import Dict, List, Optional, Sequence, Tuple
 
 from .anatomy import ARM, LEG, SIDE_WORD, SIDES, Body, Found, name_candidates, numbered_candidates
 from .keypoint_rules import PART_WORDS
-from .name_fit import meanings_of
+from .name_fit import meanings_of, only_meaning
 from .naming_conventions import CONVENTIONS
 from .skeleton import Skeleton, add_scaled, dot, length, subtract
 
@@ -32,6 +33,8 @@ def repair_limbs(body: Body) -> None:
                 for role in roles:
                     if (role, side) not in body.parts:
                         _find_by_wrong_side(body, roles, role, side)
+                    if (role, side) not in body.parts:
+                        _find_by_other_words(body, roles, role, side)
                     if (role, side) not in body.parts:
                         _find_by_other_side(body, roles, role, side)
         if body.fit is not None:
@@ -63,7 +66,7 @@ def _has_other_twin(body: Body, index: int, role: str, side: str) -> bool:
     other = "r" if side == "l" else "l"
     counterpart = body.joint(role, other)
     twins = [twin for twin in _twins(body.skeleton).get(index, ()) if twin != index]
-    return bool(twins) and counterpart not in twins
+    return bool(twins) and counterpart is not None and counterpart not in twins
 
 
 def _twins(skeleton: Skeleton) -> Dict[int, Tuple[int, ...]]:
@@ -153,6 +156,20 @@ def _find_by_wrong_side(body: Body, roles: Sequence[str], role: str, side: str) 
     ]
     if len(fitting) == 1:
         _add(body, role, side, fitting[0], 0.8, "has the right name for this part and hangs on this side")
+
+
+def _find_by_other_words(body: Body, roles: Sequence[str], role: str, side: str) -> None:
+    """The one joint in the right place that another convention calls so, and none calls otherwise."""
+    position = roles.index(role)
+    above = _nearest_known(body, roles[:position][::-1], side)
+    below = _nearest_known(body, roles[position + 1 :], side)
+    fitting = [
+        index
+        for index in _candidates(body, roles, role, side, above, below)
+        if unexplained(body, index, role, side) and only_meaning(body.skeleton, index, side) == role
+    ]
+    if len(fitting) == 1:
+        _add(body, role, side, fitting[0], 0.8, "has a name that means this part in every rig that uses it")
 
 
 def _nearest_known(body: Body, roles: Sequence[str], side: str) -> Optional[str]:

@@ -124,6 +124,7 @@ def _make_fit(
         ordered[place] = tuple(joints)
     core_count = sum(1 for role, _ in ordered if role in CORE_ROLES)
     score = sum(_CORE_WEIGHT if role in CORE_ROLES else _OTHER_WEIGHT for role, _ in ordered)
+    score *= convention.settings.get("weight", 1.0)
     more = {place: tuple(indices) for place, indices in numbered.items()}
     return NameFit(convention, ordered, more, score, core_count)
 
@@ -139,3 +140,22 @@ def meanings_of(skeleton: Skeleton, index: int) -> Tuple[Tuple[Meaning, str], ..
                 if fits_side(meaning.role, key.side):
                     found.append((meaning, key.side))
     return tuple(found)
+
+
+def only_meaning(skeleton: Skeleton, index: int, side: str) -> Optional[str]:
+    """The one role that the longest known part of a joint's name has in all conventions; None where they differ.
+
+    "LeftShin_jnt" is a knee everywhere; "LeftLeg" is a thigh here and a knee there.
+    """
+    reading, keys = skeleton.readings[index][0], skeleton.keys[index][0]
+    if reading.is_doubtful:
+        return None
+    for key in keys:
+        if key.side != side:
+            continue
+        frames = sorted(_frames_of(key.tokens), key=lambda frame: len(frame[0]) + len(frame[2]))
+        for _, middle, _ in frames:
+            roles = {meaning.role for meaning in MEANINGS.get(middle, ()) if fits_side(meaning.role, side)}
+            if roles:
+                return roles.pop() if len(roles) == 1 else None
+    return None

@@ -12,15 +12,18 @@ from .anatomy import ARM, LEG, SIDE_WORD, SIDES, Body, build_body
 from .bone_names import leaf_name, namespace_of, readings
 from .figure_records import Figure, JointMapping, Recognition, SceneJoint, missing
 from .figure_trees import Tree, household, is_small, parts_with_heads, trees_of
-from .keypoint_rules import PART_WORDS, map_drawings, map_mpii
+from .keypoint_rules import PART_WORDS, map_drawings, map_mpii, trunk_length
 from .limb_checks import drop_doubtful_limbs
 from .limb_repair import repair_limbs
 from .manual_joints import ManualJoints, apply_to_body, apply_to_figure
 from .mapping_file import check_found
 from .name_fit import find_fits
+from .posture import on_all_fours
 from .shape_guess import guess_body
 from .sides import settle_sides
-from .skeleton import Skeleton
+from .skeleton import Skeleton, length, subtract
+
+_ONE_PLACE = 0.05  # of hips to neck: bodies nearer than this in every joint are one
 
 __all__ = ["Figure", "JointMapping", "Recognition", "SceneJoint", "missing", "recognise"]
 
@@ -66,9 +69,23 @@ def _attempts_on(tree: Tree, name: str, manual: ManualJoints) -> List[_Attempt]:
     parts = parts_with_heads(tree)
     if len(parts) > 1:
         attempts = [_attempt(part, name, manual) for part in parts if not is_small(part)]
-        if sum(1 for attempt in attempts if not attempt.reason) >= 2:
+        figures = [attempt.body for attempt in attempts if not attempt.reason]
+        if len(figures) >= 2 and not all(_stand_in_one_place(figures[0], other) for other in figures[1:]):
             return [found for attempt in attempts for found in _again(attempt, name, manual)]
     return [_attempt(tree, name, manual)]
+
+
+def _stand_in_one_place(first: Body, second: Body) -> bool:
+    """Whether two bodies are copies of one rig (controls, deform bones) and not two figures."""
+    shared = [place for place in first.parts if place in second.parts and place[0] in ARM + LEG]
+    size = trunk_length(first)
+    if not shared or size is None:
+        return False
+    here, there = first.skeleton.positions, second.skeleton.positions
+    return all(
+        length(subtract(here[first.parts[place].index], there[second.parts[place].index])) < _ONE_PLACE * size
+        for place in shared
+    )
 
 
 def _again(attempt: _Attempt, name: str, manual: ManualJoints) -> List[_Attempt]:
@@ -89,6 +106,12 @@ def _attempt(tree: Tree, name: str, manual: ManualJoints) -> _Attempt:
     resolved = manual.resolve(body, name) if manual.overrides else {}
     apply_to_body(body, resolved)
     reason = why_no_figure(body)
+    if not reason and on_all_fours(body):
+        if skeleton.is_rest:
+            reason = "it stands on all fours in its bind pose: an animal with the joint names of a human"
+        else:
+            body.is_guess = True
+            body.warnings.append("it is on all fours: an animal with human joint names, or a human who crawls; confirm")
     if reason and not body.parts:
         reason = "none of its joints has the name of a body part"
     return _Attempt(tree, body, reason, resolved)
