@@ -40,3 +40,19 @@ def keypoint_markers(figure, number=0):
         {"name": "head_top", "bone": "頭", "point": q.add(head, q.scale(up, max(heights)))},
     ]
     return [{**marker, "figure": number} for marker in markers]
+
+
+DRAWINGS = {
+    "body_upper": "上半身",
+    "neck": "首",
+    "thumb_left": "左親指１",
+    "thumb_right": "右親指１",
+    "tiptoe_left": "左つま先",
+    "tiptoe_right": "右つま先",
+}
+
+
+def drawings_markers(figure, number=0):
+    """The same for those of the 21 joints of AnimeDrawingsDataset that lie on a bone that no keypoint above has."""
+    heads = {bone["name"]: tuple(bone["head"]) for bone in figure["bones"]}
+    return [{"name": name, "figure": number, "bone": bone, "point": heads[bone]} for name, bone in DRAWINGS.items()]
