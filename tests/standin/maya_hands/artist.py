@@ -194,9 +194,8 @@ class Artist:
             labels = element.flags.get("labelArray" + str(element.flags.get("numberOfRadioButtons", 1))) or []
             number = label if isinstance(label, int) else list(labels).index(label) + 1
             element.flags["select"] = number
-            return ui.run_callback(
-                element.flags.get(f"onCommand{number}") or element.flags.get("changeCommand"), element, True
-            )
+            ui.run_callback(element.flags.get(f"onCommand{number}"), element, True)
+            return ui.run_callback(element.flags.get("changeCommand"), element, True)
         if element.kind in ("tabLayout", "shelfTabLayout"):
             element.flags["selectTab"] = self.find(label).name
             return ui.run_callback(element.flags.get("changeCommand") or element.flags.get("selectCommand"), element)

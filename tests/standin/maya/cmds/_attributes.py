@@ -11,6 +11,7 @@ from maya_scene import DagPath
 from ._call import StandinLimitation, command
 from ._messages import attribute_changed
 from ._names import find_node, find_object, find_plug, name_of, plug_name, scene
+from ._render import set_in_layer
 
 _NO_VALUE = "The data is not a numeric or string value, and cannot be displayed."
 _TYPE_NAMES = {"fltMatrix": "fltMatrix", "compound": "TdataCompound", "byte": "byte", "char": "char"}
@@ -126,7 +127,9 @@ def set_attr(call):
     refuse_unsettable(plug)
     if call.on("clamp"):
         values = [_clamped(plug, value) for value in values]
-    scene().set_ui(plug, to_store(plug, values, call.flags.get("type")))
+    value = to_store(plug, values, call.flags.get("type"))
+    if not set_in_layer(plug, value):
+        scene().set_ui(plug, value)
     attribute_changed(plug)
 
 

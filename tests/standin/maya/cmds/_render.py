@@ -10,8 +10,11 @@ from __future__ import annotations
 import os
 import re
 
+from maya_scene import graph
+
 from ._call import StandinLimitation, command
-from ._names import find_node, find_path, name_of, scene, selection_or
+from ._names import find_node, find_path, find_plug, name_of, plug_name, scene, selection_or
+from ._sets import next_index
 
 # imageFormat codes with the extension that Maya writes (facts section 5).
 EXTENSIONS = {
@@ -191,8 +194,6 @@ def create_render_layer(call):
     node = scene().create_node("renderLayer", call.flags.get("name") or "layer1")
     manager = next(iter(scene().nodes("renderLayerManager")), None)
     if manager is not None:
-        from ._sets import next_index
-
         array = manager.plug("renderLayerId")
         index = next_index(array)
         scene().connect(array.element(index), node.plug("identification"), force=True)
@@ -212,9 +213,7 @@ def _add_to_layer(layer, items):
         array = node.find_plug("renderLayerInfo")
         if array is None:
             continue
-        from ._sets import next_index
-
-        scene().connect(layer.plug("renderInfo"), array.element(next_index(array)).child("renderLayerId"), force=True)
+        graph.connect(scene(), layer.plug("renderInfo"), array.element(next_index(array)), check=False)
 
 
 @command("editRenderLayerMembers", flags="fullNames noRecurse remove")
@@ -231,7 +230,7 @@ def edit_render_layer_members(call):
 
 @command("editRenderLayerGlobals", flags="currentRenderLayer")
 def edit_render_layer_globals(call):
-    """The current render layer; switching it applies no overrides here."""
+    """The current render layer: its overrides and members count from then on."""
     if call.query:
         return scene().current_render_layer.name
     if "currentRenderLayer" in call.flags:
@@ -241,9 +240,47 @@ def edit_render_layer_globals(call):
 
 @command("editRenderLayerAdjustment", flags="layer remove")
 def edit_render_layer_adjustment(call):
+    """Gives attributes a value of their own in a layer: that of now, until setAttr changes it inside the layer."""
+    layer = find_node(call.flags["layer"]) if call.flags.get("layer") else scene().current_render_layer
     if call.query:
-        return None
-    raise StandinLimitation("editRenderLayerAdjustment: the stand-in keeps no layer overrides")
+        found = [
+            source for source, end in scene().connections(layer) if end.node is layer and end.attribute.long == "plug"
+        ]
+        return [plug_name(plug) for plug in found] or None
+    if layer.name == "defaultRenderLayer":
+        raise RuntimeError("The default render layer takes no overrides of attributes.")
+    for name in call.args:
+        _, plug = find_plug(name, RuntimeError)
+        place = adjustment(layer, plug)
+        if call.on("remove"):
+            if place is not None:
+                scene().disconnect(plug, layer.plug(f"adjustments[{place}].plug"))
+            continue
+        if place is None:
+            place = next_index(layer.plug("adjustments"))
+            value = scene().get(plug)
+            graph.connect(scene(), plug, layer.plug(f"adjustments[{place}].plug"), check=False)
+            graph.set_value(scene(), layer.plug(f"adjustments[{place}].value"), value)
+    return None
+
+
+def adjustment(layer, plug):
+    """The index of a layer's adjustment of a plug, None where it has none."""
+    for source, end in scene().connections(layer):
+        if end.node is layer and end.attribute.long == "plug" and source == plug:
+            return end.indices[0]
+    return None
+
+
+def set_in_layer(plug, value):
+    """Whether the current layer overrides the plug; then the layer's value becomes this one (in the user's unit)."""
+    layer = scene().current_render_layer
+    place = None if layer is None or layer.name == "defaultRenderLayer" else adjustment(layer, plug)
+    if place is None or not isinstance(value, (bool, int, float)):
+        return False
+    inside = scene().units.to_internal(value, plug.attribute.type)
+    graph.set_value(scene(), layer.plug(f"adjustments[{place}].value"), inside)
+    return True
 
 
 @command("render", "batchRender", flags="")
