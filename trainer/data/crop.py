@@ -103,7 +103,8 @@ def crop_picture(picture: NDArray[np.uint8], crop_from_image: Affine, size: int 
     """
     matrix = np.array(crop_from_image, dtype=np.float64)
     zoom = math.sqrt(abs(np.linalg.det(matrix[:, :2])))
-    factor = int(1.0 / zoom + 1e-6) if 0 < zoom <= 0.5 else 1
+    # No more than the picture has: a square a million times its size would else be filled up to whole cells.
+    factor = min(int(1.0 / zoom + 1e-6), max(picture.shape[:2])) if 0 < zoom <= 0.5 else 1
     if factor > 1:
         picture, matrix = _average_down(picture, matrix, factor, size)
     # OpenCV counts pixel centres as whole numbers: x_cv = x - 0.5 on both sides.

@@ -141,3 +141,16 @@ def test_the_networks_input_is_the_picture_in_unit_range_minus_the_cards_mean():
     crops = np.full((1, 2, 2, 3), 255, np.uint8)
     answer = input_of(crops, {"input": {"mean": [0.25, 0.5, 0.75], "std": [1, 1, 0.5]}})
     assert answer[0, :, 0, 0].tolist() == [0.75, 0.5, 0.5]
+
+
+@pytest.mark.parametrize("box", [(0, 0, 1e9, 1e9), (-1e6, -1e6, 10, 10), (0, 0, 1e-9, 1e-9)])
+def test_absurd_boxes_are_answered_without_taking_the_machine_down(dot_finder, box):
+    record = trainer.predict(dot_finder, dotted(), box)[0]
+    assert np.isfinite(record["joint_self"]).all()
+
+
+@pytest.mark.parametrize("shape", [(1, 1, 3), (1, 3000, 3), (3000, 1, 3)])
+def test_pictures_of_one_row_or_column_are_pictures(dot_finder, shape):
+    record = trainer.predict(dot_finder, np.zeros(shape, np.uint8))[0]
+    assert (record["img_width"], record["img_height"]) == (shape[1], shape[0])
+    assert np.isfinite(record["joint_self"]).all()
