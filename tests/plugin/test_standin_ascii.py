@@ -121,6 +121,24 @@ def test_locks_keyable_and_channel_box_flags_are_kept(read):
     )
 
 
+def test_locked_node_of_the_file_cannot_be_deleted(read):
+    scene = read(
+        'createNode transform -n "a";\nlockNode -l 1 -lu 1;\ncreateNode transform -n "b";\nlockNode -l off "a";'
+    )
+    scene.delete("a")
+    scene = read('createNode transform -n "a";\nlockNode -l 1 -lu 1;')
+    with pytest.raises(RuntimeError, match="locked node 'a'"):
+        scene.delete("a")
+
+
+def test_long_string_in_pieces_is_one_string(read):
+    scene = read(
+        'createNode script -n "s";\nsetAttr ".b" -type "string" (\n\t"playback"\n\t\t+ "Options -min 7 -max 9"\n);'
+    )
+    assert scene.get("s.before") == "playbackOptions -min 7 -max 9"
+    assert (scene.playback["min"], scene.playback["max"]) == (7, 9)
+
+
 def test_names_with_paths_reach_nodes_of_the_same_short_name(read):
     scene = read(
         'createNode transform -n "l";\ncreateNode transform -n "r";\ncreateNode joint -n "arm" -p "l";\n'

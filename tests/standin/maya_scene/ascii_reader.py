@@ -7,16 +7,17 @@ FileSyntaxError with file and line. Source: Autodesk's "Maya ASCII file format" 
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from . import graph, naming, node_types, references
 from .ascii_tokens import Text, is_flag, statements
-from .ascii_values import Unsupported, assign, element_plugs, number
+from .ascii_values import Unsupported, assign, element_plugs, enum_names, number
 from .errors import FileSyntaxError, NoSuchAttribute, NoSuchNode, SceneError
 from .units import Units
 
-_IGNORED = ("requires", "relationship", "applyMetadata", "dataStructure", "lockNode", "workspace", "evaluationManager",
-            "connectDynamic", "namespace", "container", "bakeResults", "setKeyframe", "updateAE")  # fmt: skip
+# What a file says about plug-ins, light links and metadata changes nothing here.
+_IGNORED = ("requires", "relationship", "applyMetadata", "dataStructure")
 _SETATTR_VALUED = {"-k", "-keyable", "-l", "-lock", "-cb", "-channelBox", "-ca", "-caching", "-s", "-size", "-ch",
                    "-capacityHint", "-type", "-typ", "-c", "-clamp"}  # fmt: skip
 _SETATTR_BARE = {"-av", "-alteredValue"}
@@ -58,7 +59,7 @@ class Reader:
             "createNode": self.create_node, "setAttr": self.set_attr, "addAttr": self.add_attr,
             "connectAttr": self.connect_attr, "disconnectAttr": self.disconnect_attr, "parent": self.parent,
             "select": self.select, "rename": self.rename, "currentUnit": self.current_unit, "fileInfo": self.file_info,
-            "file": self.file, "deleteAttr": self.delete_attr,
+            "file": self.file, "deleteAttr": self.delete_attr, "lockNode": self.lock_node,
         }  # fmt: skip
         for line, tokens in statements(text, self.path.as_posix()):
             command = commands.get(tokens[0])
@@ -329,6 +330,17 @@ class Reader:
         node, attribute = self.plug_text(names[0])
         graph.delete_attribute(self.scene, node, attribute)
 
+    def lock_node(self, tokens, line):
+        """`lockNode -l 1 "name"`: a locked node cannot be deleted or renamed."""
+        is_on = "-l" not in tokens and "-lock" not in tokens
+        for flag, value in pairwise(tokens):
+            if flag in ("-l", "-lock"):
+                is_on = bool(number(value))
+        names = [token for token in tokens if isinstance(token, Text)]
+        for node in [self.node(name) for name in names] or [self.current]:
+            if node is not None:
+                node.locked = is_on
+
     def parent(self, tokens, line):
         names = [token for token in tokens if not is_flag(token)]
         flags = {token for token in tokens if is_flag(token)}
@@ -375,18 +387,3 @@ class Reader:
 
     def file(self, tokens, line):
         references.read_statement(self, tokens, line)
-
-
-def enum_names(text) -> list:
-    """Names of an enum attribute: "Red:Green=5:Blue" counts on from a given value; gaps are None."""
-    names, value = [], 0
-    for part in text.split(":"):
-        name, equals, given = part.partition("=")
-        value = int(given) if equals else value
-        names.extend([None] * (value - len(names)))
-        if value < len(names):
-            names[value] = name
-        else:
-            names.append(name)
-        value += 1
-    return names

@@ -2,14 +2,13 @@
 
 Maya stores an expression with its plugs replaced: `.I[n]` for input n and `.O[n]` for output n (Autodesk's node page
 `expression`, attribute internalExpression); `time` is in seconds and `frame` in the user's frames (user guide,
-"Predefined variables"). What goes beyond (loops, procedures, `getAttr`, memory between evaluations) is warned about
-once and gives the outputs their last values.
+"Predefined variables"). What goes beyond (loops, procedures, `getAttr`, `noise`, `rand`, memory between evaluations)
+is warned about once and gives the outputs their last values.
 """
 
 from __future__ import annotations
 
 import math
-import random
 import re
 
 from .evaluation import computes
@@ -21,19 +20,11 @@ _TOKEN = re.compile(
 )
 
 
-def _noise(value):
-    """A smooth value in -1..1 that is the same for the same argument; not Maya's own noise."""
-    low = math.floor(value)
-    ends = [random.Random(int(low) + step).uniform(-1.0, 1.0) for step in (0, 1)]
-    part = value - low
-    return ends[0] + (ends[1] - ends[0]) * part * part * (3.0 - 2.0 * part)
-
-
 _FUNCTIONS = {
     "sin": math.sin, "cos": math.cos, "tan": math.tan, "asin": math.asin, "acos": math.acos, "atan": math.atan,
     "atan2": math.atan2, "sqrt": math.sqrt, "abs": abs, "floor": math.floor, "ceil": math.ceil, "exp": math.exp,
     "log": math.log, "pow": math.pow, "min": min, "max": max, "fmod": math.fmod, "hypot": math.hypot,
-    "deg_to_rad": math.radians, "rad_to_deg": math.degrees, "noise": _noise,
+    "deg_to_rad": math.radians, "rad_to_deg": math.degrees,
     "clamp": lambda low, high, value: min(max(value, low), high),
     "sign": lambda value: (value > 0) - (value < 0),
     "trunc": math.trunc, "float": float, "int": int,
