@@ -120,3 +120,31 @@ def test_an_export_takes_the_mapping_that_the_scene_keeps():
     keep_mapping({"l_wrist": "LeftForeArm"})
     found, _, _ = find_characters((), None, False)
     assert found[0].joints["l_wrist"].kind == "manual"
+
+
+def bind(specimen):
+    """A mesh that follows every joint which the rig says has skin."""
+    paths = specimen.paths()
+    skinned = [path for path, has_skin in zip(paths, specimen.skin, strict=True) if has_skin]
+    mesh = cmds.polyCube(name="body", constructionHistory=False)[0]
+    cluster = cmds.skinCluster(*skinned, mesh, toSelectedBones=True)[0]
+    for index in range(len(skinned)):
+        cmds.setAttr(f"{cluster}.weightList[0].weights[{index}]", 1.0 / len(skinned))
+
+
+def test_d_bones_are_read_where_only_they_carry_the_mesh_also_in_a_pose():
+    specimen = Specimen(RIGS["mmd_tda"], "fbxasc")
+    build(specimen)
+    bind(specimen)
+    cmds.setAttr(specimen.paths()[specimen.key["l_shoulder"]["bone"]] + ".rotateZ", 70.0)
+    cmds.setAttr(specimen.paths()[specimen.key["thorax"]["bone"]] + ".rotateY", 30.0)
+    joints = figures.read_joints()
+    figure = recognise(joints).figures[0]
+    rig = specimen.rig["bones"]
+    assert [figure.joints[name].nodes[0] for name in ("l_hip", "l_knee", "l_ankle")] == [
+        specimen.paths()[next(i for i, bone in enumerate(rig) if bone["name"] == name)]
+        for name in ("左足D", "左ひざD", "左足首D")
+    ]
+    assert sum(joint.rest_position is not None for joint in joints) == sum(specimen.skin)
+    verdicts = score(specimen, figure)
+    assert {verdict for keypoint, (verdict, _) in verdicts.items() if keypoint not in ("thorax",)} == {"right"}

@@ -65,26 +65,8 @@ def _has_other_twin(body: Body, index: int, role: str, side: str) -> bool:
     """Whether the other side has a joint of the same name that is not this part: then this is not this part either."""
     other = "r" if side == "l" else "l"
     counterpart = body.joint(role, other)
-    twins = [twin for twin in _twins(body.skeleton).get(index, ()) if twin != index]
+    twins = [twin for twin in body.skeleton.twins(index) if twin != index]
     return bool(twins) and counterpart is not None and counterpart not in twins
-
-
-def _twins(skeleton: Skeleton) -> Dict[int, Tuple[int, ...]]:
-    """Joint -> joints with the same name on the other side; computed once a skeleton."""
-    known = getattr(skeleton, "twins", None)
-    if known is None:
-        by_name: Dict[Tuple[str, str], List[int]] = {}
-        for index, readings in enumerate(skeleton.keys):
-            key = readings[0][0]
-            if key.side:
-                by_name.setdefault((key.side, key.text), []).append(index)
-        known = {}
-        for (side, text), indices in by_name.items():
-            others = tuple(by_name.get(("r" if side == "l" else "l", text), ()))
-            for index in indices:
-                known[index] = others
-        skeleton.twins = known
-    return known
 
 
 def _find_by_other_side(body: Body, roles: Sequence[str], role: str, side: str) -> None:

@@ -36,6 +36,7 @@ class Skeleton:
             tuple(name_keys(reading.text) for reading in found) for found in self.readings
         ]
         self._helper: Dict[int, bool] = {}
+        self._twins: Optional[Dict[int, Tuple[int, ...]]] = None
 
     def _choose_pose(self) -> None:
         skinned = [joint for joint in self.joints if joint.has_skin]
@@ -137,6 +138,20 @@ class Skeleton:
     def shown_name(self, index: int) -> str:
         """The name as the artist knows it: what the surest reading says."""
         return self.readings[index][0].text
+
+    def twins(self, index: int) -> Tuple[int, ...]:
+        """The joints that have the same name on the other side."""
+        if self._twins is None:
+            by_name: Dict[Tuple[str, str], List[int]] = {}
+            for joint, found in enumerate(self.keys):
+                if found[0][0].side:
+                    by_name.setdefault((found[0][0].side, found[0][0].text), []).append(joint)
+            self._twins = {
+                joint: tuple(by_name.get(("r" if side == "l" else "l", text), ()))
+                for (side, text), joints in by_name.items()
+                for joint in joints
+            }
+        return self._twins.get(index, ())
 
     def is_helper(self, index: int) -> bool:
         """Whether the surest reading of the name says twist, target, tip, control or ornament."""

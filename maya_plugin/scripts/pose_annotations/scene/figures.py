@@ -76,7 +76,8 @@ def _read_skin(known: Set[str]) -> Tuple[Set[str], Dict[str, Matrix]]:
         selection = om.MSelectionList()
         selection.add(cluster)
         function = oma.MFnSkinCluster(selection.getDependNode(0))
-        weighted = set(cmds.ls(cmds.skinCluster(cluster, query=True, weightedInfluence=True) or [], long=True))
+        names = cmds.skinCluster(cluster, query=True, weightedInfluence=True)
+        weighted = set(cmds.ls(names, long=True)) if names else set()  # ls of an empty list answers every node
         for influence in function.influenceObjects():
             path = influence.fullPathName()
             if path not in known:
