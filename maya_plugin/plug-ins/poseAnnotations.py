@@ -1,8 +1,10 @@
-"""Registers the command ``exportPoseAnnotations`` (MEL, Python); the package ``pose_annotations`` does the work."""
+"""Registers the command ``exportPoseAnnotations`` (MEL, Python) and, where Maya has a window, the menu and the shelf
+button; the package ``pose_annotations`` does the work."""
 
 import os
 import sys
 
+from maya import cmds
 from maya.api import OpenMaya as om
 
 # Loaded by path from the Plug-in Manager, no module file has put the package on the path.
@@ -48,10 +50,21 @@ def _syntax():
 
 
 def initializePlugin(plugin):
-    """Register the command."""
+    """Register the command; add menu and shelf button."""
     om.MFnPlugin(plugin, "Pose Annotations", __version__, "Any").registerCommand(COMMAND, _creator, _syntax)
+    if not cmds.about(batch=True):
+        from pose_annotations.ui import menu, shelf
+
+        menu.build_menu()
+        shelf.add_button()
 
 
 def uninitializePlugin(plugin):
-    """Take the command away."""
+    """Take away the command, and all that an artist sees of us."""
+    if not cmds.about(batch=True):
+        from pose_annotations.ui import menu, shelf, window
+
+        window.close_window()
+        shelf.remove_buttons()
+        menu.remove_menu()
     om.MFnPlugin(plugin).deregisterCommand(COMMAND)

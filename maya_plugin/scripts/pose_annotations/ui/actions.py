@@ -1,0 +1,100 @@
+"""What the menu's items and the buttons do. Errors become one dialog with the reason; the scene is as it was."""
+
+import os
+import webbrowser
+
+from maya import cmds
+
+from .. import __version__
+from ..core import export_report
+from ..core.errors import ExportCancelled, ExportError
+from ..core.options import ExportOptions
+from ..scene import camera_probe
+from ..scene.export import export_annotations
+from . import settings
+from .progress_bar import MainProgressBar
+from .words import word
+
+HELP_PAGE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "..", "help", "index.html")
+
+
+def options_of(chosen):
+    """ExportOptions of the window's choices (ExportSettings)."""
+    return ExportOptions(
+        output=chosen.output or default_output(),
+        cameras=(chosen.camera,) if chosen.camera else (),
+        frames=chosen.frame_list if chosen.frames_from == "list" else chosen.frames_from,
+        only_rendered=chosen.only_rendered,
+        occlusion=chosen.occlusion,
+        accept_guesses=chosen.accept_guesses,
+        allow_unverified_camera=chosen.allow_unverified_camera,
+    )
+
+
+def default_output():
+    """The folder ``annotations`` of the project."""
+    return os.path.join(cmds.workspace(query=True, rootDirectory=True), "annotations")
+
+
+def quick_export(*_):
+    """Export with the choices made last, without asking."""
+    export(settings.read_settings())
+
+
+def export(chosen):
+    """Export with ``chosen`` (ExportSettings), write the report, tell what was done; answers the written paths."""
+    try:
+        result = export_annotations(options_of(chosen), MainProgressBar())
+        reports = [export_report.write_report(path, result.warnings) for path in result.paths]
+    except ExportCancelled:
+        cmds.inViewMessage(statusMessage=word("cancelled"), position="topCenter", fade=True)
+        return ()
+    except ExportError as error:
+        cmds.confirmDialog(title=word("error_title"), message=str(error), button=[word("ok")], icon="critical")
+        return ()
+    settings.keep_last_report(reports[-1])
+    if result.warnings:
+        told = word("done_warnings", count=len(result.warnings))
+    else:
+        told = word("done_no_warnings")
+    answer = cmds.confirmDialog(
+        title=word("done_title"),
+        message=word("done", files=len(result.paths), records=sum(result.counts), warnings=told)
+        + "\n\n"
+        + "\n".join(result.paths),
+        button=[word("open_report"), word("ok")],
+        defaultButton=word("open_report"),
+        dismissString=word("ok"),
+    )
+    if answer == word("open_report"):
+        open_last_report()
+    return result.paths
+
+
+def open_last_report(*_):
+    """Open the newest report in the browser."""
+    path = settings.last_report()
+    if not path or not os.path.isfile(path):
+        cmds.confirmDialog(title=word("report_item"), message=word("no_report"), button=[word("ok")])
+        return
+    webbrowser.open("file:///" + path.replace("\\", "/").lstrip("/"))
+
+
+def check_camera(*_):
+    """Compare our pixels with Maya's for the open scene's cameras, and show the lines."""
+    try:
+        lines = camera_probe.check_open_scene(default_output(), ())
+    except ExportError as error:
+        lines = [str(error)]
+    cmds.confirmDialog(title=word("check_camera_title"), message="\n".join(lines), button=[word("ok")])
+
+
+def open_help(*_):
+    """Open the artists' page that lies beside the plug-in."""
+    webbrowser.open("file:///" + os.path.normpath(HELP_PAGE).replace("\\", "/").lstrip("/"))
+
+
+def show_about(*_):
+    """Name and version."""
+    message = word("about_text", version=__version__)
+    cmds.confirmDialog(title=word("menu"), message=message, button=[word("ok")])

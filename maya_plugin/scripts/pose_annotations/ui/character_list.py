@@ -1,0 +1,161 @@
+"""The window's upper half: the characters found, where each keypoint is read from, and overrides for it.
+
+Overrides are kept in the scene (a person's action; the scene is then unsaved) and can be loaded and saved as files.
+"""
+
+from maya import cmds
+
+from ..core import bone_names, mapping_file, recognition
+from ..core.errors import ExportError
+from ..core.keypoint_sets import MPII16
+from ..scene import figures, kept_mapping
+from .words import word
+
+CHARACTERS, JOINTS, WHY = "poseCharacters", "poseJoints", "poseWhy"
+
+
+class CharacterList(object):
+    """Controls below the current layout, and what they show."""
+
+    def __init__(self):
+        self._figures, self._attributes = (), {}
+        cmds.textScrollList(CHARACTERS, numberOfRows=4, selectCommand=self._show_joints)
+        cmds.textScrollList(JOINTS, numberOfRows=16, font="fixedWidthFont", selectCommand=self._show_why)
+        cmds.text(WHY, label=word("why"), align="left", wordWrap=True, height=34)
+        cmds.rowLayout(numberOfColumns=5)
+        cmds.button(label=word("use_selected"), annotation=word("use_selected_tip"), command=self._use_selected)
+        cmds.button(label=word("set_none"), command=self._set_none)
+        cmds.button(label=word("undo_override"), command=self._undo)
+        cmds.button(label=word("load_mapping"), command=self._load)
+        cmds.button(label=word("save_mapping"), command=self._save)
+        cmds.setParent("..")
+        self.refresh()
+
+    def refresh(self):
+        """Look at the scene again; what was chosen stays chosen where it is still there."""
+        character, keypoint = self._index(CHARACTERS), self._index(JOINTS)
+        try:
+            joints = figures.read_joints()
+            self._attributes = {joint.path: joint.attributes for joint in joints}
+            found = recognition.recognise(joints, kept_mapping.read_kept_mapping())
+            self._figures = found.figures
+            reason = "; ".join("{}: {}".format(root, text) for root, text in found.refused[:3])
+        except ExportError as error:
+            self._figures, reason = (), str(error)
+        cmds.textScrollList(CHARACTERS, edit=True, removeAll=True)
+        if not self._figures:
+            cmds.textScrollList(CHARACTERS, edit=True, append=[word("no_characters", reason=reason)])
+            cmds.textScrollList(JOINTS, edit=True, removeAll=True)
+            return
+        cmds.textScrollList(CHARACTERS, edit=True, append=[_character_row(figure) for figure in self._figures])
+        chosen = character if character is not None and character < len(self._figures) else 0
+        cmds.textScrollList(CHARACTERS, edit=True, selectIndexedItem=chosen + 1)
+        self._show_joints()
+        if keypoint is not None:
+            cmds.textScrollList(JOINTS, edit=True, selectIndexedItem=keypoint + 1)
+            self._show_why()
+
+    def _show_joints(self):
+        cmds.textScrollList(JOINTS, edit=True, removeAll=True)
+        index = self._index(CHARACTERS)
+        if index is not None and index < len(self._figures):
+            figure = self._figures[index]
+            rows = [self._joint_row(name, figure.joints[name]) for name in MPII16.joints]
+            cmds.textScrollList(JOINTS, edit=True, append=rows)
+        cmds.text(WHY, edit=True, label=word("why"))
+
+    def _joint_row(self, name, mapping):
+        if mapping.kind == "none":
+            return "{:<12} {}".format(name, word("missing"))
+        # the name as it was in the model: nobody reads FBXASC229FBXASC183
+        nodes = [bone_names.readings(path, self._attributes.get(path, {}))[0].text for path in mapping.nodes]
+        percent = int(100 * mapping.confidence + 0.5)
+        padded = "{:<12}".format(name)
+        return word("joint_row", joint=padded, node=", ".join(nodes), kind=mapping.kind, percent=percent)
+
+    def _show_why(self):
+        chosen = self._chosen()
+        if chosen:
+            figure, keypoint = chosen
+            mapping = figure.joints[keypoint]
+            nodes = ", ".join(mapping.nodes)
+            cmds.text(WHY, edit=True, label="{}: {}\n{}".format(keypoint, mapping.reason, nodes))
+
+    def _use_selected(self, *_):
+        chosen = self._chosen_or_say()
+        if not chosen:
+            return
+        selected = cmds.ls(selection=True, long=True, type="joint")
+        if len(selected) != 1:
+            _say(word("select_one_joint"))
+            return
+        self._override(chosen, selected[0])
+
+    def _set_none(self, *_):
+        chosen = self._chosen_or_say()
+        if chosen:
+            self._override(chosen, mapping_file.NONE)
+
+    def _undo(self, *_):
+        chosen = self._chosen_or_say()
+        if chosen:
+            self._override(chosen, None)
+
+    def _override(self, chosen, pattern):
+        figure, keypoint = chosen
+        overrides = dict(kept_mapping.read_kept_mapping())
+        overrides.pop(keypoint, None)
+        overrides.pop("{}/{}".format(figure.name, keypoint), None)
+        if pattern is not None:
+            overrides["{}/{}".format(figure.name, keypoint)] = pattern
+        kept_mapping.keep_mapping(overrides)
+        self.refresh()
+
+    def _load(self, *_):
+        paths = cmds.fileDialog2(fileMode=1, caption=word("load_mapping"), fileFilter="JSON (*.json)")
+        if not paths:
+            return
+        try:
+            kept_mapping.keep_mapping(mapping_file.read_mapping(paths[0]))
+        except ExportError as error:
+            _say(str(error))
+        self.refresh()
+
+    def _save(self, *_):
+        paths = cmds.fileDialog2(fileMode=0, caption=word("save_mapping"), fileFilter="JSON (*.json)")
+        if not paths:
+            return
+        try:
+            mapping_file.save_mapping(paths[0], kept_mapping.read_kept_mapping())
+        except ExportError as error:
+            _say(str(error))
+
+    def _chosen(self):
+        character, keypoint = self._index(CHARACTERS), self._index(JOINTS)
+        if character is None or keypoint is None or character >= len(self._figures):
+            return None
+        return self._figures[character], MPII16.joints[keypoint]
+
+    def _chosen_or_say(self):
+        if self._index(CHARACTERS) is None:
+            _say(word("choose_character"))
+            return None
+        chosen = self._chosen()
+        if chosen is None:
+            _say(word("choose_keypoint"))
+        return chosen
+
+    @staticmethod
+    def _index(control):
+        found = cmds.textScrollList(control, query=True, selectIndexedItem=True)
+        return found[0] - 1 if found else None
+
+
+def _character_row(figure):
+    lacking = [name for name in MPII16.joints if figure.joints[name].kind == "none"]
+    text = word("lacking", names=", ".join(lacking)) if lacking else ""
+    return word("character_row", name=figure.name, found=16 - len(lacking), lacking=text)
+
+
+def _say(message):
+    cmds.confirmDialog(title=word("window_title"), message=message, button=[word("ok")])

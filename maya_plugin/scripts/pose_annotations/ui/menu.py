@@ -1,0 +1,36 @@
+"""The menu "Pose Annotations" in Maya's main window."""
+
+from maya import cmds, mel
+
+from . import actions, window
+from .words import word
+
+MENU = "poseAnnotationsMenu"
+
+
+def build_menu():
+    """Add the menu, in place of one that is already there."""
+    remove_menu()
+    main = mel.eval("$tmp = $gMainWindow")
+    cmds.menu(MENU, label=word("menu"), parent=main, tearOff=True)
+    _item("export_item", window.show_window, "export_tip")
+    _item("quick_item", actions.quick_export, "quick_tip")
+    cmds.menuItem(divider=True, parent=MENU)
+    _item("check_mapping_item", window.show_window, "check_mapping_tip")
+    _item("check_camera_item", actions.check_camera, "check_camera_tip")
+    _item("report_item", actions.open_last_report, "report_tip")
+    cmds.menuItem(divider=True, parent=MENU)
+    _item("help_item", actions.open_help)
+    _item("about_item", actions.show_about)
+
+
+def remove_menu():
+    """Take the menu away, if it is there."""
+    if cmds.menu(MENU, exists=True):
+        cmds.deleteUI(MENU, menu=True)
+
+
+def _item(label, command, tip=None):
+    cmds.menuItem(
+        MENU + "_" + label, label=word(label), parent=MENU, command=command, annotation=word(tip) if tip else ""
+    )

@@ -1,0 +1,40 @@
+"""Maya's main progress bar for an export: the frame, the time left, and Esc to stop."""
+
+import time
+
+from maya import cmds, mel
+
+from ..core.progress import Silent
+from .words import word
+
+
+class MainProgressBar(Silent):
+    """Redraws only when a whole percentage has gone by; asks for Esc every frame."""
+
+    def begin(self, total, title):
+        self._bar = mel.eval("$tmp = $gMainProgressBar")
+        self._total, self._done, self._shown = max(total, 1), 0, 0
+        self._started = time.time()
+        cmds.progressBar(
+            self._bar, edit=True, beginProgress=True, isInterruptable=True, maxValue=100, status=title
+        )
+
+    def step(self, text):
+        self._done += 1
+        percent = 100 * self._done // self._total
+        if percent > self._shown:
+            status = word("exporting", text=text, left=self._time_left())
+            cmds.progressBar(self._bar, edit=True, step=percent - self._shown, status=status)
+            self._shown = percent
+
+    def is_cancelled(self):
+        return bool(cmds.progressBar(self._bar, query=True, isCancelled=True))
+
+    def end(self):
+        cmds.progressBar(self._bar, edit=True, endProgress=True)
+
+    def _time_left(self):
+        seconds = (time.time() - self._started) / self._done * (self._total - self._done)
+        if seconds < 90:
+            return word("seconds", count=int(seconds + 0.5))
+        return word("minutes", count=int(seconds / 60 + 0.5))

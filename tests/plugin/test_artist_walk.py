@@ -1,0 +1,221 @@
+"""What an artist does, from dropping a file into the viewport to an opened report, on two characters in one scene."""
+
+import json
+import os
+import shutil
+import sys
+
+import plugin_scenes
+import pytest
+from maya import cmds, mel
+
+PLUGIN_FOLDER = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", "..", "maya_plugin"))
+
+
+@pytest.fixture
+def plugin_folder(tmp_path, monkeypatch):
+    """A copy of the plug-in in a folder with a space and Japanese characters, and preferences of its own."""
+    folder = tmp_path / "プラグイン for maya" / "maya_plugin"
+    shutil.copytree(PLUGIN_FOLDER, str(folder), ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setenv("MAYA_APP_DIR", str(tmp_path / "設定 maya"))
+    before = {name: module for name, module in sys.modules.items() if name.split(".")[0] == "pose_annotations"}
+    path = list(sys.path)
+    for name in cmds.optionVar(list=True) or []:
+        if name.startswith("poseAnnotations_"):
+            cmds.optionVar(remove=name)
+    yield folder
+    for name in [name for name in sys.modules if name.split(".")[0] in ("pose_annotations", "drag_into_maya")]:
+        del sys.modules[name]
+    sys.modules.update(before)
+    sys.path[:] = path
+
+
+@pytest.fixture
+def opened_pages(monkeypatch):
+    """Addresses that were opened in a browser, instead of a browser."""
+    import webbrowser
+
+    pages = []
+    monkeypatch.setattr(webbrowser, "open", lambda address, *_: pages.append(address))
+    return pages
+
+
+@pytest.fixture
+def installed(artist, plugin_folder):
+    artist.drop(plugin_folder / "drag_into_maya.py")
+    yield artist
+    sys.modules["drag_into_maya"].uninstall()
+
+
+def _two_characters(open_scene):
+    return open_scene(
+        plugin_scenes.scene(
+            plugin_scenes.figure("miku_", at=(-70, 0, 0)),
+            plugin_scenes.figure("rin_", at=(70, 0, 0), skip=("左手首",)),
+            plugin_scenes.camera("shotCam"),
+            plugin_scenes.keys("miku_sentaa", "tx", {1: 0, 3: 20}),
+        ),
+        "踊り 1.ma",
+    )
+
+
+def _shelf_labels():
+    shelf = cmds.shelfTabLayout(mel.eval("$tmp = $gShelfTopLevel").rpartition("|")[2], query=True, selectTab=True)
+    children = cmds.shelfLayout(shelf, query=True, childArray=True) or []
+    return [cmds.shelfButton(child, query=True, label=True) for child in children]
+
+
+def test_from_the_dropped_file_to_the_opened_report(installed, open_scene, opened_pages, tmp_path):
+    scene = _two_characters(open_scene)
+    cmds.currentTime(2)
+    cmds.select("miku_atama")
+    cmds.file(modified=False)
+    installed.press("Export...")
+    assert any(text.startswith("miku") and "16/16" in text for text in installed.texts())
+    assert any(text.startswith("rin") and "15/16, missing: l_wrist" in text for text in installed.texts())
+    installed.will_answer("Open Report")
+    installed.press("poseExport")
+    document = tmp_path / "annotations" / "踊り 1.shotCam.pose.json"
+    records = json.loads(document.read_text(encoding="utf-8"))["annotations"]
+    assert {(record["frame"], record["character"]) for record in records} == {
+        (frame, name) for frame in (1, 2, 3) for name in {record["character"] for record in records}
+    }
+    assert len(records) == 6
+    (page,) = opened_pages
+    assert page.endswith("踊り 1.shotCam.report.html")
+    assert cmds.currentTime(query=True) == 2
+    assert cmds.ls(selection=True) == ["miku_atama"]
+    assert not cmds.file(query=True, modified=True)
+    assert scene.exists()
+
+
+def test_install_makes_menu_shelf_button_and_module_file(installed, plugin_folder, tmp_path):
+    assert cmds.menu("poseAnnotationsMenu", exists=True)
+    assert _shelf_labels() == ["Export Pose Annotations"]
+    module = tmp_path / "設定 maya" / "modules" / "pose_annotations.mod"
+    first = module.read_text(encoding="utf-8").splitlines()[0]
+    assert first == "+ PoseAnnotations 0.1.0 " + str(plugin_folder).replace("\\", "/")
+    assert cmds.pluginInfo("poseAnnotations.py", query=True, autoload=True)
+
+
+def test_dropping_the_file_again_changes_nothing_twice(installed, plugin_folder):
+    installed.drop(plugin_folder / "drag_into_maya.py")
+    assert _shelf_labels() == ["Export Pose Annotations"]
+    assert cmds.window("MayaWindow", query=True, menuArray=True).count("poseAnnotationsMenu") == 1
+
+
+def test_a_newer_folder_takes_the_place_of_an_older_one(installed, plugin_folder, tmp_path):
+    newer = tmp_path / "newer" / "maya_plugin"
+    shutil.copytree(str(plugin_folder), str(newer))
+    package = newer / "scripts" / "pose_annotations" / "__init__.py"
+    package.write_text(package.read_text(encoding="utf-8").replace("0.1.0", "0.9.0"), encoding="utf-8")
+    del sys.modules["drag_into_maya"]
+    installed.drop(newer / "drag_into_maya.py")
+    import pose_annotations
+
+    assert pose_annotations.__version__ == "0.9.0"
+    module = tmp_path / "設定 maya" / "modules" / "pose_annotations.mod"
+    assert str(newer) in module.read_text(encoding="utf-8")
+
+
+def test_uninstalling_leaves_nothing(artist, plugin_folder, tmp_path):
+    artist.drop(plugin_folder / "drag_into_maya.py")
+    artist.press("Export...")
+    sys.modules["drag_into_maya"].uninstall()
+    assert not cmds.menu("poseAnnotationsMenu", exists=True)
+    assert _shelf_labels() == []
+    assert artist.windows() == []
+    assert not (tmp_path / "設定 maya" / "modules" / "pose_annotations.mod").exists()
+
+
+def test_a_folder_that_cannot_be_written_is_told_in_one_dialog(artist, plugin_folder, tmp_path):
+    (tmp_path / "設定 maya").mkdir()
+    (tmp_path / "設定 maya" / "modules").write_text("a file in the way")
+    artist.will_answer("OK")
+    artist.drop(plugin_folder / "drag_into_maya.py")
+    assert not cmds.menu("poseAnnotationsMenu", exists=True)
+
+
+def test_an_override_picked_in_the_scene_is_kept_with_it_and_used(installed, open_scene, tmp_path):
+    _two_characters(open_scene)
+    installed.press("Export...")
+    rin = next(text for text in installed.texts() if text.startswith("rin"))
+    installed.choose("poseCharacters", rin)
+    row = next(text for text in installed.texts() if text.startswith("l_wrist"))
+    installed.choose("poseJoints", row)
+    cmds.select("rin_hidarihiji")
+    installed.press("Use Selected Joint")
+    assert any(text.startswith("rin") and "16/16" in text for text in installed.texts())
+    assert cmds.file(query=True, modified=True)
+    installed.press("Back to Automatic")
+    assert any(text.startswith("rin") and "15/16" in text for text in installed.texts())
+
+
+def test_choices_are_remembered_and_used_by_quick_export(installed, open_scene, tmp_path):
+    _two_characters(open_scene)
+    installed.press("Export...")
+    installed.choose("poseFramesFrom", "List")
+    installed.write("poseFrameList", "2-3")
+    installed.tick("poseBox_occlusion", False)
+    installed.will_answer("OK")
+    installed.press("poseExport")
+    document = tmp_path / "annotations" / "踊り 1.shotCam.pose.json"
+    document.unlink()
+    installed.will_answer("OK")
+    installed.press("Quick Export")
+    frames = {record["frame"] for record in json.loads(document.read_text(encoding="utf-8"))["annotations"]}
+    assert frames == {2, 3}
+
+
+def test_escape_stops_the_export_and_leaves_nothing(installed, open_scene, tmp_path):
+    _two_characters(open_scene)
+    installed.will_press_escape(after=1)
+    installed.press("Quick Export")
+    assert [p.name for p in (tmp_path / "annotations").iterdir()] == []
+    assert not cmds.file(query=True, modified=True)
+
+
+def test_a_scene_without_characters_is_one_dialog_and_no_file(installed, open_scene, tmp_path):
+    open_scene(plugin_scenes.scene(plugin_scenes.camera("shotCam")))
+    installed.will_answer("OK")
+    installed.press("Quick Export")
+    (_, shown) = installed.messages("confirmDialog")[-1]
+    assert "no joints" in shown["message"]
+    assert not list((tmp_path / "annotations").glob("*"))
+
+
+def test_the_window_speaks_japanese_in_a_japanese_maya(installed, open_scene, monkeypatch):
+    from pose_annotations.ui import words
+
+    _two_characters(open_scene)
+    about = cmds.about
+    monkeypatch.setattr(words.cmds, "about", lambda **flags: "ja_JP" if "uiLanguage" in flags else about(**flags))
+    from pose_annotations.ui import window
+
+    window.show_window()
+    assert "ポーズ注釈の書き出し" in installed.texts()
+
+
+def test_both_languages_have_the_same_texts_with_the_same_places():
+    import re
+
+    folder = os.path.join(PLUGIN_FOLDER, "scripts", "pose_annotations", "ui", "texts")
+    texts = {}
+    for name in ("en.json", "ja.json"):
+        with open(os.path.join(folder, name), encoding="utf-8") as stream:
+            texts[name] = json.load(stream)
+    assert set(texts["en.json"]) == set(texts["ja.json"])
+    for key, english in texts["en.json"].items():
+        places = [sorted(re.findall(r"\{(\w+)\}", text)) for text in (english, texts["ja.json"][key])]
+        assert places[0] == places[1], key
+
+
+def test_help_about_and_last_report_answer(installed, opened_pages):
+    installed.press("poseAnnotationsMenu_help_item")
+    assert opened_pages[0].endswith("maya_plugin/help/index.html")
+    installed.will_answer("OK", "OK")
+    installed.press("About")
+    installed.press("Open Last Report")
+    messages = [shown["message"] for _, shown in installed.messages("confirmDialog")]
+    assert "0.1.0" in messages[-2]
+    assert "no report yet" in messages[-1]
