@@ -54,7 +54,8 @@ def _bar(items: Iterable[Item], total: int, label: str, unit: str, step: int, ou
 
 
 def _lines(items: Iterable[Item], total: int, label: str, unit: str, step: int, out: TextIO) -> Iterator[Item]:
-    start, done, shown_tenth, shown_at = time.monotonic(), 0, 0, 0.0
+    start, done, shown_tenth = time.monotonic(), 0, 0
+    shown_at = start
     for item in items:
         yield item
         done = min(total, done + step)
