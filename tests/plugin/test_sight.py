@@ -5,7 +5,8 @@ import random
 
 import pytest
 from pose_annotations.core import matrices
-from pose_annotations.core.chosen_vertices import MOST, chosen_vertices
+from pose_annotations.core.chosen_vertices import chosen_vertices
+from pose_annotations.core.point_groups import PointGroup, bounding_pixels, measured_ball
 from pose_annotations.core.projection import Frustum, Projector, window_matrix
 from pose_annotations.core.sight import PersonInScene, see_person
 
@@ -35,8 +36,8 @@ def test_occlusion_is_asked_only_for_joints_on_the_picture():
 
 
 def test_body_points_behind_the_camera_bound_nothing():
-    seen = see_person(_person((0, 0, -10), body=[(0, 1, -10), (5, 5, 3)]), PROJECTOR)
-    assert seen.body_px == [pytest.approx((50.0, 45.0))]
+    seen = see_person(_person((0, 0, -10), body=[_group([(0, 1, -10), (5, 5, 3)])]), PROJECTOR)
+    assert seen.body_px == [pytest.approx((50.0, 45.0))] * 2
 
 
 def test_a_stored_part_of_the_frame_shifts_the_labels():
@@ -47,6 +48,65 @@ def test_a_stored_part_of_the_frame_shifts_the_labels():
     for point in ((0, 0, -10), (3, -4, -7), (-9, 9, -10)):
         plain, shifted = PROJECTOR.project(point), wide.project(point)
         assert (shifted.x, shifted.y) == pytest.approx((plain.x + 10, plain.y + 20))
+
+
+class _Point:
+    """What a mesh answers for a vertex."""
+
+    def __init__(self, x, y, z):
+        self.x, self.y, self.z = x, y, z
+
+
+def _group(points):
+    return PointGroup([_Point(*p) for p in points], measured_ball(points, list(range(len(points)))))
+
+
+def _plain_box(projector, points):
+    seen = [pixel for pixel in map(projector.project, points) if not pixel.is_behind]
+    return [
+        (min(pixel.x for pixel in seen), min(pixel.y for pixel in seen)),
+        (max(pixel.x for pixel in seen), max(pixel.y for pixel in seen)),
+    ]
+
+
+@pytest.mark.parametrize("is_ortho", [False, True])
+def test_the_box_of_many_groups_is_that_of_every_single_vertex(is_ortho):
+    rng = random.Random(8)
+    projector = Projector(matrices.IDENTITY, Frustum(-0.1, 0.1, -0.1, 0.1, 0.1, is_ortho), 1000.0, 100, 100)
+    for _ in range(60):
+        middles = [(rng.uniform(-8, 8), rng.uniform(-8, 8), -rng.uniform(-2, 30)) for _ in range(rng.randint(1, 12))]
+        clouds = [
+            [tuple(rng.gauss(m, rng.uniform(0.1, 2)) for m in middle) for _ in range(rng.randint(1, 60))]
+            for middle in middles
+        ]
+        points = [point for cloud in clouds for point in cloud if projector.project(point).depth > 0.1]
+        clouds = [[p for p in cloud if projector.project(p).depth > 0.1] for cloud in clouds]
+        found = bounding_pixels(projector, [_group(cloud) for cloud in clouds if cloud])
+        if points:
+            assert found[0] == pytest.approx(_plain_box(projector, points)[0])
+            assert found[1] == pytest.approx(_plain_box(projector, points)[1])
+        else:
+            assert found == []
+
+
+def test_vertices_well_within_the_body_are_never_looked_at():
+    """A hundred points around, and 39 little groups of a hundred in the middle of them: one look at each of these."""
+    rng = random.Random(9)
+    looked_at = [0]
+
+    class Counting(list):
+        def __getitem__(self, index):
+            looked_at[0] += 1
+            return super().__getitem__(index)
+
+    around = [(8 * math.cos(i), 8 * math.sin(i), -20) for i in range(100)]
+    little = [[(rng.gauss(0, 0.5), rng.gauss(0, 0.5), -20) for _ in range(100)] for _ in range(39)]
+    groups = [
+        PointGroup(Counting(_Point(*p) for p in cloud), measured_ball(cloud, list(range(100))))
+        for cloud in [around, *little]
+    ]
+    bounding_pixels(PROJECTOR, groups)
+    assert looked_at[0] < 39 + 200
 
 
 def _limb(rng, length, radius, count):
@@ -60,7 +120,7 @@ def _limb(rng, length, radius, count):
 def test_chosen_vertices_bound_a_turned_limb_as_well_as_all_of_them():
     rng = random.Random(3)
     points = _limb(rng, 30.0, 4.0, 4000)
-    chosen = chosen_vertices(points, ["arm"] * len(points))
+    chosen = chosen_vertices(points, ["arm"] * len(points))["arm"]
     assert len(chosen) <= 98
     for _ in range(100):
         axis = [rng.gauss(0, 1) for _ in range(3)]
@@ -69,8 +129,8 @@ def test_chosen_vertices_bound_a_turned_limb_as_well_as_all_of_them():
         assert max(along) - max(along[i] for i in chosen) < 0.05 * 30.0
 
 
-def test_a_small_mesh_keeps_every_vertex_and_a_large_one_few():
-    rng = random.Random(4)
-    assert chosen_vertices([(0, 0, 0)] * 300, [None] * 300) == list(range(300))
-    points = _limb(rng, 100.0, 4.0, 9000)
-    assert len(chosen_vertices(points, [i % 130 for i in range(9000)])) <= MOST
+def test_a_small_group_keeps_every_vertex():
+    assert chosen_vertices([(0, 0, 0)] * 90, ["a"] * 50 + ["b"] * 40) == {
+        "a": list(range(50)),
+        "b": list(range(50, 90)),
+    }

@@ -93,9 +93,9 @@ class Projector(object):
         self.is_ortho, self.near = bool(frustum.is_ortho), frustum.near
         self.viewing_direction = tuple(-value for value in self.camera_from_world[2:11:4])
         self.frustum, self.width, self.height = frustum, width, height
-        self._coefficients = self._pixel_rows()
+        self.pixel_rows = self._rows_of_pixels()
 
-    def _pixel_rows(self):
+    def _rows_of_pixels(self):
         """x*w, y*w and w in pixels as three affine functions of the world point: one 3x4 table, rows of 4."""
         m = matrices.multiply(self.camera_from_world, self.ndc_from_camera)
         half_width, half_height = 0.5 * self.width, 0.5 * self.height
@@ -113,7 +113,7 @@ class Projector(object):
         A parallel camera sees what is behind its plane no more than a renderer does, so depth < 0 counts as behind.
         """
         x, y, z = point
-        rx, ry, rw, rd = self._coefficients
+        rx, ry, rw, rd = self.pixel_rows
         depth = x * rd[0] + y * rd[1] + z * rd[2] + rd[3]
         if depth < (0.0 if self.is_ortho else SMALLEST_DEPTH_CM):
             return PixelPoint(None, None, depth, True)

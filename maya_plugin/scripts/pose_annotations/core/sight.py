@@ -2,6 +2,7 @@
 
 from typing import Dict, NamedTuple, Optional, Sequence, Tuple
 
+from .point_groups import PointGroup, bounding_pixels
 from .records import JointInPicture, PersonInPicture, state_of
 
 Point = Tuple[float, float, float]
@@ -10,15 +11,16 @@ Point = Tuple[float, float, float]
 class PersonInScene(NamedTuple):
     """One character at one frame, whatever camera looks; world positions in cm.
 
-    keypoints: the 16 in MPII order, None where missing. drawings: the 21 by name. body, head: points of the meshes
-    that a render shows. is_rendered: a render shows the character at all. sources: ``joint_source`` of the document.
+    keypoints: the 16 in MPII order, None where missing. drawings: the 21 by name. body, head: PointGroups of the
+    meshes that a render shows. is_rendered: a render shows the character at all. sources: ``joint_source`` of the
+    document.
     """
 
     character: str
     keypoints: Sequence[Optional[Point]]
     drawings: Dict[str, Optional[Point]]
-    body: Sequence[Point]
-    head: Sequence[Point]
+    body: Sequence[PointGroup]
+    head: Sequence[PointGroup]
     is_rendered: bool
     sources: Sequence[Dict]
 
@@ -44,8 +46,8 @@ def see_person(person, projector, is_hidden=None):
         joints=tuple(joints),
         sources=person.sources,
         drawings21={name: _pixel(projector, world) for name, world in person.drawings.items()},
-        body_px=_pixels(projector, person.body),
-        head_px=_pixels(projector, person.head),
+        body_px=bounding_pixels(projector, person.body),
+        head_px=bounding_pixels(projector, person.head),
     )
 
 
@@ -54,8 +56,3 @@ def _pixel(projector, world):
         return None
     seen = projector.project(world)
     return None if seen.is_behind else (seen.x, seen.y)
-
-
-def _pixels(projector, points):
-    project = projector.project
-    return [(seen.x, seen.y) for seen in map(project, points) if not seen.is_behind]

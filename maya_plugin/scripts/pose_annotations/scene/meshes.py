@@ -11,6 +11,7 @@ from maya.api import OpenMaya as om
 from maya.api import OpenMayaAnim as oma
 
 from ..core.chosen_vertices import chosen_vertices
+from ..core.point_groups import PointGroup, measured_ball
 from .cameras import dag_path
 from .visibility import RenderVisibility
 
@@ -73,7 +74,7 @@ def _nearest(name, joints):
 
 
 class BodyReader(object):
-    """World positions of the vertices that bound a character's body and head, at whatever time the scene stands at."""
+    """The vertices that bound a character's body and head, at whatever time the scene stands at."""
 
     def __init__(self, meshes, head_joints):
         """meshes: SkinnedMesh list; head_joints: full paths of the joints whose vertices are the head."""
@@ -82,30 +83,32 @@ class BodyReader(object):
         self._parts, self._heads = [], []
         for mesh in meshes:
             function = om.MFnMesh(mesh.path)
-            points = [(p.x, p.y, p.z) for p in function.getPoints(om.MSpace.kObject)]
+            points = [(p.x, p.y, p.z) for p in function.getPoints(om.MSpace.kWorld)]
             head = [i for i, joint in enumerate(mesh.joints) if joint in head_joints]
-            body = chosen_vertices(points, mesh.joints)
             if head:
                 self._heads.append((function, head))
-            if len(head) > len(body):
-                kept = chosen_vertices([points[i] for i in head], [None] * len(head))
-                head = [head[i] for i in kept]
-            self._parts.append((function, RenderVisibility(mesh.path), body, head))
+            groups = [
+                (measured_ball(points, indices), joint in head_joints)
+                for joint, indices in chosen_vertices(points, mesh.joints).items()
+            ]
+            self._parts.append((function, RenderVisibility(mesh.path), groups))
 
     def all_head_points(self):
         """World positions of all the head's vertices, visible or not; the crown is one, however the head leans."""
         return [point for function, head in self._heads for point in _picked(function, head)]
 
     def read(self):
-        """(body points, head points) of the meshes that a render shows now; both empty when it shows none."""
-        body_points, head_points = [], []
-        for function, visibility, body, head in self._parts:
+        """(body, head) PointGroups of the meshes that a render shows now; both empty when it shows none."""
+        body, head = [], []
+        for function, visibility, groups in self._parts:
             if not visibility.is_rendered():
                 continue
             points = function.getPoints(om.MSpace.kWorld)
-            body_points.extend((p.x, p.y, p.z) for p in (points[i] for i in body))
-            head_points.extend((p.x, p.y, p.z) for p in (points[i] for i in head))
-        return body_points, head_points
+            for ball, is_head in groups:
+                body.append(PointGroup(points, ball))
+                if is_head:
+                    head.append(body[-1])
+        return body, head
 
 
 def _picked(function, indices):
