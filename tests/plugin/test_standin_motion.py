@@ -331,3 +331,19 @@ def test_animation_layer_adds_or_overrides_by_its_weight(scene):
         found.append(scene.get("t.translateX"))
     assert blend.type == "animBlendNodeAdditiveDL"
     assert found == [14, 12, 4, 7, 10]
+
+
+def test_rotations_of_layers_add_by_component_or_turn_one_after_the_other(scene):
+    scene.create_node("transform", "t")
+    scene.create_node("animBlendNodeAdditiveRotation", "blend")
+    scene.connect("blend.output", "t.rotate")
+    scene.set_ui("blend.inputA", (90, 0, 0))
+    scene.set_ui("blend.inputB", (0, 90, 0))
+    assert scene.get_ui("t.rotate") == pytest.approx((90, 90, 0))
+    scene.set("blend.accumulationMode", 1)
+    # The layer turns first: x goes to -z by its y turn, and from there to y by the x turn below it.
+    assert scene.world_matrix("t")[0][:3] == pytest.approx((0, 1, 0), abs=1e-12)
+    scene.set("blend.weightA", 0.5)
+    scene.set("blend.weightB", 0.5)
+    scene.set_ui("blend.inputB", (0, 0, 0))
+    assert scene.get_ui("t.rotate") == pytest.approx((45, 0, 0))

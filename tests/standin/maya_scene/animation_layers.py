@@ -11,6 +11,7 @@ Solo is not looked at.
 from __future__ import annotations
 
 from .evaluation import computes
+from .matrices import euler_matrix, matrix_euler, matrix_quaternion, multiply, quaternion_matrix, slerp
 
 
 def _weight(context, node):
@@ -39,7 +40,8 @@ def _blend(context, node, indices):
     weights = context.value(node, "weightA"), context.value(node, "weightB")
     first, second = context.value(node, "inputA"), context.value(node, "inputB")
     if isinstance(first, tuple):
-        _warn_of_quaternions(context, node)
+        if int(context.value(node, "accumulationMode")) == 1:
+            return _turn(context, node, first, second, weights)
         return tuple(a * weights[0] + b * weights[1] for a, b in zip(first, second, strict=True))
     if node.type in ("animBlendNodeBoolean", "animBlendNodeEnum"):
         return second if weights[1] else first
@@ -54,7 +56,13 @@ def _power(base, exponent):
     return -size if base < 0 and exponent else size
 
 
-def _warn_of_quaternions(context, node):
-    if int(context.value(node, "accumulationMode")) == 1 and not getattr(node, "was_warned", False):
-        node.was_warned = True
-        context.scene.warn(f"{node.name}: rotations that accumulate by layer are added by component here.")
+def _turn(context, node, first, second, weights):
+    """Two Euler rotations as quaternions: slerped where the background gives way, else one after the other."""
+    order = int(context.value(node, "rotateOrder"))
+    below, own = (matrix_quaternion(euler_matrix(angles, order)) for angles in (first, second))
+    if weights[0] == 1.0:
+        turned = slerp((0.0, 0.0, 0.0, 1.0), own, weights[1])
+        matrix = multiply(quaternion_matrix(turned), quaternion_matrix(below))
+    else:
+        matrix = quaternion_matrix(slerp(below, own, weights[1]))
+    return matrix_euler(matrix, order)
