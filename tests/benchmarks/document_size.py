@@ -24,7 +24,7 @@ STEPS = ("import", "validate", "split", "merge", "columns made", "columns opened
 
 
 def write_list(path: Path, count: int) -> None:
-    """A pytorch-pose list of people of 100 characters in 50 motions, one a picture, positions random but human."""
+    """A pytorch-pose list of people of 100 characters, a motion each 200 frames, one a picture, positions random but human."""
     generator = random.Random(0)
     rest = [
         (290, 440), (292, 360), (295, 280), (345, 280), (348, 360), (350, 440), (320, 280), (320, 180), (320, 160),
@@ -44,7 +44,7 @@ def write_list(path: Path, count: int) -> None:
                 "img_width": 640, "img_height": 480, "objpos": [round(320 + dx, 4), round(265 + dy, 4)],
                 "joint_self": joints, "scale_provided": 1.75, "annolist_index": number, "people_index": 1,
                 "numOtherPeople": 0, "frame": number % 200, "character": f"figure{shot % 100}",
-                "motion": f"motion{shot % 50}",
+                "motion": f"motion{shot}",
             }  # fmt: skip
             stream.write((",\n" if number else "\n") + json.dumps(record))
         stream.write("\n]\n")

@@ -9,7 +9,7 @@ import time
 import numpy as np
 import pytest
 
-from trainer.annotations import MPII16, counts_mask, joints_px, read_document
+from trainer.annotations import MPII16, counts_mask, joints_px, open_document, read_document
 from trainer.annotations.columnar import open_columns
 from trainer.errors import DocumentError
 
@@ -128,3 +128,25 @@ def test_random_access_takes_the_same_time_at_both_ends(document):
             table[number]
         seconds.append(time.perf_counter() - start)
     assert max(seconds) < 20 * min(seconds)
+
+
+def test_a_large_document_is_opened_where_it_lies_and_a_small_one_read(document):
+    whole, on_disk = open_document(document), open_document(document, largest_in_memory=0)
+    assert isinstance(whole.records, list)
+    assert not isinstance(on_disk.records, list)
+    assert list(on_disk.records) == whole.records
+    assert on_disk.header == whole.header
+    assert on_disk.image_path(on_disk.records[3]) == whole.image_path(whole.records[3])
+
+
+def test_training_sees_the_same_samples_on_disk_as_in_memory(document):
+    from trainer.data.dataset import PoseDataset, SampleOptions
+
+    options = SampleOptions(counts_derived=False)
+    whole = PoseDataset([open_document(document)], options)
+    on_disk = PoseDataset([open_document(document, largest_in_memory=0)], options)
+    assert len(whole) == len(on_disk) == 50
+    assert [sample.name for sample in on_disk.samples] == [sample.name for sample in whole.samples]
+    assert on_disk.samples[31] == whole.samples[31]
+    assert on_disk.missing_pictures() == whole.missing_pictures()
+    assert len(pickle.dumps(on_disk)) < 5000

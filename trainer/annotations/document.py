@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from trainer._version import __version__
 from trainer.annotations.keypoint_sets import MPII16
@@ -66,6 +66,23 @@ def read_document(path: str | os.PathLike[str], images: str | os.PathLike[str] |
         reader.check_header()
         records = list(reader)
     return Document(reader.header, records, Path(path), None if images is None else Path(images))
+
+
+def open_document(
+    path: str | os.PathLike[str], images: str | os.PathLike[str] | None = None, largest_in_memory: int = 64 << 20
+) -> Document:
+    """As ``read_document``, for training on any size: a file of more bytes than ``largest_in_memory`` stays on disk.
+
+    Its ``records`` are then a ``columnar.ColumnTable``, which has length, indices and iteration as a list has, parses a
+    record each time it is asked for, and cannot be changed.
+    """
+    path = Path(path)
+    if not path.is_file() or path.stat().st_size <= largest_in_memory:
+        return read_document(path, images)
+    from trainer.annotations.columnar import open_columns
+
+    table = open_columns(path, images)
+    return Document(table.header, cast("list[Record]", table), path, None if images is None else Path(images))
 
 
 def new_document(generator_name: str, source: Mapping[str, Any], records: Iterable[Record]) -> Document:

@@ -64,7 +64,7 @@ class DoubleFinder:
         self._persons: dict[int, int] = {}
         self._frames: dict[int, tuple[int, int]] = {}
         self._twice: dict[int, list[int]] = {}
-        self._frame_twice: dict[int, list[int]] = {}
+        self._frame_twice: dict[tuple[str, str], list[int]] = {}
         self._names: dict[int, str] = {}
 
     def take(self, record: Mapping[str, Any], number: int) -> None:
@@ -84,8 +84,7 @@ class DoubleFinder:
         picture = hash(record["img_paths"])
         first, first_picture = self._frames.setdefault(moment, (number, picture))
         if first_picture != picture:
-            self._frame_twice.setdefault(moment, [first]).append(number)
-            self._names[moment] = f"frame {frame:g} of {character} stands in more than one picture"
+            self._frame_twice.setdefault((character, f"{frame:g}"), [first]).append(number)
 
     def problems(self) -> list[Problem]:
         """What was found among all records taken."""
@@ -93,10 +92,14 @@ class DoubleFinder:
         for person, numbers in self._twice.items():
             message = f"{name_records(numbers)}: {self._names[person]}; keep one (--fix keeps the first)"
             found.append(Problem("person-twice", True, message, tuple(numbers)))
-        for moment, numbers in self._frame_twice.items():
-            found.append(
-                Problem("frame-twice", False, f"{name_records(numbers)}: {self._names[moment]}", tuple(numbers))
-            )
+        by_character: dict[str, list[tuple[str, list[int]]]] = {}
+        for (character, frame), numbers in self._frame_twice.items():
+            by_character.setdefault(character, []).append((frame, numbers))
+        for character, frames in by_character.items():
+            numbers = sorted({number for _, some in frames for number in some})
+            which = f"frame {frames[0][0]}" + (f" and {len(frames) - 1} others" if len(frames) > 1 else "")
+            message = f"{name_records(numbers)}: {which} of {character} in more than one picture"
+            found.append(Problem("frame-twice", False, message, tuple(numbers)))
         return found
 
 

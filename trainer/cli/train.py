@@ -69,7 +69,7 @@ def command(
 
     keep_freed_memory()
     from trainer import training
-    from trainer.annotations import read_document
+    from trainer.annotations import open_document
     from trainer.training.progress import progress_for
 
     if resume is not None:
@@ -93,8 +93,8 @@ def command(
         options = training.RunOptions(
             arch=arch, init=str(init) if init else None, seed=seed, device=device, precision=precision, workers=workers
         )
-        documents = [read_document(path, images) for path in data]
-        validation = [read_document(path, images) for path in val]
+        documents = [open_document(path, images) for path in data]
+        validation = [open_document(path, images) for path in val]
         result = training.train(documents, validation, recipe, output, options, progress_for())
     if as_json:
         click.echo(json.dumps({**asdict(result), "folder": str(result.folder)}))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, overload
 
 import numpy as np
 import torch
@@ -18,6 +18,7 @@ from torch import Tensor
 from torch.utils.data import Dataset, Sampler
 
 from trainer.annotations import MPII16, Document, counts_mask, joints_px
+from trainer.annotations.columnar import ColumnTable
 from trainer.data.augment import Augmentation, Geometry, draw_colour, draw_geometry, sample_generator
 from trainer.data.crop import CropRule, apply_affine, crop_affine, crop_picture, person_square
 from trainer.data.peer_items import draw_as_peer, make_peer_sample, peer_record
@@ -54,6 +55,38 @@ class Sample:
         return f"{self.document}, record {self.number} ({self.record['img_paths']})"
 
 
+class Samples(Sequence[Sample]):
+    """The chosen records of several documents, made into samples when asked for: a million take 12 MB, not 12 GB."""
+
+    def __init__(self, documents: Sequence[Document], numbers: Sequence[NDArray[np.int64]]):
+        self._documents = list(documents)
+        self._owner = np.repeat(np.arange(len(self._documents), dtype=np.int32), [len(chosen) for chosen in numbers])
+        self._number = np.concatenate(numbers) if numbers else np.zeros(0, dtype=np.int64)
+
+    def __len__(self) -> int:
+        return len(self._number)
+
+    @overload
+    def __getitem__(self, index: int) -> Sample: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Sample]: ...
+    def __getitem__(self, index: int | slice) -> Sample | list[Sample]:
+        if isinstance(index, slice):
+            return [self[i] for i in range(*index.indices(len(self)))]
+        document, number = self._documents[self._owner[index]], int(self._number[index])
+        record = document.records[number]
+        return Sample(record, document.image_path(record), document.name, number)
+
+    def pictures(self) -> Iterator[Path]:
+        """The picture of every sample, without parsing records that lie on disk."""
+        for owner, number in zip(self._owner.tolist(), self._number.tolist(), strict=True):
+            document = self._documents[owner]
+            if isinstance(document.records, ColumnTable):
+                yield document.image_folder / document.records.image_name(number)
+            else:
+                yield document.image_path(document.records[number])
+
+
 class PoseDataset(Dataset[Item]):
     """People of several documents. ``dataset[epoch, index]`` is a sample, augmented as that epoch says.
 
@@ -75,13 +108,8 @@ class PoseDataset(Dataset[Item]):
         seed: int = 0,
     ):
         self.options, self.augmentation, self.seed = options, augmentation, seed
-        self.samples = [
-            Sample(record, document.image_path(record), document.name, number)
-            for document in documents
-            for number, record in enumerate(document.records)
-        ]
         # Only records with something to learn from are samples; the rest would be loss without meaning.
-        self.samples = [s for s in self.samples if self.counts(s.record).any()]
+        self.samples = Samples(documents, [self._useful(document) for document in documents])
         if not self.samples:
             names = ", ".join(document.name for document in documents)
             raise DocumentError(f"{names}: no record with a labelled joint inside its picture; nothing to learn from")
@@ -96,7 +124,15 @@ class PoseDataset(Dataset[Item]):
 
     def missing_pictures(self) -> list[Path]:
         """Paths of pictures that are not there, each once, in order: checked before a run starts."""
-        return [path for path in dict.fromkeys(sample.picture for sample in self.samples) if not path.is_file()]
+        return [path for path in dict.fromkeys(self.samples.pictures()) if not path.is_file()]
+
+    def _useful(self, document: Document) -> NDArray[np.int64]:
+        """Numbers of the records that have a joint which counts."""
+        o = self.options
+        if isinstance(document.records, ColumnTable):
+            counts = document.records.counts(o.counts_occluded, o.counts_outside, o.counts_derived)
+            return np.flatnonzero(counts.any(axis=1))
+        return np.array([n for n, record in enumerate(document.records) if self.counts(record).any()], dtype=np.int64)
 
     def __getitem__(self, key: tuple[int, int] | int) -> Item:
         epoch, index = key if isinstance(key, tuple) else (0, key)

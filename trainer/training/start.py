@@ -12,7 +12,7 @@ import torch
 from lightning_fabric import Fabric
 from torch.utils.data import DataLoader
 
-from trainer.annotations import MPII16, Document, read_document
+from trainer.annotations import MPII16, Document, open_document
 from trainer.data.dataset import EpochSampler, PeerPoseDataset, PoseDataset, SampleOptions
 from trainer.errors import ImageError, RunError
 from trainer.models.card import MAP_STRIDE, default_card
@@ -251,7 +251,7 @@ def _refuse_missing(*datasets: PoseDataset) -> None:
 
 
 def _reread(described: dict[str, Any]) -> Document:
-    document = read_document(described["path"], described["images"])
+    document = open_document(described["path"], described["images"])
     if describe_document(document)["sha256"] != described["sha256"]:
         raise RunError(
             f"{described['path']}: changed since the run began, so it cannot go on as if it had not stopped; "
