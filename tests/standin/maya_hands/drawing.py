@@ -116,7 +116,8 @@ def _options(element):
 def _rows(element):
     rows = [(row[0], row[1]) if isinstance(row, list) else (row["label"], row["selected"]) for row in element.items]
     parts = [f"<div{' class=chosen' if on else ''}>{html.escape(str(text))}</div>" for text, on in rows]
-    return f"<div class='list'>{''.join(parts)}</div>"
+    even = " style='font-family:monospace'" if "fixedWidth" in str(element.flags.get("font", "")) else ""
+    return f"<div class='list'{even}>{''.join(parts)}</div>"
 
 
 def _frame(element):
