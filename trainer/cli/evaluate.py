@@ -25,6 +25,7 @@ Example:
     "--images", type=click.Path(path_type=Path), help="Folder of the pictures, instead of the document's own."
 )
 @click.option("--split", type=click.Choice(["train", "val", "test"]), help="Only records of that split.")
+@click.option("--limit", type=click.IntRange(1), help="At most so many records, evenly spaced: for a quick look.")
 @click.option("--flip", is_flag=True, help="Average with the mirrored picture (flip test).")
 @click.option(
     "--decode", type=click.Choice(["subpixel", "quarter", "argmax"]), help="Instead of what the model's card says."
@@ -53,6 +54,7 @@ def command(
     output: Path | None,
     images: Path | None,
     split: str | None,
+    limit: int | None,
     flip: bool,
     decode: str | None,
     batch_size: int,
@@ -78,7 +80,7 @@ def command(
     from trainer.report.tables import show
 
     model = open_model(model_path, device, precision)
-    settings = Settings(batch_size, flip, decode, not no_occluded, count_outside, split, as_peer)
+    settings = Settings(batch_size, flip, decode, not no_occluded, count_outside, split, as_peer, limit)
     opened = [read_document(path, images=images) for path in documents]
     check_output(output)
     results = evaluate(

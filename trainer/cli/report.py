@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
+
+if TYPE_CHECKING:
+    from trainer.report.runs import Run
 
 EXAMPLE = """
 \b
@@ -37,8 +40,9 @@ def command(
 ) -> None:
     """Put learning curves, scores, pictures with ground truth beside predictions, and heatmaps on one page.
 
-    INPUTS are run folders of `trainer train` and results files of `trainer evaluate`, in any order. The page is one
-    file without links out; it opens from its path.
+    INPUTS are run folders of `trainer train` and results files of `trainer evaluate`, in any order. Runs without any
+    results are tried on a few pictures of their own validation documents. The page is one file without links out; it
+    opens from its path.
     """
     from trainer.cli.evaluate import check_output
     from trainer.report import Contents, write_page
@@ -50,6 +54,8 @@ def command(
     if names and len(names) != len(results):
         raise click.UsageError(f"{len(names)} names for {len(results)} results files")
     check_output(output)
+    if not results and examples:
+        results = [sampled for run in runs if (sampled := sample_run(run, examples)) is not None]
     columns = column_names(results, names)
     sheets = [
         sheet
@@ -60,6 +66,26 @@ def command(
         Contents(title=title, results=results, names=columns, runs=runs, heatmaps=sheets, examples=examples), output
     )
     click.echo(f"report: {output}")
+
+
+def sample_run(run: Run, count: int) -> dict[str, Any] | None:
+    """Results of a run's best weights on a few of its validation records; None, with a line on stderr, without them."""
+    from trainer.annotations import read_document
+    from trainer.cli.evaluate import name_model, open_model
+    from trainer.errors import TrainerError
+    from trainer.evaluation import Settings, evaluate
+
+    try:
+        described = run.config.get("validation") or run.config.get("documents")
+        if not described:
+            raise TrainerError("its config.json names no documents")
+        document = read_document(described[0]["path"], described[0].get("images"))
+        results = evaluate(open_model(str(run.folder)), [document], Settings(limit=count))
+    except TrainerError as error:
+        click.echo(f"no pictures of {run.name}: {error}", err=True)
+        return None
+    name_model(results, str(run.folder), f"{run.name}, {len(results['records'])} samples")
+    return results
 
 
 def heat_sheets(result: dict[str, Any], name: str, count: int) -> list[tuple[str, Any]]:

@@ -19,6 +19,7 @@ class Settings:
     card says. ``occluded`` and ``outside``: whether joints in that state count. ``split``: only records of that split,
     None for all. ``as_peer``: crops and true cells with pytorch-pose's roundings; None does so for networks that were
     trained so (recipe ``study``), and then reads positions by the decoding ``quarter`` unless told otherwise.
+    ``limit``: at most so many records, evenly spaced over all of them.
     """
 
     batch_size: int = 16
@@ -28,6 +29,7 @@ class Settings:
     outside: bool = False
     split: str | None = None
     as_peer: bool | None = None
+    limit: int | None = None
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,9 @@ def choose_samples(documents: Sequence[Document], settings: Settings) -> tuple[l
         names = ", ".join(d.name for d in documents)
         of_split = f" of split {settings.split!r}" if settings.split else ""
         raise DocumentError(f"{names}: no record{of_split} with a labelled joint to score; see `trainer stats`")
+    if settings.limit is not None and len(samples) > settings.limit:
+        last = max(settings.limit - 1, 1)
+        samples = [samples[k * (len(samples) - 1) // last] for k in range(settings.limit)]
     missing = sorted({str(s.document.image_path(s.record)) for s in samples if not _exists(s)})
     if missing:
         more = f" and {len(missing) - 10} more" if len(missing) > 10 else ""

@@ -219,3 +219,22 @@ def test_an_output_folder_that_cannot_be_written_is_named_before_any_work(weight
         assert code == 1
         assert "cannot write there" in err
         assert "images/s" not in err
+
+
+def test_a_run_without_results_is_tried_on_its_own_validation_pictures(weights, dots, tmp_path):
+    run_folder = tmp_path / "first run"
+    run_folder.mkdir()
+    for suffix in (".safetensors", ".json"):
+        (run_folder / f"best{suffix}").write_bytes(weights.with_suffix(suffix).read_bytes())
+    (run_folder / "log.csv").write_text("epoch,train_loss\n1,0.5\n2,0.25\n")
+    (run_folder / "config.json").write_text(json.dumps({"validation": [{"path": str(dots), "images": None}]}))
+    code, _, _ = trainer("report", run_folder, "-o", tmp_path / "page.html", "--examples", "2", "--heatmaps", "0")
+    assert code == 0
+    html = (tmp_path / "page.html").read_text()
+    assert html.count("<figure>") == 4
+    assert "first run, 2 samples" in html
+    dots.unlink()
+    code, _, err = trainer("report", run_folder, "-o", tmp_path / "page.html")
+    assert code == 0
+    assert "no pictures of first run" in err
+    assert "<polyline" in (tmp_path / "page.html").read_text()

@@ -183,3 +183,10 @@ def test_positions_as_pytorch_pose_writes_them_are_whole_pixels_near_ours(dot_fi
         here, there = (np.array([p[:2] for p in row["predicted"]]) for row in (mine, other))
         assert (there % 1 == 0.5).all()  # whole pixels counted from 1 have their middles at .5
         assert np.abs(here - there).max() < 3
+
+
+def test_a_limit_takes_evenly_spaced_records_from_first_to_last(dot_finder, dots):
+    results = evaluate(dot_finder, [read_document(dots)], Settings(limit=2))
+    assert [row["record"] for row in results["records"]] == [0, 3]
+    assert results["data"][0]["scored"] == 2
+    assert len(evaluate(dot_finder, [read_document(dots)], Settings(limit=9))["records"]) == 4
