@@ -24,7 +24,7 @@ STEPS = ("import", "validate", "split", "merge", "columns made", "columns opened
 
 
 def write_list(path: Path, count: int) -> None:
-    """A pytorch-pose list of people of 100 characters, a motion each 200 frames, one a picture, positions random but human."""
+    """A pytorch-pose list: 100 characters, a motion each 200 frames, one person a picture, random but human poses."""
     generator = random.Random(0)
     rest = [
         (290, 440), (292, 360), (295, 280), (345, 280), (348, 360), (350, 440), (320, 280), (320, 180), (320, 160),

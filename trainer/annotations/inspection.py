@@ -66,6 +66,7 @@ def _inspect(
         for number, record in enumerate(records):
             doubles.take(record, number)
             problems.extend(record_checks.check_lists(record, number))
+            advance()
             yield record
 
     columns = gather_columns(looked_at())

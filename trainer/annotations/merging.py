@@ -12,7 +12,7 @@ import json
 import os
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -67,6 +67,7 @@ def merge_documents(
     several_cameras: bool = False,
     allow_missing: bool = False,
     images: str | os.PathLike[str] | None = None,
+    advance: Callable[[], object] = lambda: None,
 ) -> MergeResult:
     """Merge documents into one at ``output``.
 
@@ -79,12 +80,13 @@ def merge_documents(
         several_cameras: whether documents of one scene may come from different cameras.
         allow_missing: whether chunks may be absent (``I-of-N`` in the names).
         images: the folder of the pictures of all inputs, instead of those they name.
+        advance: called twice for each record, once as it is checked and once as it is written.
 
     Raises:
         DocumentError: an input is unreadable, a scene's documents disagree, a chunk is absent, or one person has two
             different records in one frame.
     """
-    parts = sorted((_first_pass(Path(path), images) for path in paths), key=_order)
+    parts = sorted((_first_pass(Path(path), images, advance) for path in paths), key=_order)
     if not parts:
         raise DocumentError("nothing to merge: give at least one document")
     notes: list[str] = []
@@ -112,10 +114,11 @@ def merge_documents(
                     if not one_scene and part.source.get("scene") is not None:
                         record.setdefault("scene", part.source["scene"])
                     writer.write(record)
+                    advance()
     return MergeResult(writer.count, notes)
 
 
-def _first_pass(path: Path, images: str | os.PathLike[str] | None) -> _Part:
+def _first_pass(path: Path, images: str | os.PathLike[str] | None, advance: Callable[[], object]) -> _Part:
     identities, contents, frames = [], [], []
     with DocumentReader(path) as reader:
         reader.check_header()
@@ -126,6 +129,7 @@ def _first_pass(path: Path, images: str | os.PathLike[str] | None) -> _Part:
             contents.append(_hash(record))
             frame = record.get("frame")
             frames.append(np.nan if frame is None else float(frame))
+            advance()
     own = {frame for frame in frames if frame == frame}
     # The header also counts frames in which nobody was in the picture.
     listed = source.get("frames")

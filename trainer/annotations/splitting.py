@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -36,6 +36,7 @@ def split_document(
     by: Sequence[str] = ("character", "motion"),
     shares: Mapping[str, float] | None = None,
     seed: int = 0,
+    advance: Callable[[], object] = lambda: None,
 ) -> SplitResult:
     """Mark every record with its split, in one document or in one document a split.
 
@@ -50,6 +51,7 @@ def split_document(
         shares: share of the records for each split, by default 0.8, 0.1, 0.1; groups are kept whole, so they are met
             as nearly as the groups allow.
         seed: another seed, another division.
+        advance: called twice for each record, once as its group is noted and once as it is written.
 
     Raises:
         DocumentError: fewer groups than splits with a share.
@@ -65,9 +67,11 @@ def split_document(
         scene = reader.header.get("source", {}).get("scene")
         for record in reader:
             groups.add(_group_name(record, by, scene), record["img_paths"])
+            advance()
         header = reader.header
     assigned = _assign(groups.sizes(), shares, seed, path, by)
-    return _write(path, output, header, by, scene, groups, assigned, [split for split in SPLITS if shares.get(split)])
+    wanted = [split for split in SPLITS if shares.get(split)]
+    return _write(path, output, header, by, scene, groups, assigned, wanted, advance)
 
 
 class _Groups:
@@ -147,6 +151,7 @@ def _write(
     groups: _Groups,
     assigned: dict[str, str],
     wanted: list[str],
+    advance: Callable[[], object],
 ) -> SplitResult:
     result = SplitResult(dict.fromkeys(wanted, 0), dict(Counter(assigned.values())), [])
 
@@ -155,6 +160,7 @@ def _write(
             for record in reader.unchecked():
                 split = assigned[groups.root(_group_name(record, by, scene))]
                 result.records[split] += 1
+                advance()
                 yield split, {**record, "split": split, "isValidation": int(split != "train")}
 
     in_one = output.suffix == ".json"

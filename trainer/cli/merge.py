@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from trainer.annotations.merging import merge_documents
+from trainer.cli.counting import counting
 
 
 @click.command(epilog="Example: trainer merge shots/dance.*-of-8.pose.json drawings.pose.json -o all.pose.json")
@@ -34,7 +35,8 @@ def command(
     Documents of one scene have to agree (camera, frame rate, picture size, the scene file itself); missing and doubled
     frames are named.
     """
-    result = merge_documents(documents, output, several_cameras, allow_missing, images)
+    with counting("merging", "steps") as advance:
+        result = merge_documents(documents, output, several_cameras, allow_missing, images, advance)
     if as_json:
         answer = {"document": str(output), "records": result.count, "notes": result.notes}
         click.echo(json.dumps(answer, ensure_ascii=False, indent=1))

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from trainer.annotations.splitting import GROUPINGS, split_document
+from trainer.cli.counting import counting
 
 
 @click.command(
@@ -44,7 +45,8 @@ def command(document: Path, output: Path, by: str, val: float, test: float, seed
     if not groupings or val + test > 1:
         raise click.BadParameter("name at least one, and let --val and --test sum to at most 1", param_hint="--by")
     shares = {"train": max(0.0, 1 - val - test), "val": val, "test": test}
-    result = split_document(document, output, groupings, shares, seed)
+    with counting("splitting", "steps") as advance:
+        result = split_document(document, output, groupings, shares, seed, advance)
     if as_json:
         answer = {"records": result.records, "groups": result.groups, "documents": [str(file) for file in result.files]}
         click.echo(json.dumps(answer, ensure_ascii=False, indent=1))

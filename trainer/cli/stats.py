@@ -11,6 +11,7 @@ import click
 from trainer.annotations import read_document
 from trainer.annotations.records import STATES
 from trainer.annotations.statistics import document_statistics
+from trainer.cli.counting import counting
 
 
 @click.command(epilog="Example: trainer stats drawings.pose.json --images AnimeDrawingsDataset --most-pictures 500")
@@ -26,7 +27,9 @@ def command(
     document: Path, images: Path | None, no_images: bool, most_pictures: int | None, seed: int, as_json: bool
 ) -> None:
     """Records, characters, joint visibility, sizes, variety of poses, mean and deviation of the colours."""
-    figures = document_statistics(read_document(document, images), not no_images, most_pictures, seed)
+    read = read_document(document, images)
+    with counting("looking at pictures", "pictures") as advance:
+        figures = document_statistics(read, not no_images, most_pictures, seed, advance)
     if as_json:
         click.echo(json.dumps(figures, ensure_ascii=False, indent=1))
         return

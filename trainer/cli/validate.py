@@ -16,6 +16,7 @@ from trainer.annotations.fixing import write_fixed
 from trainer.annotations.inspection import inspect_file
 from trainer.annotations.problems import Problem
 from trainer.annotations.stream import DocumentReader
+from trainer.cli.counting import counting
 from trainer.errors import DocumentError
 
 # One broken export can repeat one finding for every frame; the first lines tell the story.
@@ -76,7 +77,8 @@ def command(
     answers: list[dict[str, Any]] = []
     for path in documents:
         try:
-            count, problems = inspect_file(path, images, pictures=not no_images, decode=decode)
+            with counting(f"checking {path.name}", "steps") as advance:
+                count, problems = inspect_file(path, images, not no_images, decode, advance)
         except DocumentError as error:
             # The others are still looked at; this one has a single finding that names the file itself.
             message = str(error).removeprefix(f"{path}: ")
@@ -104,7 +106,8 @@ def command(
                 f"{fixed}: {_plural(kept, 'record')} written after {_plural(len(changes), 'change')}", err=as_json
             )
     if duplicates:
-        found = find_duplicates(_pictures_of(documents, images))
+        with counting("comparing pictures", "pictures") as advance:
+            found = find_duplicates(_pictures_of(documents, images), advance)
         failed = failed or (strict and bool(found))
         answers.append({"duplicates": [problem.as_json() for problem in found]})
         if not as_json:
