@@ -30,6 +30,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "study": ("study", "The study's experiment as one command."),
     "predict": ("predict", "Find the joints in pictures."),
     "report": ("report", "One self-contained HTML page of runs and results."),
+    "export-model": ("export_model", "Weights as ONNX, safetensors or a pytorch-pose checkpoint."),
+    "bench": ("bench", "How fast training, inference and reading are on this machine."),
 }
 
 

@@ -1,0 +1,257 @@
+"""Our speed beside pytorch-pose's, in one process and alternating, so that a busy machine slows both alike.
+
+    python tests/benchmarks/against_pytorch_pose.py CHECKOUT [--repetitions 5] [--processor-time] [--json]
+
+CHECKOUT is a clone of https://github.com/bearpaw/pytorch-pose (GPL-3.0; it is run, never copied). What it imports and
+modern packages no longer have is replaced while it is imported; none of it changes an algorithm: image reading goes
+through OpenCV, and unused imports (torchvision, skimage) are empty modules.
+
+"peer" runs as it comes: float32, contiguous memory, RMSprop, glibc's allocator as set by the system. "ours" runs as
+`trainer train` and `trainer predict` do. The allocator setting is process-wide, so the peer is measured in a child
+process without it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import types
+from collections.abc import Callable
+from pathlib import Path
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+KINDS = ("train6", "frozen16", "infer1", "infer16", "read240", "read720")
+NAMES = {
+    "train6": "training step, batch 6, all weights",
+    "frozen16": "training step, batch 16, backbone frozen",
+    "infer1": "inference, batch 1",
+    "infer16": "inference, batch 16",
+    "read240": "8 samples of 240 x 240, one core",
+    "read720": "8 samples of 1280 x 720, one core",
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Our speed beside pytorch-pose's.")
+    parser.add_argument("checkout", type=Path)
+    parser.add_argument("--repetitions", type=int, default=5)
+    parser.add_argument("--only", choices=KINDS, action="append", help="measure these alone; repeatable")
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument(
+        "--processor-time", action="store_true", help="processor seconds of one thread a side; for a busy machine"
+    )
+    parser.add_argument("--child", choices=["peer", "ours"], help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    if arguments.child:
+        serve(arguments.child, arguments.checkout, time.process_time if arguments.processor_time else time.perf_counter)
+        return
+    children = {side: Child(side, arguments.checkout, arguments.processor_time) for side in ("peer", "ours")}
+    rows = {}
+    for kind in arguments.only or KINDS:
+        times: dict[str, list[float]] = {"peer": [], "ours": []}
+        for repetition in range(arguments.repetitions + 1):
+            for side, child in children.items():
+                seconds = child.run(kind)
+                if repetition:  # the first call warms up
+                    times[side].append(seconds)
+        peer, ours = (1e3 * statistics.median(times[side]) for side in ("peer", "ours"))
+        rows[kind] = {"what": NAMES[kind], "peer_ms": peer, "ours_ms": ours, "ratio": peer / ours}
+        if not arguments.json:
+            print(f"{NAMES[kind]:<45} peer {peer:8.1f} ms   ours {ours:8.1f} ms   {peer / ours:5.1f} x", flush=True)
+    if arguments.json:
+        print(json.dumps(rows))
+
+
+class Child:
+    """A process that times one side on demand."""
+
+    def __init__(self, side: str, checkout: Path, processor_time: bool):
+        command = [sys.executable, __file__, str(checkout.resolve()), "--child", side]
+        environment = dict(os.environ)
+        if processor_time:  # waiting threads spin, and would be counted
+            command.append("--processor-time")
+            environment["OMP_NUM_THREADS"] = "1"
+        self.process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
+        )
+
+    def run(self, kind: str) -> float:
+        assert self.process.stdin and self.process.stdout
+        print(kind, file=self.process.stdin, flush=True)
+        answer = self.process.stdout.readline()
+        if not answer:
+            raise SystemExit("a measuring process ended; see its message above")
+        return float(answer)
+
+
+def serve(side: str, checkout: Path, clock: Callable[[], float]) -> None:
+    """Time what each line of stdin names, and print the seconds."""
+    answers, sys.stdout = sys.stdout, sys.stderr  # what the peer prints must not mix with the answers
+    sys.path.insert(0, str(REPOSITORY))
+    if side == "ours":
+        from trainer.training.machine import keep_freed_memory
+
+        keep_freed_memory()
+    work = Peer(checkout) if side == "peer" else Ours()
+    for line in sys.stdin:
+        action = work.action(line.strip())
+        started = clock()
+        action()
+        print(clock() - started, file=answers, flush=True)
+
+
+class Ours:
+    def __init__(self) -> None:
+        import torch
+
+        from trainer.training.machine import has_fast_bfloat16
+
+        self.actions: dict = {}
+        self.low = has_fast_bfloat16(torch.device("cpu"))
+
+    def action(self, kind: str):
+        if kind not in self.actions:
+            self.actions[kind] = self._make(kind)
+        return self.actions[kind]
+
+    def _make(self, kind: str):
+        import torch
+
+        from trainer import bench
+        from trainer.models import build_network, for_inference
+
+        cpu = torch.device("cpu")
+        if kind in ("train6", "frozen16"):
+            return bench.training_step("hg1", cpu, 6 if kind == "train6" else 16, self.low, kind == "frozen16")
+        if kind.startswith("infer"):
+            x = torch.rand(int(kind[5:]), 3, 256, 256) - 0.44
+            network = for_inference(build_network("hg1", [str(i) for i in range(16)], seed=0).eval(), "auto")
+            return lambda: network(x)
+        size = (240, 240) if kind == "read240" else (1280, 720)
+        dataset = bench.made_up_photographs(Path(tempfile.mkdtemp()), *size, 8)
+        return lambda: [dataset[0, index] for index in range(8)]
+
+
+class Peer:
+    def __init__(self, checkout: Path):
+        self.actions: dict = {}
+        self.folder = Path(tempfile.mkdtemp())
+        install_substitutes()
+        # Packages without their __init__ files, which import every other network and data set there is.
+        for name in ("pose", "pose.models", "pose.losses", "pose.datasets", "pose.utils"):
+            package = types.ModuleType(name)
+            package.__path__ = [str(checkout / name.replace(".", "/"))]  # type: ignore[attr-defined]
+            sys.modules[name] = package
+        self.hourglass = importlib.import_module("pose.models.hourglass")
+        self.losses = importlib.import_module("pose.losses.jointsmseloss")
+
+    def action(self, kind: str):
+        if kind not in self.actions:
+            self.actions[kind] = self._make(kind)
+        return self.actions[kind]
+
+    def _make(self, kind: str):
+        import torch
+
+        if kind.startswith("read"):
+            return self._reading(kind)
+        network = self.hourglass.hg(num_stacks=1, num_blocks=1, num_classes=16)
+        if kind.startswith("infer"):
+            network.eval()
+            x = torch.rand(int(kind[5:]), 3, 256, 256) - 0.44
+
+            def infer() -> None:
+                with torch.no_grad():
+                    network(x)
+
+            return infer
+        batch = 6 if kind == "train6" else 16
+        if kind == "frozen16":
+            for name, parameter in network.named_parameters():
+                parameter.requires_grad_(name.startswith(("fc.", "score.")))
+        x, target, weight = (
+            torch.rand(batch, 3, 256, 256) - 0.44,
+            torch.rand(batch, 16, 64, 64),
+            torch.ones(batch, 16, 1),
+        )
+        criterion = self.losses.JointsMSELoss()
+        optimiser = torch.optim.RMSprop([p for p in network.parameters() if p.requires_grad], lr=2.5e-4)
+
+        def step() -> float:
+            loss = sum(criterion(maps, target, weight) for maps in network(x))
+            optimiser.zero_grad()
+            loss.backward()
+            optimiser.step()
+            return float(loss.detach())
+
+        return step
+
+    def _reading(self, kind: str):
+        from trainer import bench
+
+        size = (240, 240) if kind == "read240" else (1280, 720)
+        folder = self.folder / kind
+        folder.mkdir()
+        samples = bench.made_up_photographs(folder, *size, 8).samples
+        annotations = [{**sample.record, "isValidation": 0.0, "dataset": "MPI"} for sample in samples]
+        (folder / "annotations.json").write_text(json.dumps(annotations))
+        module = importlib.import_module("pose.datasets.mpii")
+        # The mean of its own training pictures, which it would first compute over them all and store.
+        import torch
+
+        module.Mpii._compute_mean = lambda self: (torch.tensor([0.44, 0.44, 0.43]), torch.tensor([0.25, 0.24, 0.25]))
+        options = {
+            "image_path": str(folder), "anno_path": str(folder / "annotations.json"), "inp_res": 256, "out_res": 64,
+            "sigma": 1, "scale_factor": 0.25, "rot_factor": 30, "label_type": "Gaussian",
+        }  # fmt: skip
+        dataset = module.Mpii(is_train=True, **options)
+        return lambda: [dataset[index] for index in range(8)]
+
+
+def install_substitutes() -> None:
+    """Stand-ins for what pytorch-pose imports and present packages do not have."""
+    import math
+
+    import cv2
+    import numpy as np
+    import torch
+
+    def read(path: str, *_: object, **__: object):
+        return cv2.imread(path, cv2.IMREAD_COLOR)[..., ::-1]
+
+    np.math = math  # type: ignore[attr-defined]
+    if not torch.cuda.is_available():
+        torch.Tensor.cuda = lambda self, *_, **__: self  # type: ignore[method-assign]
+    plotting = ("matplotlib", "matplotlib.pyplot")
+    for name in (*plotting, "torchvision", "torchvision.transforms", "torchvision.datasets", "skimage", "skimage.io"):
+        sys.modules.setdefault(name, types.ModuleType(name))
+    try:
+        import scipy.misc as misc
+    except ImportError:
+        misc = types.ModuleType("scipy.misc")
+        sys.modules["scipy.misc"] = misc
+    misc.imread = read  # type: ignore[attr-defined]
+    substitute = types.ModuleType("imutils")
+
+    def rotate(picture, angle):
+        height, width = picture.shape[:2]
+        matrix = cv2.getRotationMatrix2D((width // 2, height // 2), float(angle), 1.0)
+        return cv2.warpAffine(picture, matrix, (width, height))
+
+    substitute.rotate = rotate  # type: ignore[attr-defined]
+    try:
+        importlib.import_module("imutils")
+    except ImportError:
+        sys.modules["imutils"] = substitute
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("PYTHONWARNINGS", "ignore")
+    main()

@@ -1,0 +1,36 @@
+"""``trainer bench``: how fast training, inference and reading are on this machine."""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+
+@click.command(epilog="Example: trainer bench --arch hg2 --json")
+@click.option("--arch", default="hg1", show_default=True)
+@click.option("--device", type=click.Choice(["auto", "cpu", "cuda"]), default="auto", show_default=True)
+@click.option("--repetitions", type=click.IntRange(min=1), default=5, show_default=True)
+@click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON on stdout.")
+def command(arch: str, device: str, repetitions: int, as_json: bool) -> None:
+    """Measure training steps, inference and the reading of pictures; takes about a minute on two CPU cores."""
+    from trainer.training.machine import keep_freed_memory
+
+    keep_freed_memory()
+    import torch
+
+    from trainer.bench import bench
+    from trainer.errors import TrainerError
+
+    if device == "cuda" and not torch.cuda.is_available():
+        raise TrainerError("--device cuda: no usable NVIDIA GPU here; use --device cpu")
+    answer = bench(arch, None if device == "auto" else torch.device(device), repetitions)
+    if as_json:
+        click.echo(json.dumps(answer))
+        return
+    machine = answer["machine"]
+    click.echo(f"{arch} on {machine['device']}, {machine['threads']} threads, torch {machine['torch']}")
+    for figure in answer["figures"]:
+        busy = f"   (slowest/fastest {figure['spread']:.1f}: busy machine)" if figure["spread"] > 1.5 else ""
+        rate = figure["images_per_second"]
+        click.echo(f"  {figure['name']:<55} {figure['milliseconds']:8.1f} ms {rate:8.1f} images/s{busy}")
