@@ -1,11 +1,10 @@
-"""From positions in the world to states and pixels of a picture; the few vertices that stand for a body."""
+"""From positions in the world to states and pixels of a picture; the box around a body."""
 
 import math
 import random
 
 import pytest
 from pose_annotations.core import matrices
-from pose_annotations.core.chosen_vertices import chosen_vertices
 from pose_annotations.core.point_groups import PointGroup, bounding_pixels, measured_ball
 from pose_annotations.core.projection import Frustum, Projector, window_matrix
 from pose_annotations.core.sight import PersonInScene, see_person
@@ -107,30 +106,3 @@ def test_vertices_well_within_the_body_are_never_looked_at():
     ]
     bounding_pixels(PROJECTOR, groups)
     assert looked_at[0] < 39 + 200
-
-
-def _limb(rng, length, radius, count):
-    points = []
-    for _ in range(count):
-        angle = rng.uniform(0, 2 * math.pi)
-        points.append((rng.uniform(0, length), radius * math.cos(angle), radius * math.sin(angle)))
-    return points
-
-
-def test_chosen_vertices_bound_a_turned_limb_as_well_as_all_of_them():
-    rng = random.Random(3)
-    points = _limb(rng, 30.0, 4.0, 4000)
-    chosen = chosen_vertices(points, ["arm"] * len(points))["arm"]
-    assert len(chosen) <= 98
-    for _ in range(100):
-        axis = [rng.gauss(0, 1) for _ in range(3)]
-        length = math.sqrt(sum(a * a for a in axis))
-        along = [sum(p[k] * axis[k] for k in range(3)) / length for p in points]
-        assert max(along) - max(along[i] for i in chosen) < 0.05 * 30.0
-
-
-def test_a_small_group_keeps_every_vertex():
-    assert chosen_vertices([(0, 0, 0)] * 90, ["a"] * 50 + ["b"] * 40) == {
-        "a": list(range(50)),
-        "b": list(range(50, 90)),
-    }

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple, Tuple
 from .projection import SMALLEST_DEPTH_CM
 
 # A group is bounded by a sphere about its middle vertex, measured once; deforming may move its vertices apart a little.
-LOOSENESS = 1.5
+LOOSENESS = 1.25
 
 
 SMALLEST_PART = 8  # vertices that are no longer divided

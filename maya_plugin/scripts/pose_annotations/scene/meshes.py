@@ -10,7 +10,6 @@ from maya import cmds
 from maya.api import OpenMaya as om
 from maya.api import OpenMayaAnim as oma
 
-from ..core.chosen_vertices import chosen_vertices
 from ..core.point_groups import PointGroup, measured_ball
 from .cameras import dag_path
 from .visibility import RenderVisibility
@@ -87,10 +86,10 @@ class BodyReader(object):
             head = [i for i, joint in enumerate(mesh.joints) if joint in head_joints]
             if head:
                 self._heads.append((function, head))
-            groups = [
-                (measured_ball(points, indices), joint in head_joints)
-                for joint, indices in chosen_vertices(points, mesh.joints).items()
-            ]
+            moved = {}
+            for index, joint in enumerate(mesh.joints):
+                moved.setdefault(joint, []).append(index)
+            groups = [(measured_ball(points, indices), joint in head_joints) for joint, indices in moved.items()]
             self._parts.append((function, RenderVisibility(mesh.path), groups))
 
     def all_head_points(self):
