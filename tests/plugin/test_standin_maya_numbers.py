@@ -180,3 +180,39 @@ def test_joints_have_the_rest_matrices_that_maya_exports(read, joint, rows):
     matrix = read(JOINTS).local_matrix(joint)
     for found, expected in zip(matrix, rows):
         assert found[:3] == pytest.approx(expected, abs=1e-12)
+
+
+def on_layers(scene, kind, plug, base, additive, override, weight, **modes):
+    """Two blend nodes in a row, as Maya chains an additive layer and an override layer above it, into a plug."""
+    below, above = (scene.create_node("animBlendNode" + kind, kind + end) for end in ("Below", "Above"))
+    scene.set_ui(below.plug("inputA"), base)
+    scene.set_ui(below.plug("inputB"), additive)
+    scene.connect(below.plug("output"), above.plug("inputA"))
+    scene.set_ui(above.plug("inputB"), override)
+    scene.set(above.plug("weightA"), 1 - weight)
+    scene.set(above.plug("weightB"), weight)
+    scene.set(below.plug("accumulationMode"), modes["below"])
+    scene.set(above.plug("accumulationMode"), modes["above"])
+    scene.connect(above.plug("output"), plug)
+
+
+@pytest.mark.parametrize("order", ["xyz", "yzx", "zxy", "xzy", "yxz", "zyx"])
+def test_cube_on_additive_and_override_layers_is_mayas(order):
+    layers = NUMBERS["layers"]
+    additive, override, weight = layers["additive"], layers["override"], layers["weight"]
+    scene = maya_scene.Scene()
+    cube = scene.create_node("transform", "cube")
+    scene.set("cube.rotateOrder", ["xyz", "yzx", "zxy", "xzy", "yxz", "zyx"].index(order))
+    turns = (additive["rotate"], override["rotate"])
+    on_layers(scene, "AdditiveRotation", cube.plug("rotate"), (0, 0, 0), *turns, weight, below=0, above=1)
+    for axis, letter in enumerate("XYZ"):
+        for kind, name, base, modes in (
+            ("AdditiveDL", "translate", 0.0, {"below": 0, "above": 0}),
+            ("AdditiveScale", "scale", 1.0, {"below": 1, "above": 0}),
+        ):
+            values = (additive[name][axis], override[name][axis])
+            on_layers(scene, kind, cube.plug(name + letter), base, *values, weight, **modes)
+    corners = [(-1, -1, 1), (1, -1, 1), (-1, 1, 1), (1, 1, 1), (-1, 1, -1), (1, 1, -1), (-1, -1, -1), (1, -1, -1)]
+    matrix = np.array(scene.world_matrix("cube"))
+    found = np.array(corners) / 2 @ matrix[:3, :3] + matrix[3, :3]
+    assert found == pytest.approx(np.array(layers["expected"][order]), abs=1e-6)
