@@ -72,19 +72,18 @@ def missing_inputs(inputs: Inputs) -> list[str]:
         )
         return lines
     document = read_document(inputs.drawings, inputs.images)
+    without: list[str] = []
     for split in ("train", "val"):
         records = [r for r in document.records if r.get("split") == split]
         if not records:
-            lines.append(
-                f"drawings: {inputs.drawings} has no record of split {split!r}; import the dataset's whole folder"
-            )
-            continue
-        gone = sum(not document.image_path(r).is_file() for r in records)
-        if gone == len(records):
-            lines.append(
-                f"pictures of the drawings: none of the {gone} of split {split!r} is in {document.image_folder}; "
-                f"run: trainer download drawings -o FOLDER, then give --images FOLDER"
-            )
+            lines.append(f"drawings: {inputs.drawings} has no record of split {split!r}; import the whole dataset")
+        elif not any(document.image_path(r).is_file() for r in records):
+            without.append(f"none of the {len(records)} of split {split!r}")
+    if without:
+        lines.append(
+            f"pictures of the drawings: {' and '.join(without)} in {document.image_folder}; "
+            "run: trainer download drawings -o FOLDER, then give --images FOLDER"
+        )
     return lines
 
 
