@@ -1,0 +1,122 @@
+"""Every command that the README and the pages show: it exists, its options exist, and the README's chain runs."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+
+from trainer.cli.main import cli
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+SAMPLE = ROOT / "trainer/sample"
+
+
+def _blocks(text: str) -> list[str]:
+    """Indented code lines, continued lines joined."""
+    joined = text.replace("\\\n", " ")
+    return [line.strip() for line in joined.splitlines() if re.match(r" {4,}\S", line)]
+
+
+def _words(line: str) -> list[str]:
+    line = re.split(r"\s{2,}#|\s{3,}", line)[0]  # a comment, or a remark in a column of its own
+    return shlex.split(line)
+
+
+def _trainer_lines() -> list[tuple[str, list[str]]]:
+    found = []
+    for page in PAGES:
+        for line in _blocks(page.read_text(encoding="utf-8")):
+            for part in line.split("&&"):
+                match = re.match(r"^(?:\S*/)?trainer (.+)$", part.strip())
+                if match:
+                    found.append((page.name, _words(match.group(1))))
+    return found
+
+
+def _mayapy_lines() -> list[tuple[str, str, list[str]]]:
+    found = []
+    for page in PAGES:
+        for line in _blocks(page.read_text(encoding="utf-8")):
+            match = re.search(r"(batch_export|merge_parts|check_camera)\.py (.+)$", line.split("||")[0])
+            if match and (ROOT / f"maya_plugin/{match.group(1)}.py").exists():
+                found.append((page.name, match.group(1), _words(match.group(2))))
+    return found
+
+
+@pytest.mark.parametrize(("page", "words"), _trainer_lines(), ids=lambda v: v if isinstance(v, str) else " ".join(v))
+def test_trainer_command_and_its_options_exist(page, words):
+    command: click.Command | None = cli
+    context = click.Context(cli)
+    while isinstance(command, click.Group):
+        name = words.pop(0)
+        if "|" in name:  # "mpii|lsp": any of them
+            name = name.split("|")[0]
+        command = command.get_command(context, name)
+        assert command is not None, f"{page}: there is no command {name}"
+    options = {option for parameter in command.params for option in parameter.opts + parameter.secondary_opts}
+    for word in words:
+        if re.match(r"^-[a-zA-Z-]", word):
+            assert word.split("=")[0] in options, f"{page}: {command.name} has no option {word}"
+
+
+@pytest.mark.parametrize(("page", "script", "words"), _mayapy_lines())
+def test_farm_script_options_exist(page, script, words):
+    text = (ROOT / f"maya_plugin/{script}.py").read_text(encoding="utf-8")
+    for word in words:
+        if word.startswith("--"):
+            assert f'"{word}"' in text, f"{page}: {script}.py has no option {word}"
+
+
+def test_the_two_commands_of_the_readme_are_what_ci_runs():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    ci = (ROOT / ".ci/run").read_text(encoding="utf-8")
+    steps = ("-m venv .venv", "install --no-deps -r requirements-cpu.txt", "-e '.[test]'", ".venv/bin/python -m tests")
+    for step in steps:
+        assert step in readme
+        assert step.replace("install ", "") in ci.replace("install --quiet ", "")
+
+
+def test_linked_pages_and_pictures_are_there():
+    for page in PAGES:
+        for target in re.findall(r"\]\(([^)#\s]+)", page.read_text(encoding="utf-8")):
+            if not target.startswith("http"):
+                assert (page.parent / target).exists(), f"{page.name} links {target}"
+
+
+@pytest.mark.slow
+def test_the_readmes_chain_runs_on_the_sample(tmp_path):
+    """Export, validate, train, evaluate, predict, report: each README line, with the sample's names put in."""
+    work = tmp_path / "somewhere else"
+    (work / "annotations").mkdir(parents=True)
+    for name in ("aoi_walk", "aoi_dance"):
+        document = json.loads((SAMPLE / f"{name}.shotCam.pose.json").read_text(encoding="utf-8"))
+        folder = SAMPLE / document["source"]["images"]
+        document["source"]["images"] = os.path.relpath(folder, work / "annotations")
+        document["annotations"] = document["annotations"][:8]
+        (work / "annotations" / f"{name}.shotCam.pose.json").write_text(json.dumps(document), encoding="utf-8")
+    shutil.copy(work / "annotations/aoi_dance.shotCam.pose.json", work / "annotations/VAL.pose.json")
+    shutil.copy(SAMPLE / "images/aoi_walk/aoi_walk.0001.png", work / "drawing.png")
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    section = readme[readme.index("## At a shell") : readme.index("From Python:")]
+    lines = [line for line in _blocks(section) if line.startswith("trainer ")]
+    assert [shlex.split(line)[1] for line in lines] == ["validate", "train", "evaluate", "predict", "report"]
+    for line in lines:
+        line = line.replace("VAL.pose.json", "annotations/VAL.pose.json").replace("*.pose.json", "aoi_*.pose.json")
+        if " train " in line:
+            line += " --epochs 1 --workers 0"
+        line = line.replace("trainer ", shlex.quote(sys.executable) + " -m trainer ", 1)
+        done = subprocess.run(line, shell=True, cwd=work, capture_output=True, text=True, timeout=600, check=False)
+        assert done.returncode == 0, (line, done.stdout, done.stderr)
+    assert (work / "report.html").stat().st_size > 10_000
+    assert (work / "predictions/predictions.pose.json").exists()
+    assert any((work / "predictions/overlays").iterdir())
