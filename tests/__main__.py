@@ -53,6 +53,7 @@ def main() -> None:
     quick = parser.parse_args().quick
     python = sys.executable
     workers = str(min(4, os.cpu_count() or 1))
+    os.environ.setdefault("OMP_NUM_THREADS", "1")  # one thread a worker: more only wait for each other
     _step("linter", [python, "-m", "ruff", "check", "."])
     _step("types", [python, "-m", "mypy"])
     if quick:
