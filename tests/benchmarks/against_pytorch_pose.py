@@ -224,7 +224,7 @@ def install_substitutes() -> None:
     import torch
 
     def read(path: str, *_: object, **__: object):
-        return cv2.imread(path, cv2.IMREAD_COLOR)[..., ::-1]
+        return cv2.cvtColor(cv2.imread(path, cv2.IMREAD_COLOR), cv2.COLOR_BGR2RGB)
 
     np.math = math  # type: ignore[attr-defined]
     if not torch.cuda.is_available():

@@ -76,6 +76,8 @@ class Recipe:
 RECIPES: dict[str, Recipe] = {
     "default": Recipe(
         name="default",
+        # Twice the study's width: measured after 12 epochs of the sample at half size, PCK 33 % instead of 23 %.
+        sigma=2.0,
         augmentation=Augmentation(shift=0.05, brightness=0.1, contrast=0.2),
     ),
     "study": Recipe(

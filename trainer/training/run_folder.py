@@ -53,6 +53,11 @@ class RunFolder:
         self.path.mkdir(parents=True, exist_ok=True)
         write_json(self.config_path, config)
 
+    def sweep(self) -> None:
+        """Remove what a killed writer left beside the files it was writing."""
+        for crumb in self.path.glob(".*.part"):
+            crumb.unlink(missing_ok=True)
+
     def config(self) -> dict[str, Any]:
         """Read config.json. Raises :class:`RunError` when the folder holds no run."""
         if not self.config_path.is_file():

@@ -105,6 +105,7 @@ def resume(folder: Path, progress: Progress | None = None, epochs: int | None = 
 
     run_folder = RunFolder(Path(folder))
     config = run_folder.config()
+    run_folder.sweep()
     recipe = Recipe.from_dict(config["recipe"])
     if epochs is not None:
         recipe = dataclasses.replace(recipe, epochs=epochs)
