@@ -163,6 +163,7 @@ def test_the_real_dataset_comes_in_whole(call, tmp_path):
     assert (code, "2000 records, 0 errors" in out) == (0, True)
 
 
+@pytest.mark.slow
 @needs_real
 def test_every_real_joint_is_where_the_annotators_put_it():
     records = import_drawings(REAL).document.records
