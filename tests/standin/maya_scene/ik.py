@@ -23,6 +23,7 @@ from .matrices import (
     matrix_euler,
     matrix_quaternion,
     multiply,
+    nearest_euler,
     quaternion_matrix,
     slerp,
     transform_point,
@@ -91,24 +92,27 @@ def solve(context, chain) -> dict:
     blend = context.value(chain.handle, "ikBlend")
     if not blend or not context.value(chain.handle, "solverEnable"):
         return {}
-    world, points = _at_rest(context, chain)
+    rests, world, points = _at_rest(context, chain)
     goal = transform_point(context.value(chain.handle, "rotatePivot"), context.world_matrix(chain.handle.path.nodes))
     turns = _bend(points, _distance(points[0], goal))
     points = _moved(points, turns)
     swing = _between(_step(points[0], points[-1]), _step(points[0], goal))
     turns = [multiply(turn, swing) for turn in turns]
     twist = _pole_turn(context, chain, points, swing, goal)
-    return _local_rotations(context, chain, world, [multiply(turn, twist) for turn in turns], blend)
+    return _local_rotations(context, chain, rests, world, [multiply(turn, twist) for turn in turns], blend)
 
 
 def _at_rest(context, chain):
-    """World matrices and places at the preferred angles; where those leave the chain straight, as it is keyed."""
+    """Rotations, world matrices and places at the preferred angles; where those leave the chain straight, as it is
+    keyed.
+    """
     for rest in (lambda joint: context.value(joint, "preferredAngle"), context.own_rotation):
-        world = _world_matrices(context, chain, [rest(joint) for joint in chain.joints])
+        rests = [rest(joint) for joint in chain.joints]
+        world = _world_matrices(context, chain, rests)
         points = [matrix[3][:3] for matrix in world]
         if _normal(points) is not None:
             break
-    return world, points
+    return rests, world, points
 
 
 def _world_matrices(context, chain, rests):
@@ -140,19 +144,38 @@ def _bend(points, wanted):
         now = _distance(points[0], points[2])
         angle = _exterior(a, b, wanted) - _exterior(a, b, now)
         return _bends(normal, angle, bones)
-    low, high = -math.pi / bones, math.pi
-    samples = [low + (high - low) * step / 64 for step in range(65)]
-    best = min(samples, key=lambda angle: abs(length(angle) - wanted))
-    step = (high - low) / 64
+    return _bends(normal, _nearest_root(lambda angle: length(angle) - wanted, math.pi / bones), bones)
+
+
+def _nearest_root(function, reach, steps=90):
+    """The root nearest 0 within +-reach, by bisection; where there is none, the sample that comes nearest to one."""
+    samples = [reach * step / steps for step in range(-steps, steps + 1)]
+    values = [function(sample) for sample in samples]
+    pairs = [place for place in range(2 * steps) if values[place] * values[place + 1] <= 0.0]
+    if not pairs:
+        return min(zip(samples, values, strict=True), key=lambda pair: abs(pair[1]))[0]
+    place = min(pairs, key=lambda place: abs(samples[place] + samples[place + 1]))
+    low, high, rising = samples[place], samples[place + 1], values[place] < values[place + 1]
     for _ in range(60):
-        step /= 2
-        best = min((best - step, best, best + step), key=lambda angle: abs(length(angle) - wanted))
-    return _bends(normal, best, bones)
+        middle = 0.5 * (low + high)
+        if (function(middle) < 0.0) == rising:
+            low = middle
+        else:
+            high = middle
+    return 0.5 * (low + high)
 
 
 def _bends(normal, angle, bones):
-    """World rotations of the joints when every inner one turns by an angle about the chain's normal."""
-    return [_about(normal, angle * place) for place in range(bones)]
+    """World rotations of the bones: an inner joint turns the more on top of its rest the more bones hang from it.
+
+    In a chain of three bones that Maya solved the first inner joint turned twice as far from its preferred angle as the
+    second (ufbx `maya_constraint_zoo_7500_ascii.fbx`); longer chains follow the same rule here.
+    """
+    turns, total = [], 0
+    for place in range(bones):
+        total += bones - place if place else 0
+        turns.append(_about(normal, angle * total))
+    return turns
 
 
 def _exterior(a, b, distance):
@@ -196,13 +219,13 @@ def _pole_turn(context, chain, points, swing, goal):
     return _about(line, angle)
 
 
-def _local_rotations(context, chain, world, turns, blend):
-    """Each joint's rotate from its world rotation at rest and the world turn of its bone."""
+def _local_rotations(context, chain, rests, world, turns, blend):
+    """Each joint's rotate from its world rotation at rest and the world turn of its bone, written near its rest."""
     start = chain.joints[0]
     nodes = start.path.nodes
     above = decompose(context.world_matrix(nodes[:-1]))[2] if len(nodes) > 1 else IDENTITY
     found = {}
-    for joint, matrix, turn in zip(chain.joints, world, turns, strict=False):
+    for joint, rest, matrix, turn in zip(chain.joints, rests, world, turns, strict=False):
         order = int(context.value(joint, "rotateOrder"))
         turned = multiply(decompose(matrix)[2], turn)
         axis, orient = euler_matrix(context.value(joint, "rotateAxis")), euler_matrix(_orient(context, joint))
@@ -210,7 +233,7 @@ def _local_rotations(context, chain, world, turns, blend):
         if blend < 1.0:
             keyed = euler_matrix(context.own_rotation(joint), order)
             own = quaternion_matrix(slerp(matrix_quaternion(keyed), matrix_quaternion(own), blend))
-        found[joint] = matrix_euler(own, order)
+        found[joint] = nearest_euler(matrix_euler(own, order), order, rest)
         above = multiply(multiply(multiply(axis, euler_matrix(found[joint], order)), orient), above)
     return found
 

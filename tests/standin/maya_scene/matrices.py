@@ -110,6 +110,19 @@ def matrix_euler(matrix, order=0):
     return tuple(angles)
 
 
+def nearest_euler(angles, order, reference):
+    """Of the ways to write one rotation in Euler angles, the one nearest to `reference` (all radians)."""
+    middle = _AXES[ROTATE_ORDERS[order][1]]
+    other = [angle + math.pi for angle in angles]
+    other[middle] = math.pi - angles[middle]
+    turn = 2.0 * math.pi
+    found = []
+    for triple in (angles, other):
+        near = tuple(a - turn * round((a - b) / turn) for a, b in zip(triple, reference, strict=True))
+        found.append((sum(abs(a - b) for a, b in zip(near, reference, strict=True)), near))
+    return min(found)[1]
+
+
 def determinant3(matrix):
     (a, b, c, _), (d, e, f, _), (g, h, i, _), _ = matrix
     return a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g)
