@@ -14,6 +14,7 @@ with v 0 and a place is "occluded", one at (0, 0) or (-1, -1) "missing".
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -84,11 +85,16 @@ def _records(
     path: str | os.PathLike[str], pictures: str | os.PathLike[str] | None, one_based: bool, notes: list[str]
 ) -> Iterator[dict[str, Any]]:
     sizes = PictureSizes(pictures, notes)
+    people: Counter[str] = Counter()
     for entry in stream_source(path):
         if "joint_self" in entry:
             record = _from_pytorch_pose(entry, sizes, one_based)
         else:
             record = _from_mmpose(entry, sizes, one_based)
+            if record is not None:
+                # mmpose's list does not number the people of a picture; without numbers two would look like one twice.
+                people[record["img_paths"]] += 1
+                record["people_index"] = people[record["img_paths"]]
         if record is None:
             notes.append(f"record {entry.path[0]}: has no joint with a place and was left out")
         else:
