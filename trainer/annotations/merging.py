@@ -151,7 +151,8 @@ def _identity(record: Mapping[str, Any], source: Mapping[str, Any], folder: str)
     camera = source.get("camera") or (record.get("camera") or {}).get("name")
     frame, character = record.get("frame"), record.get("character")
     if scene is not None and frame is not None and character is not None:
-        return ["frame", scene, camera, source.get("render_layer"), frame, character]
+        layer = source.get("render_layer")
+        return ["frame", scene, camera, layer, float(frame), character, record["people_index"]]
     return ["picture", folder, scene, record["img_paths"], character, record["people_index"]]
 
 
