@@ -57,7 +57,7 @@ def print_table(rigs):
     print(f"Props and creatures: {negatives[0]} refused, {negatives[1]} taken for a figure.")
 
 
-def print_mutations(rigs, only):
+def print_mutations(rigs, only, seed):
     print("| change | rigs | right | missing | wrong | guess | refused |")
     print("|---|---|---|---|---|---|---|")
     usable = []
@@ -72,7 +72,7 @@ def print_mutations(rigs, only):
             continue
         found, tried, guesses, refused = collections.Counter(), 0, 0, 0
         for name, rig, route in usable:
-            for specimen in mutation(Specimen(rig, route), random.Random(name + route)):
+            for specimen in mutation(Specimen(rig, route), random.Random(seed + name + route)):
                 tried += 1
                 figures = recognise(specimen.joints()).figures
                 if not figures:
@@ -152,11 +152,12 @@ def main():
     parser.add_argument("what", choices=["table", "mutations", "nameless", "speed"])
     parser.add_argument("--own", action="store_true", help="the small rigs of this repository only")
     parser.add_argument("--only", help="one mutation by name, or one rig for the table")
+    parser.add_argument("--seed", default="", help="any text: other random changes")
     options = parser.parse_args()
     rigs = {} if options.own else read_rigs(SHARED_RIGS)
     rigs = rigs or read_rigs(OWN_RIGS)
     if options.what == "mutations":
-        print_mutations(rigs, options.only)
+        print_mutations(rigs, options.only, options.seed)
     elif options.what == "table":
         print_table({name: rig for name, rig in rigs.items() if options.only in (None, name)})
     elif options.what == "nameless":

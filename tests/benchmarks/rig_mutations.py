@@ -138,6 +138,26 @@ def one_renamed(specimen, random):
     return found
 
 
+def posed_and_one_renamed(specimen, random):
+    _pose(specimen, random)
+    return [random.choice(one_renamed(specimen, random))]
+
+
+def posed_and_one_dropped(specimen, random):
+    _pose(specimen, random)
+    return [random.choice(one_dropped(specimen, random))]
+
+
+def all_at_once(specimen, random):
+    """In a group and a namespace, posed, with helpers and hair, one name lost."""
+    grouped_and_namespaced(specimen, random)
+    _pose(specimen, random)
+    hundreds_of_hair_bones(specimen, random)
+    helpers_inserted(specimen, random)
+    specimen.rotations += [None] * (len(specimen.names) - len(specimen.rotations))
+    return [random.choice(one_renamed(specimen, random))]
+
+
 def helpers_inserted(specimen, random):
     """Joints with strange names between other joints, on one side only or on both."""
     for count in range(8):
@@ -179,7 +199,7 @@ def hundreds_of_hair_bones(specimen, random):
 MUTATIONS = (
     shuffled, grouped_and_namespaced, scaled, turned, mirrored, posed, posed_with_bind_pose, one_dropped, one_renamed,
     helpers_inserted, hundreds_of_hair_bones, one_pair_swapped, neighbours_swapped,
-    one_on_a_helper, sides_lie,
+    one_on_a_helper, posed_and_one_renamed, posed_and_one_dropped, all_at_once, sides_lie,
 )  # fmt: skip
 
 

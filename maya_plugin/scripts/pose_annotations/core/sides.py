@@ -1,8 +1,9 @@
 """Whether left and right in the names agree with the figure's shape, and what to do when they do not.
 
 The shape knows its own left, since feet point to the front and knees bend the heels to the back. Names of one pair
-of limbs that contradict both the other pair and the feet are overruled. When all names contradict the feet, the
-figure is mirrored or all its names lie: nothing tells which, so a person has to confirm it.
+of limbs that contradict both the other pair and the feet are overruled, in a bind pose or a figure that stands
+straight; in the middle of a dance a far twist looks the same, so there a person has to confirm. When all names
+contradict the feet, the figure is mirrored or all its names lie: nothing tells which, so a person has to confirm it.
 """
 
 from typing import Optional, Sequence
@@ -15,16 +16,18 @@ from .skeleton import cross, dot, length, mean, subtract, unit_or_none
 _LEG_ROLES = (*LEG, "toe", "thigh_plain", "knee_plain", "ankle_plain")
 _ARM_ROLES = (*ARM, "thumb", "clavicle")
 _CLEAR = 0.3  # cosine: within 73 degrees of the direction, or of its opposite, counts as telling
+_STRAIGHT_ACROSS = 0.98  # cosine: 11 degrees; rests of real rigs are off by less than 1
 _FEET_SHARE = 0.03  # of hips to neck: feet that point forward by less than this tell nothing
 _BENT_KNEE = 0.05  # sine of the bend: 3 degrees; straighter knees tell nothing
 
 
 def settle_sides(body: Body) -> None:
     """Swaps the sides of a pair of limbs whose names lie; marks the figure as a guess where that cannot be told."""
-    legs, arms = _left_by_names(body, LEG), _left_by_names(body, ARM)
+    is_calm = body.skeleton.is_rest or _is_symmetric(body)
+    legs, arms = _left_by_names(body, LEG, is_calm), _left_by_names(body, ARM, is_calm)
     left = _left_by_feet(body)
     if legs is not None and arms is not None and dot(legs, arms) < -_CLEAR:
-        _settle_contradiction(body, legs, arms, left if left is not None else _left_by_knees(body))
+        _settle_contradiction(body, legs, arms, left if left is not None else _left_by_knees(body), is_calm)
         return
     known = [direction for direction in (legs, arms) if direction is not None]
     if left is not None and known and all(dot(direction, left) < -_CLEAR for direction in known):
@@ -35,8 +38,8 @@ def settle_sides(body: Body) -> None:
         )
 
 
-def _settle_contradiction(body: Body, legs: Point, arms: Point, left: Optional[Point]) -> None:
-    if left is not None and abs(dot(legs, left)) > _CLEAR and abs(dot(arms, left)) > _CLEAR:
+def _settle_contradiction(body: Body, legs: Point, arms: Point, left: Optional[Point], is_calm: bool) -> None:
+    if is_calm and left is not None and abs(dot(legs, left)) > _CLEAR and abs(dot(arms, left)) > _CLEAR:
         limb, roles = ("legs", _LEG_ROLES) if dot(legs, left) < 0.0 else ("arms", _ARM_ROLES)
         for role in roles:
             _exchange(body, role)
@@ -47,8 +50,8 @@ def _settle_contradiction(body: Body, legs: Point, arms: Point, left: Optional[P
         return
     body.is_guess = True
     body.warnings.append(
-        "left and right in the names of arms and legs contradict each other, and the feet do not tell which is "
-        "right; look, then confirm or give a mapping"
+        "left and right in the names of arms and legs contradict each other, or the trunk is twisted far round, and "
+        "the pose does not tell which; look, then confirm or give a mapping"
     )
 
 
@@ -60,14 +63,30 @@ def _exchange(body: Body, role: str) -> None:
         body.parts[(role, "l")] = right._replace(confidence=0.6)
 
 
-def _left_by_names(body: Body, roles: Sequence[str]) -> Optional[Point]:
-    """From the right to the left joint of the first pair that is known on both sides."""
-    for role in roles:
+def _left_by_names(body: Body, roles: Sequence[str], is_calm: bool) -> Optional[Point]:
+    """From the right to the left joint of the first pair that is known on both sides.
+
+    In the middle of a dance only the upper ends of the limbs count: knees and hands cross.
+    """
+    for role in roles if is_calm else roles[:1]:
         left, right = body.joint(role, "l"), body.joint(role, "r")
         if left is not None and right is not None:
             place = body.skeleton.positions
             return unit_or_none(subtract(place[left], place[right]))
     return None
+
+
+def _is_symmetric(body: Body) -> bool:
+    """Whether every left joint stands straight across from its right one: the figure is not in the middle of a move."""
+    place = body.skeleton.positions
+    across = []
+    for role in (*LEG, *ARM):
+        left, right = body.joint(role, "l"), body.joint(role, "r")
+        if left is not None and right is not None:
+            direction = unit_or_none(subtract(place[left], place[right]))
+            if direction is not None:
+                across.append(direction)
+    return len(across) >= 4 and all(abs(dot(across[0], other)) >= _STRAIGHT_ACROSS for other in across[1:])
 
 
 def _left_by_feet(body: Body) -> Optional[Point]:
