@@ -30,12 +30,16 @@ pytestmark = [
 ]
 
 
-@pytest.fixture(scope="module", params=list(SHOTS))
-def proof(request, tmp_path_factory):
-    """(name, picture size, compared) of one set of shots; see picture_proof.compare."""
-    shots = SHOTS[request.param]
-    compared = compare(shot_description(request.param, shots), tmp_path_factory.mktemp(request.param))
-    return request.param, (shots["render"]["width"], shots["render"]["height"]), compared
+@pytest.mark.parametrize("name", SHOTS)
+def test_rendered_joint_centres_lie_on_the_exported_pixels(name, tmp_path, record_property):
+    shots = SHOTS[name]
+    size = (shots["render"]["width"], shots["render"]["height"])
+    compared = compare(shot_description(name, shots), tmp_path)
+    found = distances(compared, size)
+
+    assert len(found) > 100
+    assert_near(name, found, record_property)
+    assert_dark_outside(compared, size)
 
 
 def assert_near(name, found, record_property):
@@ -45,17 +49,8 @@ def assert_near(name, found, record_property):
     assert worst[0] < LIMIT_PX, f"{worst}; next: {found[-6:-1]}"
 
 
-def test_rendered_joint_centres_lie_on_the_exported_pixels(proof, record_property):
-    name, size, compared = proof
-    found = distances(compared, size)
-
-    assert len(found) > 100
-    assert_near(name, found, record_property)
-
-
-def test_a_joint_far_off_the_picture_leaves_no_light(proof):
-    _, size, compared = proof
-
+def assert_dark_outside(compared, size):
+    """A joint far off the picture leaves no light in it, and is called outside."""
     for camera, frames in compared.items():
         for frame, keypoints in frames.items():
             for keypoint, (x, y, state, _, _, light) in keypoints.items():
@@ -73,3 +68,4 @@ def test_cameras_drawn_by_chance_agree_with_their_pictures(seed, tmp_path, recor
 
     assert len(found) > 50
     assert_near(f"seed {seed}, {shots['scene']}", found, record_property)
+    assert_dark_outside(compared, (shots["render"]["width"], shots["render"]["height"]))
