@@ -142,8 +142,8 @@ class Reader:
     def single_plug(self, text):
         node, attribute = self.plug_text(text)
         plug = node.plug(attribute)
-        if plug.attribute.long == "placeHolderList" and plug.index in getattr(node, "placeholders", ()):
-            return node.placeholders[plug.index]
+        if plug.attribute.long == "placeHolderList" and plug.index in getattr(node, "slots", ()):
+            return node.slots[plug.index]
         return plug
 
     # commands -----------------------------------------------------------------------------------------------------

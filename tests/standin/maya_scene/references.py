@@ -99,7 +99,7 @@ _EDIT_SIZES = {0: 4, 1: 5, 2: 4, 3: 4, 4: 4, 7: 5, 8: 3, 9: 3}
 def apply_edits(reader, node, tokens, line):
     """Reference edits: blocks of a reference node's name and a count, then that many edits.
 
-    An edit opens with its kind: 0 parents, 1 adds an attribute, 2 sets one, 3 disconnects, 5 connects over placeholders
+    An edit opens with its kind: 0 parents, 1 adds an attribute, 2 sets one, 3 disconnects, 5 connects over slots
     of the reference node; others are read over. Those of an unloaded reference wait, as in Maya;
     those to what the file no longer has are warned about and left out.
     """
@@ -143,10 +143,10 @@ def _apply_edit(reader, node, kind, words, line):
     elif kind == 3:
         reader.disconnect_attr(words[:2], line)
     elif kind == 5:
-        # Direction 3 and 4: one plug and its placeholder; else source, destination and a placeholder for each.
+        # Direction 3 and 4: one plug and its slot; else source, destination and a slot for each.
         half = (len(words) - 3) // 2
-        for plug, placeholder in zip(words[2 : 2 + half], words[2 + half : -1], strict=True):
-            _hold_place(reader, node, plug, placeholder)
+        for plug, slot in zip(words[2 : 2 + half], words[2 + half : -1], strict=True):
+            _hold_slot(reader, node, plug, slot)
 
 
 def _words(text):
@@ -154,9 +154,9 @@ def _words(text):
     return next(iter(statements(f"{text};", "")), (0, []))[1]
 
 
-def _hold_place(reader, node, plug, placeholder):
-    """Remember which plug of the referenced file a placeholder of the reference node stands for."""
-    table = getattr(node, "placeholders", None)
+def _hold_slot(reader, node, plug, slot):
+    """Remember which plug of the referenced file a slot of the reference node (placeHolderList) stands for."""
+    table = getattr(node, "slots", None)
     if table is None:
-        table = node.placeholders = {}
-    table[int(placeholder.partition("[")[2].rstrip("]"))] = reader.single_plug(plug)
+        table = node.slots = {}
+    table[int(slot.partition("[")[2].rstrip("]"))] = reader.single_plug(plug)
