@@ -147,7 +147,7 @@ def _examples(contents: Contents, names: Sequence[str]) -> tuple[str, str]:
         '<span class="side-l">Blue: the character’s left.</span> '
         '<span class="side-r">Orange: its right.</span> <span class="side-m">Green: the middle line.</span> '
         "Small hollow dots are unsure (score below 0.2). Pictures run from the best predicted to the worst by "
-        f"{escape(names[best_of(contents.results)])}; a joint is right within 1/20 of the square shown.</p>"
+        f"“{escape(names[best_of(contents.results)])}”; a joint is right within 1/20 of the square shown.</p>"
     )
     return "Ground truth beside prediction", legend + sample_rows(contents.results, names, contents.examples)
 
