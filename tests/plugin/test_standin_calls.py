@@ -36,6 +36,11 @@ def test_short_and_long_names_of_a_flag_mean_the_same():
     )
 
 
+def test_a_number_is_no_string():
+    with pytest.raises(TypeError, match="Invalid arguments for flag 'name'"):
+        cmds.createNode("transform", name=3)
+
+
 def test_one_flag_by_both_names_is_refused():
     with pytest.raises(TypeError):
         cmds.ls(selection=True, sl=True)

@@ -1,10 +1,11 @@
 """Every command of Maya with its flags, and the check of one call against them.
 
 The table commands.json is made by extract.py from two stub packages (licence and source there). A row is
-`{"modes": "qe", "flags": {"long": "short cqembe"}}`: modes of the command (q query, e edit; create always), and for
-each flag its short name, if known, and letters: c create, q query, e edit, m may be given several times, b a switch.
+`{"modes": "qe", "flags": {"long": "short cqembs"}}`: modes of the command (q query, e edit; create always), and for
+each flag its short name, if known, and letters: c create, q query, e edit, m may be given several times, b a switch,
+s takes strings.
 
-What it cannot know: the types that a flag takes, and which flags go together.
+What it does not know: the other types that flags take, and which flags go together.
 """
 
 from __future__ import annotations
@@ -73,7 +74,7 @@ def long_flags(command: CommandFlags, given: dict) -> tuple[dict, object, bool]:
     """Flags of one Python call by long name, the value of query (False where not given) and whether it edits.
 
     Raises TypeError as Maya does for an unknown flag ("Invalid flag 'x'"), for a mode that the command lacks, for a
-    flag given twice, and for a flag that cannot be queried.
+    flag given twice, and for a number where a string is needed.
     """
     query, edit, flags = False, False, {}
     for name, value in given.items():
@@ -90,6 +91,11 @@ def long_flags(command: CommandFlags, given: dict) -> tuple[dict, object, bool]:
         if flag.long in flags:
             raise TypeError(f"Flag '{flag.long}' of {command.name} is given twice, by its long and by its short name")
         flags[flag.long] = value
+    if not query:
+        for long, value in flags.items():
+            if "s" in command.flags[long].modes and isinstance(value, int | float):
+                kind = type(value).__name__
+                raise TypeError(f"Invalid arguments for flag '{long}'.  Expected string, got {kind}")
     if query and edit:
         raise TypeError(f"{command.name}: query and edit cannot be used together")
     return flags, query, edit

@@ -74,6 +74,8 @@ def read_maya_stubs(path: Path) -> dict[str, Command]:
                     modes.add("m")
                 if annotation == "bool":
                     modes.add("b")
+                if annotation in ("str", "Queryable[str]", "Multiuse[str]", "Queryable[Multiuse[str]]"):
+                    modes.add("s")
         commands[name] = command
     return commands
 
