@@ -1,0 +1,173 @@
+"""Cameras as productions have them: animated lenses, aimed and constrained, stereo rigs, lenses of renderers."""
+
+import math
+import struct
+
+import plugin_scenes as scenes
+import pytest
+from maya import cmds
+from pose_annotations.core.errors import CameraError
+
+PELVIS, LEFT_WRIST = 6, 15
+
+
+def _records(documents, camera="shot"):
+    return documents[camera]["annotations"]
+
+
+def _px_per_cm(focal_mm=35.0, depth_cm=400.0, width_px=640):
+    return width_px / 2 * 2 * focal_mm / (depth_cm * 1.41732 * 25.4)
+
+
+def test_a_zooming_lens_is_read_at_every_frame(export):
+    zoom = scenes.keys("shotShape", "focalLength", {1: 35, 3: 70}, kind="animCurveTU")
+    records = _records(export(scenes.scene(scenes.figure(), scenes.camera("shot"), zoom)))
+    for record, focal in zip(records, (35.0, 52.5, 70.0), strict=True):
+        assert record["joint_self"][LEFT_WRIST][0] == pytest.approx(320 + 64 * _px_per_cm(focal), abs=1e-3)
+
+
+def test_an_animated_film_offset_moves_the_picture_the_other_way(export):
+    shift = scenes.keys("shotShape", "horizontalFilmOffset", {1: 0.0, 2: 0.1, 3: 0.2}, kind="animCurveTU")
+    records = _records(export(scenes.scene(scenes.figure(), scenes.camera("shot"), shift)))
+    for record, inches in zip(records, (0.0, 0.1, 0.2), strict=True):
+        assert record["joint_self"][PELVIS][0] == pytest.approx(320 - inches / 1.41732 * 640, abs=1e-3)
+
+
+def _constraint(kind, target, output, extra=""):
+    """Lines of a constraint of ``shot`` to ``target``, connected as Maya's own commands connect it."""
+    axes = "".join(f'connectAttr "held.constraint{output}{axis}" "shot.{output.lower()}{axis}";\n' for axis in "XYZ")
+    return (
+        f'createNode {kind} -n "held" -p "shot";\n{extra}'
+        f'connectAttr "{target}.translate" "held.target[0].targetTranslate";\n'
+        f'connectAttr "{target}.parentMatrix[0]" "held.target[0].targetParentMatrix";\n'
+        'connectAttr "shot.parentInverseMatrix[0]" "held.constraintParentInverseMatrix";\n' + axes
+    )
+
+
+def test_an_aimed_camera_keeps_its_target_in_the_middle(export):
+    """The pelvis of the figure lies on the target, so wherever the camera goes it is in the middle of the picture."""
+    aim = (
+        '\tsetAttr ".aimVector" -type "double3" 0 0 -1;\n\tsetAttr ".upVector" -type "double3" 0 1 0;\n'
+        '\tsetAttr ".worldUpType" 0;\n'
+    )
+    text = scenes.scene(
+        scenes.figure(),
+        scenes.camera("shot", translate=(150, 200, 300)),
+        scenes.keys("shot", "translateX", {1: 150, 3: -200}),
+        'createNode transform -n "target";\n\tsetAttr ".t" -type "double3" 0 80 0;\n',
+        _constraint("aimConstraint", "target", "Rotate", aim),
+        'connectAttr "shot.translate" "held.constraintTranslate";\n',
+    )
+    for record in _records(export(text)):
+        assert record["joint_self"][PELVIS][:2] == pytest.approx([320, 180], abs=1e-3)
+
+
+def test_a_camera_constrained_to_a_moving_point_follows_it(export):
+    text = scenes.scene(
+        scenes.figure(),
+        'createNode transform -n "dolly";\n\tsetAttr ".t" -type "double3" 0 90 400;\n',
+        scenes.camera("shot", translate=(0, 0, 0)),
+        scenes.keys("dolly", "translateX", {1: 0, 3: 40}),
+        _constraint("pointConstraint", "dolly", "Translate"),
+    )
+    positions = [record["joint_self"][PELVIS][0] for record in _records(export(text))]
+    assert positions == pytest.approx([320 - x * _px_per_cm() for x in (0, 20, 40)], abs=1e-3)
+
+
+def test_the_eyes_of_a_stereo_rig_have_a_document_each(export):
+    """Off-axis eyes 6 cm apart whose film offsets bring a point 400 cm away to the middle of both pictures.
+
+    The offset of an eye is half the separation * focal length / distance, in inches; the sign is that of the eye's side
+    turned round, since a positive offset moves the content to the left (shown by Maya's own stereo rig).
+    """
+    offset = 3.0 * 35.0 / (400.0 * 25.4)
+    eyes = [
+        scenes.camera(name, translate=(x, 80, 400), attributes={"horizontalFilmOffset": -math.copysign(offset, x)})
+        for name, x in (("left", -3.0), ("right", 3.0))
+    ]
+    documents = export(scenes.scene(scenes.figure(), scenes.camera("centre", renderable=False), *eyes))
+    assert set(documents) == {"left", "right"}
+    for name in documents:
+        assert _records(documents, name)[0]["joint_self"][PELVIS][:2] == pytest.approx([320, 180], abs=1e-3)
+
+
+def test_an_uneven_scale_above_the_camera_is_refused_by_name(export):
+    rig = 'createNode transform -n "rig";\n\tsetAttr ".s" -type "double3" 1 2 1;\n'
+    with pytest.raises(CameraError, match="camera shot is not certain at frame 1: world matrix"):
+        export(scenes.scene(scenes.figure(), rig, scenes.camera("shot", parent="rig")))
+
+
+def test_a_doubt_that_comes_only_in_a_later_frame_stops_the_export_there(export, tmp_path):
+    roll = scenes.keys("shotShape", "filmRollValue", {1: 0, 2: 0, 3: 10}, kind="animCurveTA")
+    text = scenes.scene(scenes.figure(), scenes.camera("shot"), roll)
+    with pytest.raises(CameraError, match="at frame 3: filmRollValue"):
+        export(text)
+    assert not list((tmp_path / "out").iterdir())
+    documents = export(text, allow_unverified_camera=True)
+    assert documents["shot"]["source"]["unverified_camera"][0].startswith("filmRollValue")
+
+
+def test_a_fisheye_of_arnold_is_refused_when_arnold_renders(export, open_scene):
+    open_scene(scenes.scene(scenes.figure(), scenes.camera("shot")))
+    cmds.addAttr("shotShape", longName="aiTranslator", dataType="string")
+    cmds.setAttr("shotShape.aiTranslator", "fisheye", type="string")
+    assert _records(export(None))  # Maya's own renderer does not know that lens
+    cmds.setAttr("defaultRenderGlobals.currentRenderer", "arnold", type="string")
+    with pytest.raises(CameraError, match="aiTranslator = fisheye"):
+        export(None)
+
+
+def _exr(path, data_window, display_window):
+    def attribute(name, kind, value):
+        return name + b"\0" + kind + b"\0" + struct.pack("<i", len(value)) + value
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    windows = attribute(b"dataWindow", b"box2i", struct.pack("<4i", *data_window))
+    windows += attribute(b"displayWindow", b"box2i", struct.pack("<4i", *display_window))
+    path.write_bytes(b"\x76\x2f\x31\x01" + struct.pack("<i", 2) + windows + b"\0")
+
+
+def test_labels_of_an_overscanned_exr_are_those_of_its_stored_pixels(export, tmp_path):
+    """Arnold's overscan: the data window is 20 pixels wider on each side, 10 higher; the frame is the settings' own."""
+    text = scenes.scene(scenes.figure(), scenes.camera("shot"), end=1).replace('".imageFormat" 32', '".imageFormat" 40')
+    (plain,) = _records(export(text))
+    _exr(tmp_path / "images" / "test.0001.exr", (-20, -10, 659, 369), (0, 0, 639, 359))
+    (record,) = _records(export(text))
+    assert (record["img_width"], record["img_height"]) == (680, 380)
+    for before, after in zip(plain["joint_self"], record["joint_self"], strict=True):
+        assert after[:2] == pytest.approx([before[0] + 20, before[1] + 10], abs=1e-3)
+
+
+# Names that the Render Settings make --------------------------------------------------------------------------------
+
+
+def _first_name(documents, camera="shot"):
+    return _records(documents, camera)[0]["img_paths"]
+
+
+def test_tokens_make_folders_as_maya_makes_them(export):
+    text = scenes.scene(scenes.figure(), scenes.camera("shot"), prefix="<Scene>/<RenderLayer>/<Camera>/beauty")
+    assert _first_name(export(text)) == "test/masterLayer/shot/beauty.0001.png"
+
+
+def test_maya_and_the_rules_agree_on_every_form_of_name(export, open_scene, tmp_path):
+    from pose_annotations.core import image_names
+    from pose_annotations.scene import render_settings
+
+    open_scene(scenes.scene(scenes.figure(), scenes.camera("shot"), prefix="dance"))
+    forms = [(0, 1, 1), (0, 1, 0), (0, 1, 2), (0, 0, 1), (1, 1, 1)]  # outFormatControl, putFrameBeforeExt, periodInExt
+    for control, before, period in forms:
+        for name, value in (("outFormatControl", control), ("putFrameBeforeExt", before), ("periodInExt", period)):
+            cmds.setAttr("defaultRenderGlobals." + name, value)
+        settings = render_settings.read_settings(1)
+        asked = render_settings.picture_names(settings, "shot").pattern
+        assert asked == image_names.name_pattern(settings.naming, "shot", settings.layer), (control, before, period)
+
+
+def test_arnold_names_follow_its_own_driver(export, open_scene):
+    open_scene(scenes.scene(scenes.figure(), scenes.camera("shot"), prefix="dance"))
+    cmds.setAttr("defaultRenderGlobals.currentRenderer", "arnold", type="string")
+    driver = cmds.createNode("network", name="defaultArnoldDriver")  # MtoA's node type is not there without MtoA
+    cmds.addAttr(driver, longName="aiTranslator", dataType="string")
+    cmds.setAttr(driver + ".aiTranslator", "jpeg", type="string")
+    assert _first_name(export(None)) == "dance.0001.jpg"
