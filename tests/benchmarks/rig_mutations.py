@@ -129,23 +129,17 @@ def one_dropped(specimen, random):
 
 
 def one_renamed(specimen, random):
-    found = []
-    for index in labelled_bones(specimen):
-        copy = _copy(specimen)
-        copy.names[index], copy.originals[index] = f"zxq{random.randint(10, 99)}_vnn", None
-        _may_miss(copy, {index})
-        found.append(copy)
-    return found
+    return [_renamed(specimen, index, random) for index in labelled_bones(specimen)]
 
 
 def posed_and_one_renamed(specimen, random):
     _pose(specimen, random)
-    return [random.choice(one_renamed(specimen, random))]
+    return [_renamed(specimen, random.choice(labelled_bones(specimen)), random)]
 
 
 def posed_and_one_dropped(specimen, random):
     _pose(specimen, random)
-    return [random.choice(one_dropped(specimen, random))]
+    return [_without(specimen, random.choice(labelled_bones(specimen)))]
 
 
 def all_at_once(specimen, random):
@@ -155,7 +149,7 @@ def all_at_once(specimen, random):
     hundreds_of_hair_bones(specimen, random)
     helpers_inserted(specimen, random)
     specimen.rotations += [None] * (len(specimen.names) - len(specimen.rotations))
-    return [random.choice(one_renamed(specimen, random))]
+    return [_renamed(specimen, random.choice(labelled_bones(specimen)), random)]
 
 
 def helpers_inserted(specimen, random):
@@ -222,6 +216,13 @@ def _sources(keypoint):
     }.get(keypoint, ())  # fmt: skip
 
 
+def _renamed(specimen, index, random):
+    copy = _copy(specimen)
+    copy.names[index], copy.originals[index] = f"zxq{random.randint(10, 99)}_vnn", None
+    _may_miss(copy, {index})
+    return copy
+
+
 def _without(specimen, dropped):
     copy = _copy(specimen)
     copy.gone = {dropped}
@@ -229,10 +230,6 @@ def _without(specimen, dropped):
         if parent == dropped:
             copy.parents[index] = copy.parents[dropped]
     _may_miss(copy, {dropped})
-    for keypoint, label in copy.key.items():
-        if label["bone"] == dropped and label["how"] not in ("absent",) and "derived" not in label["how"]:
-            label["is_gone"] = True
-            del keypoint
     return copy
 
 
