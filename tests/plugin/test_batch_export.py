@@ -1,5 +1,6 @@
 """The farm script as a farm calls it: exit codes, one clear line, nothing half-written, a document that is accepted."""
 
+import errno
 import importlib.util
 import json
 import os
@@ -184,4 +185,34 @@ def test_strict_turns_a_warning_into_an_error(batch_here, tmp_path):
     text = scenes.scene(scenes.figure(), scenes.camera("shot", translate=(5000, 90, 400)))
     assert batch_here(text, output="lenient").returncode == 0
     _refused(batch_here(text, "--strict"), 1, "sees no character")
+    assert _left(tmp_path / "out") == []
+
+
+def test_a_maya_that_does_not_start_is_worth_another_try(batch_here, tmp_path, monkeypatch):
+    import maya.standalone
+
+    def refuse(name="python"):
+        raise RuntimeError("license was not obtained")
+
+    monkeypatch.setattr(maya.standalone, "initialize", refuse)
+    done = batch_here(PLAIN)
+    _refused(done, 3, "license was not obtained", "try again")
+    assert _left(tmp_path / "out") == []
+
+
+def test_a_full_disk_is_worth_another_try(batch_here, tmp_path, monkeypatch):
+    from pose_annotations.core import document
+
+    def full(_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(document.os, "fsync", full)
+    _refused(batch_here(PLAIN), 3, "No space left on device", "try again")
+    assert _left(tmp_path / "out") == []
+
+
+def test_a_joint_at_no_place_is_named_with_character_and_frame(batch_here, tmp_path):
+    """Twice 1e308 cm is beyond what a number holds: the joint is at infinity, or at no place at all."""
+    away = "".join(f'setAttr "{name}.translate" -type "double3" 1e308 0 0;\n' for name in ("hidariude", "jouhanshin"))
+    _refused(batch_here(scenes.scene(scenes.figure(), CAMERA, away)), 1, "frame 1")
     assert _left(tmp_path / "out") == []
