@@ -98,6 +98,13 @@ def test_a_character_is_there_only_in_the_frames_that_show_it(export):
     assert [record["frame"] for record in documents["shot"]["annotations"]] == [1, 3]
 
 
+def test_a_layer_that_goes_off_takes_its_people_along(export):
+    layer = 'createNode displayLayer -n "crowd";\nconnectAttr "crowd.drawInfo" "model.drawOverride";\n'
+    blink = scenes.keys("crowd", "visibility", {1: 1, 2: 0, 3: 0}, kind="animCurveTU").replace('".tan" 2', '".tan" 5')
+    documents = export(scenes.scene(scenes.figure(), CAMERA, layer, blink))
+    assert [record["frame"] for record in documents["shot"]["annotations"]] == [1]
+
+
 def test_a_skeleton_without_mesh_has_a_box_with_a_margin(export):
     (record,) = _at(export(scenes.scene(scenes.figure(with_boxes=False), CAMERA))).values()
     xs = [x for x, _, _ in record["joint_self"]]

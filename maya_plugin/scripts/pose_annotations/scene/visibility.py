@@ -39,7 +39,7 @@ class RenderVisibility(object):
             if not names:
                 continue
             plugs = ["{}.{}".format(node, name) for name in names]
-            if any(cmds.listConnections(plug, source=True, destination=False) for plug in plugs):
+            if any(_is_driven(plug) for plug in plugs + ["{}.{}".format(node, name) for name in _parents(names)]):
                 self._watched.append((plugs, passes))
             elif not passes(*[cmds.getAttr(plug) for plug in plugs]):
                 self._is_never = True
@@ -49,3 +49,12 @@ class RenderVisibility(object):
         if self._is_never:
             return False
         return all(passes(*[cmds.getAttr(plug) for plug in plugs]) for plugs, passes in self._watched)
+
+
+def _parents(names):
+    """Compound attributes above the named ones: a display layer connects to ``drawOverride`` as a whole."""
+    return ["drawOverride"] if "overrideVisibility" in names else []
+
+
+def _is_driven(plug):
+    return bool(cmds.listConnections(plug, source=True, destination=False))
