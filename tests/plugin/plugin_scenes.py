@@ -118,3 +118,8 @@ def scene(*parts: str, width=640, height=360, start=1, end=3, by=1, prefix="", a
         f'\tsetAttr ".width" {width};\n\tsetAttr ".height" {height};\n'
         f'\tsetAttr ".deviceAspectRatio" {width / height:.10g};\n' + extra + "// End of test.ma\n"
     )
+
+
+def bare_scene() -> str:
+    """A `.ma` file that sets nothing: everything is at Maya's defaults."""
+    return '//Maya ASCII 2022 scene\nrequires maya "2022";\ncurrentUnit -l centimeter -a degree -t film;\n'

@@ -1,5 +1,6 @@
 """Cameras as productions have them: animated lenses, aimed and constrained, stereo rigs, lenses of renderers."""
 
+import json
 import math
 import struct
 
@@ -171,3 +172,22 @@ def test_arnold_names_follow_its_own_driver(export, open_scene):
     cmds.addAttr(driver, longName="aiTranslator", dataType="string")
     cmds.setAttr(driver + ".aiTranslator", "jpeg", type="string")
     assert _first_name(export(None)) == "dance.0001.jpg"
+
+
+def test_settings_of_public_scenes_are_read_as_a_submitter_read_them(open_scene, shared_facts):
+    """Scenes of a farm's submitter with what it reported: untouched settings, a still frame, the name of the scene."""
+    from pose_annotations.scene import render_settings
+
+    cases = json.loads((shared_facts / "maya_reference.json").read_text(encoding="utf-8"))["cases"]
+    tried = [case for case in cases if case["kind"] == "render_settings"]
+    assert tried
+    for case in tried:
+        name, expected = case["inputs"]["scene"], case["expected"]
+        open_scene(scenes.bare_scene(), name=name)
+        cmds.currentTime(int(expected["frames"]))
+        settings = render_settings.read_settings(1)
+        assert (settings.width, settings.height) == (expected["width"], expected["height"])
+        assert render_settings.frames_to_export("render", settings) == (int(expected["frames"]),)
+        names = render_settings.picture_names(settings, "persp")
+        assert names.name(1) == name.replace(".ma", ".iff")
+        assert names.folder.replace("\\", "/").endswith(expected["outputDir"].replace("<project>", ""))
