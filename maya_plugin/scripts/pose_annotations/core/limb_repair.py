@@ -145,10 +145,13 @@ def _find_by_other_words(body: Body, roles: Sequence[str], role: str, side: str)
     position = roles.index(role)
     above = _nearest_known(body, roles[:position][::-1], side)
     below = _nearest_known(body, roles[position + 1 :], side)
+    dropped = name_candidates(body, role, side)  # the figure's own convention had it, and something spoke against it
     fitting = [
         index
         for index in _candidates(body, roles, role, side, above, below)
-        if unexplained(body, index, role, side) and only_meaning(body.skeleton, index, side) == role
+        if index not in dropped
+        and unexplained(body, index, role, side)
+        and only_meaning(body.skeleton, index, side) == role
     ]
     if len(fitting) == 1:
         _add(body, role, side, fitting[0], 0.8, "has a name that means this part in every rig that uses it")
