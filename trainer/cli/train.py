@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+import logging
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from trainer.errors import RunError
 
 @click.command(
     cls=ManyValuesCommand,
-    epilog="Example: trainer train --data dance.pose.json --val held_back.pose.json --arch hg1 -o runs/first"
+    epilog="Example: trainer train --data dance.pose.json --val held_back.pose.json --arch hg1 -o runs/first",
 )
 @click.option("--data", multiple=True, type=click.Path(path_type=Path), metavar="DOC...", help="Learn from these.")
 @click.option("--val", multiple=True, type=click.Path(path_type=Path), metavar="DOC...", help="Validate on these.")
@@ -31,6 +32,9 @@ from trainer.errors import RunError
 @click.option("--learning-rate", type=float, help="Instead of the recipe's.")
 @click.option("--patience", type=click.IntRange(min=1), help="Stop after this many epochs without a better score.")
 @click.option("--occluded/--no-occluded", default=None, help="Whether hidden joints count (the recipes say yes).")
+@click.option("--colours", type=click.Choice(["recipe", "drawn"]), default="recipe", show_default=True,
+              help="drawn: also changes of hue, loss of colour and harder light.")  # fmt: skip
+@click.option("--tensorboard", is_flag=True, help="Also write curves for TensorBoard.")
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
 @click.option("--device", type=click.Choice(["auto", "cpu", "cuda"]), default="auto", show_default=True)
 @click.option("--precision", type=click.Choice(["auto", "bf16", "float32"]), default="auto", show_default=True)
@@ -51,6 +55,8 @@ def command(
     learning_rate: float | None,
     patience: int | None,
     occluded: bool | None,
+    colours: str,
+    tensorboard: bool,
     seed: int,
     device: str,
     precision: str,
@@ -68,8 +74,12 @@ def command(
     from trainer.training.machine import keep_freed_memory
 
     keep_freed_memory()
+    # Fabric announces its precision on every start; the run's config.json says it.
+    logging.getLogger("lightning.fabric").setLevel(logging.WARNING)
+    logging.getLogger("lightning_fabric").setLevel(logging.WARNING)
     from trainer import training
     from trainer.annotations import open_document
+    from trainer.data.augment import DRAWN_COLOURS
     from trainer.training.progress import progress_for
 
     if resume is not None:
@@ -88,10 +98,18 @@ def command(
             "counts_occluded": occluded,
         }
         recipe = training.recipe_named(recipe_name, **{k: v for k, v in changes.items() if v is not None})
+        if colours == "drawn":
+            recipe = replace(recipe, augmentation=replace(recipe.augmentation, **DRAWN_COLOURS))
         if (output / "config.json").exists():
             raise RunError(f"{output}: holds a run already; go on with --resume {output}, or take another folder")
         options = training.RunOptions(
-            arch=arch, init=str(init) if init else None, seed=seed, device=device, precision=precision, workers=workers
+            arch=arch,
+            init=str(init) if init else None,
+            seed=seed,
+            device=device,
+            precision=precision,
+            workers=workers,
+            tensorboard=tensorboard,
         )
         documents = [open_document(path, images) for path in data]
         validation = [open_document(path, images) for path in val]

@@ -36,6 +36,10 @@ class Augmentation:
     """How often the colour channels change places: hair and clothes of drawn characters have any hue."""
 
 
+# What drawings vary in and photographs do not: any hue, pencil without colour, harder light.
+DRAWN_COLOURS = {"hue_chance": 0.3, "grey_chance": 0.15, "contrast": 0.3, "brightness": 0.15}
+
+
 @dataclass(frozen=True)
 class Geometry:
     """One draw of the geometric changes."""

@@ -22,6 +22,7 @@ from trainer.data.dataset import EpochSampler, PoseDataset
 from trainer.errors import RunError
 from trainer.models.hourglass import StackedHourglass
 from trainer.training.averaging import AveragedWeights
+from trainer.training.curves import Curves
 from trainer.training.loss import heatmap_loss
 from trainer.training.progress import Progress
 from trainer.training.recipes import Recipe
@@ -71,6 +72,7 @@ class Run:
     card: dict[str, Any]
     progress: Progress
     checkpoint_seconds: float
+    curves: Curves | None = None
     position: Position = field(default_factory=Position)
 
     @property
@@ -172,6 +174,8 @@ def end_epoch(run: Run) -> None:
         run.folder.save_weights("best", evaluated, card)
     run.folder.save_weights("last", evaluated, card)
     run.folder.write_log(at.rows)
+    if run.curves is not None:
+        run.curves.write(row)
     run.progress.epoch_done(row)
 
 

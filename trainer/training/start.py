@@ -19,6 +19,7 @@ from trainer.models.card import MAP_STRIDE, default_card
 from trainer.models.checkpoint import load_model
 from trainer.models.hourglass import StackedHourglass, build_network, count_parameters, freeze_backbone
 from trainer.training.averaging import AveragedWeights
+from trainer.training.curves import Curves
 from trainer.training.loop import Run, restore_state, run_epochs
 from trainer.training.machine import choose_precision, choose_workers, describe_machine
 from trainer.training.progress import Progress, Silent
@@ -42,6 +43,8 @@ class RunOptions:
     """"auto", "bf16" or "float32"."""
     workers: int | None = None
     """Reading processes; None chooses."""
+    tensorboard: bool = False
+    """Also write curves for TensorBoard."""
     checkpoint_seconds: float = 300.0
     """Longest time that a killed run loses within an epoch."""
 
@@ -218,6 +221,7 @@ def _assemble(
         card=card,
         progress=progress,
         checkpoint_seconds=options.checkpoint_seconds,
+        curves=Curves(folder.path) if options.tensorboard else None,
     )
 
 
@@ -240,7 +244,9 @@ def _optimiser(network: StackedHourglass, recipe: Recipe) -> torch.optim.Optimiz
     if recipe.optimiser == "rmsprop":
         # alpha .99 and eps 1e-8 are torch's defaults, and the peer's.
         return torch.optim.RMSprop(parameters, lr=recipe.learning_rate, weight_decay=recipe.weight_decay)
-    return torch.optim.AdamW(parameters, lr=recipe.learning_rate, weight_decay=recipe.weight_decay)
+    # One fused pass instead of 218 small ones; torch has it for these two kinds of device from 2.4 on.
+    fused = parameters[0].device.type in ("cpu", "cuda")
+    return torch.optim.AdamW(parameters, lr=recipe.learning_rate, weight_decay=recipe.weight_decay, fused=fused)
 
 
 def _refuse_missing(*datasets: PoseDataset) -> None:

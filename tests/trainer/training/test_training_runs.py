@@ -216,3 +216,10 @@ def test_augmented_points_stay_on_their_dots(people):
 
 def _is_mirrored(item):
     return float(torch.det(item["crop_from_image"][:, :2])) < 0
+
+
+def test_tensorboard_curves_are_written_where_asked_for(people, tmp_path):
+    pytest.importorskip("tensorboard")
+    options = dataclasses.replace(EXACT, tensorboard=True)
+    train([people[0]], [], recipe_named("default", **{**TINY, "epochs": 1}), tmp_path / "run", options)
+    assert list((tmp_path / "run" / "tensorboard").glob("events.out.tfevents.*"))
