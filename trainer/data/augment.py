@@ -37,7 +37,7 @@ class Augmentation:
 
 
 # What drawings vary in and photographs do not: any hue, pencil without colour, harder light.
-DRAWN_COLOURS = {"hue_chance": 0.3, "grey_chance": 0.15, "contrast": 0.3, "brightness": 0.15}
+DRAWN_COLOURS = {"hue_chance": 0.3, "grey_chance": 0.1, "contrast": 0.2, "brightness": 0.1}
 
 
 @dataclass(frozen=True)

@@ -188,8 +188,11 @@ def _read_torch(path: Path) -> dict[str, Tensor]:
     try:
         content = torch.load(path, map_location="cpu", weights_only=True)
     except Exception as error:  # torch raises many types here, by the kind of damage
-        first_line = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
-        raise CheckpointError(f"{path}: not readable as plain weights ({first_line[:200]})") from error
+        # torch's own text advises to unpickle anyway; that is the one thing not to do with a foreign file.
+        raise CheckpointError(
+            f"{path}: not readable as plain weights ({type(error).__name__}): damaged, no checkpoint, or one that holds "
+            "more than tensors and plain values, which is never run here; ask its author for a plain state_dict"
+        ) from error
     weights = content.get("state_dict", content) if isinstance(content, dict) else None
     if not isinstance(weights, dict) or not all(isinstance(value, Tensor) for value in weights.values()) or not weights:
         raise CheckpointError(f"{path}: holds no state_dict of tensors")
