@@ -190,7 +190,7 @@ def _read_torch(path: Path) -> dict[str, Tensor]:
     except Exception as error:  # torch raises many types here, by the kind of damage
         # torch's own text advises to unpickle anyway; that is the one thing not to do with a foreign file.
         raise CheckpointError(
-            f"{path}: not readable as plain weights ({type(error).__name__}): damaged, no checkpoint, or one that holds "
+            f"{path}: not readable as plain weights ({type(error).__name__}): damaged, no checkpoint, or it holds "
             "more than tensors and plain values, which is never run here; ask its author for a plain state_dict"
         ) from error
     weights = content.get("state_dict", content) if isinstance(content, dict) else None
