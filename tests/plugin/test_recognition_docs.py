@@ -1,0 +1,41 @@
+"""docs/bone_names.md: its examples work and its numbers are the printed ones."""
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pose_annotations.core.mapping_file import parse_mapping
+from pose_annotations.core.naming_conventions import load_conventions
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGE = (ROOT / "docs" / "bone_names.md").read_text(encoding="utf-8")
+SHARED_RIGS = ROOT.parent / "shared" / "data" / "bones"
+
+
+def examples():
+    """The JSON objects shown on the page."""
+    for block in re.findall(r"(?m)(?:^    .*\n)+", PAGE):
+        if block.strip().startswith("{"):
+            yield json.loads(block)
+
+
+def test_the_mapping_on_the_page_is_one():
+    mapping = next(example for example in examples() if "joints" in example)
+    assert parse_mapping(json.dumps(mapping), "docs")["miku/r_wrist"] == "|miku|root|*|wrist_r"
+
+
+def test_the_convention_on_the_page_is_a_whole_one(tmp_path):
+    convention = next(example for example in examples() if "roles" in example)
+    (tmp_path / "puppets.json").write_text(json.dumps(convention), encoding="utf-8")
+    assert [each.title for each in load_conventions(str(tmp_path))] == ["Puppets of the third season"]
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not SHARED_RIGS.is_dir(), reason="the shared rigs are not beside this checkout")
+def test_the_table_on_the_page_is_what_its_command_prints():
+    script = ROOT / "tests" / "benchmarks" / "recognition_rates.py"
+    printed = subprocess.run([sys.executable, str(script), "table"], capture_output=True, text=True, check=True).stdout
+    assert PAGE.partition("<!-- table -->\n")[2].partition("<!-- end of table -->")[0].strip() == printed.strip()
