@@ -62,8 +62,10 @@ def initializePlugin(plugin):
 def uninitializePlugin(plugin):
     """Take away the command, and all that an artist sees of us."""
     if not cmds.about(batch=True):
+        from pose_annotations.scene import viewport_markers
         from pose_annotations.ui import menu, shelf, window
 
+        viewport_markers.remove_markers()
         window.close_window()
         shelf.remove_buttons()
         menu.remove_menu()

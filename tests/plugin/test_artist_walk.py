@@ -219,3 +219,28 @@ def test_help_about_and_last_report_answer(installed, opened_pages):
     messages = [shown["message"] for _, shown in installed.messages("confirmDialog")]
     assert "0.1.0" in messages[-2]
     assert "no report yet" in messages[-1]
+
+
+def test_show_joints_puts_markers_up_and_takes_them_away(installed, open_scene):
+    _two_characters(open_scene)
+    installed.press("Show Joints in Viewport")
+    assert len(cmds.ls("pose_l_ankle*", type="transform")) == 2
+    assert "Show Joints in Viewport" in installed.open_menu("poseAnnotationsMenu")
+    assert cmds.menuItem("poseAnnotationsMenu_joints_item", query=True, checkBox=True)
+    installed.press("Show Joints in Viewport")
+    assert cmds.ls("pose*Markers", type="transform") == []
+
+
+def test_markers_go_with_the_scene_and_with_the_plug_in(installed, open_scene):
+    _two_characters(open_scene)
+    installed.press("Show Joints in Viewport")
+    cmds.file(new=True, force=True)
+    installed.open_menu("poseAnnotationsMenu")
+    assert not cmds.menuItem("poseAnnotationsMenu_joints_item", query=True, checkBox=True)
+    installed.will_answer("OK")
+    installed.press("Show Joints in Viewport")
+    assert "no joints" in installed.messages("confirmDialog")[-1][1]["message"]
+    _two_characters(open_scene)
+    installed.press("Show Joints in Viewport")
+    cmds.unloadPlugin("poseAnnotations.py")
+    assert cmds.ls("pose_*") == []

@@ -45,6 +45,7 @@ class Node:
         self.referenced: str | None = None
         self.is_default = False
         self.is_shared = False
+        self.do_not_write = False  # MFnDependencyNode.setDoNotWrite: left out of saved files
         self.deleted = False
         self.serial = 0  # order of making, set by the scene
         self.revision = 0  # grows with each change of this node's values or connections

@@ -9,7 +9,7 @@ from .. import __version__
 from ..core import export_report
 from ..core.errors import ExportCancelled, ExportError
 from ..core.options import ExportOptions
-from ..scene import camera_probe
+from ..scene import camera_probe, viewport_markers
 from ..scene.export import export_annotations
 from . import settings
 from .progress_bar import MainProgressBar
@@ -87,6 +87,17 @@ def check_camera(*_):
     except ExportError as error:
         lines = [str(error)]
     cmds.confirmDialog(title=word("check_camera_title"), message="\n".join(lines), button=[word("ok")])
+
+
+def show_joints(is_wanted, *_):
+    """Show or remove the markers in the viewport: the command of a menu item with a tick."""
+    viewport_markers.remove_markers()
+    if not is_wanted:
+        return
+    try:
+        viewport_markers.show_markers()
+    except ExportError as error:
+        cmds.confirmDialog(title=word("joints_item"), message=str(error), button=[word("ok")], icon="critical")
 
 
 def open_help(*_):

@@ -2,21 +2,31 @@
 
 from maya import cmds, mel
 
+from ..scene import viewport_markers
 from . import actions, window
 from .words import word
 
 MENU = "poseAnnotationsMenu"
+JOINTS_ITEM = MENU + "_joints_item"
 
 
 def build_menu():
     """Add the menu, in place of one that is already there."""
     remove_menu()
     main = mel.eval("$tmp = $gMainWindow")
-    cmds.menu(MENU, label=word("menu"), parent=main, tearOff=True)
+    cmds.menu(MENU, label=word("menu"), parent=main, tearOff=True, postMenuCommand=_refresh)
     _item("export_item", window.show_window, "export_tip")
     _item("quick_item", actions.quick_export, "quick_tip")
     cmds.menuItem(divider=True, parent=MENU)
     _item("check_mapping_item", window.show_window, "check_mapping_tip")
+    cmds.menuItem(
+        JOINTS_ITEM,
+        label=word("joints_item"),
+        parent=MENU,
+        checkBox=viewport_markers.are_markers_shown(),
+        command=actions.show_joints,
+        annotation=word("joints_tip"),
+    )
     _item("check_camera_item", actions.check_camera, "check_camera_tip")
     _item("report_item", actions.open_last_report, "report_tip")
     cmds.menuItem(divider=True, parent=MENU)
@@ -28,6 +38,11 @@ def remove_menu():
     """Take the menu away, if it is there."""
     if cmds.menu(MENU, exists=True):
         cmds.deleteUI(MENU, menu=True)
+
+
+def _refresh(*_):
+    """The markers go with the scene they are in; the tick beside their item follows."""
+    cmds.menuItem(JOINTS_ITEM, edit=True, checkBox=viewport_markers.are_markers_shown())
 
 
 def _item(label, command, tip=None):

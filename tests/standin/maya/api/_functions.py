@@ -88,6 +88,10 @@ class MFnDependencyNode(MFnBase):
     def isLocked(self):
         return self._node.locked
 
+    def setDoNotWrite(self, flag):
+        """The node, and what hangs on it, stays out of saved files (class page MFnDependencyNode)."""
+        self._node.do_not_write = bool(flag)
+
     def hasAttribute(self, name):
         return self._node.definition(name) is not None
 

@@ -45,7 +45,11 @@ def write_scene(found, path):
         f"currentUnit -l {_FULL_LINEAR[units.linear]} -a {angular} -t {units.time};",
         *(f"fileInfo {quoted(key)} {quoted(value)};" for key, value in found.file_info.items()),
     ]
-    own = [node for node in _in_order(found) if not node.is_default and node.referenced is None]
+    own = [
+        node
+        for node in _in_order(found)
+        if not node.is_default and node.referenced is None and not node.do_not_write
+    ]
     for node in own:
         lines += [_create(node), *_statements(node)]
     lines += _instances(own)
@@ -191,6 +195,8 @@ def _connections(found):
             if destination.node is not node or (source.node.referenced and destination.node.referenced):
                 continue
             if source.node.is_default and destination.node.is_default:
+                continue
+            if source.node.do_not_write or destination.node.do_not_write:
                 continue
             ends = [f"{_address(plug.node)}.{plug.short_path}" for plug in (source, destination)]
             yield f"connectAttr {quoted(ends[0])} {quoted(ends[1])};"
