@@ -244,3 +244,19 @@ def test_markers_go_with_the_scene_and_with_the_plug_in(installed, open_scene):
     installed.press("Show Joints in Viewport")
     cmds.unloadPlugin("poseAnnotations.py")
     assert cmds.ls("pose_*") == []
+
+
+def test_check_lists_in_the_window_and_export_tells_every_problem_in_one_dialog(installed, open_scene, tmp_path):
+    open_scene(plugin_scenes.scene(plugin_scenes.camera("shotCam", renderable=False)))
+    installed.press("Export...")
+    installed.press("Check")
+    rows = [text for text in installed.texts() if text.startswith("To correct:")]
+    assert any("no camera of the scene is renderable" in row for row in rows)
+    assert any("no joints" in row for row in rows)
+    installed.choose("poseFindings", rows[0])
+    assert installed.value("poseFinding") == rows[0]
+    installed.will_answer("OK")
+    installed.press("poseExport")
+    message = installed.messages("confirmDialog")[-1][1]["message"]
+    assert "no camera" in message and "no joints" in message
+    assert not (tmp_path / "annotations").exists()

@@ -9,7 +9,7 @@ from .. import __version__
 from ..core import export_report
 from ..core.errors import ExportCancelled, ExportError
 from ..core.options import ExportOptions
-from ..scene import camera_probe, viewport_markers
+from ..scene import camera_probe, preflight, viewport_markers
 from ..scene.export import export_annotations
 from . import settings
 from .progress_bar import MainProgressBar
@@ -41,8 +41,19 @@ def quick_export(*_):
     export(settings.read_settings())
 
 
-def export(chosen):
-    """Export with ``chosen`` (ExportSettings), write the report, tell what was done; answers the written paths."""
+def export(chosen, findings=None):
+    """Export with ``chosen`` (ExportSettings), write the report, tell what was done; answers the written paths.
+
+    findings: of ``preflight.check_export``, where the caller has them. All problems are told at once, and then nothing
+    is exported.
+    """
+    if findings is None:
+        findings = preflight.check_export(options_of(chosen))
+    problems = [finding.text for finding in findings if finding.is_problem]
+    if problems:
+        message = "\n\n".join(problems)
+        cmds.confirmDialog(title=word("error_title"), message=message, button=[word("ok")], icon="critical")
+        return ()
     try:
         result = export_annotations(options_of(chosen), MainProgressBar())
         reports = [export_report.write_report(path, result.warnings) for path in result.paths]
@@ -69,6 +80,11 @@ def export(chosen):
     if answer == word("open_report"):
         open_last_report()
     return result.paths
+
+
+def finding_text(finding):
+    """One finding of the check before an export as a line of a list."""
+    return word("problem_row" if finding.is_problem else "remark_row", text=finding.text)
 
 
 def open_last_report(*_):

@@ -5,7 +5,7 @@ import os
 from maya import cmds
 
 from ..core.errors import ExportError
-from ..scene import cameras, render_settings
+from ..scene import cameras, preflight, render_settings
 from . import actions, settings
 from .character_list import CharacterList
 from .words import word
@@ -14,6 +14,7 @@ WINDOW = "poseAnnotationsWindow"
 _CAMERA, _SIZE, _FROM, _LIST, _COUNT, _OUTPUT = (
     "poseCamera", "poseSize", "poseFramesFrom", "poseFrameList", "poseFrameCount", "poseOutput",
 )  # fmt: skip
+_FINDINGS, _FINDING = "poseFindings", "poseFinding"
 _BOXES = ("occlusion", "only_rendered", "accept_guesses", "allow_unverified_camera")
 _BOX_WORDS = {"allow_unverified_camera": "unverified"}
 _SOURCES = ("render", "timeline", "list")
@@ -72,7 +73,14 @@ class _Form(object):
             columnWidth3=(60, 300, 80),
         )
         self._end()
-        cmds.rowLayout(numberOfColumns=3)
+        self._section("check_section")
+        cmds.textScrollList(
+            _FINDINGS, numberOfRows=4, append=[word("not_checked")], selectCommand=self._show_finding
+        )
+        cmds.text(_FINDING, label="", align="left", wordWrap=True, height=34)
+        self._end()
+        cmds.rowLayout(numberOfColumns=4)
+        cmds.button("poseCheck", label=word("check"), annotation=word("check_tip"), command=self._check)
         cmds.button("poseExport", label=word("export"), command=self._export)
         cmds.button("poseRefresh", label=word("refresh"), command=self._refresh)
         cmds.button("poseClose", label=word("close"), command=close_window)
@@ -126,10 +134,25 @@ class _Form(object):
         self._characters.refresh()
         self._show_frames()
 
+    def _check(self, *_):
+        """List everything that stops an export or is worth knowing; answers the findings."""
+        self._findings = preflight.check_export(actions.options_of(self._chosen()))
+        rows = [actions.finding_text(finding) for finding in self._findings] or [word("all_well")]
+        cmds.textScrollList(_FINDINGS, edit=True, removeAll=True)
+        cmds.textScrollList(_FINDINGS, edit=True, append=rows)
+        cmds.text(_FINDING, edit=True, label="")
+        return self._findings
+
+    @staticmethod
+    def _show_finding():
+        """The chosen finding in full: a list has no room for long lines."""
+        chosen = cmds.textScrollList(_FINDINGS, query=True, selectItem=True)
+        cmds.text(_FINDING, edit=True, label=chosen[0] if chosen else "")
+
     def _export(self, *_):
         chosen = self._chosen()
         settings.keep_settings(chosen)
-        actions.export(chosen)
+        actions.export(chosen, self._check())
 
     @staticmethod
     def _chosen():
