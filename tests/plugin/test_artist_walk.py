@@ -260,3 +260,23 @@ def test_check_lists_in_the_window_and_export_tells_every_problem_in_one_dialog(
     message = installed.messages("confirmDialog")[-1][1]["message"]
     assert "no camera" in message and "no joints" in message
     assert not (tmp_path / "annotations").exists()
+
+
+def test_what_looks_wrong_in_the_written_poses_is_counted_at_the_end(installed, open_scene):
+    wave = {frame: 2.0 * (frame % 5) for frame in range(1, 21)}
+    leap = dict.fromkeys(range(1, 21), 24.0)
+    leap[12] = 120.0
+    open_scene(
+        plugin_scenes.scene(
+            plugin_scenes.figure(skip=("右足首",)),
+            plugin_scenes.camera("shotCam", translate=(0, 90, 700)),
+            plugin_scenes.keys("kubi", "tx", wave),
+            plugin_scenes.keys("hidaritekubi", "tx", leap),
+            end=20,
+        )
+    )
+    installed.will_answer("OK")
+    installed.press("Quick Export")
+    message = installed.messages("confirmDialog")[-1][1]["message"]
+    assert "1 x a joint that is never there" in message
+    assert "x a joint that jumps" in message

@@ -1,12 +1,13 @@
 """What the menu's items and the buttons do. Errors become one dialog with the reason; the scene is as it was."""
 
+import json
 import os
 import webbrowser
 
 from maya import cmds
 
 from .. import __version__
-from ..core import export_report
+from ..core import export_report, pose_faults
 from ..core.errors import ExportCancelled, ExportError
 from ..core.options import ExportOptions
 from ..scene import camera_probe, preflight, viewport_markers
@@ -64,10 +65,8 @@ def export(chosen, findings=None):
         cmds.confirmDialog(title=word("error_title"), message=str(error), button=[word("ok")], icon="critical")
         return ()
     settings.keep_last_report(reports[-1])
-    if result.warnings:
-        told = word("done_warnings", count=len(result.warnings))
-    else:
-        told = word("done_no_warnings")
+    told = word("done_warnings", count=len(result.warnings)) if result.warnings else word("done_no_warnings")
+    told += "".join("\n" + line for line in _fault_lines(result.paths))
     answer = cmds.confirmDialog(
         title=word("done_title"),
         message=word("done", files=len(result.paths), records=sum(result.counts), warnings=told)
@@ -80,6 +79,17 @@ def export(chosen, findings=None):
     if answer == word("open_report"):
         open_last_report()
     return result.paths
+
+
+def _fault_lines(paths):
+    """How often the written poses look wrong, a line a kind: joints never there, still, jumping, sides exchanged."""
+    counts = {}
+    for path in paths:
+        with open(path, "r", encoding="utf-8") as stream:
+            faults = pose_faults.find_faults(json.load(stream)["annotations"])
+        for fault in faults:
+            counts[fault.kind] = counts.get(fault.kind, 0) + 1
+    return [word("fault_" + kind, count=counts[kind]) for kind in ("never", "still", "jump", "flip") if kind in counts]
 
 
 def finding_text(finding):
