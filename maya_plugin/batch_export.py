@@ -74,6 +74,9 @@ def build_parser():
         help="export also where the camera uses what is not verified; the document says so",
     )
     parser.add_argument("--accept-guesses", action="store_true", help="export characters whose joints are only guessed")
+    parser.add_argument(
+        "--credits", metavar="TEXT", help="authors of model, motion and stage; default: what the scene keeps"
+    )
     parser.add_argument("--chunk", metavar="I/N", help="export part I of N of the frames")
     parser.add_argument("--part", metavar="LIST", help="export only these of the frames, as a part of its own")
     parser.add_argument("--quiet", action="store_true", help="no progress lines")
@@ -106,6 +109,7 @@ def options_of(arguments):
         accept_guesses=arguments.accept_guesses,
         part=_part_of(arguments),
         preroll=arguments.preroll,
+        credits=arguments.credits,
     )
 
 

@@ -280,3 +280,32 @@ def test_what_looks_wrong_in_the_written_poses_is_counted_at_the_end(installed, 
     message = installed.messages("confirmDialog")[-1][1]["message"]
     assert "1 x a joint that is never there" in message
     assert "x a joint that jumps" in message
+
+
+def test_mirror_sets_the_other_side_and_refuses_the_middle(installed, open_scene):
+    _two_characters(open_scene)
+    installed.press("Export...")
+    installed.choose("poseCharacters", next(text for text in installed.texts() if text.startswith("miku")))
+    installed.choose("poseJoints", next(text for text in installed.texts() if text.startswith("l_wrist")))
+    cmds.select("miku_hidarihiji")
+    installed.press("Use Selected Joint")
+    installed.press("Mirror")
+    row = next(text for text in installed.texts() if text.startswith("r_wrist"))
+    assert "右ひじ" in row and "manual" in row
+    installed.choose("poseJoints", next(text for text in installed.texts() if text.startswith("pelvis")))
+    installed.will_answer("OK")
+    installed.press("Mirror")
+    assert "pelvis lies in the middle" in installed.messages("confirmDialog")[-1][1]["message"]
+
+
+def test_credits_written_in_the_window_are_kept_with_the_scene_and_exported(installed, open_scene, tmp_path):
+    _two_characters(open_scene)
+    installed.press("Export...")
+    installed.write("poseCredits", "Model: somebody")
+    assert cmds.file(query=True, modified=True)
+    installed.will_answer("OK")
+    installed.press("poseExport")
+    document = json.loads((tmp_path / "annotations" / "踊り 1.shotCam.pose.json").read_text(encoding="utf-8"))
+    assert document["source"]["credits"] == "Model: somebody"
+    installed.press("Export...")
+    assert installed.value("poseCredits") == "Model: somebody"

@@ -26,14 +26,16 @@ class ExportOptions(NamedTuple):
     accept_guesses: bool = False
     part: Union[Chunk, ListedPart, None] = None  # of the frames; None is all
     preroll: int = 0  # frames evaluated before the first one
+    credits: Optional[str] = None  # authors of model, motion and stage; None: what the scene keeps
 
     def digest(self):
         """SHA-256 of what decides the content of a record: parts of one export must agree on it.
 
-        Left out is what only says which frames, where to, and how strictly. A mapping file counts by its content.
-        Raises UsageError when it cannot be read.
+        Left out is what only says which frames, where to, how strictly, and who is named. A mapping file counts by its
+        content. Raises UsageError when it cannot be read.
         """
         deciding = self._replace(output="", frames="", part=None, strict=False, mapping=None)._asdict()
+        del deciding["credits"]
         deciding["mapping"] = None if self.mapping is None else _text_of(self.mapping)
         return hashlib.sha256(json.dumps(deciding, sort_keys=True).encode("utf-8")).hexdigest()
 

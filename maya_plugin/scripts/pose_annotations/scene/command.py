@@ -5,6 +5,7 @@
 
     exportPoseAnnotations -onlyRendered -occlusion false;
     exportPoseAnnotations -check;
+    exportPoseAnnotations -help;
 
 It answers the written paths; with ``-check`` what this Maya's cameras answer beside what we believe. Without
 ``-output`` the documents go to the folder ``annotations`` of the project.
@@ -31,26 +32,42 @@ class CommandFlag(NamedTuple):
     short: str
     long: str
     kind: str
+    meaning: str
     is_multiple: bool = False
 
 
 FLAGS = (
-    CommandFlag("-o", "-output", "string"),
-    CommandFlag("-cam", "-camera", "string", True),
-    CommandFlag("-ch", "-character", "string", True),
-    CommandFlag("-f", "-frames", "string"),
-    CommandFlag("-im", "-images", "string"),
-    CommandFlag("-or", "-onlyRendered", "switch"),
-    CommandFlag("-sti", "-scaleToImages", "switch"),
-    CommandFlag("-m", "-mapping", "string"),
-    CommandFlag("-oc", "-occlusion", "bool"),
-    CommandFlag("-st", "-strict", "switch"),
-    CommandFlag("-auc", "-allowUnverifiedCamera", "switch"),
-    CommandFlag("-ag", "-acceptGuesses", "switch"),
-    CommandFlag("-cnk", "-chunk", "string"),
-    CommandFlag("-pr", "-preroll", "int"),
-    CommandFlag("-chk", "-check", "switch"),
+    CommandFlag("-o", "-output", "string", "folder for the documents; default: annotations in the project"),
+    CommandFlag("-cam", "-camera", "string", "repeatable; default: every renderable camera", True),
+    CommandFlag("-ch", "-character", "string", "repeatable; default: every character found", True),
+    CommandFlag("-f", "-frames", "string", "render (the default: Render Settings), timeline, or a list: 1-100x2"),
+    CommandFlag("-im", "-images", "string", "names of the pictures, such as renders/dance.####.png"),
+    CommandFlag("-or", "-onlyRendered", "switch", "only frames whose picture exists"),
+    CommandFlag("-sti", "-scaleToImages", "switch", "pictures may be the same frames at another size"),
+    CommandFlag("-m", "-mapping", "string", "JSON file that says which joint is which keypoint"),
+    CommandFlag("-oc", "-occlusion", "bool", "whether to look for what hides a joint; default: on"),
+    CommandFlag("-st", "-strict", "switch", "warnings count as errors"),
+    CommandFlag("-auc", "-allowUnverifiedCamera", "switch", "export also where the camera uses what is not verified"),
+    CommandFlag("-ag", "-acceptGuesses", "switch", "export characters whose joints are only guessed"),
+    CommandFlag("-cnk", "-chunk", "string", "I/N: part I of N of the frames"),
+    CommandFlag("-pr", "-preroll", "int", "frames evaluated before the first one, for simulations"),
+    CommandFlag("-chk", "-check", "switch", "compare our pixels with those of Maya; nothing is exported"),
+    CommandFlag("-cr", "-credits", "string", "authors of model, motion and stage; default: what the scene keeps"),
+    CommandFlag("-h", "-help", "switch", "print this text; nothing is exported"),
 )
+
+
+def usage():
+    """What the command does and what each flag means, as ``-help`` prints it."""
+    lines = [
+        "exportPoseAnnotations: write the joints of every rendered frame; answers the written paths",
+        'MEL     exportPoseAnnotations -output "D:/annotations" -camera shotCam -frames "1-100x2";',
+        'Python  cmds.exportPoseAnnotations(output="D:/annotations", onlyRendered=True)',
+    ]
+    values = {"string": "TEXT", "int": "NUMBER", "bool": "on|off", "switch": ""}
+    for flag in FLAGS:
+        lines.append("  {:<5} {:<23} {:<7} {}".format(flag.short, flag.long, values[flag.kind], flag.meaning))
+    return "\n".join(lines)
 
 
 def run_command(database):
@@ -59,6 +76,10 @@ def run_command(database):
     Raises RuntimeError with the one-line reason, which is what Maya shows for a failed command.
     """
     try:
+        if database.isFlagSet("-help"):
+            text = usage()
+            om.MGlobal.displayInfo(text)
+            return text.splitlines()
         if database.isFlagSet("-check"):
             return _check(database)
         result = export_annotations(_options(database))
@@ -103,6 +124,7 @@ def _options(database):
         accept_guesses=values.get("acceptGuesses", False),
         part=frames.parse_chunk(values["chunk"]) if "chunk" in values else None,
         preroll=preroll,
+        credits=values.get("credits"),
     )
 
 

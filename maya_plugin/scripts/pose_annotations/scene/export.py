@@ -12,7 +12,7 @@ from ..core import document, frames, listed_parts, records
 from ..core.errors import CameraError, ExportCancelled, ExportError
 from ..core.progress import Silent
 from ..core.sight import see_person
-from . import cameras, characters, render_settings, rendered_images
+from . import cameras, characters, kept_credits, render_settings, rendered_images
 from .occlusion import Occluders
 from .people import read_people
 from .state import SceneGuard
@@ -38,6 +38,8 @@ def export_annotations(options, progress=None):
 
 
 def _export(options, progress):
+    if options.credits is None:
+        options = options._replace(credits=kept_credits.read_kept_credits())
     chosen = cameras.chosen_cameras(options.cameras)
     settings = render_settings.read_settings(len(cameras.renderable_cameras()))
     whole_list = render_settings.frames_to_export(options.frames, settings)
@@ -176,6 +178,8 @@ class _CameraJob(object):
             "pixel_aspect": settings.pixel_aspect,
             "images": _relative_folder(self.names.folder, options.output),
         }
+        if options.credits.strip():
+            source["credits"] = options.credits.strip()
         if options.part is not None:
             source["of_frames"] = frames.format_frames(sorted(self._index))
         if self._doubts:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from maya import cmds
 
 from ..core.errors import ExportError
-from . import cameras, characters, render_settings, rendered_images
+from . import cameras, characters, kept_credits, render_settings, rendered_images
 
 # A record of the sample scenes takes 5 to 8 kB; while an export is written its records are on the disk twice.
 BYTES_A_RECORD = 2 * 8000
@@ -42,6 +42,8 @@ def check_export(options):
         for warning in figures[1]:
             notes.remark(warning + "; choose its joint in the list of characters, or leave it as it is")
     _check_output(notes, options.output, pictures * (len(figures[0]) if figures else 1))
+    if options.credits is None:
+        notes.ask(kept_credits.read_kept_credits)
     _check_scene(notes, settings)
     return notes.in_order()
 

@@ -5,7 +5,7 @@ Overrides are kept in the scene (a person's action; the scene is then unsaved) a
 
 from maya import cmds
 
-from ..core import bone_names, mapping_file, recognition
+from ..core import bone_names, mapping_file, mirrored_joints, recognition
 from ..core.errors import ExportError
 from ..core.keypoint_sets import MPII16
 from ..scene import figures, kept_mapping
@@ -18,14 +18,17 @@ class CharacterList(object):
     """Controls below the current layout, and what they show."""
 
     def __init__(self):
-        self._figures, self._attributes = (), {}
+        self._figures, self._scene_joints, self._attributes = (), (), {}
         cmds.textScrollList(CHARACTERS, numberOfRows=4, selectCommand=self._show_joints)
         cmds.textScrollList(JOINTS, numberOfRows=16, font="fixedWidthFont", selectCommand=self._show_why)
         cmds.text(WHY, label=word("why"), align="left", wordWrap=True, height=34)
-        cmds.rowLayout(numberOfColumns=5)
+        cmds.rowLayout(numberOfColumns=4)
         cmds.button(label=word("use_selected"), annotation=word("use_selected_tip"), command=self._use_selected)
         cmds.button(label=word("set_none"), command=self._set_none)
         cmds.button(label=word("undo_override"), command=self._undo)
+        cmds.button(label=word("mirror"), annotation=word("mirror_tip"), command=self._mirror)
+        cmds.setParent("..")
+        cmds.rowLayout(numberOfColumns=2)
         cmds.button(label=word("load_mapping"), command=self._load)
         cmds.button(label=word("save_mapping"), command=self._save)
         cmds.setParent("..")
@@ -36,6 +39,7 @@ class CharacterList(object):
         character, keypoint = self._index(CHARACTERS), self._index(JOINTS)
         try:
             joints = figures.read_joints()
+            self._scene_joints = joints
             self._attributes = {joint.path: joint.attributes for joint in joints}
             found = recognition.recognise(joints, kept_mapping.read_kept_mapping())
             self._figures = found.figures
@@ -100,6 +104,26 @@ class CharacterList(object):
         chosen = self._chosen_or_say()
         if chosen:
             self._override(chosen, None)
+
+    def _mirror(self, *_):
+        """Read the keypoint of the other side from the joint opposite to the one that this keypoint is read from."""
+        chosen = self._chosen_or_say()
+        if not chosen:
+            return
+        figure, keypoint = chosen
+        other = mirrored_joints.mirrored_keypoint(keypoint)
+        if other is None:
+            _say(word("mirror_middle", keypoint=keypoint))
+            return
+        mapping = figure.joints[keypoint]
+        if mapping.kind == "none":
+            self._override((figure, other), mapping_file.NONE)
+            return
+        opposite = mirrored_joints.mirrored_joint(mapping.nodes[0], figure, self._scene_joints)
+        if opposite is None:
+            _say(word("mirror_none", node=mapping.nodes[0]))
+            return
+        self._override((figure, other), opposite)
 
     def _override(self, chosen, pattern):
         figure, keypoint = chosen

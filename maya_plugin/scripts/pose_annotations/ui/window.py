@@ -5,7 +5,7 @@ import os
 from maya import cmds
 
 from ..core.errors import ExportError
-from ..scene import cameras, preflight, render_settings
+from ..scene import cameras, kept_credits, preflight, render_settings
 from . import actions, settings
 from .character_list import CharacterList
 from .words import word
@@ -14,6 +14,7 @@ WINDOW = "poseAnnotationsWindow"
 _CAMERA, _SIZE, _FROM, _LIST, _COUNT, _OUTPUT = (
     "poseCamera", "poseSize", "poseFramesFrom", "poseFrameList", "poseFrameCount", "poseOutput",
 )  # fmt: skip
+_CREDITS = "poseCredits"
 _FINDINGS, _FINDING = "poseFindings", "poseFinding"
 _BOXES = ("occlusion", "only_rendered", "accept_guesses", "allow_unverified_camera")
 _BOX_WORDS = {"allow_unverified_camera": "unverified"}
@@ -71,6 +72,15 @@ class _Form(object):
             buttonCommand=self._browse,
             adjustableColumn=2,
             columnWidth3=(60, 300, 80),
+        )
+        cmds.textFieldGrp(
+            _CREDITS,
+            label=word("credits"),
+            text=_kept_credits(),
+            annotation=word("credits_tip"),
+            changeCommand=lambda text, *_: kept_credits.keep_credits(text),
+            adjustableColumn=2,
+            columnWidth2=(60, 380),
         )
         self._end()
         self._section("check_section")
@@ -170,6 +180,13 @@ class _Form(object):
             output="" if is_default else output,
             **boxes
         )
+
+
+def _kept_credits():
+    try:
+        return kept_credits.read_kept_credits()
+    except ExportError:
+        return ""  # what is written in the field takes its place; the check tells it
 
 
 def _box(name):
