@@ -154,7 +154,7 @@ def demo_recipe(pictures: int, steps: int, minutes: float = MINUTES) -> Recipe:
         steps = fewer
     epochs = max(1, round(steps * batch / pictures))
     recipe = recipe_named("default", batch_size=batch, epochs=epochs, input_size=128, learning_rate=2e-3)
-    return replace(recipe, ema_decay=0.98 if steps >= 100 else None, sigma=1.0)
+    return replace(recipe, ema_decay=0.98 if steps >= 100 else None)
 
 
 def seconds_of_a_step(batch: int, size: int) -> float:

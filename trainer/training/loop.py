@@ -112,7 +112,8 @@ def train_step(run: Run, batch: dict[str, Tensor]) -> float:
     for group in run.optimiser.param_groups:
         group["lr"] = rate
     maps = run.forward(network_input(batch["picture"], recipe.mean, colour=batch.get("colour")))
-    targets = target_heatmaps(batch["xy_map"], batch["counts"], maps[-1].shape[3], recipe.sigma, recipe.targets)
+    size = maps[-1].shape[3]
+    targets = target_heatmaps(batch["xy_map"], batch["counts"], size, recipe.sigma_cells(size), recipe.targets)
     loss = heatmap_loss(maps, targets, batch["counts"], recipe.loss_mean)
     value = float(loss.detach())
     _refuse_explosion(run, batch, value)

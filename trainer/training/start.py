@@ -193,7 +193,7 @@ def _assemble(
     card["heatmaps"]["size"] = [recipe.input_size // MAP_STRIDE] * 2
     card["input"]["mean"] = list(recipe.mean)
     card["crop"] = {"margin": recipe.crop.margin, "shift_down": recipe.crop.shift_down}
-    card["heatmaps"]["sigma"] = recipe.sigma
+    card["heatmaps"]["sigma"] = recipe.sigma_cells(recipe.input_size // 4)
     card["decoding"] = recipe.decode
     card["recipe"] = recipe.as_dict()
     card["adapted"] = network.card.get("adapted", [])

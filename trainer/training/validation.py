@@ -30,7 +30,8 @@ def validate(
     total, images, width = 0.0, 0, 0
     for batch in batches:
         maps = forward(network_input(batch["picture"], recipe.mean))
-        targets = target_heatmaps(batch["xy_map"], batch["counts"], maps[-1].shape[3], recipe.sigma, recipe.targets)
+        size = maps[-1].shape[3]
+        targets = target_heatmaps(batch["xy_map"], batch["counts"], size, recipe.sigma_cells(size), recipe.targets)
         count = len(batch["picture"])
         total += float(heatmap_loss(maps, targets, batch["counts"], recipe.loss_mean)) * count
         images += count
