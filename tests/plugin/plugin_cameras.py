@@ -118,7 +118,7 @@ def to_world(camera, point):
             angle = math.radians(transform["rotate"][i])
             c, s = math.cos(angle), math.sin(angle)
             p[j], p[k] = p[j] * c - p[k] * s, p[j] * s + p[k] * c
-        point = tuple(a + b for a, b in zip(p, transform["translate"], strict=True))
+        point = tuple(a + b for a, b in zip(p, transform["translate"]))
     return point
 
 

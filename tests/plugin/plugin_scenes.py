@@ -42,7 +42,7 @@ def numbers(values) -> str:
 
 def box(name: str, parent: str | None, half, middle, extra: str = "") -> str:
     """A polygon box; ``extra``: more setAttr lines for its shape."""
-    vertices = " ".join(numbers(m + c * h for m, c, h in zip(middle, corner, half, strict=True)) for corner in _CORNERS)
+    vertices = " ".join(numbers(m + c * h for m, c, h in zip(middle, corner, half)) for corner in _CORNERS)
     edges = " ".join(f"{a} {b} 0" for a, b in _EDGES)
     faces = "\n\t\t".join("f 4 " + numbers(face) for face in _FACES)
     transform = f'createNode transform -n "{name}"' + (f' -p "{parent}"' if parent else "") + ";\n"
@@ -64,7 +64,7 @@ def figure(prefix: str = "", at=(0, 0, 0), with_boxes: bool = True, skip=()) -> 
             continue
         start = positions.get(parent, (0, 0, 0))
         positions[name] = position
-        offset = [a - b for a, b in zip(position, start, strict=True)]
+        offset = [a - b for a, b in zip(position, start)]
         lines.append(
             f'createNode joint -n "{prefix}{name}" -p "{prefix}{parent or "model"}";\n'
             '\taddAttr -ci true -sn "namae" -ln "namae" -dt "string";\n'

@@ -107,7 +107,7 @@ def test_labels_follow_pictures_at_half_size_when_told(export, tmp_path):
     record = _records(documents)[0]
     assert (record["img_width"], record["img_height"]) == (320, 180)
     assert documents["shot"]["source"]["image_width"] == 320
-    for full, half in zip(whole[0]["joint_self"], record["joint_self"], strict=True):
+    for full, half in zip(whole[0]["joint_self"], record["joint_self"]):
         assert half[:2] == pytest.approx([0.5 * full[0], 0.5 * full[1]], abs=1e-3)
     assert record["scale_provided"] == pytest.approx(0.5 * whole[0]["scale_provided"], abs=1e-5)
 

@@ -32,13 +32,21 @@ def aliases_of_cmds(tree):
     return names, functions
 
 
+def dotted(node):
+    """``a.b.c`` as written, for names and attributes of names; None for anything else."""
+    if isinstance(node, ast.Name):
+        return node.id
+    above = dotted(node.value) if isinstance(node, ast.Attribute) else None
+    return None if above is None else "{}.{}".format(above, node.attr)
+
+
 def calls(tree):
     """(line, command, keywords) of every call of a command."""
     names, functions = aliases_of_cmds(tree)
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
-        if isinstance(node.func, ast.Attribute) and ast.unparse(node.func.value) in names:
+        if isinstance(node.func, ast.Attribute) and dotted(node.func.value) in names:
             command = node.func.attr
         elif isinstance(node.func, ast.Name) and node.func.id in functions:
             command = functions[node.func.id]

@@ -14,7 +14,7 @@ WALL = scenes.box("wall", None, (150, 200, 1), (170, 100, 100))
 
 def _hidden(documents, character=0):
     record = [r for r in documents["shot"]["annotations"] if r["frame"] == 1][character]
-    return {name for name, state in zip(MPII16.joints, record["joint_state"], strict=True) if state == "occluded"}
+    return {name for name, state in zip(MPII16.joints, record["joint_state"]) if state == "occluded"}
 
 
 @pytest.fixture

@@ -69,7 +69,7 @@ def test_the_unpacked_folder_installs_by_drag_and_exports(artist, tmp_path, monk
             cmds.optionVar(remove=name)
     try:
         artist.drop(folder / "drag_into_maya.py")
-        assert Path(sys.modules["pose_annotations"].__file__).is_relative_to(folder)
+        assert folder in Path(sys.modules["pose_annotations"].__file__).parents
         open_scene(plugin_scenes.scene(plugin_scenes.figure(), plugin_scenes.camera("shotCam")))
         artist.will_answer("OK")
         artist.press("Quick Export")

@@ -42,15 +42,17 @@ def compare(camera, rng, points=3):
         for _ in range(points):
             point = cameras.seen_point(camera, rng)
             # scale above a camera moves the camera but is no part of what it sees
-            scale = math.prod(transform["scale"] for transform in camera["transforms"])
+            scale = 1.0
+            for transform in camera["transforms"]:
+                scale *= transform["scale"]
             world = cameras.to_world(camera, [value / scale for value in point])
             seen = projector.project(world)
             assert not seen.is_behind
             plain = cameras.plain_pixel(camera, point)
-            worst_plain = max(worst_plain, math.dist((seen.x, seen.y), plain))
+            worst_plain = max(worst_plain, math.hypot(seen.x - plain[0], seen.y - plain[1]))
             usd = _usd(camera, world)
             if usd is not None:
-                worst_usd = max(worst_usd or 0.0, math.dist((seen.x, seen.y), usd))
+                worst_usd = max(worst_usd or 0.0, math.hypot(seen.x - usd[0], seen.y - usd[1]))
         return worst_plain, worst_usd
     finally:
         cmds.delete(top)

@@ -125,7 +125,7 @@ def test_an_export_takes_the_mapping_that_the_scene_keeps():
 def bind(specimen):
     """A mesh that follows every joint which the rig says has skin."""
     paths = specimen.paths()
-    skinned = [path for path, has_skin in zip(paths, specimen.skin, strict=True) if has_skin]
+    skinned = [path for path, has_skin in zip(paths, specimen.skin) if has_skin]
     mesh = cmds.polyCube(name="body", constructionHistory=False)[0]
     cluster = cmds.skinCluster(*skinned, mesh, toSelectedBones=True)[0]
     for index in range(len(skinned)):

@@ -52,7 +52,7 @@ def class_members(trees, name):
             found = {item.name for item in node.body if isinstance(item, ast.FunctionDef)}
             found |= {item.target.id for item in node.body if isinstance(item, ast.AnnAssign)}
             for base in node.bases:
-                found |= class_members(trees, ast.unparse(base).rpartition(".")[2])
+                found |= class_members(trees, getattr(base, "attr", getattr(base, "id", "")))
             return found
     return set()
 

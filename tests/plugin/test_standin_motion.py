@@ -91,7 +91,7 @@ def test_orient_constraint_turns_a_joint_as_its_target_whatever_its_joint_orient
     scene.set_ui("j.jointOrient", (20, -70, 5))
     scene.set("j.rotateOrder", 4)
     constrain(scene, "orientConstraint", joint, [("a", 1)], ["Rotate"])
-    for mine, target in zip(scene.world_matrix("j")[:3], scene.world_matrix("a")[:3], strict=True):
+    for mine, target in zip(scene.world_matrix("j")[:3], scene.world_matrix("a")[:3]):
         assert mine == pytest.approx(target)
 
 
@@ -153,21 +153,26 @@ def leg(scene):
     return scene
 
 
+def distance(a, b):
+    """Between two points."""
+    return math.sqrt(sum((x - y) ** 2 for x, y in zip(a, b)))
+
+
 def side_of(scene, direction):
     """Cosine between the knee's bulge from the line hip to ankle and a direction."""
     hip, knee, ankle = (scene.world_matrix(name)[3][:3] for name in ("hip", "knee", "ankle"))
-    line = [b - a for a, b in zip(hip, ankle, strict=True)]
+    line = [b - a for a, b in zip(hip, ankle)]
     length = math.sqrt(sum(value * value for value in line))
     line = [value / length for value in line]
 
     def square(vector):
-        along = sum(a * b for a, b in zip(vector, line, strict=True))
-        rest = [a - along * b for a, b in zip(vector, line, strict=True)]
+        along = sum(a * b for a, b in zip(vector, line))
+        rest = [a - along * b for a, b in zip(vector, line)]
         size = math.sqrt(sum(value * value for value in rest))
         return [value / size for value in rest]
 
-    bulge = square([b - a for a, b in zip(hip, knee, strict=True)])
-    return sum(a * b for a, b in zip(bulge, square(direction), strict=True))
+    bulge = square([b - a for a, b in zip(hip, knee)])
+    return sum(a * b for a, b in zip(bulge, square(direction)))
 
 
 @pytest.mark.parametrize("goal", [(3, 6, 5), (2, 8, 3), (0, 9, 4)])
@@ -181,8 +186,8 @@ def test_ankle_reaches_the_handle_and_the_knee_looks_to_the_pole(leg, goal):
 def test_goal_out_of_reach_stretches_the_leg_straight_towards_it(leg):
     leg.set("h.translate", (30, 12, 3))
     hip, ankle = (leg.world_matrix(name)[3][:3] for name in ("hip", "ankle"))
-    assert math.dist(hip, ankle) == pytest.approx(8)
-    assert math.dist(hip, (30, 12, 3)) - math.dist(ankle, (30, 12, 3)) == pytest.approx(8)
+    assert distance(hip, ankle) == pytest.approx(8)
+    assert distance(hip, (30, 12, 3)) - distance(ankle, (30, 12, 3)) == pytest.approx(8)
 
 
 def test_twist_turns_the_knee_about_the_line_to_the_goal(leg):

@@ -126,7 +126,7 @@ def test_parenting_keeps_the_place_in_the_world(scene):
     scene.set_ui("b.rotate", (0, 0, 45))
     before = scene.world_matrix("b")
     scene.parent("b", "a")
-    for row, kept in zip(scene.world_matrix("b"), before, strict=True):
+    for row, kept in zip(scene.world_matrix("b"), before):
         assert row == pytest.approx(kept, abs=1e-12)
     scene.parent("b", None, relative=True)
     assert scene.world_matrix("b") != before

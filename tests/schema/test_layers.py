@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import shutil
 import subprocess
 import sys
@@ -145,13 +146,31 @@ def test_plugin_files_are_written_in_the_oldest_python(path):
             assert names <= {"annotations", "division", "print_function", "absolute_import", "unicode_literals"}
 
 
+PLUGIN_TESTS = sorted((ROOT / "tests" / "plugin").glob("*.py"))
+NEWER_NAMES = {"removeprefix", "removesuffix", "is_relative_to", "prod", "dist", "isqrt", "comb", "perm", "unparse"}
+NEWER_NAMES |= {"readlink", "with_stem", "pairwise", "cached_property", "fmean"}
+
+
+@pytest.mark.parametrize("path", [*_files(PLUGIN), *PLUGIN_TESTS], ids=_named)
+def test_what_runs_in_maya_uses_nothing_newer_than_its_oldest_python(path):
+    """mayapy of Maya 2022 runs the plug-in and its tests: no name or argument that Python 3.7 lacks."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"), str(path), feature_version=OLDEST)):
+        if isinstance(node, ast.Attribute):
+            assert node.attr not in NEWER_NAMES, f"line {node.lineno}: {node.attr} is newer than Python 3.7"
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "zip":
+            assert not node.keywords, f"line {node.lineno}: zip(strict=) needs Python 3.10"
+
+
 def _python37():
-    found = shutil.which("python3.7")
-    works = found and subprocess.run([found, "--version"], capture_output=True, check=False).returncode == 0
-    return found if works else None
+    """A Python 3.7 that works: on the path, or among pyenv's (whose shims do nothing unless a version is chosen)."""
+    pyenv = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv")
+    for found in [shutil.which("python3.7"), *sorted(map(str, pyenv.glob("versions/3.7.*/bin/python3.7")))]:
+        if found and subprocess.run([found, "--version"], capture_output=True, check=False).returncode == 0:
+            return found
+    return None
 
 
-def test_python_3_7_itself_compiles_the_plugin_and_imports_core():
+def test_python_3_7_itself_compiles_the_plugin_with_its_tests_and_imports_core():
     python = _python37()
     if python is None:
         pytest.skip("no Python 3.7 on this machine")
@@ -163,7 +182,7 @@ def test_python_3_7_itself_compiles_the_plugin_and_imports_core():
     code = (
         "import sys, importlib; sys.dont_write_bytecode = True\n"
         f"sys.path.insert(0, {str(PACKAGE.parent)!r})\n"
-        f"for path in {[str(path) for path in _files(PLUGIN)]!r}:\n"
+        f"for path in {[str(path) for path in [*_files(PLUGIN), *PLUGIN_TESTS]]!r}:\n"
         "    compile(open(path, encoding='utf-8').read(), path, 'exec')\n"
         f"for name in {modules!r}: importlib.import_module(name)\n"
     )
