@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import struct
 import sys
 
 import plugin_scenes
@@ -309,3 +310,18 @@ def test_credits_written_in_the_window_are_kept_with_the_scene_and_exported(inst
     assert document["source"]["credits"] == "Model: somebody"
     installed.press("Export...")
     assert installed.value("poseCredits") == "Model: somebody"
+
+
+def test_messages_name_the_boxes_of_the_window_and_not_the_flags_of_the_farm(installed, open_scene, tmp_path):
+    open_scene(plugin_scenes.scene(plugin_scenes.figure(), plugin_scenes.camera("shotCam")))
+    (tmp_path / "images").mkdir()
+    header = struct.pack(">I4sII", 13, b"IHDR", 320, 180)
+    (tmp_path / "images" / "test.0001.png").write_bytes(b"\x89PNG\r\n\x1a\n" + header + b"\x08\x02\0\0\0")
+    installed.press("Export...")
+    installed.press("Check")
+    row = next(text for text in installed.texts() if text.startswith("To correct:"))
+    assert "tick 'Pictures may be rendered at another size'" in row
+    assert "--" not in row
+    installed.tick("poseBox_scale_to_images")
+    installed.press("Check")
+    assert "Nothing to correct." in installed.texts()

@@ -108,3 +108,14 @@ def test_a_folder_that_cannot_be_written_is_one_clear_error(tmp_path, monkeypatc
     with pytest.raises(ExportError, match=r"report\.html"):
         export_report.write_report(str(path))
     assert [p.name for p in tmp_path.iterdir()] == ["dance.cam.pose.json"]
+
+
+def test_the_mapping_shows_names_as_they_were_in_the_model(tmp_path):
+    document = _document("one_person_two_frames")
+    document["source"]["credits"] = "Model: <somebody>"
+    path = "|figure|FBXASC229FBXASC183FBXASC166FBXASC230FBXASC137FBXASC139FBXASC233FBXASC166FBXASC150"
+    for record in document["annotations"]:
+        record["joint_source"][15] = {"kind": "bone", "from": [path], "rule": "position"}
+    page = export_report.build_report(document, str(tmp_path))
+    assert '<span title="{}">左手首</span>'.format(path) in page
+    assert "Model: &lt;somebody&gt;" in page

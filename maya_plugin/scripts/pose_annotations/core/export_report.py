@@ -12,7 +12,7 @@ import os
 import tempfile
 from urllib.parse import quote
 
-from . import pose_faults
+from . import bone_names, pose_faults
 from .errors import from_os_error
 from .keypoint_sets import MPII16
 
@@ -154,6 +154,7 @@ def _summary(document, records):
         ("Records", len(records)),
         ("Characters", ", ".join(sorted({str(r.get("character")) for r in records}))),
         ("Joints", ", ".join("{} {}".format(count, state) for state, count in states.items() if count)),
+        ("Credits", source.get("credits")),
         ("Made by", " ".join(str(v) for v in (document.get("generator") or {}).values() if v)),
     ]
     row = "<tr><th>{}</th><td>{}</td></tr>"
@@ -174,14 +175,22 @@ def _mapping(records):
     for character, record in first.items():
         rows = []
         for name, source in zip(MPII16.joints, record.get("joint_source", [])):
-            cells = (name, source.get("kind"), ", ".join(source.get("from") or []), source.get("rule") or "")
-            rows.append("<tr>{}</tr>".format("".join("<td>{}</td>".format(html.escape(str(cell))) for cell in cells)))
+            nodes = ", ".join(_node(path) for path in source.get("from") or [])
+            words = [html.escape(str(word)) for word in (name, source.get("kind"), source.get("rule") or "")]
+            cells = (words[0], words[1], nodes, words[2])
+            rows.append("<tr>{}</tr>".format("".join("<td>{}</td>".format(cell) for cell in cells)))
         tables.append(
             "<h3>{}</h3><table><tr><th>joint</th><th>kind</th><th>from</th><th>rule</th></tr>{}</table>".format(
                 html.escape(str(character)), "".join(rows)
             )
         )
     return "".join(tables)
+
+
+def _node(path):
+    """A joint by the name it had in the model, since nobody reads FBXASC229FBXASC183; its path as the tooltip."""
+    name = bone_names.readings(path)[0].text
+    return '<span title="{}">{}</span>'.format(html.escape(path, quote=True), html.escape(name))
 
 
 def _inside_a_script(value):

@@ -16,8 +16,7 @@ from ..core.keypoint_sets import MPII16
 from .characters import CharacterReader, find_characters
 
 GROUP = "poseAnnotationsMarkers"
-# Left is the character's own left. Colour-blind readers tell these three apart (Okabe and Ito 2008).
-COLOURS = {"l": (0.0, 0.45, 0.70), "r": (0.84, 0.37, 0.0), "": (0.94, 0.89, 0.26)}
+COLOURS = {"l": (0.12, 0.56, 1.0), "r": (1.0, 0.48, 0.10), "": (0.21, 0.71, 0.33)}  # as in the report; own left
 SIZE_SHARE = 0.015  # of the character's extent: a cross as wide as a wrist
 _REFERENCE = 2  # overrideDisplayType: seen, but not to be picked (node page dagNode)
 

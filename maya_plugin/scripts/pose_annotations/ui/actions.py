@@ -16,6 +16,18 @@ from . import settings
 from .progress_bar import MainProgressBar
 from .words import word
 
+# What the window calls the options that messages name as the farm's command line does; keys of the texts.
+_CONTROLS = {
+    "--allow-unverified-camera": "unverified",
+    "--accept-guesses": "accept_guesses",
+    "--only-rendered": "only_rendered",
+    "--scale-to-images": "scale_to_images",
+    "--mapping": "load_mapping",
+    "--camera": "camera",
+    "--output": "output",
+    "--frames": "frames",
+    "--credits": "credits",
+}
 HELP_PAGE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "..", "help", "index.html")
 
 
@@ -26,6 +38,7 @@ def options_of(chosen):
         cameras=(chosen.camera,) if chosen.camera else (),
         frames=chosen.frame_list if chosen.frames_from == "list" else chosen.frames_from,
         only_rendered=chosen.only_rendered,
+        scale_to_images=chosen.scale_to_images,
         occlusion=chosen.occlusion,
         accept_guesses=chosen.accept_guesses,
         allow_unverified_camera=chosen.allow_unverified_camera,
@@ -50,7 +63,7 @@ def export(chosen, findings=None):
     """
     if findings is None:
         findings = preflight.check_export(options_of(chosen))
-    problems = [finding.text for finding in findings if finding.is_problem]
+    problems = [in_words_of_the_window(finding.text) for finding in findings if finding.is_problem]
     if problems:
         message = "\n\n".join(problems)
         cmds.confirmDialog(title=word("error_title"), message=message, button=[word("ok")], icon="critical")
@@ -62,7 +75,8 @@ def export(chosen, findings=None):
         cmds.inViewMessage(statusMessage=word("cancelled"), position="topCenter", fade=True)
         return ()
     except ExportError as error:
-        cmds.confirmDialog(title=word("error_title"), message=str(error), button=[word("ok")], icon="critical")
+        message = in_words_of_the_window(str(error))
+        cmds.confirmDialog(title=word("error_title"), message=message, button=[word("ok")], icon="critical")
         return ()
     settings.keep_last_report(reports[-1])
     told = word("done_warnings", count=len(result.warnings)) if result.warnings else word("done_no_warnings")
@@ -94,7 +108,15 @@ def _fault_lines(paths):
 
 def finding_text(finding):
     """One finding of the check before an export as a line of a list."""
-    return word("problem_row" if finding.is_problem else "remark_row", text=finding.text)
+    return word("problem_row" if finding.is_problem else "remark_row", text=in_words_of_the_window(finding.text))
+
+
+def in_words_of_the_window(text):
+    """A message with the options called as in the window, where it calls them as the command line does."""
+    text = text.replace("pass --", "tick --")
+    for option, key in _CONTROLS.items():
+        text = text.replace(option, "'{}'".format(word(key)))
+    return text
 
 
 def open_last_report(*_):

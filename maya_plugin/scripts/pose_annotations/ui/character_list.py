@@ -21,7 +21,7 @@ class CharacterList(object):
         self._figures, self._scene_joints, self._attributes = (), (), {}
         cmds.textScrollList(CHARACTERS, numberOfRows=4, selectCommand=self._show_joints)
         cmds.textScrollList(JOINTS, numberOfRows=16, font="fixedWidthFont", selectCommand=self._show_why)
-        cmds.text(WHY, label=word("why"), align="left", wordWrap=True, height=34)
+        cmds.text(WHY, label=word("why"), align="left", wordWrap=True, height=52)
         cmds.rowLayout(numberOfColumns=4)
         cmds.button(label=word("use_selected"), annotation=word("use_selected_tip"), command=self._use_selected)
         cmds.button(label=word("set_none"), command=self._set_none)
@@ -82,8 +82,14 @@ class CharacterList(object):
         if chosen:
             figure, keypoint = chosen
             mapping = figure.joints[keypoint]
-            nodes = ", ".join(mapping.nodes)
+            nodes = ", ".join(self._readable_path(path) for path in mapping.nodes)
             cmds.text(WHY, edit=True, label="{}: {}\n{}".format(keypoint, mapping.reason, nodes))
+
+    def _readable_path(self, path):
+        """The way to a joint in readable names, with spaces at which a line can break."""
+        parts = path.strip("|").split("|")
+        paths = ["|" + "|".join(parts[: index + 1]) for index in range(len(parts))]
+        return " > ".join(bone_names.readings(one, self._attributes.get(one, {}))[0].text for one in paths)
 
     def _use_selected(self, *_):
         chosen = self._chosen_or_say()

@@ -16,6 +16,7 @@ class ExportSettings(NamedTuple):
     output: str = ""
     occlusion: bool = True
     only_rendered: bool = False
+    scale_to_images: bool = False
     accept_guesses: bool = False
     allow_unverified_camera: bool = False
 

@@ -16,7 +16,7 @@ _CAMERA, _SIZE, _FROM, _LIST, _COUNT, _OUTPUT = (
 )  # fmt: skip
 _CREDITS = "poseCredits"
 _FINDINGS, _FINDING = "poseFindings", "poseFinding"
-_BOXES = ("occlusion", "only_rendered", "accept_guesses", "allow_unverified_camera")
+_BOXES = ("occlusion", "only_rendered", "scale_to_images", "accept_guesses", "allow_unverified_camera")
 _BOX_WORDS = {"allow_unverified_camera": "unverified"}
 _SOURCES = ("render", "timeline", "list")
 
@@ -24,7 +24,7 @@ _SOURCES = ("render", "timeline", "list")
 def show_window(*_):
     """Open the window, in place of one that is already open."""
     close_window()
-    cmds.window(WINDOW, title=word("window_title"), widthHeight=(560, 760))
+    cmds.window(WINDOW, title=word("window_title"), widthHeight=(560, 860))
     cmds.scrollLayout(childResizable=True)
     cmds.columnLayout(adjustableColumn=True, rowSpacing=4)
     _Form()
@@ -87,7 +87,7 @@ class _Form(object):
         cmds.textScrollList(
             _FINDINGS, numberOfRows=4, append=[word("not_checked")], selectCommand=self._show_finding
         )
-        cmds.text(_FINDING, label="", align="left", wordWrap=True, height=34)
+        cmds.text(_FINDING, label="", align="left", wordWrap=True, height=52)
         self._end()
         cmds.rowLayout(numberOfColumns=4)
         cmds.button("poseCheck", label=word("check"), annotation=word("check_tip"), command=self._check)
