@@ -20,6 +20,7 @@ button{background:#5d5d5d;color:#eee;border:1px solid #333;padding:4px 12px}butt
 input,select,textarea{background:#2b2b2b;color:#ddd;border:1px solid #222;padding:2px 4px}
 .list{background:#2b2b2b;border:1px solid #222;min-height:60px;padding:2px;white-space:pre}
 .chosen{background:#5285a6}.tabs>span{padding:3px 8px;background:#383838;margin-right:2px}.tabs>.chosen{background:#555}
+.line{display:flex;gap:6px;align-items:center}.line input{flex:1}
 .bar{background:#2b2b2b;height:14px}.bar>i{display:block;height:14px;background:#5285a6}.grey{color:#888}"""
 
 
@@ -83,7 +84,7 @@ def _field(element):
     value = element.flags.get("text", element.flags.get("value", element.flags.get("value1", "")))
     button = f" <button>{_text(element, 'buttonLabel')}</button>" if element.kind == "textFieldButtonGrp" else ""
     label = _label(element) if element.kind.endswith("Grp") else ""
-    return f"<div>{label}<input value='{html.escape(str(value))}'{_disabled(element)}>{button}</div>"
+    return f"<div class='line'>{label}<input value='{html.escape(str(value))}'{_disabled(element)}>{button}</div>"
 
 
 def _box(element):
