@@ -10,7 +10,8 @@ from maya import cmds
 from pose_annotations.core import camera_model, camera_reports
 from pose_annotations.core.camera_model import Belief
 from pose_annotations.core.errors import SceneError
-from pose_annotations.scene import camera_probe
+from pose_annotations.scene import camera_probe, viewport_check
+from pose_annotations.scene.state import SceneGuard
 
 FIT_OFFSET = "What does the film fit offset do?"
 ROOT = Path(__file__).resolve().parents[2]
@@ -148,6 +149,47 @@ def test_the_check_of_an_open_scene_changes_nothing_in_it(open_scene, tmp_path):
     assert len(lines) == 1 and lines[0].startswith("camera shot: our pixels")
     assert Path(cmds.file(query=True, sceneName=True)) == path
     assert not (tmp_path / "reports").exists()
+
+
+_SHIFTED = {"filmFit": 3, "horizontalFilmOffset": 0.2, "overscan": 1.3, "preScale": 1.2, "postScale": 0.9}
+_PARALLEL = {"orthographic": 1, "orthographicWidth": 300, "overscan": 1.2}
+
+
+@pytest.mark.parametrize("attributes", [{}, _SHIFTED, _PARALLEL], ids=["plain", "shifted and overscanned", "parallel"])
+def test_the_viewport_shows_our_pixels_when_brought_to_the_render_aspect(open_scene, artist, tmp_path, attributes):
+    """The viewport is 960 x 640, the picture 640 x 360."""
+    open_scene(scenes.scene(scenes.figure(), scenes.camera("shot", attributes=attributes)))
+    cmds.lookThru("modelPanel4", "shot")
+    with SceneGuard():
+        ((camera, settings, projector, points),) = camera_probe._compared(("shot",))
+        (found,) = viewport_check.compare_with_viewports(camera, settings, projector, points)
+    assert found.panel == "modelPanel4" and found.points > 20
+    assert 0 < found.largest <= found.pixel < 2
+    lines = camera_probe.check_open_scene(str(tmp_path))
+    assert len(lines) == 2 and "our pixels and those of modelPanel4 differ by at most 0." in lines[1]
+
+
+def test_a_viewport_that_shows_something_else_is_told(open_scene, artist, monkeypatch):
+    from maya.api import OpenMayaUI
+
+    honest = OpenMayaUI.M3dView.worldToView
+
+    def shifted(view, point):
+        x, y, is_in_view = honest(view, point)
+        return x + 15, y, is_in_view
+
+    monkeypatch.setattr(OpenMayaUI.M3dView, "worldToView", shifted)
+    open_scene(scenes.scene(scenes.figure(), scenes.camera("shot")))
+    cmds.lookThru("modelPanel4", "shot")
+    (line,) = camera_probe.viewport_lines()
+    largest = float(line.split("at most ")[1].split(",")[0])
+    assert largest == pytest.approx(15 * 640 / 960, abs=1.0)  # the viewport shows the whole width of the picture
+
+
+def test_without_a_viewport_through_the_camera_the_check_says_what_to_do(open_scene, artist):
+    open_scene(scenes.scene(scenes.figure(), scenes.camera("shot")))
+    (line,) = camera_probe.viewport_lines()
+    assert line.startswith("camera shot: no viewport looks through it")
 
 
 def test_in_an_empty_scene_the_check_is_the_probe(tmp_path):

@@ -13,7 +13,7 @@ from maya.api import OpenMaya as om
 
 from ..core import camera_reports, matrices
 from ..core.errors import SceneError
-from . import cameras, figures, render_settings
+from . import cameras, figures, render_settings, viewport_check
 from .cameras import floats
 from .state import SceneGuard
 
@@ -71,19 +71,40 @@ def largest_differences(wanted=()):
     Looks at the current frame, at all joints that lie before the camera and at a grid of points in the picture.
     """
     with SceneGuard():
-        settings = render_settings.read_settings(1)
-        joints = [joint.position for joint in figures.read_joints()]
-        return [_largest_difference(camera, settings, joints) for camera in cameras.chosen_cameras(wanted)]
+        return [
+            (camera.name,) + _largest_difference(camera, settings, projector, points)
+            for camera, settings, projector, points in _compared(wanted)
+        ]
 
 
-def _largest_difference(camera, settings, joints):
-    projector = cameras.CameraReader(camera, settings).projector()
+def viewport_lines(wanted=()):
+    """What the viewports that look through these cameras show, compared with our pixels, as lines; none in batch."""
+    if cmds.about(batch=True):
+        return []
+    lines = []
+    with SceneGuard():
+        for camera, settings, projector, points in _compared(wanted):
+            found = viewport_check.compare_with_viewports(camera, settings, projector, points)
+            lines.extend(viewport_check.viewport_lines(camera.name, found))
+    return lines
+
+
+def _compared(wanted):
+    """(camera, settings, projector, points) for each camera that is compared, at the current frame."""
+    settings = render_settings.read_settings(1)
+    joints = [joint.position for joint in figures.read_joints()]
+    for camera in cameras.chosen_cameras(wanted):
+        projector = cameras.CameraReader(camera, settings).projector()
+        yield camera, settings, projector, joints + _grid(projector)
+
+
+def _largest_difference(camera, settings, projector, points):
     function = om.MFnCamera(camera.path)
     world_from_camera = floats(camera.path.inclusiveMatrix())
     clip = matrices.multiply(floats(function.projectionMatrix()), floats(function.postProjectionMatrix()))
     clip = matrices.multiply(matrices.invert_affine(world_from_camera), clip)
     largest, count = 0.0, 0
-    for point in joints + _grid(projector):
+    for point in points:
         seen = projector.project(point)
         if not projector.is_inside(seen):
             continue
@@ -91,7 +112,7 @@ def _largest_difference(camera, settings, joints):
         other = ((x / w + 1.0) / 2.0 * settings.width, (1.0 - y / w) / 2.0 * settings.height)
         largest = max(largest, abs(other[0] - seen.x), abs(other[1] - seen.y))
         count += 1
-    return camera.name, largest, count
+    return largest, count
 
 
 def _grid(projector):
@@ -126,14 +147,15 @@ def _window(projector):
 def check_open_scene(report_folder, wanted=()):
     """What ``exportPoseAnnotations -check`` does; returns lines of text.
 
-    In an untitled scene without changes: the probe, whose report goes to ``report_folder``. Else: the comparison.
+    In an untitled scene without changes: the probe, whose report goes to ``report_folder``. Else: the comparison, in
+    Maya's window also with the viewports that look through the cameras.
     """
     if not cmds.file(query=True, sceneName=True) and not cmds.file(query=True, modified=True):
         probed, answers = ask_probe_cameras()
         path = os.path.join(report_folder, "camera_report.{}.json".format(cmds.about(version=True).replace(" ", "_")))
         camera_reports.write_report(path, camera_reports.report(host(), probed, answers))
         return list(camera_reports.report_lines(probed, answers)) + ["report written: {}".format(path)]
-    return list(difference_lines(largest_differences(wanted)))
+    return list(difference_lines(largest_differences(wanted))) + viewport_lines(wanted)
 
 
 def difference_lines(differences):
