@@ -38,6 +38,7 @@ def _creator():
 
 def _syntax():
     syntax = om.MSyntax()
+    syntax.enableQuery = True
     kinds = {"string": om.MSyntax.kString, "int": om.MSyntax.kLong, "bool": om.MSyntax.kBoolean}
     for flag in FLAGS:
         if flag.kind == "switch":

@@ -325,3 +325,9 @@ def test_messages_name_the_boxes_of_the_window_and_not_the_flags_of_the_farm(ins
     installed.tick("poseBox_scale_to_images")
     installed.press("Check")
     assert "Nothing to correct." in installed.texts()
+
+
+def test_the_box_beside_quick_export_opens_the_window(installed, open_scene):
+    _two_characters(open_scene)
+    installed.press_option_box("Quick Export")
+    assert installed.windows() == ["poseAnnotationsWindow"]

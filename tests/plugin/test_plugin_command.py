@@ -84,3 +84,13 @@ def test_check_in_an_empty_scene_writes_a_report(loaded, tmp_path):
 def test_an_unknown_flag_is_refused_by_maya(loaded):
     with pytest.raises((TypeError, RuntimeError)):
         cmds.exportPoseAnnotations(sideways=True)
+
+
+def test_query_answers_what_an_export_would_take(loaded, tmp_path):
+    assert cmds.exportPoseAnnotations(query=True, camera=True) == ["shot", "other"]
+    assert cmds.exportPoseAnnotations(query=True, character=True) == ["model"]
+    assert cmds.exportPoseAnnotations(query=True, frames=True) == ["1-4"]
+    assert mel.eval("exportPoseAnnotations -query -output") == [os.path.join(str(tmp_path), "annotations")]
+    with pytest.raises(RuntimeError, match="name one of them"):
+        cmds.exportPoseAnnotations(query=True, strict=True)
+    assert not (tmp_path / "annotations").exists()

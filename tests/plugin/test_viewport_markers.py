@@ -136,3 +136,11 @@ def test_a_missing_joint_has_no_marker_and_an_empty_scene_says_why(open_scene):
     cmds.file(new=True, force=True)
     with pytest.raises(CharacterError, match="no joints"):
         viewport_markers.show_markers()
+
+
+def test_removing_markers_that_were_selected_keeps_the_rest_of_the_selection(open_scene):
+    _dancer(open_scene)
+    viewport_markers.show_markers()
+    cmds.select(["atama", "pose_l_wrist"])
+    viewport_markers.remove_markers()
+    assert cmds.ls(selection=True) == ["atama"]

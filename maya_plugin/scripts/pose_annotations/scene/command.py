@@ -6,6 +6,7 @@
     exportPoseAnnotations -onlyRendered -occlusion false;
     exportPoseAnnotations -check;
     exportPoseAnnotations -help;
+    exportPoseAnnotations -query -camera;
 
 It answers the written paths; with ``-check`` what this Maya's cameras answer beside what we believe. Without
 ``-output`` the documents go to the folder ``annotations`` of the project.
@@ -20,7 +21,7 @@ from maya.api import OpenMaya as om
 from ..core import frames
 from ..core.errors import ExportError, UsageError
 from ..core.options import ExportOptions
-from . import camera_probe
+from . import camera_probe, cameras, characters, render_settings
 from .export import export_annotations
 
 COMMAND = "exportPoseAnnotations"
@@ -62,6 +63,7 @@ def usage():
     lines = [
         "exportPoseAnnotations: write the joints of every rendered frame; answers the written paths",
         'MEL     exportPoseAnnotations -output "D:/annotations" -camera shotCam -frames "1-100x2";',
+        "        exportPoseAnnotations -query -camera;   (or -character, -frames, -output: what an export would take)",
         'Python  cmds.exportPoseAnnotations(output="D:/annotations", onlyRendered=True)',
     ]
     values = {"string": "TEXT", "int": "NUMBER", "bool": "on|off", "switch": ""}
@@ -76,6 +78,8 @@ def run_command(database):
     Raises RuntimeError with the one-line reason, which is what Maya shows for a failed command.
     """
     try:
+        if database.isQuery:
+            return _queried(database)
         if database.isFlagSet("-help"):
             text = usage()
             om.MGlobal.displayInfo(text)
@@ -88,6 +92,24 @@ def run_command(database):
     for warning in result.warnings:
         cmds.warning(warning)
     return list(result.paths)
+
+
+def _queried(database):
+    """What an export would take: the renderable cameras, the characters found, the frames, the folder."""
+    answers = {
+        "-camera": lambda: [camera.name for camera in cameras.chosen_cameras(())],
+        "-character": lambda: [figure.name for figure in characters.find_characters((), None, True)[0]],
+        "-frames": lambda: [frames.format_frames(render_settings.frames_to_export("render", _settings()))],
+        "-output": lambda: [_project_folder()],
+    }
+    asked = [name for name in answers if database.isFlagSet(name)]
+    if len(asked) != 1:
+        raise UsageError("-query answers one of {}; name one of them".format(", ".join(answers)))
+    return answers[asked[0]]()
+
+
+def _settings():
+    return render_settings.read_settings(len(cameras.renderable_cameras()))
 
 
 def _check(database):

@@ -189,10 +189,21 @@ def _leave_with_the_scene(*_):
     remove_markers()
 
 
+def _what_is_left(names):
+    """A selection list of those names that still stand for something: Select All picks the markers too."""
+    left = om.MSelectionList()
+    for name in names:
+        try:
+            left.add(name)
+        except RuntimeError:  # it was a marker
+            continue
+    return left
+
+
 @contextlib.contextmanager
 def _nothing_noticed():
     """Undo queue, selection and unsaved mark as they were, whatever happens inside."""
-    selection = om.MGlobal.getActiveSelectionList()
+    selected = om.MGlobal.getActiveSelectionList().getSelectionStrings()
     was_modified = cmds.file(query=True, modified=True)
     had_undo = cmds.undoInfo(query=True, state=True)
     if had_undo:
@@ -202,7 +213,7 @@ def _nothing_noticed():
     finally:
         if had_undo:
             cmds.undoInfo(stateWithoutFlush=True)
-        if om.MGlobal.getActiveSelectionList().getSelectionStrings() != selection.getSelectionStrings():
-            om.MGlobal.setActiveSelectionList(selection)
+        if om.MGlobal.getActiveSelectionList().getSelectionStrings() != selected:
+            om.MGlobal.setActiveSelectionList(_what_is_left(selected))
         if cmds.file(query=True, modified=True) != was_modified:
             cmds.file(modified=was_modified)

@@ -17,6 +17,7 @@ def build_menu():
     cmds.menu(MENU, label=word("menu"), parent=main, tearOff=True, postMenuCommand=_refresh)
     _item("export_item", window.show_window, "export_tip")
     _item("quick_item", actions.quick_export, "quick_tip")
+    cmds.menuItem(parent=MENU, optionBox=True, command=window.show_window, annotation=word("export_tip"))
     cmds.menuItem(divider=True, parent=MENU)
     _item("check_mapping_item", window.show_window, "check_mapping_tip")
     cmds.menuItem(
