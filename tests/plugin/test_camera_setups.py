@@ -94,6 +94,55 @@ def test_the_eyes_of_a_stereo_rig_have_a_document_each(export):
         assert _records(documents, name)[0]["joint_self"][PELVIS][:2] == pytest.approx([320, 180], abs=1e-3)
 
 
+def _stereo_rig(**settings):
+    """Maya's own stereo camera as Create > Cameras > Stereo Camera wires it, 400 cm before the figure's pelvis.
+
+    settings: attributes of the stereoRigCamera, long name -> value.
+    """
+    lines = [
+        'createNode stereoRigTransform -n "stereo";\n\tsetAttr ".t" -type "double3" 0 80 400;\n',
+        'createNode stereoRigCamera -n "stereoCenterCamShape" -p "stereo";\n\tsetAttr ".renderable" no;\n',
+        "".join(f'\tsetAttr ".{name}" {value:.10g};\n' for name, value in settings.items()),
+    ]
+    for side in ("Left", "Right"):
+        lines.append(scenes.camera(f"stereo{side}", translate=(0, 0, 0), parent="stereo"))
+        letter = side[0].lower()
+        for output, to in ((f"s{letter}o", ".tx"), (f"s{letter}a", ".ry"), (f"fbo{letter}", "Shape.hfo")):
+            lines.append(f'connectAttr "stereo.{output}" "stereo{side}{to}";\n')
+        lines.append(f'connectAttr "stereoCenterCamShape.fl" "stereo{side}Shape.fl";\n')
+    short_names = ("sm", "isep", "zp", "tia", "fofl", "fofr")  # mode, separation, zero parallax, toe-in, film offsets
+    lines += [f'connectAttr "stereoCenterCamShape.{short}" "stereo.{short}";\n' for short in short_names]
+    return "".join(lines) + 'connectAttr "stereoCenterCamShape.fl" "stereo.fli";\n'
+
+
+@pytest.mark.parametrize(
+    ("settings", "nearness"),
+    [
+        ({"stereo": 2, "zeroParallax": 400}, 0.0),  # off-axis, the pelvis in the plane that both eyes see alike
+        ({"stereo": 2, "zeroParallax": 200}, 1 / 400 - 1 / 200),  # that plane lies before it
+        ({"stereo": 3, "zeroParallax": 400}, 1 / 400),  # parallel: nothing brings the pictures together
+        ({"stereo": 1, "zeroParallax": 400}, 0.0),  # converged: both eyes turn to it
+    ],
+    ids=["off-axis", "off-axis before", "parallel", "converged"],
+)
+def test_a_stereo_rig_of_maya_has_a_document_for_each_eye(export, settings, nearness):
+    """Half the separation is 3 cm: the left eye sees the pelvis 3 cm to its right, the right eye 3 cm to its left."""
+    rig = _stereo_rig(interaxialSeparation=6.0, focalLength=50.0, **settings)
+    documents = export(scenes.scene(scenes.figure(), rig))
+    assert set(documents) == {"stereoLeft", "stereoRight"}
+    for name, side in (("stereoLeft", 1), ("stereoRight", -1)):
+        expected = 320 + side * 3.0 * nearness * 50.0 / 25.4 / 1.41732 * 640
+        assert _records(documents, name)[0]["joint_self"][PELVIS][:2] == pytest.approx([expected, 180], abs=1e-3)
+
+
+def test_an_animated_separation_of_a_stereo_rig_is_read_at_every_frame(export):
+    wider = scenes.keys("stereoCenterCamShape", "interaxialSeparation", {1: 0.0, 3: 12.0}, kind="animCurveTU")
+    rig = _stereo_rig(stereo=3, focalLength=50.0)
+    records = _records(export(scenes.scene(scenes.figure(), rig, wider)), "stereoLeft")
+    expected = [320 + half / 400 * 50.0 / 25.4 / 1.41732 * 640 for half in (0.0, 3.0, 6.0)]
+    assert [record["joint_self"][PELVIS][0] for record in records] == pytest.approx(expected, abs=1e-3)
+
+
 def test_an_uneven_scale_above_the_camera_is_refused_by_name(export):
     rig = 'createNode transform -n "rig";\n\tsetAttr ".s" -type "double3" 1 2 1;\n'
     with pytest.raises(CameraError, match="camera shot is not certain at frame 1: world matrix"):
