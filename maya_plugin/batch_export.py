@@ -2,9 +2,10 @@
 
     mayapy maya_plugin/batch_export.py SCENE --output DIR [options]
 
-Writes ``DIR/<scene>.<camera>[.<layer>].pose.json``, one for each camera, and prints their paths. Warnings and errors
-go to stderr, one line each. Exit codes: 0 written and read back; 1 cannot be exported as it is; 2 wrong usage; 3 could
-not now, trying again or elsewhere may help (licence, disk full, file system).
+Writes ``DIR/<scene>.<camera>[.<layer>].pose.json``, one for each camera, and prints their paths; with ``--report``
+then those of their report pages (``.report.html``). Warnings and errors go to stderr, one line each. Exit codes: 0
+written and read back; 1 cannot be exported as it is; 2 wrong usage; 3 could not now, trying again or elsewhere may help
+(licence, disk full, file system).
 """
 
 import argparse
@@ -15,7 +16,7 @@ import sys
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "scripts"))
 
 from pose_annotations import __version__
-from pose_annotations.core import errors, frames, listed_parts
+from pose_annotations.core import errors, export_report, frames, listed_parts
 from pose_annotations.core.options import ExportOptions
 from pose_annotations.core.progress import Lines, OpenJobLines, Silent
 
@@ -79,6 +80,9 @@ def build_parser():
     )
     parser.add_argument("--chunk", metavar="I/N", help="export part I of N of the frames")
     parser.add_argument("--part", metavar="LIST", help="export only these of the frames, as a part of its own")
+    parser.add_argument(
+        "--report", action="store_true", help="also write a page for each document: its points on the rendered pictures"
+    )
     parser.add_argument("--quiet", action="store_true", help="no progress lines")
     parser.add_argument("--openjd", action="store_true", help="progress and failure as Open Job Description reads them")
     parser.add_argument("--debug", action="store_true", help="tracebacks and all log messages")
@@ -131,6 +135,7 @@ def main(argv=None):
             raise errors.SceneError("there is no scene {}; give the path of a .ma or .mb file".format(arguments.scene))
         logging.basicConfig(level=logging.DEBUG if is_debug else logging.WARNING, stream=sys.stderr)
         result = _export(arguments, options)
+        reports = _reports(result) if arguments.report else []
     except errors.ExportError as error:
         if is_debug:
             raise
@@ -143,7 +148,7 @@ def main(argv=None):
         return error.exit_code
     for warning in result.warnings:
         _say("warning: {}".format(warning))
-    for path in result.paths:
+    for path in list(result.paths) + reports:
         print(path)
     return errors.EXIT_WRITTEN
 
@@ -156,6 +161,11 @@ def _export(arguments, options):
     from pose_annotations.scene.export import export_annotations
 
     return export_annotations(options, _progress(arguments))
+
+
+def _reports(result):
+    """The report page beside each document; the documents are written whatever happens here."""
+    return [export_report.write_report(path, result.warnings) for path in result.paths]
 
 
 def _progress(arguments):

@@ -181,6 +181,35 @@ def test_an_unverified_camera_goes_on_when_told_and_marks_the_document(batch_her
     assert document["source"]["unverified_camera"][0].startswith("lensSqueezeRatio = 2")
 
 
+def test_a_report_is_written_beside_each_document_when_asked_for(batch_here, tmp_path):
+    text = scenes.scene(scenes.figure(), scenes.camera("shot"), scenes.camera("other", translate=(30, 90, 400)))
+    done = batch_here(text, "--report")
+    assert done.returncode == 0, done.stderr
+    stems = [str(tmp_path / "out" / name) for name in ("dance.shot", "dance.other")]
+    documents, pages = [stem + ".pose.json" for stem in stems], [stem + ".report.html" for stem in stems]
+    assert done.stdout.splitlines() == documents + pages
+    assert all("r_ankle" in Path(page).read_text(encoding="utf-8") for page in pages)
+
+
+def test_without_being_asked_for_no_report_is_written(batch_here, tmp_path):
+    assert batch_here(PLAIN).returncode == 0
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["dance.shot.pose.json"]
+
+
+def test_a_report_shows_the_warnings_of_the_export(batch_here, tmp_path):
+    text = scenes.scene(scenes.figure(), scenes.camera("shot", attributes={"lensSqueezeRatio": 2}))
+    assert batch_here(text, "--allow-unverified-camera", "--report").returncode == 0
+    page = (tmp_path / "out" / "dance.shot.report.html").read_text(encoding="utf-8")
+    assert "camera shot is not verified: lensSqueezeRatio = 2" in page
+
+
+def test_a_report_that_cannot_be_written_leaves_the_document_and_says_so(batch_here, tmp_path):
+    (tmp_path / "out" / "dance.shot.report.html").mkdir(parents=True)
+    done = batch_here(PLAIN, "--report")
+    _refused(done, 1, "dance.shot.report.html")
+    assert (tmp_path / "out" / "dance.shot.pose.json").is_file()
+
+
 def test_strict_turns_a_warning_into_an_error(batch_here, tmp_path):
     text = scenes.scene(scenes.figure(), scenes.camera("shot", translate=(5000, 90, 400)))
     assert batch_here(text, output="lenient").returncode == 0
