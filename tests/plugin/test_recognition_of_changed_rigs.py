@@ -138,12 +138,78 @@ def test_an_empty_scene_has_no_figures():
     assert recognise([]) == ((), ())
 
 
+def add_joint(specimen, parent, position):
+    specimen.names.append(f"q{len(specimen.names)}z")
+    specimen.originals.append(None)
+    specimen.parents.append(parent)
+    specimen.positions.append(tuple(position))
+    specimen.skin.append(specimen.skin[parent])
+    return len(specimen.names) - 1
+
+
+def nameless_with_fingers(name):
+    """The rig without any names, with four fingers of two joints on each hand: what a shape is told by."""
+    specimen = Specimen(RIGS[name], routes_of(RIGS[name])[0])
+    specimen.names = [f"q{index}z" for index in range(len(specimen.names))]
+    specimen.originals = [None] * len(specimen.names)
+    for side in "lr":
+        elbow, wrist = (specimen.positions[specimen.key[f"{side}_{part}"]["bone"]] for part in ("elbow", "wrist"))
+        for number in range(4):
+            parent = specimen.key[f"{side}_wrist"]["bone"]
+            for share in (0.4, 0.55):
+                place = [wrist[k] + share * (wrist[k] - elbow[k]) for k in range(3)]
+                parent = add_joint(specimen, parent, (place[0], place[1], place[2] + 1.5 * number))
+    return specimen
+
+
 def test_a_rig_without_any_names_is_a_guess_that_says_so():
-    specimen = Specimen(RIGS["mixamo"], "scene")
-    specimen = Specimen(RIGS["humanik_prefix"], "scene")
-    specimen.names = ["q{}z".format(index) for index in range(len(specimen.names))]
-    for figure in recognise(specimen.joints()).figures:
-        assert figure.is_guess and "shape" in figure.warnings[0]
+    figure = recognise(nameless_with_fingers("mixamo").joints()).figures[0]
+    assert figure.is_guess and "shape" in figure.warnings[0]
+    verdicts = {key: verdict for key, (verdict, _) in score(nameless_with_fingers("mixamo"), figure).items()}
+    assert WRONG not in verdicts.values()
+    limbs = ("shoulder", "elbow", "wrist", "hip", "knee", "ankle")
+    assert {verdicts[f"{side}_{limb}"] for side in "lr" for limb in limbs} == {"right"}
+
+
+def test_two_nameless_joints_in_the_place_of_the_elbow_leave_it_missing():
+    specimen = nameless_with_fingers("mixamo")
+    for side in "lr":
+        elbow = specimen.key[f"{side}_elbow"]["bone"]
+        added = add_joint(specimen, specimen.parents[elbow], specimen.positions[elbow])
+        specimen.parents[elbow] = added
+    figure = recognise(specimen.joints()).figures[0]
+    for keypoint in ("l_elbow", "r_elbow"):
+        assert figure.joints[keypoint].kind == "none" and "second joint" in figure.joints[keypoint].reason
+    assert figure.joints["l_shoulder"].kind == figure.joints["l_wrist"].kind == "bone"
+
+
+def test_a_nameless_joint_in_the_palm_leaves_the_wrist_missing():
+    specimen = nameless_with_fingers("mixamo")
+    for side in "lr":
+        elbow, wrist = (specimen.key[f"{side}_{part}"]["bone"] for part in ("elbow", "wrist"))
+        fingers = [index for index, parent in enumerate(specimen.parents) if parent == wrist]
+        a, b = specimen.positions[elbow], specimen.positions[wrist]
+        palm = add_joint(specimen, wrist, [b[k] + 0.3 * (b[k] - a[k]) for k in range(3)])
+        for finger in fingers:
+            specimen.parents[finger] = palm
+    figure = recognise(specimen.joints()).figures[0]
+    for keypoint in ("l_wrist", "r_wrist"):
+        assert figure.joints[keypoint].kind == "none" and "fit equally well" in figure.joints[keypoint].reason
+    assert figure.joints["l_elbow"].kind == "bone"
+
+
+def test_a_nameless_arm_that_can_be_divided_in_two_ways_has_no_elbow():
+    specimen = nameless_with_fingers("mixamo")
+    for side in "lr":
+        elbow, wrist = (specimen.key[f"{side}_{part}"]["bone"] for part in ("elbow", "wrist"))
+        a, b = specimen.positions[elbow], specimen.positions[wrist]
+        shoulder = specimen.positions[specimen.key[f"{side}_shoulder"]["bone"]]
+        specimen.positions[elbow] = tuple((shoulder[k] + b[k]) / 2.0 for k in range(3))  # a straight arm
+        a = specimen.positions[elbow]
+        specimen.parents[wrist] = add_joint(specimen, elbow, [a[k] + 0.15 * (b[k] - a[k]) for k in range(3)])
+    figure = recognise(specimen.joints()).figures[0]
+    for keypoint in ("l_elbow", "r_elbow"):
+        assert figure.joints[keypoint].kind == "none" and "fit equally well" in figure.joints[keypoint].reason
 
 
 def test_the_copy_of_a_rig_that_carries_the_mesh_is_read():

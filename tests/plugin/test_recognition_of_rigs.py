@@ -62,11 +62,25 @@ def test_no_joint_is_wrong_where_english_names_are_lost_or_lie():
         specimen = Specimen(rig, "english")
         for figure in recognise(specimen.joints()).figures:
             assert rig["kind"] == "humanoid", name
-            if not figure.is_guess:
-                figures += 1
-                wrong += [(name, key) for key, (verdict, _) in score(specimen, figure).items() if verdict == WRONG]
+            figures += not figure.is_guess
+            wrong += [(name, key) for key, (verdict, _) in score(specimen, figure).items() if verdict == WRONG]
     assert wrong == []
     assert figures >= 15
+
+
+@pytest.mark.skipif(not SHARED, reason="the shared rigs are not beside this checkout")
+def test_no_joint_of_a_shared_rig_is_wrong_where_all_names_are_taken_away():
+    wrong, figures = [], 0
+    for name, rig in SHARED.items():
+        specimen = Specimen(rig, routes_of(rig)[0])
+        specimen.names = [f"q{index}z" for index in range(len(specimen.names))]
+        specimen.originals = [None] * len(specimen.names)
+        for figure in recognise(specimen.joints()).figures:
+            assert rig["kind"] == "humanoid" and figure.is_guess, name
+            figures += 1
+            wrong += [(name, key) for key, (verdict, _) in score(specimen, figure).items() if verdict == WRONG]
+    assert wrong == []
+    assert figures >= 25
 
 
 @pytest.mark.skipif(not SHARED, reason="the shared rigs are not beside this checkout")

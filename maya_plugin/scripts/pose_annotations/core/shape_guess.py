@@ -2,10 +2,11 @@
 
 Looks for what every human skeleton has: two pairs of equal limbs on one trunk, one pair ending in hands (a joint
 with several chains of fingers), the other with two long bones and a foot, and a head beyond the arms. Lengths are
-compared, not places, so a pose does not matter. Where two answers are as good, the part stays missing.
+compared, not places, so a pose does not matter. Where two answers are as good, the part stays missing: two joints in
+one place, an arm that can be divided in two ways, a palm joint that may be the wrist, a neck of several joints.
 """
 
-from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple, Union
 
 from .anatomy import ARM, LEG, SIDES, Body, Found
 from .skeleton import Skeleton, add_scaled, cross, dot, length, mean, subtract, unit_or_none
@@ -14,17 +15,26 @@ _SAME_LENGTH = 0.03  # of the chain: how far two sides of a figure may differ an
 _SAME_PLACE = 0.01  # of the chain: helpers that stand on the joint they help
 _STRAIGHT = 0.02  # of the limb: twist joints lie on the bone, a shoulder does not lie between collar and elbow
 _FEWEST_FINGERS = 3
-_WHOLE_ARM = 0.7  # of the longest way to the hand that could be an arm
-_UPPER_TO_LOWER = 1.05  # upper arm to forearm, median of the MMD figures surveyed
+_WHOLE_ARM = 0.6  # of the way from the trunk to the hand; the arms surveyed reach over 0.72 to 0.93 of it
+_UPPER_TO_LOWER = (0.7, 1.6)  # upper arm to forearm; 43 surveyed rigs, chibis included, lie within 0.72 and 1.56
+_PALM = 0.25  # of the forearm: wrist to the roots of the fingers, 0.24 at least in the rigs surveyed
+_NEAR_HAND = 0.45  # of the forearm: a joint so near above the hand may be the wrist
+_BEYOND_TOE = 1.02  # of ankle to toe
 _CONFIDENCE = 0.3
 _WHY = "'{0}' by the shape of the skeleton alone"
 
+Place = Tuple[str, str]  # (role, side)
+Answer = Union[int, str]  # a joint, or why none can be told
+
 
 class _Chain(NamedTuple):
-    """joints: one for each distinct place from the pair's root on. size: length along it."""
+    """joints: one for each distinct place from the pair's root on. size: length along it. doubled: those of the joints
+    that stand where another one of the chain does.
+    """
 
     joints: Tuple[int, ...]
     size: float
+    doubled: Tuple[int, ...] = ()
 
 
 class _Pair(NamedTuple):
@@ -57,11 +67,14 @@ def guess_body(body: Body) -> None:
     left = _left_by_feet(skeleton, legs)
     if head is None or left is None:
         return
-    proposed = _name_parts(skeleton, arms, legs, head, left)
+    proposed, undecided = _name_parts(skeleton, arms, legs, head, left)
     for place, index in proposed.items():
         if place not in body.parts and index not in body.taken():
             body.parts[place] = Found(index, _CONFIDENCE, _WHY.format(skeleton.shown_name(index)))
             body.problems.pop(place, None)
+    for place, why in undecided.items():
+        if place not in body.parts:
+            body.problems.setdefault(place, why)
     body.is_guess = True
     body.warnings.append(
         "the names of its joints say too little; arms, legs and head were told by shape: look, then confirm"
@@ -107,15 +120,17 @@ def _distinct(skeleton: Skeleton, joints: Sequence[int]) -> _Chain:
     """The chain with joints in one place taken together: the skinned one stands for them, else the lowest."""
     size = sum(skeleton.distance(joints[k], joints[k + 1]) for k in range(len(joints) - 1))
     kept: List[int] = []
+    doubled = set()
     for place, joint in enumerate(joints):
         if 0 < place < len(joints) - 1 and skeleton.is_helper(joint):
             continue
         if kept and skeleton.distance(kept[-1], joint) <= _SAME_PLACE * size:
             if skeleton.joints[joint].has_skin or not skeleton.joints[kept[-1]].has_skin:
                 kept[-1] = joint
+            doubled.add(len(kept) - 1)
         else:
             kept.append(joint)
-    return _Chain(tuple(kept), size)
+    return _Chain(tuple(kept), size, tuple(kept[place] for place in sorted(doubled)))
 
 
 def _are_equal(skeleton: Skeleton, first: _Chain, second: _Chain) -> bool:
@@ -163,8 +178,11 @@ def _is_leg(skeleton: Skeleton, pair: _Pair) -> bool:
     return 0.6 <= thigh / max(shin, 1e-9) <= 1.7 and foot < 0.55 * shin and sum(lengths[3:]) < 0.4 * shin
 
 
-def _find_head(skeleton: Skeleton, arms: _Pair, legs: _Pair) -> Optional[Tuple[Optional[int], int]]:
-    """(neck or None, head): up from where the arms meet, away from the legs, on the line of the trunk."""
+def _find_head(skeleton: Skeleton, arms: _Pair, legs: _Pair) -> Optional[Tuple[int, Optional[int]]]:
+    """(neck, head) up from where the arms meet, away from the legs, on the line of the trunk; None without any.
+
+    The head is None where the neck may have several joints, or be the head: then neither of the two is sure.
+    """
     place = skeleton.positions
     hips = mean([place[limb.joints[0]] for limb in legs.limbs])
     shoulders = mean([place[limb.joints[0]] for limb in arms.limbs])
@@ -184,11 +202,12 @@ def _find_head(skeleton: Skeleton, arms: _Pair, legs: _Pair) -> Optional[Tuple[O
         return None
     neck = max(found, key=lambda index: skeleton.size[index])
     head = max(skeleton.children[neck], key=lambda index: skeleton.size[index])
-    while len(skeleton.children[head]) == 1 and skeleton.size[head] > 2:  # necks of several joints
-        head = skeleton.children[head][0]
     if dot(subtract(place[head], place[neck]), up) <= 0.0:
         return None
-    return (neck, head)
+    goes_on = len(skeleton.children[head]) == 1 and skeleton.size[head] > 2
+    # A head carries eyes and strands of hair: what has several chains may be the head itself.
+    parts_ways = sum(1 for child in skeleton.children[neck] if skeleton.children[child]) > 1
+    return (neck, None if goes_on or parts_ways else head)
 
 
 def _left_by_feet(skeleton: Skeleton, legs: _Pair) -> Optional[Sequence[float]]:
@@ -203,52 +222,101 @@ def _left_by_feet(skeleton: Skeleton, legs: _Pair) -> Optional[Sequence[float]]:
 
 
 def _name_parts(
-    skeleton: Skeleton, arms: _Pair, legs: _Pair, head: Tuple[Optional[int], int], left: Sequence[float]
-) -> Dict[Tuple[str, str], int]:
-    parts: Dict[Tuple[str, str], int] = {("head", ""): head[1]}
-    if head[0] is not None:
-        parts[("neck", "")] = head[0]
-    parts[("chest", "")] = arms.parent
+    skeleton: Skeleton, arms: _Pair, legs: _Pair, head: Tuple[int, Optional[int]], left: Sequence[float]
+) -> Tuple[Dict[Place, int], Dict[Place, str]]:
+    """Which joint is which part, and of the parts that the shape leaves open, why."""
+    parts: Dict[Place, int] = {("chest", ""): arms.parent}
+    undecided: Dict[Place, str] = {}
+    if head[1] is None:
+        for role in ("neck", "head"):
+            undecided[(role, "")] = "the shape does not tell where the neck ends and the head begins"
+    else:
+        parts[("neck", "")], parts[("head", "")] = head[0], head[1]
+    place = skeleton.positions
     for pair, roles in ((legs, (*LEG, "toe")), (arms, ARM)):
-        place = skeleton.positions
         across = subtract(place[pair.limbs[0].joints[0]], place[pair.limbs[1].joints[0]])
         if abs(dot(across, left)) < 0.3 * length(across):
             continue
         ordered = pair.limbs if dot(across, left) > 0.0 else pair.limbs[::-1]
-        for side, limb in zip(SIDES, ordered):
-            joints = _arm_joints(skeleton, limb) if pair is arms else limb.joints
-            for role, index in zip(roles, joints):
-                if index is not None:
-                    parts[(role, side)] = index
-    return parts
+        told = [_arm_joints(skeleton, limb) if pair is arms else _leg_joints(skeleton, limb) for limb in ordered]
+        for side, joints in zip(SIDES, told):
+            for number, role in enumerate(roles):
+                answers = [each[number] for each in told]
+                reason = next((answer for answer in answers if isinstance(answer, str)), None)
+                answer = joints[number]
+                if reason is not None:  # what one side leaves open, the other side only seems to tell
+                    undecided[(role, side)] = reason
+                elif isinstance(answer, int):
+                    parts[(role, side)] = answer
+    return parts, undecided
 
 
-def _arm_joints(skeleton: Skeleton, limb: _Chain) -> Tuple[Optional[int], Optional[int], Optional[int]]:
-    """Shoulder joint, elbow, wrist of a chain that may begin with a collar bone and hold twist joints."""
+def _leg_joints(skeleton: Skeleton, limb: _Chain) -> List[Answer]:
+    """Hip joint, knee, ankle and toe of a chain, or why the shape does not tell them."""
+    thigh, knee, ankle, toe = limb.joints[:4]
+    found: List[Answer] = [thigh]
+    found += [_unless_doubled(skeleton, limb, joint) for joint in (knee, ankle)]
+    reach = _BEYOND_TOE * skeleton.distance(ankle, toe)
+    if any(skeleton.distance(ankle, joint) > reach for joint in skeleton.below(ankle)):
+        found.append("the foot has more joints than one in front")
+    else:
+        found.append(_unless_doubled(skeleton, limb, toe))
+    return found
+
+
+def _arm_joints(skeleton: Skeleton, limb: _Chain) -> List[Answer]:
+    """Shoulder joint, elbow, wrist of a chain that may begin with a collar bone and hold twist joints.
+
+    Every division of the chain that may be an arm is looked at; only what all of them share is told. Of two joints in
+    the place of the shoulder the lower one moves the arm: above it stand collar bones and their cancelling joints.
+    """
     joints, wrist = limb.joints, limb.joints[-1]
-    found: List[Tuple[float, int, int]] = []
+    found: List[Tuple[int, int]] = []
     for first in range(len(joints) - 2):
         for middle in range(first + 1, len(joints) - 1):
             shoulder, elbow = joints[first], joints[middle]
             upper, lower = skeleton.distance(shoulder, elbow), skeleton.distance(elbow, wrist)
-            if lower <= 0.0 or not 0.7 <= upper / lower <= 1.4:
+            if lower <= 0.0 or not _UPPER_TO_LOWER[0] <= upper / lower <= _UPPER_TO_LOWER[1]:
+                continue
+            # A forearm with a twist joint in its middle looks like a small arm: only what reaches far enough counts.
+            if upper + lower < _WHOLE_ARM * limb.size:
                 continue
             between = [(j, shoulder, elbow) for j in joints[first + 1 : middle]]
             between += [(j, elbow, wrist) for j in joints[middle + 1 : -1]]
-            if any(_off_line(skeleton, *each) > _STRAIGHT * (upper + lower) for each in between):
-                continue
-            found.append((upper + lower, shoulder, elbow))
+            if all(_off_line(skeleton, *each) <= _STRAIGHT * (upper + lower) for each in between):
+                found.append((shoulder, elbow))
     if not found:
-        return (None, None, wrist)
-    # A forearm with a twist joint in its middle looks like a small arm: only what reaches far enough counts.
-    longest = max(size for size, _, _ in found)
-    whole = [
-        (abs(skeleton.distance(shoulder, elbow) / skeleton.distance(elbow, wrist) - _UPPER_TO_LOWER), shoulder, elbow)
-        for size, shoulder, elbow in found
-        if size >= _WHOLE_ARM * longest
-    ]
-    _, shoulder, elbow = min(whole)
-    return (shoulder, elbow, wrist)
+        reason = "no joints divide the arm as arms are divided"
+        return [reason, reason, _unless_doubled(skeleton, limb, wrist)]
+    told: List[Answer] = []
+    for candidates in ({shoulder for shoulder, _ in found}, {elbow for _, elbow in found}):
+        if len(candidates) > 1:
+            told.append("{0} fit equally well".format(_names(skeleton, sorted(candidates))))
+        else:
+            told.append(candidates.pop())
+    if isinstance(told[1], int):
+        told[1] = _unless_doubled(skeleton, limb, told[1])
+    return [*told, _wrist(skeleton, limb, max(skeleton.distance(elbow, wrist) for _, elbow in found))]
+
+
+def _wrist(skeleton: Skeleton, limb: _Chain, forearm: float) -> Answer:
+    """The joint from which the fingers part, unless it may be a joint in the palm, with the wrist above it."""
+    above, hand = limb.joints[-2:]
+    roots = sorted(skeleton.distance(hand, child) for child in skeleton.children[hand] if skeleton.children[child])
+    is_short = roots[len(roots) // 2] < _PALM * forearm
+    if is_short and skeleton.distance(above, hand) < _NEAR_HAND * forearm:
+        return "{0} fit equally well".format(_names(skeleton, (above, hand)))
+    return _unless_doubled(skeleton, limb, hand)
+
+
+def _unless_doubled(skeleton: Skeleton, limb: _Chain, index: int) -> Answer:
+    if index in limb.doubled:
+        return "a second joint stands where '{0}' does".format(skeleton.shown_name(index))
+    return index
+
+
+def _names(skeleton: Skeleton, indices: Sequence[int]) -> str:
+    return ", ".join("'{0}'".format(skeleton.shown_name(index)) for index in indices)
 
 
 def _off_line(skeleton: Skeleton, index: int, start: int, end: int) -> float:
