@@ -45,6 +45,27 @@ def test_references_of_one_file_keep_apart_by_namespace(export, open_scene, tmp_
         assert record["joint_self"][6][0] == pytest.approx(320 + side * 100 * PX_PER_CM, abs=1e-3)
 
 
+@pytest.mark.parametrize("body", ["below the joints", "skinned"])
+def test_an_instance_of_a_character_is_a_character_of_its_own(export, open_scene, body):
+    open_scene(scenes.scene(scenes.figure(with_boxes=body != "skinned"), CAMERA))
+    if body == "skinned":
+        skin = cmds.polyCube(width=30, height=150, depth=20, name="skin")[0]
+        cmds.setAttr(skin + ".translateY", 75)
+        cmds.parent(skin, "model")
+        cmds.skinCluster("sentaa", "jouhanshin", skin, toSelectedBones=True)
+    cmds.instance("model", name="twin")
+    cmds.setAttr("twin.translateX", 200)
+    people = _at(export(None))
+    assert set(people) == {"model", "twin"}
+    for name, x in (("model", 0), ("twin", 200)):
+        record = people[name]
+        middle = 320 + x * PX_PER_CM
+        assert record["joint_self"][6][0] == pytest.approx(middle, abs=1e-3)
+        assert record["numOtherPeople"] == 1
+        left, _, width, _ = record["bbox"]
+        assert left + width / 2 == pytest.approx(middle, abs=8) and width < 200 * PX_PER_CM
+
+
 def test_equal_names_under_two_groups_are_no_trouble(export):
     """Duplicate short names: both figures have the very same joint names, told apart by their full paths."""
     bare = scenes.figure(with_boxes=False).replace('-n "model"', '-n "twin"').replace('-p "model"', '-p "|twin"')

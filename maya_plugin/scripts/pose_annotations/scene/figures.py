@@ -15,21 +15,22 @@ from ..core.matrices import translation
 
 
 def read_joints() -> List[SceneJoint]:
-    """Every joint of the scene, in the order in which Maya lists them; positions in world centimetres, now."""
-    paths = cmds.ls(type="joint", long=True) or []
+    """Every joint of the scene, each path of an instanced one, in Maya's order; positions in world centimetres, now."""
+    paths = cmds.ls(type="joint", long=True, allPaths=True) or []
     known = set(paths)
     skinned, bind_matrices = _read_skin(known)
     joints = []
     for path in paths:
         matrix = _world_matrix(path)
-        rest = bind_matrices.get(path) or _bind_pose(path)
+        first = _first_path(path)  # that by which skins know the joint
+        rest = bind_matrices.get(first) or _bind_pose(path)
         joints.append(
             SceneJoint(
                 path,
                 _nearest_above(path, known),
                 translation(matrix),
                 _original_names(path),
-                path in skinned,
+                first in skinned,
                 None if rest is None else translation(rest),
                 matrix,
                 rest,
@@ -38,10 +39,20 @@ def read_joints() -> List[SceneJoint]:
     return joints
 
 
-def _world_matrix(path: str) -> Matrix:
+def _dag_path(path: str) -> om.MDagPath:
     selection = om.MSelectionList()
     selection.add(path)
-    return tuple(float(value) for value in selection.getDagPath(0).inclusiveMatrix())
+    return selection.getDagPath(0)
+
+
+def _world_matrix(path: str) -> Matrix:
+    return tuple(float(value) for value in _dag_path(path).inclusiveMatrix())
+
+
+def _first_path(path: str) -> str:
+    """The first path of an instanced node, ``path`` itself for any other."""
+    found = _dag_path(path)
+    return om.MDagPath.getAPathTo(found.node()).fullPathName() if found.isInstanced() else path
 
 
 def _nearest_above(path: str, known: Set[str]) -> Optional[str]:

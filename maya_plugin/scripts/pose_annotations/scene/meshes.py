@@ -29,18 +29,34 @@ def meshes_of_character(root, joints):
     for cluster in cmds.ls(type="skinCluster") or []:
         function = oma.MFnSkinCluster(_node(cluster))
         influences = [path.fullPathName() for path in function.influenceObjects()]
-        if not joints.intersection(influences):
-            continue
         for shape in cmds.skinCluster(cluster, query=True, geometry=True) or []:
-            for name in cmds.ls(shape, long=True, allPaths=True, type="mesh") or []:
-                path = dag_path(name)
-                found[name] = SkinnedMesh(path, _dominant_joints(function, path, influences))
+            names = cmds.ls(shape, long=True, allPaths=True, type="mesh") or []
+            for name in names:
+                own = [_beside(joint, names[0], name) for joint in influences]
+                if joints.intersection(own):
+                    path = dag_path(name)
+                    found[name] = SkinnedMesh(path, _dominant_joints(function, path, own))
     for name in cmds.ls(root, dagObjects=True, long=True, allPaths=True, type="mesh", noIntermediate=True) or []:
         if name not in found:
             path = dag_path(name)
             owner = _nearest(name, joints)
             found[name] = SkinnedMesh(path, [owner] * om.MFnMesh(path).numVertices)
     return [found[name] for name in sorted(found)]
+
+
+def _beside(joint, first, name):
+    """The joint's path in the instance that the mesh ``name`` is part of; None where only the mesh was instanced.
+
+    first: the mesh's first path, in whose instance ``joint`` lies.
+    """
+    if name == first:
+        return joint
+    old, new = first.split("|"), name.split("|")
+    while old and new and old[-1] == new[-1]:
+        old.pop()
+        new.pop()
+    top = "|".join(old)
+    return "|".join(new) + joint[len(top) :] if joint.startswith(top + "|") else None
 
 
 def _node(name):
