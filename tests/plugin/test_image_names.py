@@ -52,6 +52,7 @@ def test_documented_names_of_the_reference_come_out(shared_facts):
         ({"prefix": "<Scene>/<Camera>/<RenderLayer>"}, "launch/persp/masterLayer.0007.png"),
         ({"prefix": "<scene>_<LAYER>_v<Version>", "version": "003"}, "launch_masterLayer_v003.0007.png"),
         ({"prefix": "%s/%c_%l"}, "launch/persp_masterLayer.0007.png"),
+        ({"prefix": "<Scene>_<Extension>"}, "launch_png.0007.png"),
         ({"several_cameras": True}, "persp/rocket.0007.png"),
         ({"several_layers": True}, "masterLayer/rocket.0007.png"),
         ({"several_cameras": True, "several_layers": True}, "masterLayer/persp/rocket.0007.png"),
