@@ -13,6 +13,7 @@ cmds = pytest.importorskip("maya.cmds")
 from pose_annotations.core.recognition import recognise  # noqa: E402
 from pose_annotations.scene import figures  # noqa: E402
 from rig_corpus import OWN_RIGS, Specimen, read_rigs, score  # noqa: E402
+from rig_scenes import bind, build  # noqa: E402
 
 RIGS = read_rigs(OWN_RIGS)
 
@@ -20,24 +21,6 @@ RIGS = read_rigs(OWN_RIGS)
 @pytest.fixture(autouse=True)
 def empty_scene():
     cmds.file(new=True, force=True)
-
-
-def build(specimen):
-    """The specimen's joints in the open scene, through cmds only."""
-    group = cmds.createNode("transform", name=specimen.groups[0])
-    paths = specimen.paths()
-    for index in sorted(range(len(paths)), key=lambda each: paths[each].count("|")):
-        name, parent = specimen.names[index], specimen.parents[index]
-        above = "|" + group if parent is None else paths[parent]
-        if ":" in name and not cmds.namespace(exists=name.rsplit(":", 1)[0]):
-            cmds.namespace(add=name.rsplit(":", 1)[0])
-        made = cmds.createNode("joint", name=name, parent=above)
-        origin = (0.0, 0.0, 0.0) if parent is None else specimen.positions[parent]
-        local = [specimen.positions[index][axis] - origin[axis] for axis in range(3)]
-        cmds.setAttr(cmds.ls(made, long=True)[-1] + ".translate", *local, type="double3")
-        if specimen.originals[index]:
-            cmds.addAttr(paths[index], longName="namae", dataType="string")
-            cmds.setAttr(paths[index] + ".namae", specimen.originals[index], type="string")
 
 
 @pytest.mark.parametrize(
@@ -120,16 +103,6 @@ def test_an_export_takes_the_mapping_that_the_scene_keeps():
     keep_mapping({"l_wrist": "LeftForeArm"})
     found, _, _ = find_characters((), None, False)
     assert found[0].joints["l_wrist"].kind == "manual"
-
-
-def bind(specimen):
-    """A mesh that follows every joint which the rig says has skin."""
-    paths = specimen.paths()
-    skinned = [path for path, has_skin in zip(paths, specimen.skin) if has_skin]
-    mesh = cmds.polyCube(name="body", constructionHistory=False)[0]
-    cluster = cmds.skinCluster(*skinned, mesh, toSelectedBones=True)[0]
-    for index in range(len(skinned)):
-        cmds.setAttr(f"{cluster}.weightList[0].weights[{index}]", 1.0 / len(skinned))
 
 
 def test_d_bones_are_read_where_only_they_carry_the_mesh_also_in_a_pose():

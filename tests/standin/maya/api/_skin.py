@@ -26,9 +26,13 @@ class MFnSkinCluster(MFnDependencyNode):
     def indexForInfluenceObject(self, influence):
         """The logical index. RuntimeError for what is no influence."""
         node = node_of(influence)
-        for index, found in self._influences():
-            if found.node is node:
-                return index
+        logical = [
+            indices[0]
+            for (name, indices), (source, _) in self._node.sources.items()
+            if name == "matrix" and source.is_dag and source is node
+        ]
+        if logical:
+            return min(logical)
         raise RuntimeError("(kInvalidParameter): Object is not an influence")
 
     def getWeights(self, shape, components, influences=None):

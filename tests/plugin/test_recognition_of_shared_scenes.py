@@ -1,0 +1,43 @@
+"""Every shared rig on every route, built as a scene: joints in Maya's axes, skin where the rig has it."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests" / "benchmarks"))
+
+cmds = pytest.importorskip("maya.cmds")
+
+from pose_annotations.core.recognition import recognise  # noqa: E402
+from pose_annotations.scene import figures  # noqa: E402
+from rig_corpus import SHARED_RIGS, WRONG, Specimen, read_rigs, routes_of, score  # noqa: E402
+from rig_scenes import bind, build  # noqa: E402
+
+RIGS = read_rigs(SHARED_RIGS)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not RIGS, reason="the shared rigs are not beside this checkout")
+@pytest.mark.parametrize("name", RIGS or ["none"])
+def test_a_shared_rig_in_a_scene_has_every_joint_right_or_none(name):
+    for route in routes_of(RIGS[name]):
+        cmds.file(new=True, force=True)
+        specimen = Specimen(RIGS[name], route)
+        build(specimen)
+        if any(specimen.skin):
+            bind(specimen)
+        found = recognise(figures.read_joints())
+        if RIGS[name]["kind"] == "negative":
+            assert not found.figures and all(reason for _, reason in found.refused), route
+            continue
+        if route == "english" and not found.figures:  # its names are lost: not told, with the reason
+            assert all(reason for _, reason in found.refused)
+            continue
+        assert len(found.figures) == 1, (route, found.refused)
+        verdicts = {key: verdict for key, (verdict, _) in score(specimen, found.figures[0]).items()}
+        if route == "english":  # the English field of MMD models is often empty, or that of other bones
+            assert WRONG not in verdicts.values(), route
+        else:
+            assert set(verdicts.values()) == {"right"} and not found.figures[0].is_guess, route
