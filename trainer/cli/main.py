@@ -60,6 +60,8 @@ def cli(ctx: click.Context, debug: bool) -> None:
     """Pose networks for drawn and animated characters: read annotations, train, evaluate, predict."""
     ctx.obj = {"debug": debug}
     logging.basicConfig(level=logging.DEBUG if debug else logging.INFO, format="%(message)s", stream=sys.stderr)
+    if not debug:  # Fabric tells its precision at each start; config.json and the progress lines say it already
+        logging.getLogger("lightning_fabric.utilities.rank_zero").setLevel(logging.WARNING)
 
 
 def run(arguments: list[str] | None = None) -> None:
