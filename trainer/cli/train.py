@@ -68,7 +68,8 @@ def command(
     """Train a network on documents and write the run to a folder.
 
     The run folder holds config.json, log.csv, best and last weights with their cards, and a checkpoint that --resume
-    goes on from.
+    goes on from. Several processes or GPUs: torchrun --nproc-per-node N -m trainer train ...; the batch size stays
+    that of all together.
     """
     # The allocator must be told before torch asks it for anything.
     from trainer.training.machine import keep_freed_memory
@@ -80,8 +81,10 @@ def command(
     from trainer import training
     from trainer.annotations import open_document
     from trainer.data.augment import DRAWN_COLOURS
+    from trainer.training.processes import processes_here
     from trainer.training.progress import progress_for
 
+    is_main = processes_here().is_main
     if resume is not None:
         if data or val or output or init:
             raise click.UsageError("--resume takes everything from the run's folder; leave out --data, --val and -o")
@@ -100,7 +103,7 @@ def command(
         recipe = training.recipe_named(recipe_name, **{k: v for k, v in changes.items() if v is not None})
         if colours == "drawn":
             recipe = replace(recipe, augmentation=replace(recipe.augmentation, **DRAWN_COLOURS))
-        if (output / "config.json").exists():
+        if is_main and (output / "config.json").exists():
             raise RunError(f"{output}: holds a run already; go on with --resume {output}, or take another folder")
         options = training.RunOptions(
             arch=arch,
@@ -114,6 +117,8 @@ def command(
         documents = [open_document(path, images) for path in data]
         validation = [open_document(path, images) for path in val]
         result = training.train(documents, validation, recipe, output, options, progress_for())
+    if not is_main:
+        return
     if as_json:
         click.echo(json.dumps({**asdict(result), "folder": str(result.folder)}))
         return

@@ -1,7 +1,8 @@
 """The training loop: epochs of steps, validation, and files that let a run go on after any interruption.
 
-Read :func:`run_epochs` first: it is the whole loop. Devices, precision and gradient scaling are Lightning Fabric's;
-everything else is visible here.
+Read :func:`run_epochs` first: it is the whole loop. Devices, precision and the averaging of gradients over processes
+are Lightning Fabric's; everything else is visible here. With several processes each goes through all of it with its
+share of every batch, and only the main one writes.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from trainer.models.hourglass import StackedHourglass
 from trainer.training.averaging import AveragedWeights
 from trainer.training.curves import Curves
 from trainer.training.loss import heatmap_loss
+from trainer.training.processes import Processes, loss_of_all
 from trainer.training.progress import Progress
 from trainer.training.recipes import Recipe
 from trainer.training.run_folder import RunFolder
@@ -73,6 +75,7 @@ class Run:
     progress: Progress
     checkpoint_seconds: float
     curves: Curves | None = None
+    processes: Processes = field(default_factory=Processes)
     position: Position = field(default_factory=Position)
 
     @property
@@ -90,15 +93,15 @@ def run_epochs(run: Run) -> str:
         prepare_modes(run.network, recipe)
         for batch in run.train_batches:
             loss = train_step(run, batch)
-            count = len(batch["picture"])
+            count = min(recipe.batch_size, len(run.train_set) - at.samples)
             at.step, at.samples, at.loss_sum = at.step + 1, at.samples + count, at.loss_sum + loss * count
             at.seconds = seconds_before + time.monotonic() - started
             run.progress.advance(at.epoch, count, loss)
             if time.monotonic() - saved > run.checkpoint_seconds and at.samples < len(run.train_set):
-                run.folder.save_checkpoint(run_state(run))
+                save_checkpoint(run)
                 saved = time.monotonic()
         end_epoch(run)
-        run.folder.save_checkpoint(run_state(run))
+        save_checkpoint(run)
         saved = time.monotonic()
         if recipe.patience is not None and at.epoch - at.best_epoch >= recipe.patience:
             return f"no better for {recipe.patience} epochs"
@@ -115,7 +118,11 @@ def train_step(run: Run, batch: dict[str, Tensor]) -> float:
     size = maps[-1].shape[3]
     targets = target_heatmaps(batch["xy_map"], batch["counts"], size, recipe.sigma_cells(size), recipe.targets)
     loss = heatmap_loss(maps, targets, batch["counts"], recipe.loss_mean)
-    value = float(loss.detach())
+    if run.processes.are_many:
+        terms = batch["counts"].sum() if recipe.loss_mean == "counted" else torch.tensor(len(batch["counts"]))
+        loss, value = loss_of_all(run.processes, loss, terms.to(loss.device))
+    else:
+        value = float(loss.detach())
     _refuse_explosion(run, batch, value)
     run.optimiser.zero_grad(set_to_none=True)
     run.fabric.backward(loss)
@@ -149,7 +156,7 @@ def end_epoch(run: Run) -> None:
             with precision.forward_context():
                 return evaluated(x)
 
-        scores = validate(forward, run.val_batches, run.recipe, run.network.keypoints)
+        scores = validate(forward, run.val_batches, run.recipe, run.network.keypoints, run.processes)
     row: dict[str, Any] = {
         "epoch": at.epoch + 1,
         "steps": at.step,
@@ -169,6 +176,8 @@ def end_epoch(run: Run) -> None:
     if row["is_best"]:
         at.best_pck, at.best_loss, at.best_epoch = pck, loss, at.epoch
     at.rows.append(row)
+    if not run.processes.is_main:
+        return
     measured = {key: row[key] for key in ("epoch", "steps", "train_loss", "val_loss", "val_pck")}
     card = {**run.card, "metrics": {**measured, "val_pck_per_joint": scores.get("per_joint")}}
     if row["is_best"]:
@@ -178,6 +187,12 @@ def end_epoch(run: Run) -> None:
     if run.curves is not None:
         run.curves.write(row)
     run.progress.epoch_done(row)
+
+
+def save_checkpoint(run: Run) -> None:
+    """Write what going on needs, from the main process; all others hold the same."""
+    if run.processes.is_main:
+        run.folder.save_checkpoint(run_state(run))
 
 
 def run_state(run: Run) -> dict[str, Any]:
@@ -213,9 +228,13 @@ def _refuse_explosion(run: Run, batch: dict[str, Tensor], loss: float) -> None:
         at.first_loss = loss
     if math.isfinite(loss) and loss <= EXPLODED * max(at.first_loss or 0.0, 1e-6):
         return
-    names = [run.train_set.samples[int(i)].name for i in batch["index"]]
+    shares = run.processes.gathered({name: tensor.cpu() for name, tensor in batch.items()})
+    whole = {name: torch.cat([share[name] for share in shares]) for name in batch}
+    names = [run.train_set.samples[int(i)].name for i in whole["index"]]
     about = {"loss": str(loss), "epoch": at.epoch + 1, "step": at.step, "samples": names}
-    path = run.folder.save_failed_batch(batch, about)
+    path = run.folder.path / "failed_batch.safetensors"
+    if run.processes.is_main:
+        path = run.folder.save_failed_batch(whole, about)
     raise RunError(
         f"the loss became {loss:g} in epoch {at.epoch + 1}, step {at.step}; its batch is set aside in {path}. "
         "Look at those pictures, or take a smaller --learning-rate; the last good weights are in last.safetensors"

@@ -20,13 +20,24 @@ from trainer.models.checkpoint import load_model
 from trainer.models.hourglass import StackedHourglass, build_network, count_parameters, freeze_backbone
 from trainer.training.averaging import AveragedWeights
 from trainer.training.curves import Curves
+from trainer.training.global_norm import use_global_norms
 from trainer.training.loop import Run, restore_state, run_epochs
 from trainer.training.machine import choose_precision, choose_workers, describe_machine
+from trainer.training.processes import (
+    CollateShare,
+    DealtBatches,
+    DealtSamples,
+    Processes,
+    losses_told,
+    processes_here,
+)
 from trainer.training.progress import Progress, Silent
 from trainer.training.recipes import Recipe
 from trainer.training.run_folder import RunFolder, describe_document, utc_now, without_folders
 
 log = logging.getLogger(__name__)
+
+VAL_BATCH = 16
 
 
 @dataclass(frozen=True)
@@ -75,26 +86,28 @@ def train(
 ) -> RunResult:
     """Train a network on `documents` and write the run to `folder`, which must not hold one yet.
 
-    With no `validation` documents the best weights are those of the lowest training loss.
+    With no `validation` documents the best weights are those of the lowest training loss. Where torchrun started
+    several processes, each calls this with the same arguments, and the batch is dealt out among them.
     Raises :class:`RunError` when the folder holds a run or the loss explodes, :class:`ImageError` listing pictures
     that are missing, :class:`CheckpointError` for an unusable `init`.
     """
     options = options or RunOptions()
     run_folder = RunFolder(Path(folder))
     run = _assemble(run_folder, documents, validation, recipe, options, progress or Silent())
-    run_folder.create(
-        {
-            "recipe": recipe.as_dict(),
-            "options": asdict(options),
-            "arch": run.network.arch,
-            "keypoints": list(run.network.keypoints),
-            "documents": [describe_document(document) for document in documents],
-            "validation": [describe_document(document) for document in validation],
-            "machine": describe_machine(run.fabric.device),
-            "precision": run.card["provenance"]["precision"],
-            "started": run.card["provenance"]["started"],
-        }
-    )
+    config = {
+        "recipe": recipe.as_dict(),
+        "options": asdict(options),
+        "arch": run.network.arch,
+        "keypoints": list(run.network.keypoints),
+        "documents": [describe_document(document) for document in documents],
+        "validation": [describe_document(document) for document in validation],
+        "machine": describe_machine(run.fabric.device),
+        "precision": run.card["provenance"]["precision"],
+        "processes": run.processes.world,
+        "started": run.card["provenance"]["started"],
+    }
+    if run.processes.is_main:
+        run_folder.create(config)
     return _go(run)
 
 
@@ -108,7 +121,8 @@ def resume(folder: Path, progress: Progress | None = None, epochs: int | None = 
 
     run_folder = RunFolder(Path(folder))
     config = run_folder.config()
-    run_folder.sweep()
+    if processes_here().is_main:
+        run_folder.sweep()
     recipe = Recipe.from_dict(config["recipe"])
     if epochs is not None:
         recipe = dataclasses.replace(recipe, epochs=epochs)
@@ -131,7 +145,8 @@ def _go(run: Run) -> RunResult:
     total = run.recipe.epochs * len(run.train_set)
     run.progress.begin(total, run.position.epoch * len(run.train_set) + run.position.samples)
     try:
-        ended = run_epochs(run)
+        with losses_told(run.processes, run.folder.path):
+            ended = run_epochs(run)
     finally:
         run.progress.end()
     at = run.position
@@ -170,12 +185,17 @@ def _assemble(
     _refuse_missing(train_set, *([val_set] if val_set is not None else []))
     network = _network(options, recipe)
 
-    fabric = Fabric(accelerator=options.device, devices=1)
-    precision = choose_precision(options.precision, fabric.device)
-    if precision != "32-true":
-        fabric = Fabric(accelerator=options.device, devices=1, precision=precision)  # type: ignore[arg-type]
+    processes = processes_here()
+    if processes.world > recipe.batch_size:
+        raise RunError(
+            f"{processes.world} processes share each batch of {recipe.batch_size}: give a --batch-size of at least "
+            f"{processes.world}, or start fewer"
+        )
+    fabric, precision = _fabric(options, processes)
     network = network.to(fabric.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     averaged = AveragedWeights(network, recipe.ema_decay) if recipe.ema_decay is not None else None
+    if processes.are_many:
+        use_global_norms(network)
     forward, optimiser = fabric.setup(network, _optimiser(network, recipe))
 
     sampler = EpochSampler(len(train_set), shuffle=True, seed=options.seed)
@@ -183,11 +203,19 @@ def _assemble(
     loading: dict[str, Any] = {"num_workers": workers, "pin_memory": fabric.device.type == "cuda"}
     if workers:
         loading.update(persistent_workers=True, prefetch_factor=4)
-    train_batches = DataLoader(train_set, batch_size=recipe.batch_size, sampler=sampler, **loading)
+    if processes.are_many:
+        dealt = DealtSamples(sampler, recipe.batch_size, processes)
+        train_batches = DataLoader(train_set, batch_sampler=dealt, collate_fn=CollateShare(train_set[0, 0]), **loading)
+    else:
+        train_batches = DataLoader(train_set, batch_size=recipe.batch_size, sampler=sampler, **loading)
     train_batches = cast(DataLoader, fabric.setup_dataloaders(train_batches, use_distributed_sampler=False))
     val_batches = None
     if val_set is not None:
-        val_batches = cast(DataLoader, fabric.setup_dataloaders(DataLoader(val_set, batch_size=16, **loading)))
+        if processes.are_many:
+            val_batches = DataLoader(val_set, batch_sampler=DealtBatches(len(val_set), VAL_BATCH, processes), **loading)
+        else:
+            val_batches = DataLoader(val_set, batch_size=VAL_BATCH, **loading)
+        val_batches = cast(DataLoader, fabric.setup_dataloaders(val_batches, use_distributed_sampler=False))
     card = default_card(network.arch, MPII16.name, network.keypoints)
     card["input"]["size"] = [recipe.input_size] * 2
     card["heatmaps"]["size"] = [recipe.input_size // MAP_STRIDE] * 2
@@ -219,10 +247,25 @@ def _assemble(
         val_batches=val_batches,
         train_set=train_set,
         card=card,
-        progress=progress,
+        progress=progress if processes.is_main else Silent(),
         checkpoint_seconds=options.checkpoint_seconds,
-        curves=Curves(folder.path) if options.tensorboard else None,
+        curves=Curves(folder.path) if options.tensorboard and processes.is_main else None,
+        processes=processes,
     )
+
+
+def _fabric(options: RunOptions, processes: Processes) -> tuple[Fabric, str]:
+    """Fabric for this process, connected with the others where there are any, and its precision's name."""
+    placing: dict[str, Any] = {"accelerator": options.device, "devices": 1}
+    if processes.are_many:
+        placing.update(strategy="ddp", devices=processes.local, num_nodes=processes.world // processes.local)
+    fabric = Fabric(**placing)
+    precision = choose_precision(options.precision, fabric.device)
+    if precision != "32-true":
+        fabric = Fabric(**placing, precision=precision)  # type: ignore[arg-type]
+    if processes.are_many:
+        fabric.launch()
+    return fabric, precision
 
 
 def _network(options: RunOptions, recipe: Recipe) -> StackedHourglass:

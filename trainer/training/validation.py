@@ -12,6 +12,7 @@ from torch import Tensor
 from trainer.data.batches import network_input, target_heatmaps
 from trainer.metrics import map_cells, map_pck
 from trainer.training.loss import heatmap_loss
+from trainer.training.processes import Processes
 from trainer.training.recipes import Recipe
 
 
@@ -21,23 +22,30 @@ def validate(
     batches: Iterable[dict[str, Tensor]],
     recipe: Recipe,
     keypoints: tuple[str, ...],
+    processes: Processes | None = None,
 ) -> dict[str, Any]:
     """Mean loss over samples and PCK@0.5 of the study (:mod:`trainer.metrics.map_pck`) over all joints.
 
+    Of several `processes` each brings its share of the batches (:class:`trainer.training.processes.DealtBatches`), and
+    all get the score of the whole.
+
     Answers `val_loss`, `val_pck` in 0..1 (None where no joint counted) and `per_joint`.
     """
-    predicted, true = [], []
-    total, images, width = 0.0, 0, 0
+    parts = []
     for batch in batches:
         maps = forward(network_input(batch["picture"], recipe.mean))
         size = maps[-1].shape[3]
         targets = target_heatmaps(batch["xy_map"], batch["counts"], size, recipe.sigma_cells(size), recipe.targets)
         count = len(batch["picture"])
-        total += float(heatmap_loss(maps, targets, batch["counts"], recipe.loss_mean)) * count
-        images += count
-        width = maps[-1].shape[3]
-        predicted.append(map_cells(maps[-1].float().cpu().numpy()))
-        true.append(map_cells(targets.cpu().numpy()))
+        loss = float(heatmap_loss(maps, targets, batch["counts"], recipe.loss_mean)) * count
+        cells = map_cells(maps[-1].float().cpu().numpy()), map_cells(targets.cpu().numpy())
+        parts.append((loss, count, size, *cells))
+    if processes is not None:
+        parts = processes.dealt_back(parts)
+    total, images, width = 0.0, 0, parts[-1][2]
+    for loss, count, *_ in parts:
+        total, images = total + loss, images + count
+    predicted, true = [part[3] for part in parts], [part[4] for part in parts]
     score = map_pck(np.concatenate(predicted), np.concatenate(true), keypoints, width)
     return {
         "val_loss": total / images,

@@ -74,6 +74,12 @@ def people(tmp_path_factory):
     return make_people(folder, "train", 16, seed=1), make_people(folder, "val", 6, seed=2)
 
 
+@pytest.fixture(scope="session")
+def made_people():
+    """:func:`make_people`, for tests that want another number of them."""
+    return make_people
+
+
 @pytest.fixture
 def keypoints() -> tuple[str, ...]:
     return MPII16.joints
