@@ -161,19 +161,18 @@ def usd_pixel(camera, world_point):
     aspect = camera["width"] * camera["pixel_aspect"] / camera["height"]
     if shape["filmFitOffset"] and shape["filmFit"] in (HORIZONTAL, VERTICAL) and not shape["orthographic"]:
         return None
-    view = Gf.Camera()
+    frustum = Gf.Frustum()  # double precision throughout; Gf.Camera keeps its attributes as single
     if shape["orthographic"]:
-        view.projection = Gf.Camera.Orthographic
-        view.horizontalAperture = view.verticalAperture = shape["orthographicWidth"] * 10  # tenths of a scene unit
+        frustum.projectionType = Gf.Frustum.Orthographic
+        half = 0.5 * shape["orthographicWidth"]
+        film = Gf.Range2d(Gf.Vec2d(-half, -half), Gf.Vec2d(half, half))
     else:
-        squeeze, scale = shape["lensSqueezeRatio"], 25.4 * shape["cameraScale"]
-        view.horizontalAperture = shape["horizontalFilmAperture"] * squeeze * scale
-        view.verticalAperture = shape["verticalFilmAperture"] * scale
-        shaken = shape["shakeEnabled"]
+        squeeze, shaken = shape["lensSqueezeRatio"], shape["shakeEnabled"]
+        per_inch = 25.4 * shape["cameraScale"] / shape["focalLength"]  # on USD's reference plane, at distance 1
         across = shape["horizontalFilmOffset"] * squeeze + shaken * shape["horizontalShake"]
-        view.horizontalApertureOffset = across * scale
-        view.verticalApertureOffset = (shape["verticalFilmOffset"] + shaken * shape["verticalShake"]) * scale
-        view.focalLength = shape["focalLength"]
+        middle = Gf.Vec2d(across, shape["verticalFilmOffset"] + shaken * shape["verticalShake"])
+        half = 0.5 * Gf.Vec2d(shape["horizontalFilmAperture"] * squeeze, shape["verticalFilmAperture"])
+        film = Gf.Range2d((middle - half) * per_inch, (middle + half) * per_inch)
     placed = Gf.Matrix4d(1.0)
     for transform in camera["transforms"]:
         turned = Gf.Matrix4d(1.0)
@@ -183,8 +182,7 @@ def usd_pixel(camera, world_point):
             turned *= Gf.Matrix4d().SetRotate(Gf.Rotation(direction, transform["rotate"][i]))
         grown = Gf.Matrix4d().SetScale(transform["scale"])
         placed *= grown * turned * Gf.Matrix4d().SetTranslate(Gf.Vec3d(*transform["translate"]))
-    frustum = view.frustum
-    frustum.window = _fitted(Gf, frustum.window, shape["filmFit"], aspect)
+    frustum.window = _fitted(Gf, film, shape["filmFit"], aspect)
     frustum.SetPositionAndRotationFromMatrix(placed.RemoveScaleShear())
     seen = (frustum.ComputeViewMatrix() * frustum.ComputeProjectionMatrix()).Transform(Gf.Vec3d(*world_point))
 
