@@ -78,8 +78,16 @@ def build_parser():
     parser.add_argument(
         "--credits", metavar="TEXT", help="authors of model, motion and stage; default: what the scene keeps"
     )
-    parser.add_argument("--chunk", metavar="I/N", help="export part I of N of the frames")
-    parser.add_argument("--part", metavar="LIST", help="export only these of the frames, as a part of its own")
+    parser.add_argument(
+        "--chunk", metavar="I/N", action="append", default=[], help="export part I of N of the frames; repeatable"
+    )
+    parser.add_argument(
+        "--part",
+        metavar="LIST",
+        action="append",
+        default=[],
+        help="export only these of the frames, as a part of its own; repeatable",
+    )
     parser.add_argument(
         "--report", action="store_true", help="also write a page for each document: its points on the rendered pictures"
     )
@@ -111,18 +119,21 @@ def options_of(arguments):
         strict=arguments.strict,
         allow_unverified_camera=arguments.allow_unverified_camera,
         accept_guesses=arguments.accept_guesses,
-        part=_part_of(arguments),
         preroll=arguments.preroll,
         credits=arguments.credits,
     )
 
 
-def _part_of(arguments):
+def parts_of(arguments):
+    """The parts to export one after the other, each a document of its own; (None,) for all frames at once.
+
+    Starting Maya costs more than a part, so one process takes as many as it is given. Raises UsageError.
+    """
     if arguments.chunk and arguments.part:
         raise errors.UsageError("--chunk and --part both say which frames; use one of them")
-    if arguments.part:
-        return listed_parts.parse_listed_part(arguments.part)
-    return frames.parse_chunk(arguments.chunk) if arguments.chunk else None
+    parts = [frames.parse_chunk(text) for text in arguments.chunk]
+    parts += [listed_parts.parse_listed_part(text) for text in arguments.part]
+    return tuple(parts) or (None,)
 
 
 def main(argv=None):
@@ -130,12 +141,14 @@ def main(argv=None):
     is_debug = "--debug" in (sys.argv[1:] if argv is None else argv)
     try:
         arguments = build_parser().parse_args(argv)
-        options = options_of(arguments)
+        options, parts = options_of(arguments), parts_of(arguments)
         if not os.path.isfile(arguments.scene):
             raise errors.SceneError("there is no scene {}; give the path of a .ma or .mb file".format(arguments.scene))
         logging.basicConfig(level=logging.DEBUG if is_debug else logging.WARNING, stream=sys.stderr)
-        result = _export(arguments, options)
-        reports = _reports(result) if arguments.report else []
+        _open(arguments)
+        told = set()
+        for part in parts:
+            _tell(_export(arguments, options._replace(part=part)), arguments.report, told)
     except errors.ExportError as error:
         if is_debug:
             raise
@@ -146,26 +159,33 @@ def main(argv=None):
         if error.may_retry:
             _say("trying again, or on another machine, may help")
         return error.exit_code
-    for warning in result.warnings:
-        _say("warning: {}".format(warning))
-    for path in list(result.paths) + reports:
-        print(path)
     return errors.EXIT_WRITTEN
 
 
-def _export(arguments, options):
+def _open(arguments):
     from pose_annotations.scene import session
 
     session.start_standalone()
     session.open_scene(arguments.scene, arguments.project)
+
+
+def _export(arguments, options):
     from pose_annotations.scene.export import export_annotations
 
     return export_annotations(options, _progress(arguments))
 
 
-def _reports(result):
-    """The report page beside each document; the documents are written whatever happens here."""
-    return [export_report.write_report(path, result.warnings) for path in result.paths]
+def _tell(result, with_report, told):
+    """Print a part's paths as soon as they are written, its report's too, and warnings that were not told before."""
+    for warning in result.warnings:
+        if warning not in told:
+            _say("warning: {}".format(warning))
+            told.add(warning)
+    for path in result.paths:
+        print(path, flush=True)
+    if with_report:  # the documents are written whatever happens here
+        for path in result.paths:
+            print(export_report.write_report(path, result.warnings), flush=True)
 
 
 def _progress(arguments):

@@ -45,8 +45,12 @@ def whole(tmp_path_factory) -> Path:
 
 def test_chunks_merge_to_the_document_of_one_export(tmp_path, whole):
     out = whole.parent.with_name("merged")  # as deep as the whole one, for the path to the images
-    for i in (3, 1, 2):
-        assert _export(tmp_path / "parts", "--chunk", f"{i}/3").returncode == 0
+    assert _export(tmp_path / "parts", "--chunk", "3/3").returncode == 0
+    both = _export(tmp_path / "parts", "--chunk", "1/3", "--chunk", "2/3")  # one process, one start of Maya
+    assert both.returncode == 0
+    assert [Path(line).name for line in both.stdout.splitlines()] == [
+        NAME.replace(".pose", f".{i}-of-3.pose") for i in (1, 2)
+    ]
     merge = _merge(tmp_path / "parts", out)
     assert (merge.returncode, merge.stdout.strip()) == (0, str(out / NAME))
     assert _without_provenance(out / NAME) == _without_provenance(whole)
