@@ -331,3 +331,47 @@ def test_the_box_beside_quick_export_opens_the_window(installed, open_scene):
     _two_characters(open_scene)
     installed.press_option_box("Quick Export")
     assert installed.windows() == ["poseAnnotationsWindow"]
+
+
+def test_the_plugin_manager_puts_everything_up_and_takes_everything_away(artist, plugin_folder, open_scene):
+    _two_characters(open_scene)
+    jobs = set(cmds.scriptJob(listJobs=True) or [])
+    for _ in range(2):
+        cmds.loadPlugin(str(plugin_folder / "plug-ins" / "poseAnnotations.py"))
+        assert cmds.menu("poseAnnotationsMenu", exists=True)
+        assert _shelf_labels() == ["Export Pose Annotations"]
+        artist.press("Export...")
+        assert artist.windows() == ["poseAnnotationsWindow"]
+        cmds.unloadPlugin("poseAnnotations.py")
+        assert not cmds.menu("poseAnnotationsMenu", exists=True)
+        assert _shelf_labels() == []
+        assert artist.windows() == []
+        assert set(cmds.scriptJob(listJobs=True) or []) == jobs
+        assert not hasattr(cmds, "exportPoseAnnotations")
+
+
+def test_a_module_path_is_enough_for_maya_to_find_the_plugin(mayapy, plugin_folder, monkeypatch, tmp_path):
+    import subprocess
+
+    monkeypatch.setenv("MAYA_MODULE_PATH", str(plugin_folder))
+    lines = (
+        "import maya.standalone",
+        "maya.standalone.initialize(name='python')",
+        "from maya import cmds",
+        "cmds.loadPlugin('poseAnnotations.py')",
+        "import pose_annotations",
+        "print(pose_annotations.__file__)",
+    )
+    command = [*mayapy, "-c", "; ".join(lines)]
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
+    assert str(plugin_folder) in done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
+
+
+def test_every_control_of_the_window_has_a_tooltip(installed, open_scene):
+    _two_characters(open_scene)
+    installed.press("Export...")
+    window = installed.find("poseAnnotationsWindow")
+    kinds = ("button", "checkBox", "optionMenu", "radioButtonGrp", "textField", "textFieldGrp", "textFieldButtonGrp")
+    controls = [one for one in window.walk() if one.kind in kinds]
+    assert len(controls) > 15
+    assert [one.path for one in controls if not one.flags.get("annotation")] == []

@@ -19,18 +19,26 @@ class CharacterList(object):
 
     def __init__(self):
         self._figures, self._scene_joints, self._attributes = (), (), {}
-        cmds.textScrollList(CHARACTERS, numberOfRows=4, selectCommand=self._show_joints)
-        cmds.textScrollList(JOINTS, numberOfRows=16, font="fixedWidthFont", selectCommand=self._show_why)
+        cmds.textScrollList(
+            CHARACTERS, numberOfRows=4, annotation=word("characters_tip"), selectCommand=self._show_joints
+        )
+        cmds.textScrollList(
+            JOINTS,
+            numberOfRows=16,
+            font="fixedWidthFont",
+            annotation=word("joints_tip"),
+            selectCommand=self._show_why,
+        )
         cmds.text(WHY, label=word("why"), align="left", wordWrap=True, height=52)
         cmds.rowLayout(numberOfColumns=4)
         cmds.button(label=word("use_selected"), annotation=word("use_selected_tip"), command=self._use_selected)
-        cmds.button(label=word("set_none"), command=self._set_none)
-        cmds.button(label=word("undo_override"), command=self._undo)
+        cmds.button(label=word("set_none"), annotation=word("set_none_tip"), command=self._set_none)
+        cmds.button(label=word("undo_override"), annotation=word("undo_override_tip"), command=self._undo)
         cmds.button(label=word("mirror"), annotation=word("mirror_tip"), command=self._mirror)
         cmds.setParent("..")
         cmds.rowLayout(numberOfColumns=2)
-        cmds.button(label=word("load_mapping"), command=self._load)
-        cmds.button(label=word("save_mapping"), command=self._save)
+        cmds.button(label=word("load_mapping"), annotation=word("load_mapping_tip"), command=self._load)
+        cmds.button(label=word("save_mapping"), annotation=word("save_mapping_tip"), command=self._save)
         cmds.setParent("..")
         self.refresh()
 

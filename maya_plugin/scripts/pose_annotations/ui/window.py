@@ -54,6 +54,7 @@ class _Form(object):
             numberOfRadioButtons=3,
             labelArray3=[word("frames_render"), word("frames_timeline"), word("frames_list")],
             select=_SOURCES.index(chosen.frames_from) + 1,
+            annotation=word("frames_tip"),
             changeCommand=self._show_frames,
         )
         cmds.textField(
@@ -63,11 +64,13 @@ class _Form(object):
         self._end()
         self._section("options")
         for name in _BOXES:
-            cmds.checkBox(_box(name), label=word(_BOX_WORDS.get(name, name)), value=getattr(chosen, name))
+            key = _BOX_WORDS.get(name, name)
+            cmds.checkBox(_box(name), label=word(key), annotation=word(key + "_tip"), value=getattr(chosen, name))
         cmds.textFieldButtonGrp(
             _OUTPUT,
             label=word("output"),
             text=chosen.output or actions.default_output(),
+            annotation=word("output_tip"),
             buttonLabel=word("browse"),
             buttonCommand=self._browse,
             adjustableColumn=2,
@@ -91,9 +94,9 @@ class _Form(object):
         self._end()
         cmds.rowLayout(numberOfColumns=4)
         cmds.button("poseCheck", label=word("check"), annotation=word("check_tip"), command=self._check)
-        cmds.button("poseExport", label=word("export"), command=self._export)
-        cmds.button("poseRefresh", label=word("refresh"), command=self._refresh)
-        cmds.button("poseClose", label=word("close"), command=close_window)
+        cmds.button("poseExport", label=word("export"), annotation=word("export_button_tip"), command=self._export)
+        cmds.button("poseRefresh", label=word("refresh"), annotation=word("refresh_tip"), command=self._refresh)
+        cmds.button("poseClose", label=word("close"), annotation=word("close_tip"), command=close_window)
         cmds.setParent("..")
         self._show_frames()
 
@@ -110,7 +113,7 @@ class _Form(object):
     @staticmethod
     def _build_camera(chosen):
         names = [camera.name for camera in cameras.renderable_cameras()]
-        cmds.optionMenu(_CAMERA)
+        cmds.optionMenu(_CAMERA, annotation=word("camera_tip"))
         for label in [word("all_cameras")] + names:
             cmds.menuItem(label=label)
         wanted = chosen.camera if chosen.camera in names else _viewport_camera(names)
