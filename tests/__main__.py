@@ -63,7 +63,8 @@ def main() -> None:
     environment = {"POSE_BLENDER_PYTHON": str(blender)} if blender else {}
     _step("suite", [python, "-m", "pytest", "-q", "-n", workers, "-m", "not long"], **environment)
     # 5 means "no test is marked long", which is no failure
-    _step("long runs", [python, "-m", "pytest", "-q", "-n", workers, "-m", "long"], allowed=(0, 5), **environment)
+    # -rP: their counts are worth reading when they pass, too
+    _step("long runs", [python, "-m", "pytest", "-q", "-rP", "-n", workers, "-m", "long"], (0, 5), **environment)
 
 
 if __name__ == "__main__":

@@ -84,6 +84,33 @@ def test_job_bundle_runs_whole_under_open_job_description(tmp_path, whole):
     assert _without_provenance(out / NAME) == _without_provenance(whole)
 
 
+@pytest.mark.skipif(shutil.which("bash") is None, reason="the bundle's tasks are bash scripts")
+def test_job_bundle_takes_names_a_mapping_and_paths_of_another_machine(tmp_path):
+    """The job was made where the scene lies under /show; the engine's path mapping says where that is here."""
+    pytest.importorskip("openjd.cli", reason="openjd-cli is not installed")
+    openjd = Path(sys.executable).with_name("openjd")
+    (tmp_path / "no wrist.json").write_text('{"joints": {"l_wrist": "none"}}', encoding="utf-8")
+    rules = [
+        {"source_path_format": "POSIX", "source_path": "/show/scenes", "destination_path": str(SCENE.parent)},
+        {"source_path_format": "POSIX", "source_path": "/show/out", "destination_path": str(tmp_path)},
+    ]
+    mapping = json.dumps({"version": "pathmapping-1.0", "path_mapping_rules": rules})
+    parameters = {
+        "Scene": f"/show/scenes/{SCENE.name}", "Output": "/show/out", "Mapping": "/show/out/no wrist.json",
+        "Frames": "1-3:2", "Cameras": "shotCam", "Characters": "aoi", "Options": "--quiet --no-occlusion",
+        "MayaPy": MAYAPY, "Python": sys.executable, "Plugin": ROOT / "maya_plugin",
+    }  # fmt: skip
+    given = [word for key, value in parameters.items() for word in ("-p", f"{key}={value}")]
+    run = _run(
+        openjd, "run", TEMPLATE, "--extensions", "TASK_CHUNKING", "--step", "Export",
+        "--path-mapping-rules", mapping, *given,
+    )  # fmt: skip
+    assert run.returncode == 0, run.stdout[-3000:]
+    (part,) = (tmp_path / "parts").glob("*.pose.json")
+    states = [record["joint_state"][15] for record in json.loads(part.read_text(encoding="utf-8"))["annotations"]]
+    assert states == ["missing", "missing"]
+
+
 def test_a_failing_task_tells_open_job_description_why(tmp_path):
     failed = _export(tmp_path, "--openjd", "--camera", "nobody")
     assert failed.returncode == 1
