@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -158,7 +159,10 @@ def demo_recipe(pictures: int, steps: int, minutes: float = MINUTES) -> Recipe:
 
 
 def seconds_of_a_step(batch: int, size: int) -> float:
-    """How long a training step of the 1-stack network takes on this machine: the second of two, measured."""
+    """How long a training step of the 1-stack network takes on this machine: the fastest of five.
+
+    The first ones find their memory, and others may keep the machine busy for a moment: both say nothing about the rest.
+    """
     import torch
     from lightning_fabric import Fabric
 
@@ -171,14 +175,14 @@ def seconds_of_a_step(batch: int, size: int) -> float:
     network = build_network("hg1", MPII16.joints, seed=0).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     forward, optimiser = fabric.setup(network, torch.optim.AdamW(network.parameters()))
     crops = torch.zeros(batch, 3, size, size, device=fabric.device).contiguous(memory_format=torch.channels_last)
-    taken = 0.0
-    for _ in range(2):
+    fastest = math.inf
+    for _ in range(5):
         start = time.monotonic()
         loss = forward(crops)[-1].square().mean()
         fabric.backward(loss)
         optimiser.step()
-        taken = time.monotonic() - start
-    return taken
+        fastest = min(fastest, time.monotonic() - start)
+    return fastest
 
 
 def make_room(output: Path) -> None:
