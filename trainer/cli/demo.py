@@ -161,7 +161,8 @@ def demo_recipe(pictures: int, steps: int, minutes: float = MINUTES) -> Recipe:
 def seconds_of_a_step(batch: int, size: int) -> float:
     """How long a training step of the 1-stack network takes on this machine: the fastest of five.
 
-    The first ones find their memory, and others may keep the machine busy for a moment: both say nothing about the rest.
+    The first ones find their memory, and others may keep the machine busy for a moment: neither says anything about
+    the rest.
     """
     import torch
     from lightning_fabric import Fabric
