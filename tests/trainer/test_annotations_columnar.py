@@ -121,13 +121,15 @@ def test_a_table_sent_to_other_processes_is_only_its_path(document):
 
 def test_random_access_takes_the_same_time_at_both_ends(document):
     table = open_columns(document)
-    seconds = []
-    for number in (0, 49):
-        start = time.perf_counter()
-        for _ in range(200):
-            table[number]
-        seconds.append(time.perf_counter() - start)
-    assert max(seconds) < 20 * min(seconds)
+    seconds = {0: [], 49: []}
+    for _ in range(10):  # the fastest of ten: a busy machine slows single ones by any factor
+        for number, taken in seconds.items():
+            start = time.perf_counter()
+            for _ in range(50):
+                table[number]
+            taken.append(time.perf_counter() - start)
+    fastest = [min(taken) for taken in seconds.values()]
+    assert max(fastest) < 20 * min(fastest)
 
 
 def test_a_large_document_is_opened_where_it_lies_and_a_small_one_read(document):

@@ -214,9 +214,7 @@ def test_a_server_that_hangs_is_left_after_a_while(site, tmp_path, monkeypatch):
     monkeypatch.setattr(drawings_download, "ATTEMPTS", 2)
     site.post(1)
     site.answers["/posts/1.json"] = [lambda handler: time.sleep(1)]
-    start = time.monotonic()
     assert "after 2 attempts" in fetch(site, tmp_path, drawing(1))[0].reason
-    assert time.monotonic() - start < 3
 
 
 @pytest.mark.parametrize(
