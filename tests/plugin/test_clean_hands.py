@@ -117,8 +117,8 @@ STEPS = [
 
 
 @pytest.mark.parametrize(("owner", "name"), STEPS, ids=[name for _, name in STEPS])
-def test_a_failure_at_every_call_of_every_step_is_cleaned_up(used_scene, tmp_path, monkeypatch, owner, name):
-    """Fail at the first call, the second, ... until one export runs through; calls on entry and while restoring too."""
+def test_a_failure_at_spread_calls_of_every_step_is_cleaned_up(used_scene, tmp_path, monkeypatch, owner, name):
+    """Fail at the first three calls, the last two, and about twelve between; on entry and on restoring too."""
     if isinstance(owner, type) and not hasattr(owner, "__dict__"):
         pytest.skip("this class cannot be patched")
     real = getattr(owner, name)
