@@ -20,7 +20,7 @@ import numpy as np
 import torch
 from torch.utils.flop_counter import FlopCounterMode
 
-from trainer.annotations import MPII16, new_document
+from trainer.annotations import MPII16, Document, new_document
 from trainer.data import Augmentation, PoseDataset, SampleOptions, network_input
 from trainer.data.batches import target_heatmaps
 from trainer.models import build_network, for_inference
@@ -178,6 +178,11 @@ def _pipeline(repetitions: int) -> list[Figure]:
 
 def made_up_photographs(folder: Path, width: int, height: int, count: int) -> PoseDataset:
     """A dataset of `count` JPEGs with as much detail as photographs have, written below `folder`."""
+    return PoseDataset([made_up_document(folder, width, height, count)], SampleOptions(), Augmentation())
+
+
+def made_up_document(folder: Path, width: int, height: int, count: int) -> Document:
+    """As :func:`made_up_photographs`, the document alone."""
     import cv2
 
     random = np.random.default_rng(0)
@@ -193,15 +198,24 @@ def made_up_photographs(folder: Path, width: int, height: int, count: int) -> Po
         xy = np.array([width / 2, height / 2]) + random.uniform(-side / 2, side / 2, (16, 2))
         records.append(
             {
+                "dataset": "bench",
                 "img_paths": path,
                 "img_width": width,
                 "img_height": height,
+                "isValidation": 0.0,
+                "people_index": 0,
+                "annolist_index": number,
+                "numOtherPeople": 0,
                 "objpos": [width / 2, height / 2],
                 "scale_provided": side / 200,
                 "joint_self": [[x, y, 1.0] for x, y in xy.tolist()],
+                "joint_others": [],
+                "objpos_other": [],
+                "scale_provided_other": [],
                 "joint_state": ["visible"] * 16,
+                "joint_source": [{"kind": "manual", "from": [], "rule": ""} for _ in range(16)],
             }
         )
     document = new_document("trainer bench", {"images": "."}, records)
     document.images = folder
-    return PoseDataset([document], SampleOptions(), Augmentation())
+    return document

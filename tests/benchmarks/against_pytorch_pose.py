@@ -27,7 +27,7 @@ import sys
 import tempfile
 import time
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -230,8 +230,12 @@ class Peer:
         size = (240, 240) if kind == "read240" else (1280, 720)
         folder = self.folder / kind
         folder.mkdir()
-        samples = bench.made_up_photographs(folder, *size, 8).samples
-        annotations = [{**sample.record, "isValidation": 0.0, "dataset": "MPI"} for sample in samples]
+        dataset = self.dataset(folder, bench.made_up_document(folder, *size, 8).records)
+        return lambda: [dataset[index] for index in range(8)]
+
+    def dataset(self, folder: Path, records: Sequence[Mapping[str, Any]]):
+        """Its training dataset of pictures in `folder`, with the options of its main program."""
+        annotations = [{**record, "isValidation": 0.0, "dataset": "MPI"} for record in records]
         (folder / "annotations.json").write_text(json.dumps(annotations))
         module = importlib.import_module("pose.datasets.mpii")
         # The mean of its own training pictures, which it would first compute over them all and store.
@@ -242,8 +246,7 @@ class Peer:
             "image_path": str(folder), "anno_path": str(folder / "annotations.json"), "inp_res": 256, "out_res": 64,
             "sigma": 1, "scale_factor": 0.25, "rot_factor": 30, "label_type": "Gaussian",
         }  # fmt: skip
-        dataset = module.Mpii(is_train=True, **options)
-        return lambda: [dataset[index] for index in range(8)]
+        return module.Mpii(is_train=True, **options)
 
 
 def install_substitutes() -> None:

@@ -93,7 +93,7 @@ def train(
     """
     options = options or RunOptions()
     run_folder = RunFolder(Path(folder))
-    run = _assemble(run_folder, documents, validation, recipe, options, progress or Silent())
+    run = assemble(run_folder, documents, validation, recipe, options, progress or Silent())
     config = {
         "recipe": recipe.as_dict(),
         "options": asdict(options),
@@ -133,7 +133,7 @@ def resume(folder: Path, progress: Progress | None = None, epochs: int | None = 
     # The starting weights come back with the checkpoint; they need not lie around any more.
     if state is not None:
         options = dataclasses.replace(options, arch=config["arch"], init=None)
-    run = _assemble(run_folder, documents, validation, recipe, options, progress or Silent())
+    run = assemble(run_folder, documents, validation, recipe, options, progress or Silent())
     run.card["provenance"]["started"] = config["started"]
     run.card["provenance"]["init"] = config["options"]["init"] and Path(config["options"]["init"]).name
     if state is not None:
@@ -164,7 +164,7 @@ def _go(run: Run) -> RunResult:
     )
 
 
-def _assemble(
+def assemble(
     folder: RunFolder,
     documents: Sequence[Document],
     validation: Sequence[Document],
