@@ -114,7 +114,7 @@ def _scores(contents: Contents, names: Sequence[str]) -> tuple[str, str]:
 
 
 def _curves(runs: Sequence[Run], results: Sequence[Results], names: Sequence[str]) -> tuple[str, str]:
-    parts = []
+    parts = [_runs_together(runs)]
     for run in runs:
         parts.append(f"<h3>{escape(run.name)}</h3>")
         x = run.columns[run.x_name]
@@ -137,6 +137,15 @@ def _curves(runs: Sequence[Run], results: Sequence[Results], names: Sequence[str
         parts.append("<h3>Joints right, by how near counts as right</h3>")
         parts.append(line_chart(lines, f"threshold (times {unit})", "share of joints right", from_zero=True))
     return "Curves", "".join(parts)
+
+
+def _runs_together(runs: Sequence[Run]) -> str:
+    """One chart with the validation score of each run, where there are several to compare."""
+    lines = [Line(run.name, run.columns[run.x_name], values) for run in runs for values in run.like("val_pck").values()]
+    if len(lines) < 2:
+        return ""
+    chart = line_chart(lines, runs[0].x_name, "share of joints right, validation", from_zero=True)
+    return f"<h3>All runs</h3>{chart}"
 
 
 def _examples(contents: Contents, names: Sequence[str]) -> tuple[str, str]:

@@ -128,6 +128,20 @@ def test_learning_curves_come_from_a_runs_log(tmp_path, results):
     assert "<dt>seed</dt><dd>3</dd>" in html
 
 
+def test_several_runs_are_compared_in_one_chart(tmp_path):
+    runs = []
+    for name in ("first", "second"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "log.csv").write_text("epoch,train_loss,val_pck\n1,0.002,0.1\n2,0.001,0.4\n")
+        runs.append(read_run(tmp_path / name))
+    assert "All runs" not in page_text(Contents(runs=runs[:1]))
+    html = page_text(Contents(runs=runs))
+    together = html[html.index("<h3>All runs</h3>") : html.index("<h3>first</h3>")]
+    assert together.count("<polyline") == 2
+    assert "<title>first</title>" in together
+    assert "<title>second</title>" in together
+
+
 def test_a_folder_that_is_no_run_and_an_empty_log_are_refused(tmp_path):
     with pytest.raises(RunError, match=r"no log\.csv"):
         read_run(tmp_path)
