@@ -259,7 +259,10 @@ def test_check_lists_in_the_window_and_export_tells_every_problem_in_one_dialog(
     installed.will_answer("OK")
     installed.press("poseExport")
     message = installed.messages("confirmDialog")[-1][1]["message"]
-    assert "no camera" in message and "no joints" in message
+    told = message.split("\n\n")
+    assert told == [row[len("To correct: ") :] for row in rows]  # what the list said, one paragraph each
+    with pytest.raises(RuntimeError, match=r"2 problems: .*no camera.*no joints"):
+        cmds.exportPoseAnnotations()
     assert not (tmp_path / "annotations").exists()
 
 

@@ -60,6 +60,23 @@ def test_what_cannot_be_exported_is_a_runtime_error_with_the_reason(loaded, tmp_
         cmds.exportPoseAnnotations(output=str(tmp_path / "out"), preroll=-1)
 
 
+def test_several_problems_are_shown_one_by_one_and_summed_up_in_the_error(loaded, tmp_path, monkeypatch):
+    shown = []
+    monkeypatch.setattr(cmds, "warning", shown.append)
+    for camera in ("shot", "other"):
+        cmds.setAttr(camera + ".renderable", 0)
+    cmds.delete("model")
+    folder = (tmp_path / "out").as_posix()
+    with pytest.raises(RuntimeError, match=r"^2 problems: \(1\) no camera .* \(2\) the scene has no joints"):
+        cmds.exportPoseAnnotations(output=folder)
+    assert len(shown) == 2
+    assert shown[0].startswith("problem 1 of 2: no camera of the scene is renderable; name one with")
+    assert shown[1].startswith("problem 2 of 2: the scene has no joints, so there is no character to export; open")
+    with pytest.raises(RuntimeError, match="2 problems"):
+        mel.eval('exportPoseAnnotations -output "{}"'.format(folder))
+    assert not (tmp_path / "out").exists()
+
+
 def test_switches_stand_alone_in_mel_and_take_a_truth_in_python(loaded, tmp_path):
     folder = (tmp_path / "out").as_posix()
     with pytest.raises(RuntimeError, match="has been rendered"):

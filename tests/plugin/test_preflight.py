@@ -14,7 +14,7 @@ from pose_annotations.scene import preflight
 
 def _findings(tmp_path, **options):
     options.setdefault("output", str(tmp_path / "annotations"))
-    found = preflight.check_export(ExportOptions(**options))
+    found = preflight.check_export(ExportOptions(**options)).findings
     return [f.text for f in found if f.is_problem], [f.text for f in found if not f.is_problem]
 
 
@@ -39,7 +39,7 @@ def test_all_problems_are_listed_at_once(open_scene, tmp_path):
     text = "\n".join(problems)
     assert "no joints" in text
     assert "320 x 200 pixels but the Render Settings say 640 x 360" in text
-    assert "cannot write in the folder" in text
+    assert "could not write in the output folder" in text
 
 
 def test_a_camera_that_is_not_certain_is_a_problem_until_it_is_allowed(open_scene, tmp_path):

@@ -10,7 +10,7 @@ from .. import __version__
 from ..core import export_report, pose_faults
 from ..core.errors import ExportCancelled, ExportError
 from ..core.options import ExportOptions
-from ..scene import camera_probe, preflight, viewport_markers
+from ..scene import camera_probe, viewport_markers
 from ..scene.export import export_annotations
 from . import settings
 from .progress_bar import MainProgressBar
@@ -55,27 +55,20 @@ def quick_export(*_):
     export(settings.read_settings())
 
 
-def export(chosen, findings=None):
+def export(chosen, check=None):
     """Export with ``chosen`` (ExportSettings), write the report, tell what was done; answers the written paths.
 
-    findings: of ``preflight.check_export``, where the caller has them. All problems are told at once, and then nothing
-    is exported.
+    check: of ``preflight.check_export``, where the caller has it. All problems are told at once, and then nothing is
+    exported.
     """
-    if findings is None:
-        findings = preflight.check_export(options_of(chosen))
-    problems = [in_words_of_the_window(finding.text) for finding in findings if finding.is_problem]
-    if problems:
-        message = "\n\n".join(problems)
-        cmds.confirmDialog(title=word("error_title"), message=message, button=[word("ok")], icon="critical")
-        return ()
     try:
-        result = export_annotations(options_of(chosen), MainProgressBar())
+        result = export_annotations(options_of(chosen), MainProgressBar(), check)
         reports = [export_report.write_report(path, result.warnings) for path in result.paths]
     except ExportCancelled:
         cmds.inViewMessage(statusMessage=word("cancelled"), position="topCenter", fade=True)
         return ()
     except ExportError as error:
-        message = in_words_of_the_window(str(error))
+        message = "\n\n".join(in_words_of_the_window(str(one)) for one in getattr(error, "problems", (error,)))
         cmds.confirmDialog(title=word("error_title"), message=message, button=[word("ok")], icon="critical")
         return ()
     settings.keep_last_report(reports[-1])

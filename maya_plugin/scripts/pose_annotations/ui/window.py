@@ -148,13 +148,13 @@ class _Form(object):
         self._show_frames()
 
     def _check(self, *_):
-        """List everything that stops an export or is worth knowing; answers the findings."""
-        self._findings = preflight.check_export(actions.options_of(self._chosen()))
-        rows = [actions.finding_text(finding) for finding in self._findings] or [word("all_well")]
+        """List everything that stops an export or is worth knowing; answers the ExportCheck."""
+        check = preflight.check_export(actions.options_of(self._chosen()))
+        rows = [actions.finding_text(finding) for finding in check.findings] or [word("all_well")]
         cmds.textScrollList(_FINDINGS, edit=True, removeAll=True)
         cmds.textScrollList(_FINDINGS, edit=True, append=rows)
         cmds.text(_FINDING, edit=True, label="")
-        return self._findings
+        return check
 
     @staticmethod
     def _show_finding():
