@@ -2,50 +2,13 @@
 
 import json
 import os
-import shutil
 import struct
-import sys
 
 import plugin_scenes
 import pytest
-from maya import cmds, mel
+from maya import cmds
 
 PLUGIN_FOLDER = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", "..", "maya_plugin"))
-
-
-@pytest.fixture
-def plugin_folder(tmp_path, monkeypatch):
-    """A copy of the plug-in in a folder with a space and Japanese characters, and preferences of its own."""
-    folder = tmp_path / "プラグイン for maya" / "maya_plugin"
-    shutil.copytree(PLUGIN_FOLDER, str(folder), ignore=shutil.ignore_patterns("__pycache__"))
-    monkeypatch.setenv("MAYA_APP_DIR", str(tmp_path / "設定 maya"))
-    before = {name: module for name, module in sys.modules.items() if name.split(".")[0] == "pose_annotations"}
-    path = list(sys.path)
-    for name in cmds.optionVar(list=True) or []:
-        if name.startswith("poseAnnotations_"):
-            cmds.optionVar(remove=name)
-    yield folder
-    for name in [name for name in sys.modules if name.split(".")[0] in ("pose_annotations", "drag_into_maya")]:
-        del sys.modules[name]
-    sys.modules.update(before)
-    sys.path[:] = path
-
-
-@pytest.fixture
-def opened_pages(monkeypatch):
-    """Addresses that were opened in a browser, instead of a browser."""
-    import webbrowser
-
-    pages = []
-    monkeypatch.setattr(webbrowser, "open", lambda address, *_: pages.append(address))
-    return pages
-
-
-@pytest.fixture
-def installed(artist, plugin_folder):
-    artist.drop(plugin_folder / "drag_into_maya.py")
-    yield artist
-    sys.modules["drag_into_maya"].uninstall()
 
 
 def _two_characters(open_scene):
@@ -58,12 +21,6 @@ def _two_characters(open_scene):
         ),
         "踊り 1.ma",
     )
-
-
-def _shelf_labels():
-    shelf = cmds.shelfTabLayout(mel.eval("$tmp = $gShelfTopLevel").rpartition("|")[2], query=True, selectTab=True)
-    children = cmds.shelfLayout(shelf, query=True, childArray=True) or []
-    return [cmds.shelfButton(child, query=True, label=True) for child in children]
 
 
 def test_from_the_dropped_file_to_the_opened_report(installed, open_scene, opened_pages, tmp_path):
@@ -88,53 +45,6 @@ def test_from_the_dropped_file_to_the_opened_report(installed, open_scene, opene
     assert cmds.ls(selection=True) == ["miku_atama"]
     assert not cmds.file(query=True, modified=True)
     assert scene.exists()
-
-
-def test_install_makes_menu_shelf_button_and_module_file(installed, plugin_folder, tmp_path):
-    assert cmds.menu("poseAnnotationsMenu", exists=True)
-    assert _shelf_labels() == ["Export Pose Annotations"]
-    module = tmp_path / "設定 maya" / "modules" / "pose_annotations.mod"
-    first = module.read_text(encoding="utf-8").splitlines()[0]
-    assert first == "+ PoseAnnotations 0.1.0 " + str(plugin_folder).replace("\\", "/")
-    assert cmds.pluginInfo("poseAnnotations.py", query=True, autoload=True)
-
-
-def test_dropping_the_file_again_changes_nothing_twice(installed, plugin_folder):
-    installed.drop(plugin_folder / "drag_into_maya.py")
-    assert _shelf_labels() == ["Export Pose Annotations"]
-    assert cmds.window("MayaWindow", query=True, menuArray=True).count("poseAnnotationsMenu") == 1
-
-
-def test_a_newer_folder_takes_the_place_of_an_older_one(installed, plugin_folder, tmp_path):
-    newer = tmp_path / "newer" / "maya_plugin"
-    shutil.copytree(str(plugin_folder), str(newer))
-    package = newer / "scripts" / "pose_annotations" / "__init__.py"
-    package.write_text(package.read_text(encoding="utf-8").replace("0.1.0", "0.9.0"), encoding="utf-8")
-    del sys.modules["drag_into_maya"]
-    installed.drop(newer / "drag_into_maya.py")
-    import pose_annotations
-
-    assert pose_annotations.__version__ == "0.9.0"
-    module = tmp_path / "設定 maya" / "modules" / "pose_annotations.mod"
-    assert str(newer) in module.read_text(encoding="utf-8")
-
-
-def test_uninstalling_leaves_nothing(artist, plugin_folder, tmp_path):
-    artist.drop(plugin_folder / "drag_into_maya.py")
-    artist.press("Export...")
-    sys.modules["drag_into_maya"].uninstall()
-    assert not cmds.menu("poseAnnotationsMenu", exists=True)
-    assert _shelf_labels() == []
-    assert artist.windows() == []
-    assert not (tmp_path / "設定 maya" / "modules" / "pose_annotations.mod").exists()
-
-
-def test_a_folder_that_cannot_be_written_is_told_in_one_dialog(artist, plugin_folder, tmp_path):
-    (tmp_path / "設定 maya").mkdir()
-    (tmp_path / "設定 maya" / "modules").write_text("a file in the way")
-    artist.will_answer("OK")
-    artist.drop(plugin_folder / "drag_into_maya.py")
-    assert not cmds.menu("poseAnnotationsMenu", exists=True)
 
 
 def test_an_override_picked_in_the_scene_is_kept_with_it_and_used(installed, open_scene, tmp_path):
@@ -334,40 +244,6 @@ def test_the_box_beside_quick_export_opens_the_window(installed, open_scene):
     _two_characters(open_scene)
     installed.press_option_box("Quick Export")
     assert installed.windows() == ["poseAnnotationsWindow"]
-
-
-def test_the_plugin_manager_puts_everything_up_and_takes_everything_away(artist, plugin_folder, open_scene):
-    _two_characters(open_scene)
-    jobs = set(cmds.scriptJob(listJobs=True) or [])
-    for _ in range(2):
-        cmds.loadPlugin(str(plugin_folder / "plug-ins" / "poseAnnotations.py"))
-        assert cmds.menu("poseAnnotationsMenu", exists=True)
-        assert _shelf_labels() == ["Export Pose Annotations"]
-        artist.press("Export...")
-        assert artist.windows() == ["poseAnnotationsWindow"]
-        cmds.unloadPlugin("poseAnnotations.py")
-        assert not cmds.menu("poseAnnotationsMenu", exists=True)
-        assert _shelf_labels() == []
-        assert artist.windows() == []
-        assert set(cmds.scriptJob(listJobs=True) or []) == jobs
-        assert not hasattr(cmds, "exportPoseAnnotations")
-
-
-def test_a_module_path_is_enough_for_maya_to_find_the_plugin(mayapy, plugin_folder, monkeypatch, tmp_path):
-    import subprocess
-
-    monkeypatch.setenv("MAYA_MODULE_PATH", str(plugin_folder))
-    lines = (
-        "import maya.standalone",
-        "maya.standalone.initialize(name='python')",
-        "from maya import cmds",
-        "cmds.loadPlugin('poseAnnotations.py')",
-        "import pose_annotations",
-        "print(pose_annotations.__file__)",
-    )
-    command = [*mayapy, "-c", "; ".join(lines)]
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
-    assert str(plugin_folder) in done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
 
 
 def test_every_control_of_the_window_has_a_tooltip(installed, open_scene):
