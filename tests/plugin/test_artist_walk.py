@@ -41,6 +41,8 @@ def test_from_the_dropped_file_to_the_opened_report(installed, open_scene, opene
     assert len(records) == 6
     (page,) = opened_pages
     assert page.endswith("踊り 1.shotCam.report.html")
+    report = (tmp_path / "annotations" / "踊り 1.shotCam.report.html").read_text(encoding="utf-8")
+    assert all(name in report for name in ("miku", "rin", "l_wrist of rin"))  # and what rin lacks
     assert cmds.currentTime(query=True) == 2
     assert cmds.ls(selection=True) == ["miku_atama"]
     assert not cmds.file(query=True, modified=True)
@@ -48,7 +50,7 @@ def test_from_the_dropped_file_to_the_opened_report(installed, open_scene, opene
 
 
 def test_an_override_picked_in_the_scene_is_kept_with_it_and_used(installed, open_scene, tmp_path):
-    _two_characters(open_scene)
+    scene = _two_characters(open_scene)
     installed.press("Export...")
     rin = next(text for text in installed.texts() if text.startswith("rin"))
     installed.choose("poseCharacters", rin)
@@ -58,8 +60,111 @@ def test_an_override_picked_in_the_scene_is_kept_with_it_and_used(installed, ope
     installed.press("Use Selected Joint")
     assert any(text.startswith("rin") and "16/16" in text for text in installed.texts())
     assert cmds.file(query=True, modified=True)
+    cmds.file(save=True)
+    cmds.file(new=True, force=True)
+    cmds.file(str(scene), open=True, force=True)
+    (path,) = cmds.exportPoseAnnotations(frames="1", occlusion=False)
+    with open(path, encoding="utf-8") as stream:
+        records = json.load(stream)["annotations"]
+    (record,) = [record for record in records if record["character"].startswith("rin")]
+    source = record["joint_source"][15]
+    assert source["kind"] == "manual" and source["from"][0].endswith("rin_hidarihiji")
+    assert record["joint_self"][15] == record["joint_self"][14]  # the elbow, as it was picked
+    installed.press("Export...")
+    installed.choose("poseCharacters", next(text for text in installed.texts() if text.startswith("rin")))
+    installed.choose("poseJoints", next(text for text in installed.texts() if text.startswith("l_wrist")))
     installed.press("Back to Automatic")
     assert any(text.startswith("rin") and "15/16" in text for text in installed.texts())
+
+
+def test_the_camera_of_the_viewport_in_front_is_chosen_when_it_renders(installed, open_scene):
+    open_scene(
+        plugin_scenes.scene(plugin_scenes.figure(), plugin_scenes.camera("shotCam"), plugin_scenes.camera("closeUp"))
+    )
+    cmds.lookThru("closeUp")
+    installed.press("Export...")
+    assert installed.value("poseCamera") == "closeUp"
+    assert "640 x 360 pixels" in installed.value("poseSize")
+    cmds.lookThru("persp")
+    installed.press("Export...")
+    assert installed.value("poseCamera") == "All renderable cameras"
+    installed.choose("poseCamera", "shotCam")
+    installed.will_answer("OK")
+    installed.press("poseExport")
+    cmds.lookThru("closeUp")
+    installed.press("Export...")
+    assert installed.value("poseCamera") == "shotCam"  # what was chosen by hand is remembered
+
+
+def test_the_window_says_how_many_frames_and_where_their_pictures_are(installed, open_scene, tmp_path):
+    _two_characters(open_scene)
+    cmds.playbackOptions(minTime=1, maxTime=10)
+    installed.press("Export...")
+    first = str(tmp_path / "images" / "踊り 1.0001.png")
+    assert installed.value("poseFrameCount") == "3 frames; pictures: " + first
+    installed.choose("poseFramesFrom", "Time slider")
+    assert installed.value("poseFrameCount") == "10 frames; pictures: " + first
+    installed.choose("poseFramesFrom", "List")
+    installed.write("poseFrameList", "2-8x3")
+    assert installed.value("poseFrameCount") == "3 frames; pictures: " + first.replace("0001", "0002")
+    installed.write("poseFrameList", "8:2")
+    assert "8:2" in installed.value("poseFrameCount")
+
+
+def test_a_mapping_is_saved_to_a_file_and_loaded_in_another_scene(installed, open_scene, tmp_path):
+    _two_characters(open_scene)
+    installed.press("Export...")
+    installed.choose("poseCharacters", next(text for text in installed.texts() if text.startswith("miku")))
+    installed.choose("poseJoints", next(text for text in installed.texts() if text.startswith("r_wrist")))
+    installed.press("Mark as Missing")
+    path = tmp_path / "対応 1.json"
+    installed.will_answer([str(path)])
+    installed.press("Save Mapping...")
+    assert "r_wrist" in path.read_text(encoding="utf-8")
+    _two_characters(open_scene)
+    installed.press("Export...")
+    assert any(text.startswith("miku") and "16/16" in text for text in installed.texts())
+    installed.will_answer([str(path)])
+    installed.press("Load Mapping...")
+    assert any(text.startswith("miku") and "15/16, missing: r_wrist" in text for text in installed.texts())
+    assert cmds.file(query=True, modified=True)
+    (tmp_path / "broken.json").write_text("{", encoding="utf-8")
+    installed.will_answer([str(tmp_path / "broken.json")], "OK")
+    installed.press("Load Mapping...")
+    assert "broken.json" in installed.messages("confirmDialog")[-1][1]["message"]
+
+
+def test_the_shelf_button_opens_the_window_and_a_double_click_exports(installed, open_scene, tmp_path):
+    _two_characters(open_scene)
+    button = installed.find("Export Pose Annotations", {"shelfButton"})
+    assert button.flags["image"] == "poseAnnotations.png"
+    assert os.path.isfile(os.path.join(PLUGIN_FOLDER, "icons", button.flags["image"]))
+    installed.press(button.path)
+    assert installed.windows() == ["poseAnnotationsWindow"]
+    installed.will_answer("OK")
+    installed.double_press(button.path)
+    assert (tmp_path / "annotations" / "踊り 1.shotCam.pose.json").exists()
+
+
+def test_the_menu_has_all_its_items_and_each_says_what_it_does(installed):
+    installed.open_menu("poseAnnotationsMenu")
+    items = [one for one in installed.find("poseAnnotationsMenu").walk() if one.kind == "menuItem"]
+    named = [one for one in items if not one.flags.get("optionBox") and not one.flags.get("divider")]
+    assert [one.flags["label"] for one in named] == [
+        "Export...", "Quick Export", "Check Mapping", "Show Joints in Viewport", "Check Camera", "Open Last Report",
+        "Help", "About",
+    ]  # fmt: skip
+    assert [one.name for one in items if not one.flags.get("divider") and not one.flags.get("annotation")] == []
+
+
+def test_check_mapping_and_check_camera_answer(installed, open_scene):
+    _two_characters(open_scene)
+    installed.press("Check Mapping")
+    installed.choose("poseJoints", next(text for text in installed.texts() if text.startswith("head_top")))
+    assert "head_top" in installed.value("poseWhy")
+    installed.will_answer("OK")
+    installed.press("Check Camera")
+    assert "camera shotCam: our pixels" in installed.messages("confirmDialog")[-1][1]["message"]
 
 
 def test_choices_are_remembered_and_used_by_quick_export(installed, open_scene, tmp_path):
@@ -78,12 +183,29 @@ def test_choices_are_remembered_and_used_by_quick_export(installed, open_scene, 
     assert frames == {2, 3}
 
 
-def test_escape_stops_the_export_and_leaves_nothing(installed, open_scene, tmp_path):
+def test_escape_stops_the_export_within_a_frame_and_leaves_nothing(installed, open_scene, tmp_path):
     _two_characters(open_scene)
+    cmds.currentTime(3)
+    cmds.file(modified=False)
     installed.will_press_escape(after=1)
     installed.press("Quick Export")
+    said = [text for _, text in installed.messages("progressStatus")]
+    assert len(said) == 2 and "frame 1," in said[1]  # asked before frame 2, and no frame after that
+    assert "cancelled" in installed.messages("inViewMessage")[-1][1]["statusMessage"]
     assert [p.name for p in (tmp_path / "annotations").iterdir()] == []
     assert not cmds.file(query=True, modified=True)
+    assert cmds.currentTime(query=True) == 3
+
+
+def test_the_bar_below_says_the_frame_and_the_time_left(installed, open_scene):
+    _two_characters(open_scene)
+    installed.will_answer("OK")
+    installed.press("Quick Export")
+    said = [text for _, text in installed.messages("progressStatus")]
+    assert said[0] == "Exporting pose annotations (Esc stops)"
+    assert [text.split(", ")[0] for text in said[1:]] == ["Exporting pose annotations: frame %d" % n for n in (1, 2, 3)]
+    assert said[-1].endswith(", 0 s left")
+    assert [state for _, state in installed.messages("progress")] == ["begin", "end"]
 
 
 def test_a_scene_without_characters_is_one_dialog_and_no_file(installed, open_scene, tmp_path):
@@ -93,32 +215,6 @@ def test_a_scene_without_characters_is_one_dialog_and_no_file(installed, open_sc
     (_, shown) = installed.messages("confirmDialog")[-1]
     assert "no joints" in shown["message"]
     assert not list((tmp_path / "annotations").glob("*"))
-
-
-def test_the_window_speaks_japanese_in_a_japanese_maya(installed, open_scene, monkeypatch):
-    from pose_annotations.ui import words
-
-    _two_characters(open_scene)
-    about = cmds.about
-    monkeypatch.setattr(words.cmds, "about", lambda **flags: "ja_JP" if "uiLanguage" in flags else about(**flags))
-    from pose_annotations.ui import window
-
-    window.show_window()
-    assert "ポーズ注釈の書き出し" in installed.texts()
-
-
-def test_both_languages_have_the_same_texts_with_the_same_places():
-    import re
-
-    folder = os.path.join(PLUGIN_FOLDER, "scripts", "pose_annotations", "ui", "texts")
-    texts = {}
-    for name in ("en.json", "ja.json"):
-        with open(os.path.join(folder, name), encoding="utf-8") as stream:
-            texts[name] = json.load(stream)
-    assert set(texts["en.json"]) == set(texts["ja.json"])
-    for key, english in texts["en.json"].items():
-        places = [sorted(re.findall(r"\{(\w+)\}", text)) for text in (english, texts["ja.json"][key])]
-        assert places[0] == places[1], key
 
 
 def test_help_about_and_last_report_answer(installed, opened_pages):
@@ -250,7 +346,8 @@ def test_every_control_of_the_window_has_a_tooltip(installed, open_scene):
     _two_characters(open_scene)
     installed.press("Export...")
     window = installed.find("poseAnnotationsWindow")
-    kinds = ("button", "checkBox", "optionMenu", "radioButtonGrp", "textField", "textFieldGrp", "textFieldButtonGrp")
+    kinds = ("button", "checkBox", "optionMenu", "radioButtonGrp", "textField", "textFieldGrp", "textFieldButtonGrp",
+             "textScrollList")  # fmt: skip
     controls = [one for one in window.walk() if one.kind in kinds]
     assert len(controls) > 15
     assert [one.path for one in controls if not one.flags.get("annotation")] == []

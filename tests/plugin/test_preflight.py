@@ -4,6 +4,7 @@ import collections
 import os
 import shutil
 import struct
+import tempfile
 
 import plugin_scenes
 import pytest
@@ -90,10 +91,18 @@ def test_a_full_disk_is_a_problem_before_the_first_frame(open_scene, tmp_path, m
     assert "10 MB free" in problems[0]
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the super-user may write anywhere")
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="rights are set in another way on Windows")
 def test_a_folder_that_may_not_be_written_is_a_problem(open_scene, tmp_path):
     open_scene(plugin_scenes.scene(plugin_scenes.figure(), plugin_scenes.camera("shotCam")))
-    closed = tmp_path / "closed"
-    closed.mkdir(mode=0o500)
-    problems, _ = _findings(tmp_path, output=str(closed / "out"))
-    assert "choose a folder you may write in" in problems[0]
+    with tempfile.TemporaryDirectory() as closed:  # not below tmp_path, where nobody would not come this far
+        os.chmod(closed, 0o555)
+        is_super_user = os.geteuid() == 0  # who may write anywhere, and so becomes nobody for a while
+        if is_super_user:
+            os.seteuid(65534)
+        try:
+            problems, _ = _findings(tmp_path, output=os.path.join(closed, "out"))
+        finally:
+            if is_super_user:
+                os.seteuid(0)
+    assert len(problems) == 1
+    assert "Permission denied; choose a folder you may write in" in problems[0]

@@ -91,7 +91,7 @@ def check_export(options):
         if options.strict:
             notes.problem(ExportError("--strict: {}".format(warning)))
         else:
-            notes.remark(warning + "; choose its joint in the list of characters, or leave it as it is")
+            notes.remark("{}; choose its joint in the list of characters, or leave it as it is".format(warning))
     checked = tuple(camera for camera in checked if camera is not None)
     _check_documents(notes, checked)
     records = sum(len(camera.pictures) for camera in checked) * max(1, len(figures))
@@ -250,5 +250,5 @@ def _check_settings(notes, settings, is_strict):
     if is_strict:
         notes.problem(ExportError("--strict: {}; switch the region off".format(warning)))
     else:
-        notes.remark(warning + "; switch the region off before you render")
+        notes.remark("{}; switch the region off before you render".format(warning))
     return [warning]

@@ -14,7 +14,7 @@ from ..scene import camera_probe, viewport_markers
 from ..scene.export import export_annotations
 from . import settings
 from .progress_bar import MainProgressBar
-from .words import word
+from .words import said, word
 
 # What the window calls the options that messages name as the farm's command line does; keys of the texts.
 _CONTROLS = {
@@ -105,8 +105,8 @@ def finding_text(finding):
 
 
 def in_words_of_the_window(text):
-    """A message with the options called as in the window, where it calls them as the command line does."""
-    text = text.replace("pass --", "tick --")
+    """A message in Maya's language, with the options called as in the window and not as on the command line."""
+    text = said(text).replace("pass --", "tick --")
     for option, key in _CONTROLS.items():
         text = text.replace(option, "'{}'".format(word(key)))
     return text
@@ -126,7 +126,7 @@ def check_camera(*_):
     try:
         lines = camera_probe.check_open_scene(default_output(), ())
     except ExportError as error:
-        lines = [str(error)]
+        lines = [in_words_of_the_window(str(error))]
     cmds.confirmDialog(title=word("check_camera_title"), message="\n".join(lines), button=[word("ok")])
 
 
@@ -138,7 +138,8 @@ def show_joints(is_wanted, *_):
     try:
         viewport_markers.show_markers()
     except ExportError as error:
-        cmds.confirmDialog(title=word("joints_item"), message=str(error), button=[word("ok")], icon="critical")
+        message = in_words_of_the_window(str(error))
+        cmds.confirmDialog(title=word("joints_item"), message=message, button=[word("ok")], icon="critical")
 
 
 def open_help(*_):

@@ -3,6 +3,8 @@
 Overrides are kept in the scene (a person's action; the scene is then unsaved) and can be loaded and saved as files.
 """
 
+import unicodedata
+
 from maya import cmds
 
 from ..core import bone_names, mapping_file, mirrored_joints, recognition
@@ -81,9 +83,13 @@ class CharacterList(object):
             return "{:<12} {}".format(name, word("missing"))
         # the name as it was in the model: nobody reads FBXASC229FBXASC183
         nodes = [bone_names.readings(path, self._attributes.get(path, {}))[0].text for path in mapping.nodes]
-        percent = int(100 * mapping.confidence + 0.5)
-        padded = "{:<12}".format(name)
-        return word("joint_row", joint=padded, node=", ".join(nodes), kind=mapping.kind, percent=percent)
+        return word(
+            "joint_row",
+            joint="{:<12}".format(name),
+            node=_padded(", ".join(nodes), 20),
+            kind=_padded(word("kind_" + mapping.kind), 8),
+            percent=int(100 * mapping.confidence + 0.5),
+        )
 
     def _show_why(self):
         chosen = self._chosen()
@@ -187,6 +193,12 @@ class CharacterList(object):
     def _index(control):
         found = cmds.textScrollList(control, query=True, selectIndexedItem=True)
         return found[0] - 1 if found else None
+
+
+def _padded(text, cells):
+    """Text with spaces up to a number of cells: in a font of fixed width a Japanese character takes two."""
+    taken = sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
+    return text + " " * (cells - taken)
 
 
 def _character_row(figure):

@@ -88,7 +88,11 @@ class _Form(object):
         self._end()
         self._section("check_section")
         cmds.textScrollList(
-            _FINDINGS, numberOfRows=4, append=[word("not_checked")], selectCommand=self._show_finding
+            _FINDINGS,
+            numberOfRows=4,
+            append=[word("not_checked")],
+            annotation=word("findings_tip"),
+            selectCommand=self._show_finding,
         )
         cmds.text(_FINDING, label="", align="left", wordWrap=True, height=52)
         self._end()
@@ -135,7 +139,7 @@ class _Form(object):
                 first = render_settings.picture_names(read, name).path(frames[0])
             text = word("frame_count", count=len(frames), first=first)
         except ExportError as error:
-            text = str(error)
+            text = actions.in_words_of_the_window(str(error))
         cmds.text(_COUNT, edit=True, label=text)
 
     def _browse(self, *_):
@@ -217,5 +221,5 @@ def _size_text(names):
     try:
         read = render_settings.read_settings(len(names))
     except ExportError as error:
-        return str(error)
+        return actions.in_words_of_the_window(str(error))
     return word("camera_size", width=read.width, height=read.height)

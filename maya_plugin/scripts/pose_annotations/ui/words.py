@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 
 from maya import cmds
 
@@ -18,6 +19,35 @@ def word(key, **values):
     if text is None:
         text = _texts("en.json")[key]
     return text.format(**values) if values else text
+
+
+def said(message):
+    """A message of the exporter, which is English, in the language of Maya where it is known there.
+
+    ``texts/messages_<language>.json`` has pairs: the message as the code has it, with its ``{}``, and the translation,
+    which names the parts by number. Parts may be messages themselves. What is not known stays English.
+    """
+    language = str(cmds.about(uiLanguage=True) or "")[:2]
+    if language not in _LANGUAGES:
+        return message
+    for pattern, translation in _messages("messages_{}.json".format(language)):
+        found = pattern.match(message)
+        if found:
+            return translation.format(*[said(part) for part in found.groups()])
+    return message
+
+
+def _messages(name):
+    if (name, "compiled") not in _read:
+        pairs = [(_pattern(english), translation) for english, translation in _texts(name)]
+        _read[name, "compiled"] = pairs
+    return _read[name, "compiled"]
+
+
+def _pattern(english):
+    """What a message with ``{}`` in it can look like, a group for each of them."""
+    pieces = re.split(r"\{[^}]*\}", english)
+    return re.compile("(.+?)".join(re.escape(piece) for piece in pieces) + r"\Z", re.DOTALL)
 
 
 def _texts(name):
