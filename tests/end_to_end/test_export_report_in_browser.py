@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import json
 import shutil
+import struct
 import sys
+import zlib
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -40,6 +44,10 @@ def report(tmp_path_factory) -> tuple[Path, dict]:
         records[frame - 1]["joint_self"][10][2] = 0
     records[41]["joint_state"][15] = "missing"
     records[41]["joint_self"][15] = [0, 0, 0]
+    records[99]["joint_state"][0] = records[1499]["joint_state"][0] = "outside"
+    records[499]["joint_self"][15][0] += 400  # the left wrist leaps away and back
+    for record in records:
+        record.pop("joints_world", None)
     document = dict(good, annotations=records)
     folder = tmp_path_factory.mktemp("報告 report")
     path = folder / "dance.cam.pose.json"
@@ -126,6 +134,113 @@ def test_filters_leave_the_frames_they_name(page):
     assert _where(page).startswith("frame 42 ")
 
 
+def test_every_filter_says_how_many_frames_it_leaves_and_leaves_those(page):
+    page.reload()
+    expected = {"missing": (1, 42), "occluded": (3, 5), "outside": (2, 100), "jumped": (2, 500)}
+    for value, (count, first) in expected.items():
+        box = page.locator(f"input[value={value}]")
+        assert box.locator("xpath=..").inner_text().endswith(f"({count})")
+        box.check()
+        assert _where(page).startswith(f"frame {first} (1 of {count})")
+        if value == "jumped":
+            assert page.locator("#skeletons circle.jump").count() == 1
+        box.uncheck()
+    assert page.problems == []
+
+
+def test_a_finding_in_the_list_goes_to_its_frame(page):
+    page.reload()
+    page.check("input[value=missing]")
+    page.locator("#warnings .go", has_text="l_wrist of figure: jumps at frame 500").click()
+    assert _where(page).startswith(f"frame 500 (500 of {FRAMES})")
+    assert not page.is_checked("input[value=missing]")
+
+
+def test_two_boxes_that_no_frame_has_together_say_so_and_nothing_else(page):
+    page.reload()
+    page.check("input[value=occluded]")
+    page.check("input[value=missing]")
+    assert _where(page) == "No frame has that."
+    assert page.locator("#skeletons *").count() == 0
+    assert page.is_hidden("#no-picture")
+
+
+def test_a_picture_that_is_not_there_is_said_and_the_joints_are_drawn(page):
+    page.reload()
+    page.wait_for_function("!document.querySelector('#no-picture').hidden")
+    assert page.locator("#skeletons [data-joint]").count() == 16
+
+
+@pytest.mark.parametrize("width", [1300, 420])
+def test_the_page_fits_a_wide_and_a_narrow_window(page, width):
+    page.set_viewport_size({"width": width, "height": 850})
+    try:
+        page.reload()
+        assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+        for control in ("#view", "#play", "#slider", "#filters", "#facts"):
+            box = page.locator(control).bounding_box()
+            assert box["x"] >= 0 and box["x"] + box["width"] <= width, control
+        page.check("#names")
+        assert 10 <= page.locator("#skeletons text").first.bounding_box()["height"] <= 22  # can be read on both
+    finally:
+        page.set_viewport_size({"width": 1300, "height": 850})
+
+
+def _pictures(folder, names, side=64):
+    """Pictures of one colour each with a black pixel at (40, 10), by name; written as PNG without any library."""
+    for number, name in enumerate(names):
+        colour = bytes((200, 60 + 80 * number, 20))
+        rows = [b"\0" + b"".join(b"\0\0\0" if (x, y) == (40, 10) else colour for x in range(side)) for y in range(side)]
+        header = struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0)
+        chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(b"".join(rows))), (b"IEND", b""))
+        parts = [struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+                 for kind, body in chunks]  # fmt: skip
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(b"\x89PNG\r\n\x1a\n" + b"".join(parts))
+
+
+@pytest.mark.parametrize("embed", [False, True], ids=["linked", "embedded"])
+def test_pictures_are_shown_and_a_point_lies_on_its_pixel(page, tmp_path, embed):
+    """The pixel of the picture that is black is where a point of those coordinates is drawn, as the screen has it."""
+    sys.path.insert(0, str(ROOT / "maya_plugin/scripts"))
+    try:
+        from pose_annotations.core import export_report
+    finally:
+        sys.path.pop(0)
+    names = ["踊り 1/a#1.png", "踊り 1/a#2.png"]
+    _pictures(tmp_path / "images 画像", names)
+    document = json.loads((ROOT / "shared_schema/good/one_person_two_frames.pose.json").read_text(encoding="utf-8"))
+    document["source"]["images"] = "images 画像"
+    for record, name in zip(document["annotations"], names, strict=True):
+        record.update(img_paths=name, img_width=64, img_height=64)
+        record["joint_self"] = [[40.5, 10.5, 1]] * 16
+        record["joint_state"] = ["visible"] * 16
+    path = tmp_path / "踊り #1.cam.pose.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    other = page.context.browser.new_page(viewport={"width": 1300, "height": 850})
+    problems = []
+    other.on("console", lambda message: problems.append(message.text))
+    other.on("pageerror", lambda error: problems.append(str(error)))
+    try:
+        other.goto(Path(export_report.write_report(str(path), embed=embed)).as_uri())
+        for number in (0, 1):
+            other.wait_for_timeout(300)
+            point = other.locator("#skeletons [data-joint=r_ankle]").bounding_box()
+            x, y = point["x"] + point["width"] / 2, point["y"] + point["height"] / 2
+            other.evaluate("document.querySelector('#skeletons').style.visibility = 'hidden'")
+            shot = Image.open(io.BytesIO(other.screenshot())).convert("RGB")
+            other.evaluate("document.querySelector('#skeletons').style.visibility = ''")
+            assert max(shot.getpixel((round(x), round(y)))) < 60
+            scale = other.locator("#picture").bounding_box()["width"] / 64
+            beside = shot.getpixel((round(x - 3 * scale), round(y + 3 * scale)))
+            assert all(abs(a - b) < 12 for a, b in zip(beside, (200, 60 + 80 * number, 20), strict=True))
+            other.keyboard.press("ArrowRight")
+        assert other.is_hidden("#no-picture")
+        assert problems == []
+    finally:
+        other.close()
+
+
 def test_thousands_of_frames_stay_fluid(page):
     page.reload()
     milliseconds = page.evaluate(
@@ -136,4 +251,5 @@ def test_thousands_of_frames_stay_fluid(page):
     print(f"{milliseconds:.2f} ms a frame change with {FRAMES} frames")
     # The page holds one picture and one skeleton whatever the number of frames; that is what keeps it fluid.
     assert page.evaluate("document.querySelectorAll('#skeletons *').length") < 100
+    assert page.evaluate("document.querySelectorAll('*').length") < 500
     assert page.problems == []

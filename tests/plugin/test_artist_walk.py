@@ -228,6 +228,22 @@ def test_help_about_and_last_report_answer(installed, opened_pages):
     assert "no report yet" in messages[-1]
 
 
+@pytest.mark.parametrize(
+    ("path", "address"),
+    [
+        ("/home/田中/踊り #1 50%?.html", "file:///home/田中/踊り %231 50%25%3F.html"),
+        ("C:\\Users\\田中 太郎\\踊り.html", "file:///C:/Users/田中 太郎/踊り.html"),
+        ("D:/annotations/a.html", "file:///D:/annotations/a.html"),
+        ("\\\\server\\share\\a b.html", "file://server/share/a b.html"),
+        ("//server/share/a.html", "file://server/share/a.html"),
+    ],
+)
+def test_a_page_is_opened_by_an_address_that_browsers_of_all_systems_know(path, address):
+    from pose_annotations.ui import actions
+
+    assert actions.address_of_file(path) == address
+
+
 def test_show_joints_puts_markers_up_and_takes_them_away(installed, open_scene):
     _two_characters(open_scene)
     installed.press("Show Joints in Viewport")

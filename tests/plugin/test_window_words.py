@@ -45,7 +45,7 @@ def test_both_languages_have_the_same_texts_with_the_same_places():
 
 
 def test_every_japanese_text_is_japanese():
-    same = {"joint_row", "character_row", "ok"}  # places and a word that Japanese windows have too
+    same = {"joint_row", "character_row", "ok", "help_page"}  # places, a word that Japanese windows have too, a file
     for key, text in _texts("ja").items():
         if key not in same:
             assert any("HIRAGANA" in unicodedata.name(c, "") or "KATAKANA" in unicodedata.name(c, "") or
@@ -125,6 +125,24 @@ def test_the_check_of_a_japanese_maya_lists_problems_and_remarks_in_japanese(art
     assert "--" not in text
     for row in rows:
         assert not re.search(r"[a-z]+ [a-z]+ [a-z]+ [a-z]+; ", row), row
+
+
+def test_the_help_page_of_each_language_names_only_what_the_window_calls_so(in_japanese, monkeypatch):
+    import webbrowser
+
+    from pose_annotations.ui import actions
+
+    opened = []
+    monkeypatch.setattr(webbrowser, "open", opened.append)
+    actions.open_help()
+    assert opened[0].endswith("maya_plugin/help/index.ja.html")
+    for language, name in (("en", "index.html"), ("ja", "index.ja.html")):
+        page = (ROOT / "maya_plugin" / "help" / name).read_text(encoding="utf-8")
+        texts = set(_texts(language).values())
+        named = {" ".join(label.split()) for label in re.findall(r"<i>(.*?)</i>", page, re.DOTALL)}
+        assert len(named) >= 8
+        for label in named - {"renderable"}:
+            assert label.split(" &gt; ")[-1] in texts, label
 
 
 def test_a_message_that_no_one_translated_stays_as_it_is(in_japanese):

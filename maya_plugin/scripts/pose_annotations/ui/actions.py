@@ -28,7 +28,7 @@ _CONTROLS = {
     "--frames": "frames",
     "--credits": "credits",
 }
-HELP_PAGE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "..", "help", "index.html")
+HELP_FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "..", "help")
 
 
 def options_of(chosen):
@@ -118,7 +118,19 @@ def open_last_report(*_):
     if not path or not os.path.isfile(path):
         cmds.confirmDialog(title=word("report_item"), message=word("no_report"), button=[word("ok")])
         return
-    webbrowser.open("file:///" + path.replace("\\", "/").lstrip("/"))
+    webbrowser.open(address_of_file(path))
+
+
+def address_of_file(path):
+    """The ``file:`` address of an absolute path, also of a Windows drive or network share.
+
+    Only what means something else in an address is escaped: Windows reads escaped letters outside ASCII in its code
+    page, and takes plain ones as they are (IEBlog, "The Bizarre and Unhappy Story of 'file:' URLs").
+    """
+    path = path.replace("\\", "/") if os.name == "nt" or not path.startswith("/") else path
+    for letter, escaped in (("%", "%25"), ("#", "%23"), ("?", "%3F")):
+        path = path.replace(letter, escaped)
+    return "file:" + path if path.startswith("//") else "file:///" + path.lstrip("/")
 
 
 def check_camera(*_):
@@ -143,8 +155,9 @@ def show_joints(is_wanted, *_):
 
 
 def open_help(*_):
-    """Open the artists' page that lies beside the plug-in."""
-    webbrowser.open("file:///" + os.path.normpath(HELP_PAGE).replace("\\", "/").lstrip("/"))
+    """Open the artists' page that lies beside the plug-in, in Maya's language."""
+    page = os.path.normpath(os.path.join(HELP_FOLDER, word("help_page")))
+    webbrowser.open(address_of_file(page))
 
 
 def show_about(*_):

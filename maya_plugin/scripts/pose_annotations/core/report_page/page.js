@@ -47,7 +47,7 @@
       mark.dataset.joint = name;
       add(mark, "title", {}, name + ": " + ({ v: "visible", o: "occluded", u: "outside" })[person.s[i]]);
       if (person.x.includes(i)) add(skeletons, "circle", { cx: x(i), cy: y(i), r: unit * 3, class: "jump", "stroke-width": unit * 0.7 });
-      if (byId("names").checked) add(skeletons, "text", { x: x(i) + 2 * unit, y: y(i), "font-size": unit * 4, "stroke-width": unit * 0.7 }, name);
+      if (byId("names").checked) add(skeletons, "text", { x: x(i) + 2 * unit, y: y(i), "font-size": unit * 4.6, "stroke-width": unit }, name);
     });
   }
 
@@ -56,13 +56,16 @@
       where.textContent = data.frames.length ? "No frame has that." : "No person in any frame.";
       skeletons.replaceChildren();
       picture.removeAttribute("href");
+      byId("no-picture").hidden = true;
       slider.max = slider.value = 0;
       return;
     }
     at = Math.max(0, Math.min(position, shown.length - 1));
     const frame = data.frames[shown[at]];
-    const width = frame.w * data.aspect, unit = Math.max(width, frame.h) / 260;
+    const width = frame.w * data.aspect;
     view.setAttribute("viewBox", "0 0 " + width + " " + frame.h);
+    const box = view.getBoundingClientRect();  // marks and names are as large on a narrow page as on a wide one
+    const unit = 2.5 * Math.max(width / Math.max(box.width, 1), frame.h / Math.max(box.height, 1));
     picture.setAttribute("width", width);
     picture.setAttribute("height", frame.h);
     byId("no-picture").hidden = Boolean(data.shown[frame.i]);
@@ -94,7 +97,22 @@
     show(Math.max(0, shown.indexOf(current)));
   }
 
-  picture.addEventListener("error", () => { byId("no-picture").hidden = false; });
+  function goTo(number) {
+    filters.forEach((box) => { box.checked = false; });
+    shown = data.frames.map((_, i) => i);
+    show(data.frames.findIndex((frame) => frame.f === number));
+  }
+
+  filters.forEach((box) => {
+    const count = data.frames.filter(has[box.value]).length;
+    box.parentNode.querySelector(".count").textContent = "(" + count + ")";
+    box.checked = false;  // some browsers remember it over a reload
+    box.disabled = !count;
+  });
+  picture.addEventListener("error", () => { byId("no-picture").hidden = !picture.hasAttribute("href"); });
+  document.querySelectorAll(".go").forEach((button) => {
+    button.addEventListener("click", () => goTo(Number(button.dataset.frame)));
+  });
   slider.addEventListener("input", () => show(Number(slider.value)));
   play.addEventListener("click", toggle);
   byId("first").addEventListener("click", () => show(0));
@@ -103,6 +121,7 @@
   byId("on").addEventListener("click", () => show(at + 1));
   byId("names").addEventListener("change", () => show(at));
   filters.forEach((box) => box.addEventListener("change", filter));
+  window.addEventListener("resize", () => show(at));
   document.addEventListener("keydown", (event) => {
     // Space belongs to the box or button that has the focus; all other keys are the page's wherever the focus is.
     const takesSpace = event.target.tagName === "BUTTON" || event.target.type === "checkbox";
