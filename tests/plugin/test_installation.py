@@ -332,8 +332,12 @@ def _as_on_windows(monkeypatch):
     monkeypatch.setattr(importlib, "import_module", importing)
 
 
-def test_a_path_in_utf8_is_what_a_windows_in_cp932_would_not_find(plugin_folder, installer, tmp_path, mayapy):
+def test_a_path_in_utf8_is_what_a_windows_in_cp932_would_not_find(
+    plugin_folder, installer, tmp_path, mayapy, is_standin
+):
     """Why the rule is there: the test above fails without it."""
+    if not is_standin:
+        pytest.skip("only the stand-in can be put on another system's code page")
     module = installer(plugin_folder)
     _module_file(tmp_path).parent.mkdir(parents=True)
     module.write_module_file(str(_module_file(tmp_path)), str(plugin_folder))
@@ -381,6 +385,22 @@ def test_the_plugin_manager_puts_everything_up_and_takes_everything_away(
         cmds.currentTime(2)  # nothing of ours listens any more
         assert cmds.ls("pose_*") == []
     assert om.MGlobal.getActiveSelectionList().length() == 0
+
+
+def test_a_maya_that_loads_the_plug_in_while_it_starts_has_menu_and_button_when_it_is_there(
+    artist, plugin_folder, shelf_labels
+):
+    plugin = str(plugin_folder / "plug-ins" / "poseAnnotations.py")
+    with artist.starting():
+        cmds.loadPlugin(plugin)
+        assert not cmds.menu("poseAnnotationsMenu", exists=True)
+    assert _is_all_there(shelf_labels)
+    cmds.unloadPlugin("poseAnnotations.py")
+    assert _is_all_gone(artist, shelf_labels)
+    with artist.starting():
+        cmds.loadPlugin(plugin)
+        cmds.unloadPlugin("poseAnnotations.py")
+    assert _is_all_gone(artist, shelf_labels)
 
 
 def test_a_module_path_is_enough_for_maya_to_find_the_plugin(mayapy, plugin_folder, monkeypatch, tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import os
 import sys
@@ -261,6 +262,16 @@ class Artist:
         if is_added:
             sys.path.pop(0)
         return answer
+
+    @contextlib.contextmanager
+    def starting(self):
+        """Maya while it starts: no main window yet. Afterwards it is there and Maya is idle for the first time."""
+        self.state.is_starting = True
+        try:
+            yield
+        finally:
+            self.state.is_starting = False
+        self.wait()
 
     def wait(self):
         """Idle time: deferred work and idle events run."""
