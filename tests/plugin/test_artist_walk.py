@@ -288,6 +288,18 @@ def test_check_lists_in_the_window_and_export_tells_every_problem_in_one_dialog(
     assert not (tmp_path / "annotations").exists()
 
 
+def test_very_many_problems_leave_the_dialog_on_the_screen(installed, open_scene):
+    squeezed = [plugin_scenes.camera("cam%d" % n, attributes={"lensSqueezeRatio": 2}) for n in range(12)]
+    open_scene(plugin_scenes.scene(plugin_scenes.figure(), *squeezed))
+    installed.will_answer("OK")
+    installed.press("Quick Export")
+    told = installed.messages("confirmDialog")[-1][1]["message"].split("\n\n")
+    assert len(told) == 9 and told[-1].startswith("... and 4 more")
+    installed.press("Export...")
+    installed.press("Check")
+    assert len([text for text in installed.texts() if text.startswith("To correct:")]) == 12
+
+
 def test_what_looks_wrong_in_the_written_poses_is_counted_at_the_end(installed, open_scene):
     wave = {frame: 2.0 * (frame % 5) for frame in range(1, 21)}
     leap = dict.fromkeys(range(1, 21), 24.0)

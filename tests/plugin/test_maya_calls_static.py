@@ -4,16 +4,26 @@ Reads the syntax trees of maya_plugin and compares with the table of Maya's comm
 """
 
 import ast
+import importlib.util
 import sys
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
-sys.path.append(str(ROOT / "tests" / "standin"))
 
-import command_flags  # noqa: E402  (after the path is set)
 
+def _command_flags():
+    """The table, by its file: with the stand-in's folder on the path a real Maya would find our packages."""
+    path = ROOT / "tests" / "standin" / "command_flags" / "__init__.py"
+    specification = importlib.util.spec_from_file_location("command_flags_of_maya", path)
+    module = importlib.util.module_from_spec(specification)
+    sys.modules[specification.name] = module  # dataclasses look their module up
+    specification.loader.exec_module(module)
+    return module
+
+
+command_flags = _command_flags()
 PLUGIN_FILES = sorted((ROOT / "maya_plugin").rglob("*.py"))
 MODES = {"query", "edit", "q", "e"}
 OWN_COMMANDS = {"exportPoseAnnotations"}  # registered when the plug-in is loaded

@@ -6,6 +6,7 @@ from pathlib import Path
 import plugin_scenes as scenes
 import pytest
 from maya import cmds, mel
+from pose_annotations.scene import command
 
 PLUGIN = Path(__file__).resolve().parents[2] / "maya_plugin" / "plug-ins" / "poseAnnotations.py"
 SCENE = scenes.scene(scenes.figure(), scenes.camera("shot"), scenes.camera("other", translate=(30, 90, 400)), end=4)
@@ -38,6 +39,23 @@ def test_the_command_answers_the_written_paths(loaded, tmp_path):
 def test_flags_may_be_short_and_repeated(loaded, tmp_path):
     paths = cmds.exportPoseAnnotations(o=str(tmp_path / "out"), cam=["other", "shot"], f="1", oc=False, cnk="1/1")
     assert [os.path.basename(path) for path in paths] == ["test.other.1-of-1.pose.json", "test.shot.1-of-1.pose.json"]
+
+
+@pytest.mark.parametrize("flag", command.FLAGS, ids=lambda flag: flag.long)
+def test_every_flag_has_its_long_and_its_short_name_in_python_and_mel(loaded, flag):
+    """Beside -help, so that nothing is exported; a name that the syntax does not have is refused all the same."""
+    values = {"string": ("x", ' "x"'), "int": (1, " 1"), "bool": (False, " off"), "switch": (True, "")}
+    python, text = values[flag.kind]
+    if flag.is_multiple:
+        python, text = ["x", "y"], ' "x" {} "y"'.format(flag.long)
+    for name in (flag.long, flag.short):
+        is_help = flag.long == "-help"
+        flags = {name.lstrip("-"): python} if is_help else {name.lstrip("-"): python, "help": True}
+        assert cmds.exportPoseAnnotations(**flags)[0].startswith("exportPoseAnnotations: write")
+        line = "exportPoseAnnotations {}{}{};".format(name, text, "" if is_help else " -help")
+        assert mel.eval(line)[0].startswith("exportPoseAnnotations: write")
+    with pytest.raises((TypeError, RuntimeError)):
+        mel.eval("exportPoseAnnotations -help {}x{};".format(flag.long, text))
 
 
 def test_mel_runs_it_too(loaded, tmp_path):

@@ -28,6 +28,7 @@ _CONTROLS = {
     "--frames": "frames",
     "--credits": "credits",
 }
+_MOST_IN_A_DIALOG = 8  # paragraphs: more would reach beyond a screen, with the button below
 HELP_FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "..", "help")
 
 
@@ -68,7 +69,11 @@ def export(chosen, check=None):
         cmds.inViewMessage(statusMessage=word("cancelled"), position="topCenter", fade=True)
         return ()
     except ExportError as error:
-        message = "\n\n".join(in_words_of_the_window(str(one)) for one in getattr(error, "problems", (error,)))
+        told = [in_words_of_the_window(str(one)) for one in getattr(error, "problems", (error,))]
+        more = len(told) - _MOST_IN_A_DIALOG
+        if more > 0:
+            told[_MOST_IN_A_DIALOG:] = [word("more_problems", count=more)]
+        message = "\n\n".join(told)
         cmds.confirmDialog(title=word("error_title"), message=message, button=[word("ok")], icon="critical")
         return ()
     settings.keep_last_report(reports[-1])
