@@ -320,6 +320,18 @@ def test_what_looks_wrong_in_the_written_poses_is_counted_at_the_end(installed, 
     assert "x a joint that jumps" in message
 
 
+def test_a_report_that_cannot_be_written_does_not_hide_that_the_export_is(installed, open_scene, tmp_path):
+    _two_characters(open_scene)
+    (tmp_path / "annotations" / "踊り 1.shotCam.report.html").mkdir(parents=True)
+    installed.will_answer("OK")
+    installed.press("Quick Export")
+    shown = installed.messages("confirmDialog")[-1][1]
+    assert shown["title"] == "Pose annotations are written"
+    assert "The report could not be written: " in shown["message"]
+    assert shown["button"] == ["OK"]
+    assert (tmp_path / "annotations" / "踊り 1.shotCam.pose.json").is_file()
+
+
 def test_mirror_sets_the_other_side_and_refuses_the_middle(installed, open_scene):
     _two_characters(open_scene)
     installed.press("Export...")

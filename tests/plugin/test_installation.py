@@ -1,35 +1,19 @@
-"""Install by dropping a file, upgrade, uninstall: in the stand-in, and by the paths of systems that are not here.
-
-What Windows and macOS would do with the paths is asked of ``ntpath`` and ``posixpath``; nothing here has run on them.
-"""
+"""Install by dropping a file, upgrade, uninstall, and the ways without dropping."""
 
 import contextlib
-import ntpath
 import os
-import posixpath
 import shutil
-import subprocess
 import sys
 import tempfile
-import unicodedata
 from pathlib import Path
 
+import plugin_installs as installs
 import plugin_scenes
 import pytest
 from maya import cmds
+from plugin_installs import DROPPED, INSTALLER, PREFERENCES
 
 ROOT = Path(__file__).resolve().parents[2]
-INSTALLER = "drag_pose_annotations_into_maya"
-DROPPED = INSTALLER + ".py"
-PREFERENCES = "設定 maya"  # as the fixture plugin_folder sets MAYA_APP_DIR
-
-
-def _module_file(tmp_path):
-    return tmp_path / PREFERENCES / "modules" / "pose_annotations.mod"
-
-
-def _first_line(tmp_path):
-    return _module_file(tmp_path).read_text(encoding="utf-8").splitlines()[0]
 
 
 def _is_all_there(shelf_labels):
@@ -46,8 +30,8 @@ def _is_all_gone(artist, shelf_labels):
 
 def test_install_makes_menu_shelf_button_and_module_file(installed, plugin_folder, tmp_path, shelf_labels):
     assert _is_all_there(shelf_labels)
-    place = os.path.relpath(str(plugin_folder), str(_module_file(tmp_path).parent))
-    assert _first_line(tmp_path) in (
+    place = os.path.relpath(str(plugin_folder), str(installs.module_file(tmp_path).parent))
+    assert installs.first_line(tmp_path) in (
         "+ PoseAnnotations 0.1.0 " + place.replace("\\", "/"),
         "+ PoseAnnotations 0.1.0 " + str(plugin_folder),
     )
@@ -80,7 +64,7 @@ def test_dropping_the_file_again_can_uninstall(artist, plugin_folder, tmp_path, 
     artist.will_answer("Uninstall")
     artist.drop(plugin_folder / DROPPED)
     assert _is_all_gone(artist, shelf_labels)
-    assert list(_module_file(tmp_path).parent.iterdir()) == []
+    assert list(installs.module_file(tmp_path).parent.iterdir()) == []
     assert [name for name in cmds.optionVar(list=True) or [] if name.startswith("poseAnnotations_")] == []
     assert not hasattr(cmds, "exportPoseAnnotations")
     assert (plugin_folder / DROPPED).exists()
@@ -93,29 +77,19 @@ def test_the_script_editor_can_uninstall_too(artist, plugin_folder, tmp_path, sh
     line = next(line.strip() for line in page.splitlines() if "uninstall()" in line)
     exec(line.replace("D:/where/it/is/maya_plugin", plugin_folder.as_posix()), {})
     assert _is_all_gone(artist, shelf_labels)
-    assert not _module_file(tmp_path).exists()
+    assert not installs.module_file(tmp_path).exists()
 
 
 def test_a_newer_folder_takes_the_place_of_an_older_one_without_a_question(installed, plugin_folder, tmp_path):
-    newer = _newer(plugin_folder, tmp_path / "newer" / "maya_plugin")
+    newer = installs.newer(plugin_folder, tmp_path / "newer" / "maya_plugin")
     installed.drop(newer / DROPPED)
     import pose_annotations
 
     assert pose_annotations.__version__ == "0.9.0"
     assert cmds.pluginInfo("poseAnnotations", query=True, version=True) == "0.9.0"
-    assert _first_line(tmp_path).startswith("+ PoseAnnotations 0.9.0 ")
-    assert "newer" in _first_line(tmp_path)
+    assert installs.first_line(tmp_path).startswith("+ PoseAnnotations 0.9.0 ")
+    assert "newer" in installs.first_line(tmp_path)
     assert str(plugin_folder / "scripts") not in sys.path
-
-
-def _newer(plugin_folder, folder):
-    """A copy of the plug-in that says it is version 0.9.0."""
-    shutil.copytree(str(plugin_folder), str(folder), ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("scripts/pose_annotations/__init__.py", "pose_annotations.mod"):
-        text = (folder / name).read_text(encoding="utf-8")
-        assert "0.1.0" in text
-        (folder / name).write_text(text.replace("0.1.0", "0.9.0"), encoding="utf-8")
-    return folder
 
 
 def test_another_tools_module_of_any_name_is_not_run_in_our_place(artist, plugin_folder, installer, shelf_labels):
@@ -231,135 +205,6 @@ def test_a_maya_that_says_nothing_and_loads_nothing_is_noticed(artist, plugin_fo
     assert "did not load poseAnnotations.py" in artist.messages("confirmDialog")[-1][1]["message"]
 
 
-# paths of Windows and macOS -------------------------------------------------------------------------------------------
-
-WINDOWS_MODULES = "C:\\Users\\田中 太郎\\Documents\\maya\\modules"
-MAC_MODULES = "/Users/tanaka/Library/Preferences/Autodesk/maya/modules"
-DECOMPOSED = unicodedata.normalize("NFD", "/Users/tanaka/プラグイン/maya_plugin")
-PLACES = [
-    # plug-in's folder, folder of the module file, flavour, what the module file says
-    ("D:\\tools\\maya_plugin", WINDOWS_MODULES, ntpath, "D:/tools/maya_plugin"),
-    ("D:\\my tools\\maya plugin", WINDOWS_MODULES, ntpath, "D:/my tools/maya plugin"),
-    ("C:\\Users\\田中 太郎\\Downloads\\maya_plugin", WINDOWS_MODULES, ntpath, "../../../Downloads/maya_plugin"),
-    ("c:\\users\\田中 太郎\\Documents\\a b\\maya_plugin", WINDOWS_MODULES, ntpath, "../../a b/maya_plugin"),
-    (WINDOWS_MODULES + "\\pose_annotations", WINDOWS_MODULES, ntpath, "pose_annotations"),
-    ("D:\\プラグイン\\maya_plugin", WINDOWS_MODULES, ntpath, None),
-    ("C:\\Users\\田中 太郎\\Documents\\道具\\maya_plugin", WINDOWS_MODULES, ntpath, None),
-    ("\\\\server\\share\\tools\\maya_plugin", WINDOWS_MODULES, ntpath, "//server/share/tools/maya_plugin"),
-    ("\\\\server\\共有\\maya_plugin", WINDOWS_MODULES, ntpath, None),
-    ("C:\\tools\\maya_plugin", "C:\\Users\\tanaka\\Documents\\maya\\modules", ntpath, "C:/tools/maya_plugin"),
-    ("C:/Users/me/maya_plugin", "C:\\Users\\me\\Documents\\maya\\modules", ntpath, "C:/Users/me/maya_plugin"),
-    ("/Users/tanaka/My Tools/maya_plugin", MAC_MODULES, posixpath, "/Users/tanaka/My Tools/maya_plugin"),
-    ("/Users/tanaka/プラグイン/maya_plugin", MAC_MODULES, posixpath, "/Users/tanaka/プラグイン/maya_plugin"),
-    (DECOMPOSED, MAC_MODULES, posixpath, DECOMPOSED),
-    ("/home/田中/maya_plugin", "/home/田中/maya/modules", posixpath, "../../maya_plugin"),
-    ("/mnt/a\\b/maya_plugin", "/home/tanaka/maya/modules", posixpath, "/mnt/a\\b/maya_plugin"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("here", "modules", "flavour", "expected"), PLACES, ids=[place[0] for place in PLACES])
-def test_the_module_file_names_the_folder_in_ascii_where_it_can(installer, here, modules, flavour, expected):
-    assert installer(ROOT / "maya_plugin").module_place(here, modules, flavour) == expected
-
-
-@pytest.mark.parametrize("place", [place for place in PLACES if place[2] is ntpath and place[3]], ids=lambda p: p[0])
-def test_what_the_module_file_says_leads_back_to_the_folder_on_windows(place):
-    here, modules, _, said = place
-    meant = ntpath.normpath(ntpath.join(modules, said))
-    assert ntpath.normcase(meant) == ntpath.normcase(ntpath.normpath(here))
-
-
-def test_names_typed_and_names_decomposed_by_macos_are_one_folder(installer, tmp_path):
-    module = installer(ROOT / "maya_plugin")
-    typed = str(tmp_path / "プラグイン が")
-    assert typed != unicodedata.normalize("NFD", typed)
-    assert module._same_folder(typed, unicodedata.normalize("NFD", typed))
-    assert not module._same_folder(typed, typed + "2")
-
-
-def _new_maya_finds(mayapy, tmp_path, code_page):
-    """Where a Maya that starts now, on a system of this code page, has the package from; loads the plug-in by name."""
-    lines = (
-        "import maya.standalone",
-        "maya.standalone.initialize(name='python')",
-        "from maya import cmds",
-        "cmds.loadPlugin('poseAnnotations.py')",
-        "import sys, pose_annotations",
-        "sys.stdout.buffer.write(pose_annotations.__file__.encode('utf-8'))",
-    )
-    environment = dict(os.environ, MAYA_APP_DIR=str(tmp_path / PREFERENCES), MAYA_STANDIN_CODE_PAGE=code_page)
-    done = subprocess.run(
-        [*mayapy, "-c", "; ".join(lines)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment, check=False
-    )
-    return done.stdout.decode("utf-8"), done.stderr.decode("utf-8", "replace")
-
-
-@pytest.mark.parametrize("code_page", ["cp932", "cp1252", "utf-8"])
-def test_a_windows_of_any_code_page_finds_the_plug_in_in_a_japanese_folder(
-    artist, plugin_folder, installer, tmp_path, mayapy, monkeypatch, code_page, open_scene
-):
-    """By the rule for Windows: the plug-in is copied beside the module file, and the file is ASCII."""
-    _as_on_windows(monkeypatch)
-    artist.drop(plugin_folder / DROPPED)
-    copy = _module_file(tmp_path).parent / "pose_annotations"
-    _module_file(tmp_path).read_bytes().decode("ascii")
-    assert _first_line(tmp_path) == "+ PoseAnnotations 0.1.0 pose_annotations"
-    assert sorted(path.name for path in copy.parent.iterdir()) == ["pose_annotations", "pose_annotations.mod"]
-    path, problems = _new_maya_finds(mayapy, tmp_path, code_page)
-    assert path.startswith(str(copy)), problems
-    open_scene(plugin_scenes.scene(plugin_scenes.figure(), plugin_scenes.camera("shotCam")))
-    artist.will_answer("OK")
-    artist.press("Quick Export")
-    assert (tmp_path / "annotations" / "test.shotCam.report.html").exists()
-    artist.will_answer("Uninstall")
-    artist.drop(plugin_folder / DROPPED)
-    assert list(copy.parent.iterdir()) == []
-
-
-def _as_on_windows(monkeypatch):
-    """The installer's rule for Windows, with this system's paths and a folder that no ASCII way leads to."""
-    place = {}
-
-    def importing(name, *rest):
-        module = original(name, *rest)
-        if name == INSTALLER and not place.get(module):
-            monkeypatch.setattr(module, "module_place", lambda here, modules: None)
-        return module
-
-    import importlib
-
-    original = importlib.import_module
-    monkeypatch.setattr(importlib, "import_module", importing)
-
-
-def test_a_path_in_utf8_is_what_a_windows_in_cp932_would_not_find(
-    plugin_folder, installer, tmp_path, mayapy, is_standin
-):
-    """Why the rule is there: the test above fails without it."""
-    if not is_standin:
-        pytest.skip("only the stand-in can be put on another system's code page")
-    module = installer(plugin_folder)
-    _module_file(tmp_path).parent.mkdir(parents=True)
-    module.write_module_file(str(_module_file(tmp_path)), str(plugin_folder))
-    assert _new_maya_finds(mayapy, tmp_path, "utf-8")[0].startswith(str(plugin_folder))
-    path, problems = _new_maya_finds(mayapy, tmp_path, "cp932")
-    assert path == "" and "was not found" in problems
-
-
-def test_a_newer_copy_takes_the_place_of_an_older_one(artist, plugin_folder, installer, tmp_path, monkeypatch):
-    _as_on_windows(monkeypatch)
-    artist.drop(plugin_folder / DROPPED)
-    newer = _newer(plugin_folder, tmp_path / "新しい" / "maya_plugin")
-    (_module_file(tmp_path).parent / "pose_annotations" / "left_over.py").write_text("")
-    artist.drop(newer / DROPPED)
-    copy = _module_file(tmp_path).parent / "pose_annotations"
-    assert "0.9.0" in (copy / "scripts" / "pose_annotations" / "__init__.py").read_text(encoding="utf-8")
-    assert not (copy / "left_over.py").exists()
-    assert sorted(path.name for path in copy.parent.iterdir()) == ["pose_annotations", "pose_annotations.mod"]
-    assert cmds.pluginInfo("poseAnnotations", query=True, version=True) == "0.9.0"
-    installer(newer).uninstall()
-
-
 # without dropping -----------------------------------------------------------------------------------------------------
 
 
@@ -405,7 +250,7 @@ def test_a_maya_that_loads_the_plug_in_while_it_starts_has_menu_and_button_when_
 
 def test_a_module_path_is_enough_for_maya_to_find_the_plugin(mayapy, plugin_folder, monkeypatch, tmp_path):
     monkeypatch.setenv("MAYA_MODULE_PATH", str(plugin_folder))
-    path, problems = _new_maya_finds(mayapy, tmp_path, "utf-8")
+    path, problems = installs.new_maya_finds(mayapy, tmp_path, "utf-8")
     assert path.startswith(str(plugin_folder)), problems
 
 

@@ -64,33 +64,42 @@ def export(chosen, check=None):
     """
     try:
         result = export_annotations(options_of(chosen), MainProgressBar(), check)
-        reports = [export_report.write_report(path, result.warnings) for path in result.paths]
     except ExportCancelled:
         cmds.inViewMessage(statusMessage=word("cancelled"), position="topCenter", fade=True)
         return ()
     except ExportError as error:
-        told = [in_words_of_the_window(str(one)) for one in getattr(error, "problems", (error,))]
-        more = len(told) - _MOST_IN_A_DIALOG
-        if more > 0:
-            told[_MOST_IN_A_DIALOG:] = [word("more_problems", count=more)]
-        message = "\n\n".join(told)
+        message = "\n\n".join(_paragraphs(error))
         cmds.confirmDialog(title=word("error_title"), message=message, button=[word("ok")], icon="critical")
         return ()
-    settings.keep_last_report(reports[-1])
-    told = word("done_warnings", count=len(result.warnings)) if result.warnings else word("done_no_warnings")
-    told += "".join("\n" + line for line in _fault_lines(result.paths))
+    told = [word("done", files=len(result.paths), records=sum(result.counts))]
+    told.append(word("done_warnings", count=len(result.warnings)) if result.warnings else word("done_no_warnings"))
+    told += _fault_lines(result.paths)
+    buttons = [word("open_report"), word("ok")]
+    try:
+        reports = [export_report.write_report(path, result.warnings) for path in result.paths]
+        settings.keep_last_report(reports[-1])
+    except ExportError as error:  # what is exported is exported
+        told.append(word("report_failed", reason=in_words_of_the_window(str(error))))
+        buttons.remove(word("open_report"))
     answer = cmds.confirmDialog(
         title=word("done_title"),
-        message=word("done", files=len(result.paths), records=sum(result.counts), warnings=told)
-        + "\n\n"
-        + "\n".join(result.paths),
-        button=[word("open_report"), word("ok")],
-        defaultButton=word("open_report"),
+        message="\n".join(told) + "\n\n" + "\n".join(result.paths),
+        button=buttons,
+        defaultButton=buttons[0],
         dismissString=word("ok"),
     )
     if answer == word("open_report"):
         open_last_report()
     return result.paths
+
+
+def _paragraphs(error):
+    """What is wrong, a paragraph a problem; of very many the first ones."""
+    told = [in_words_of_the_window(str(one)) for one in getattr(error, "problems", (error,))]
+    more = len(told) - _MOST_IN_A_DIALOG
+    if more > 0:
+        told[_MOST_IN_A_DIALOG:] = [word("more_problems", count=more)]
+    return told
 
 
 def _fault_lines(paths):
