@@ -215,7 +215,15 @@ def _leave(code):
     os._exit(code)
 
 
+def _print_anything():
+    """Escape what the console's code page lacks: a Japanese name on an English Windows is no reason to fail."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+
+
 if __name__ == "__main__":
+    _print_anything()
     try:
         exit_code = main()
     except SystemExit as stop:  # argparse: --help and --version

@@ -175,6 +175,9 @@ def test_choices_are_remembered_and_used_by_quick_export(installed, open_scene, 
     installed.tick("poseBox_occlusion", False)
     installed.will_answer("OK")
     installed.press("poseExport")
+    assert cmds.optionVar(query="poseAnnotations_frame_list") == "2-3"
+    assert cmds.optionVar(query="poseAnnotations_occlusion") == 0
+    assert not cmds.optionVar(exists="poseAnnotations_credits")  # what belongs to the scene stays in the scene
     document = tmp_path / "annotations" / "踊り 1.shotCam.pose.json"
     document.unlink()
     installed.will_answer("OK")

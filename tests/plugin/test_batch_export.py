@@ -82,6 +82,17 @@ def test_japanese_and_spaced_paths_are_no_trouble(batch, tmp_path):
     assert _left(tmp_path / "出力 先") == ["踊り その1.shot.pose.json"]
 
 
+def test_a_console_without_japanese_letters_loses_no_export(mayapy, tmp_path):
+    path = tmp_path / "踊り.ma"
+    path.write_text(PLAIN, encoding="utf-8")
+    command = [*mayapy, str(SCRIPT), str(path), "--output", str(tmp_path / "out"), "--no-occlusion"]
+    environment = {**os.environ, "MAYA_SKIP_USERSETUP_PY": "1", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    done = subprocess.run(command, capture_output=True, env=environment, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.decode("ascii").strip().endswith("\\u8e0a\\u308a.shot.pose.json")
+    assert _left(tmp_path / "out") == ["踊り.shot.pose.json"]
+
+
 def test_two_runs_differ_only_in_the_time_they_were_made(batch_here, tmp_path):
     documents = []
     for folder in ("one", "two"):
