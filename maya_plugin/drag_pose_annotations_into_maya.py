@@ -57,12 +57,12 @@ def install():
     modules = modules_folder()
     place = module_place(HERE, modules)
     os.makedirs(modules, exist_ok=True)
-    unload()
     root = HERE
     if place is None:
         place, root = COPY, copy_plugin(modules)
     path = os.path.join(modules, MODULE_FILE)
     write_module_file(path, place)
+    unload()  # only now: what cannot be written leaves the older version at work
     scripts = os.path.join(root, "scripts")
     _forget_older_code(scripts)
     if scripts not in sys.path:

@@ -127,6 +127,26 @@ def test_a_folder_that_cannot_be_made_is_told_in_one_dialog(artist, plugin_folde
     assert _is_all_gone(artist, shelf_labels)
 
 
+def test_an_upgrade_that_cannot_be_written_leaves_the_older_version_at_work(
+    installed, plugin_folder, tmp_path, shelf_labels, monkeypatch
+):
+    newer = installs.newer(plugin_folder, tmp_path / "newer" / "maya_plugin")
+    before = installs.module_file(tmp_path).read_bytes()
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", full)
+        installed.will_answer("OK")
+        installed.drop(newer / DROPPED)
+    assert "No space left on device" in installed.messages("confirmDialog")[-1][1]["message"]
+    assert _is_all_there(shelf_labels)
+    assert cmds.pluginInfo("poseAnnotations", query=True, version=True) == "0.1.0"
+    assert installs.module_file(tmp_path).read_bytes() == before
+    assert [path.name for path in installs.module_file(tmp_path).parent.iterdir()] == ["pose_annotations.mod"]
+
+
 @contextlib.contextmanager
 def _without_rights():
     """The super-user may write anywhere, so for a while this process is nobody."""
