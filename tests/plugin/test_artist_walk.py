@@ -77,40 +77,6 @@ def test_an_override_picked_in_the_scene_is_kept_with_it_and_used(installed, ope
     assert any(text.startswith("rin") and "15/16" in text for text in installed.texts())
 
 
-def test_the_camera_of_the_viewport_in_front_is_chosen_when_it_renders(installed, open_scene):
-    open_scene(
-        plugin_scenes.scene(plugin_scenes.figure(), plugin_scenes.camera("shotCam"), plugin_scenes.camera("closeUp"))
-    )
-    cmds.lookThru("closeUp")
-    installed.press("Export...")
-    assert installed.value("poseCamera") == "closeUp"
-    assert "640 x 360 pixels" in installed.value("poseSize")
-    cmds.lookThru("persp")
-    installed.press("Export...")
-    assert installed.value("poseCamera") == "All renderable cameras"
-    installed.choose("poseCamera", "shotCam")
-    installed.will_answer("OK")
-    installed.press("poseExport")
-    cmds.lookThru("closeUp")
-    installed.press("Export...")
-    assert installed.value("poseCamera") == "shotCam"  # what was chosen by hand is remembered
-
-
-def test_the_window_says_how_many_frames_and_where_their_pictures_are(installed, open_scene, tmp_path):
-    _two_characters(open_scene)
-    cmds.playbackOptions(minTime=1, maxTime=10)
-    installed.press("Export...")
-    first = str(tmp_path / "images" / "踊り 1.0001.png")
-    assert installed.value("poseFrameCount") == "3 frames; pictures: " + first
-    installed.choose("poseFramesFrom", "Time slider")
-    assert installed.value("poseFrameCount") == "10 frames; pictures: " + first
-    installed.choose("poseFramesFrom", "List")
-    installed.write("poseFrameList", "2-8x3")
-    assert installed.value("poseFrameCount") == "3 frames; pictures: " + first.replace("0001", "0002")
-    installed.write("poseFrameList", "8:2")
-    assert "8:2" in installed.value("poseFrameCount")
-
-
 def test_a_mapping_is_saved_to_a_file_and_loaded_in_another_scene(installed, open_scene, tmp_path):
     _two_characters(open_scene)
     installed.press("Export...")

@@ -7,13 +7,12 @@ from maya import cmds
 from ..core.errors import ExportError
 from ..scene import cameras, kept_credits, preflight, render_settings
 from . import actions, settings
+from .camera_menu import CameraMenu
 from .character_list import CharacterList
 from .words import word
 
 WINDOW = "poseAnnotationsWindow"
-_CAMERA, _SIZE, _FROM, _LIST, _COUNT, _OUTPUT = (
-    "poseCamera", "poseSize", "poseFramesFrom", "poseFrameList", "poseFrameCount", "poseOutput",
-)  # fmt: skip
+_FROM, _LIST, _COUNT, _OUTPUT = "poseFramesFrom", "poseFrameList", "poseFrameCount", "poseOutput"
 _CREDITS = "poseCredits"
 _FINDINGS, _FINDING = "poseFindings", "poseFinding"
 _BOXES = ("occlusion", "only_rendered", "scale_to_images", "accept_guesses", "allow_unverified_camera")
@@ -42,11 +41,12 @@ class _Form(object):
 
     def __init__(self):
         chosen = settings.read_settings()
+        self._default_output = actions.default_output()
         self._section("characters")
         self._characters = CharacterList()
         self._end()
         self._section("camera")
-        self._build_camera(chosen)
+        self._camera = CameraMenu(chosen.camera)
         self._end()
         self._section("frames")
         cmds.radioButtonGrp(
@@ -69,7 +69,7 @@ class _Form(object):
         cmds.textFieldButtonGrp(
             _OUTPUT,
             label=word("output"),
-            text=chosen.output or actions.default_output(),
+            text=chosen.output or self._default_output,
             annotation=word("output_tip"),
             buttonLabel=word("browse"),
             buttonCommand=self._browse,
@@ -103,6 +103,8 @@ class _Form(object):
         cmds.button("poseClose", label=word("close"), annotation=word("close_tip"), command=close_window)
         cmds.setParent("..")
         self._show_frames()
+        for event in ("SceneOpened", "NewSceneOpened"):  # gone with the window
+            cmds.scriptJob(event=(event, self._follow_scene), parent=WINDOW)
 
     @staticmethod
     def _section(key):
@@ -113,17 +115,6 @@ class _Form(object):
     def _end():
         cmds.setParent("..")
         cmds.setParent("..")
-
-    @staticmethod
-    def _build_camera(chosen):
-        names = [camera.name for camera in cameras.renderable_cameras()]
-        cmds.optionMenu(_CAMERA, annotation=word("camera_tip"))
-        for label in [word("all_cameras")] + names:
-            cmds.menuItem(label=label)
-        wanted = chosen.camera if chosen.camera in names else _viewport_camera(names)
-        if wanted:
-            cmds.optionMenu(_CAMERA, edit=True, value=wanted)
-        cmds.text(_SIZE, label=_size_text(names), align="left")
 
     def _show_frames(self, *_):
         """How many frames these choices are, and where their pictures are or will be."""
@@ -148,16 +139,36 @@ class _Form(object):
             cmds.textFieldButtonGrp(_OUTPUT, edit=True, text=folders[0])
 
     def _refresh(self, *_):
+        """Look at the scene again; what was chosen stays chosen where it is still there."""
+        self._show_scene(self._camera.chosen_row())
+
+    def _follow_scene(self, *_):
+        """Another scene is open: as if the window were opened on it, with the choices made here."""
+        self._show_scene(self._camera.chosen())
+
+    def _show_scene(self, camera):
+        self._camera.fill(camera)
         self._characters.refresh()
+        folder = cmds.textFieldButtonGrp(_OUTPUT, query=True, text=True)
+        if folder == self._default_output:  # nobody chose it, so it follows the project
+            self._default_output = actions.default_output()
+            cmds.textFieldButtonGrp(_OUTPUT, edit=True, text=self._default_output)
+        cmds.textFieldGrp(_CREDITS, edit=True, text=_kept_credits())
+        self._list_findings([word("not_checked")])
         self._show_frames()
 
-    def _check(self, *_):
-        """List everything that stops an export or is worth knowing; answers the ExportCheck."""
-        check = preflight.check_export(actions.options_of(self._chosen()))
-        rows = [actions.finding_text(finding) for finding in check.findings] or [word("all_well")]
+    @staticmethod
+    def _list_findings(rows):
         cmds.textScrollList(_FINDINGS, edit=True, removeAll=True)
         cmds.textScrollList(_FINDINGS, edit=True, append=rows)
         cmds.text(_FINDING, edit=True, label="")
+
+    def _check(self, *_):
+        """List everything that stops an export or is worth knowing; answers the ExportCheck."""
+        self._show_frames()
+        check = preflight.check_export(actions.options_of(self._chosen()))
+        rows = [actions.finding_text(finding) for finding in check.findings] or [word("all_well")]
+        self._list_findings(rows)
         return check
 
     @staticmethod
@@ -171,17 +182,15 @@ class _Form(object):
         settings.keep_settings(chosen)
         actions.export(chosen, self._check())
 
-    @staticmethod
-    def _chosen():
+    def _chosen(self):
         """The choices of the window as ExportSettings; the project's own folder is not remembered as a choice."""
-        camera = cmds.optionMenu(_CAMERA, query=True, value=True)
         output = cmds.textFieldButtonGrp(_OUTPUT, query=True, text=True) if _exists(_OUTPUT) else ""
         is_default = os.path.normpath(output or ".") == os.path.normpath(actions.default_output())
         boxes = {
             name: bool(cmds.checkBox(_box(name), query=True, value=True)) for name in _BOXES if _exists(_box(name))
         }
         return settings.ExportSettings(
-            camera="" if camera == word("all_cameras") else camera,
+            camera=self._camera.chosen(),
             frames_from=_SOURCES[cmds.radioButtonGrp(_FROM, query=True, select=True) - 1],
             frame_list=cmds.textField(_LIST, query=True, text=True),
             output="" if is_default else output,
@@ -202,24 +211,3 @@ def _box(name):
 
 def _exists(control):
     return cmds.control(control, exists=True)
-
-
-def _viewport_camera(names):
-    """The camera of the viewport in front when it renders, else the only renderable one, else none."""
-    panel = cmds.getPanel(withFocus=True)
-    if panel and cmds.getPanel(typeOf=panel) == "modelPanel":
-        seen = cmds.modelPanel(panel, query=True, camera=True)
-        for name in names:
-            if seen and seen.rsplit("|", 1)[-1] in (name, name + "Shape"):
-                return name
-    return names[0] if len(names) == 1 else None
-
-
-def _size_text(names):
-    if not names:
-        return word("no_camera")
-    try:
-        read = render_settings.read_settings(len(names))
-    except ExportError as error:
-        return actions.in_words_of_the_window(str(error))
-    return word("camera_size", width=read.width, height=read.height)
