@@ -17,6 +17,19 @@ def _two_characters(open_scene):
     )
 
 
+def test_the_buttons_are_in_sight_however_far_the_choices_are_scrolled(installed, open_scene):
+    _two_characters(open_scene)
+    installed.press("Export...")
+    window = installed.find("poseAnnotationsWindow")
+    (scrolled,) = [one for one in window.walk() if one.kind == "scrollLayout"]
+    inside = {one.name for one in scrolled.walk()}
+    assert {"poseCharacters", "poseCamera", "poseFrameCount", "poseOutput", "poseFindings"} <= inside
+    assert not inside & {"poseCheck", "poseExport", "poseRefresh", "poseClose"}
+    (form,) = [one for one in window.walk() if one.kind == "formLayout"]
+    ends = [side for name, side, *_ in form.flags["attachForm"] if name.endswith("poseButtons")]
+    assert sorted(ends) == ["bottom", "left", "right"]
+
+
 def test_the_camera_of_the_viewport_in_front_is_chosen_when_it_renders(installed, open_scene):
     open_scene(
         plugin_scenes.scene(plugin_scenes.figure(), plugin_scenes.camera("shotCam"), plugin_scenes.camera("closeUp"))

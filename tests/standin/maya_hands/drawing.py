@@ -24,6 +24,9 @@ overflow:hidden}
 .line{display:flex;gap:6px;align-items:center}.line input{flex:1}
 .bar{background:#2b2b2b;height:14px}.bar>i{display:block;height:14px;background:#5285a6}.grey{color:#888}"""
 
+# Of fixed width for Japanese too (two cells a character), as Maya's is; monospace alone falls back to any other font.
+_EVEN_FONT = 'font-size:14px;font-family:"IPAGothic","Noto Sans Mono CJK JP","MS Gothic","Osaka-Mono",monospace'
+
 
 def drawn_html(window):
     """A whole HTML page with one window, by its name."""
@@ -119,7 +122,7 @@ def _options(element):
 def _rows(element):
     rows = [(row[0], row[1]) if isinstance(row, list) else (row["label"], row["selected"]) for row in element.items]
     parts = [f"<div{' class=chosen' if on else ''}>{html.escape(str(text))}</div>" for text, on in rows]
-    even = " style='font-family:monospace'" if "fixedWidth" in str(element.flags.get("font", "")) else ""
+    even = f" style='{_EVEN_FONT}'" if "fixedWidth" in str(element.flags.get("font", "")) else ""
     return f"<div class='list'{even}>{''.join(parts)}</div>"
 
 

@@ -24,8 +24,6 @@ def show_window(*_):
     """Open the window, in place of one that is already open."""
     close_window()
     cmds.window(WINDOW, title=word("window_title"), widthHeight=(560, 860))
-    cmds.scrollLayout(childResizable=True)
-    cmds.columnLayout(adjustableColumn=True, rowSpacing=4)
     _Form()
     cmds.showWindow(WINDOW)
 
@@ -37,10 +35,23 @@ def close_window(*_):
 
 
 class _Form(object):
-    """The controls, below the current layout."""
+    """The controls, below the current layout: choices that scroll, and buttons that are always in sight."""
 
     def __init__(self):
-        chosen = settings.read_settings()
+        form = cmds.formLayout()
+        choices = cmds.scrollLayout("poseChoices", childResizable=True)
+        cmds.columnLayout(adjustableColumn=True, rowSpacing=4)
+        self._build_choices(settings.read_settings())
+        cmds.setParent(form)
+        buttons = self._build_buttons()
+        sides = [(choices, side, 0) for side in ("top", "left", "right")]
+        sides += [(buttons, side, 6) for side in ("left", "right", "bottom")]
+        cmds.formLayout(form, edit=True, attachForm=sides, attachControl=[(choices, "bottom", 6, buttons)])
+        self._show_frames()
+        for event in ("SceneOpened", "NewSceneOpened"):  # gone with the window
+            cmds.scriptJob(event=(event, self._follow_scene), parent=WINDOW)
+
+    def _build_choices(self, chosen):
         self._default_output = actions.default_output()
         self._section("characters")
         self._characters = CharacterList()
@@ -96,15 +107,15 @@ class _Form(object):
         )
         cmds.text(_FINDING, label="", align="left", wordWrap=True, height=52)
         self._end()
-        cmds.rowLayout(numberOfColumns=4)
+
+    def _build_buttons(self):
+        row = cmds.rowLayout("poseButtons", numberOfColumns=4)
         cmds.button("poseCheck", label=word("check"), annotation=word("check_tip"), command=self._check)
         cmds.button("poseExport", label=word("export"), annotation=word("export_button_tip"), command=self._export)
         cmds.button("poseRefresh", label=word("refresh"), annotation=word("refresh_tip"), command=self._refresh)
         cmds.button("poseClose", label=word("close"), annotation=word("close_tip"), command=close_window)
         cmds.setParent("..")
-        self._show_frames()
-        for event in ("SceneOpened", "NewSceneOpened"):  # gone with the window
-            cmds.scriptJob(event=(event, self._follow_scene), parent=WINDOW)
+        return row
 
     @staticmethod
     def _section(key):
