@@ -94,11 +94,79 @@ def _messages_of_the_code():
 
 def test_every_translated_message_is_one_that_the_code_has():
     """A message that is worded anew needs its translation to follow; this names the ones that did not."""
-    pairs = json.loads((UI / "texts" / "messages_ja.json").read_text(encoding="utf-8"))
-    assert [english for english, _ in pairs if english not in _messages_of_the_code()] == []
-    for english, japanese in pairs:
-        parts = len(re.findall(r"\{[^}]*\}", english))
-        assert sorted(int(number) for number in re.findall(r"\{(\d+)\}", japanese)) == list(range(parts)), english
+    titles = {
+        json.loads(path.read_text(encoding="utf-8"))["title"]
+        for path in (UI.parent / "core").rglob("*.json")
+        if path.parent.name == "conventions"
+    }
+    assert len(titles) > 15
+    for name in ("messages_ja.json", "reasons_ja.json"):
+        pairs = json.loads((UI / "texts" / name).read_text(encoding="utf-8"))
+        assert [english for english, _ in pairs if english not in _messages_of_the_code() | titles] == []
+        for english, japanese in pairs:
+            parts = len(re.findall(r"\{[^}]*\}", english))
+            told = re.findall(r"\{(\d+)(?::said)?\}", japanese)
+            assert sorted(int(number) for number in told) == list(range(parts)), english
+
+
+def _english_words(text):
+    """Runs of two words and more in Latin letters, outside the names that Japanese quotes set apart."""
+    return re.findall(r"[A-Za-z]+ [a-z]+ ?[a-z]*", re.sub(r"「[^」]*」", "", text))
+
+
+def test_why_a_joint_was_chosen_or_is_missing_is_said_in_japanese_for_every_rig(in_japanese):
+    """Every reason that the recognition gives for the rigs of the tests, on every way into Maya."""
+    sys.path.insert(0, str(ROOT / "tests" / "benchmarks"))
+    try:
+        from rig_corpus import OWN_RIGS, Specimen, read_rigs, routes_of
+    finally:
+        sys.path.pop(0)
+    from pose_annotations.core.recognition import recognise
+    from pose_annotations.ui.words import said
+
+    reasons = set()
+    for rig in read_rigs(OWN_RIGS).values():
+        for route in routes_of(rig):
+            found = recognise(Specimen(rig, route).joints())
+            reasons |= {mapping.reason for figure in found.figures for mapping in figure.joints.values()}
+            reasons |= {reason for _, reason in found.refused}
+    assert len(reasons) > 100
+    assert {reason for reason in reasons if said(reason) == reason} == set()
+    product = {"Daz Genesis", "Unreal Engine", "Character Creator", "Advanced Skeleton", "Biped", "Rigify"}
+    for reason in reasons:
+        assert [run for run in _english_words(said(reason)) if not any(name in run for name in product)] == [], reason
+
+
+def test_names_of_joints_stay_as_they_are_also_where_they_are_words_of_the_messages(in_japanese):
+    from pose_annotations.ui.words import said
+
+    assert said("named 'head' (VRM 1)") == "名前が「head」（VRM 1 の名前）"
+    assert said("no joint is named as the left elbow") == "左のひじにあたる名前のジョイントがありません"
+    assert said("not a whole figure: it has no joint for head, left knee") == (
+        "体がそろっていません。ジョイントがない部位: 頭、左のひざ"
+    )
+    lacking = "l_wrist (taken away by the mapping), r_knee (no joint is named as the right knee)"
+    assert said("character 'head' has no %s; written as missing" % lacking) == (
+        "キャラクター「head」にありません: l_wrist（対応で「なし」に指定）、"
+        "r_knee（右のひざにあたる名前のジョイントがありません）。「なし」として書き出されます"
+    )
+
+
+def test_the_window_of_a_japanese_maya_says_why_in_japanese(artist, open_scene, in_japanese):
+    from pose_annotations.ui import window
+
+    open_scene(plugin_scenes.scene(plugin_scenes.figure(skip=("左手首",)), plugin_scenes.camera("shotCam")))
+    window.show_window()
+    for start, why in (("head_top", "推定: "), ("l_knee", "名前が「左ひざ」"), ("l_wrist", "左の手首")):
+        artist.choose("poseJoints", next(text for text in artist.texts() if text.startswith(start)))
+        assert artist.value("poseWhy").startswith("%s: %s" % (start, why))
+    cmds.file(new=True, force=True)
+    cmds.joint(name="aHand")
+    artist.press("poseRefresh")
+    (row,) = [text for text in artist.texts() if text.startswith("キャラクターが見つかりません")]
+    assert row.endswith("|aHand: 体の部位の名前を持つジョイントがありません")
+    artist.press("poseCheck")
+    assert any("|aHand: 体の部位" in text for text in artist.texts() if text.startswith("要修正"))
 
 
 def test_the_check_of_a_japanese_maya_lists_problems_and_remarks_in_japanese(artist, open_scene, in_japanese, tmp_path):

@@ -150,7 +150,7 @@ def address_of_file(path):
 def check_camera(*_):
     """Compare our pixels with Maya's for the open scene's cameras, and show the lines."""
     try:
-        lines = camera_probe.check_open_scene(default_output(), ())
+        lines = [said(line) for line in camera_probe.check_open_scene(default_output(), ())]
     except ExportError as error:
         lines = [in_words_of_the_window(str(error))]
     cmds.confirmDialog(title=word("check_camera_title"), message="\n".join(lines), button=[word("ok")])

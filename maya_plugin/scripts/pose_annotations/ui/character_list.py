@@ -11,7 +11,8 @@ from ..core import bone_names, mapping_file, mirrored_joints, recognition
 from ..core.errors import ExportError
 from ..core.keypoint_sets import MPII16
 from ..scene import figures, kept_mapping
-from .words import word
+from . import actions
+from .words import said, word
 
 CHARACTERS, JOINTS, WHY = "poseCharacters", "poseJoints", "poseWhy"
 
@@ -53,9 +54,9 @@ class CharacterList(object):
             self._attributes = {joint.path: joint.attributes for joint in joints}
             found = recognition.recognise(joints, kept_mapping.read_kept_mapping())
             self._figures = found.figures
-            reason = "; ".join("{}: {}".format(root, text) for root, text in found.refused[:3])
+            reason = "; ".join("{}: {}".format(root, said(text)) for root, text in found.refused[:3])
         except ExportError as error:
-            self._figures, reason = (), str(error)
+            self._figures, reason = (), actions.in_words_of_the_window(str(error))
         cmds.textScrollList(CHARACTERS, edit=True, removeAll=True)
         if not self._figures:
             cmds.textScrollList(CHARACTERS, edit=True, append=[word("no_characters", reason=reason)])
@@ -97,7 +98,7 @@ class CharacterList(object):
             figure, keypoint = chosen
             mapping = figure.joints[keypoint]
             nodes = ", ".join(self._readable_path(path) for path in mapping.nodes)
-            cmds.text(WHY, edit=True, label="{}: {}\n{}".format(keypoint, mapping.reason, nodes))
+            cmds.text(WHY, edit=True, label="{}: {}\n{}".format(keypoint, said(mapping.reason), nodes))
 
     def _readable_path(self, path):
         """The way to a joint in readable names, with spaces at which a line can break."""
@@ -162,7 +163,7 @@ class CharacterList(object):
         try:
             kept_mapping.keep_mapping(mapping_file.read_mapping(paths[0]))
         except ExportError as error:
-            _say(str(error))
+            _say(actions.in_words_of_the_window(str(error)))
         self.refresh()
 
     def _save(self, *_):
@@ -172,7 +173,7 @@ class CharacterList(object):
         try:
             mapping_file.save_mapping(paths[0], kept_mapping.read_kept_mapping())
         except ExportError as error:
-            _say(str(error))
+            _say(actions.in_words_of_the_window(str(error)))
 
     def _chosen(self):
         character, keypoint = self._index(CHARACTERS), self._index(JOINTS)
