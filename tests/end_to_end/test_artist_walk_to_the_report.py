@@ -85,6 +85,11 @@ def test_from_the_dropped_file_to_a_report_that_a_browser_shows(tmp_path):
             assert page.inner_text("h1") == "踊り 1.ma"
             assert page.inner_text("#where").startswith("frame 1 (1 of 3)")
             assert page.locator("#skeletons [data-joint]").count() == 16 + 15  # rin has no left wrist
+            page.check("#names")
+            names = page.locator("#skeletons text").all_text_contents()
+            assert names.count("r_elbow") == 2 and len(names) == 16 + 15 + 2  # and which character is which
+            assert any(name.startswith("miku") for name in names) and any(name.startswith("rin") for name in names)
+            page.uncheck("#names")
             page.check("input[value=missing]")
             assert page.inner_text("#where").startswith("frame 1 (1 of 3)")
             assert "l_wrist of rin" in page.inner_text("#warnings")

@@ -24,14 +24,19 @@ pytestmark = [
 FRAMES = 3000
 
 
-@pytest.fixture(scope="module")
-def report(tmp_path_factory) -> tuple[Path, dict]:
-    """A report of 3,000 frames without pictures, of which a few carry something to filter for."""
+def _export_report():
+    """The plug-in's module that writes the page."""
     sys.path.insert(0, str(ROOT / "maya_plugin/scripts"))
     try:
         from pose_annotations.core import export_report
     finally:
         sys.path.pop(0)
+    return export_report
+
+
+@pytest.fixture(scope="module")
+def report(tmp_path_factory) -> tuple[Path, dict]:
+    """A report of 3,000 frames without pictures, of which a few carry something to filter for."""
     good = json.loads((ROOT / "shared_schema/good/one_person_two_frames.pose.json").read_text(encoding="utf-8"))
     template, records = good["annotations"][0], []
     for frame in range(1, FRAMES + 1):
@@ -52,7 +57,7 @@ def report(tmp_path_factory) -> tuple[Path, dict]:
     folder = tmp_path_factory.mktemp("報告 report")
     path = folder / "dance.cam.pose.json"
     path.write_text(json.dumps(document), encoding="utf-8")
-    return Path(export_report.write_report(str(path))), document
+    return Path(_export_report().write_report(str(path))), document
 
 
 @pytest.fixture(scope="module")
@@ -186,6 +191,42 @@ def test_the_page_fits_a_wide_and_a_narrow_window(page, width):
         page.set_viewport_size({"width": 1300, "height": 850})
 
 
+# A figure that holds its arms sideways, so that all names of an arm would stand in one line; MPII's order.
+SIDEWAYS = [(280, 440), (285, 370), (288, 300), (312, 300), (315, 370), (320, 440), (300, 298), (300, 210), (300, 190),
+            (300, 130), (180, 210), (225, 210), (270, 210), (330, 210), (375, 210), (420, 210)]  # fmt: skip
+
+
+@pytest.mark.parametrize("width", [1300, 420])
+def test_names_of_joints_stand_beside_their_points_and_cover_no_other(page, tmp_path, width):
+    document = json.loads((ROOT / "shared_schema/good/one_person_two_frames.pose.json").read_text(encoding="utf-8"))
+    for record in document["annotations"]:
+        record.update(img_width=600, img_height=500)
+        record["joint_self"] = [[x, y, 1] for x, y in SIDEWAYS]
+        record["joint_state"] = ["visible"] * 16
+    path = tmp_path / "sideways.pose.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    other = page.context.browser.new_page(viewport={"width": width, "height": 850})
+    try:
+        other.goto(Path(_export_report().write_report(str(path))).as_uri())
+        other.check("#names")
+        centres = """selector => Array.from(document.querySelectorAll(selector)).map(n => {
+            const b = n.getBoundingClientRect();
+            return [n.dataset.joint || n.textContent, b.left, b.top, b.width, b.height]; })"""
+        names = other.evaluate(centres, "#skeletons text")
+        points = {name: box for name, *box in other.evaluate(centres, "#skeletons [data-joint]")}
+    finally:
+        other.close()
+    assert sorted(name for name, *_ in names) == sorted(points)
+    for number, (name, left, top, wide, high) in enumerate(names):
+        x, y = points[name][0] + points[name][2] / 2, points[name][1] + points[name][3] / 2
+        assert left - 12 <= x <= left + wide + 12, name
+        assert abs(top + high / 2 - y) < 4 * high, name
+        for before, left2, top2, wide2, high2 in names[:number]:
+            across = min(left + wide, left2 + wide2) - max(left, left2)
+            along = min(top + high, top2 + high2) - max(top, top2)
+            assert across <= 3 or along <= 5, (name, before)  # a box has air above and below its line of text
+
+
 def _pictures(folder, names, side=64):
     """Pictures of one colour each with a black pixel at (40, 10), by name; written as PNG without any library."""
     for number, name in enumerate(names):
@@ -202,11 +243,6 @@ def _pictures(folder, names, side=64):
 @pytest.mark.parametrize("embed", [False, True], ids=["linked", "embedded"])
 def test_pictures_are_shown_and_a_point_lies_on_its_pixel(page, tmp_path, embed):
     """The pixel of the picture that is black is where a point of those coordinates is drawn, as the screen has it."""
-    sys.path.insert(0, str(ROOT / "maya_plugin/scripts"))
-    try:
-        from pose_annotations.core import export_report
-    finally:
-        sys.path.pop(0)
     names = ["踊り 1/a#1.png", "踊り 1/a#2.png"]
     _pictures(tmp_path / "images 画像", names)
     document = json.loads((ROOT / "shared_schema/good/one_person_two_frames.pose.json").read_text(encoding="utf-8"))
@@ -222,7 +258,7 @@ def test_pictures_are_shown_and_a_point_lies_on_its_pixel(page, tmp_path, embed)
     other.on("console", lambda message: problems.append(message.text))
     other.on("pageerror", lambda error: problems.append(str(error)))
     try:
-        other.goto(Path(export_report.write_report(str(path), embed=embed)).as_uri())
+        other.goto(Path(_export_report().write_report(str(path), embed=embed)).as_uri())
         for number in (0, 1):
             other.wait_for_timeout(300)
             point = other.locator("#skeletons [data-joint=r_ankle]").bounding_box()
