@@ -45,7 +45,7 @@ def test_both_languages_have_the_same_texts_with_the_same_places():
 
 
 def test_every_japanese_text_is_japanese():
-    same = {"joint_row", "character_row", "ok", "help_page"}  # places, a word that Japanese windows have too, a file
+    same = {"percent", "character_row", "ok", "help_page"}  # places, a word that Japanese windows have too, a file
     for key, text in _texts("ja").items():
         if key not in same:
             assert any("HIRAGANA" in unicodedata.name(c, "") or "KATAKANA" in unicodedata.name(c, "") or
@@ -222,6 +222,20 @@ def test_a_message_that_no_one_translated_stays_as_it_is(in_japanese):
 def _width(text, pixels=7.2):
     """Pixels that a text takes: in a font of 13 pixels a Latin letter is about 7 wide, a Japanese one a square."""
     return sum(14 if unicodedata.east_asian_width(c) in "WF" else pixels for c in text)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_table_of_joints_has_a_head_above_its_columns(artist, open_scene, request, language):
+    if language == "ja":
+        request.getfixturevalue("in_japanese")
+    _open_window(open_scene)
+    heads = [_texts(language)["column_" + key] for key in ("keypoint", "node", "kind", "sure")]
+    (head,) = [text for text in artist.texts() if text.split() == " ".join(heads).split()]
+    row = next(text for text in artist.texts() if text.startswith("l_knee"))
+    for label, cell in zip(heads, ("l_knee", "左ひざ", _texts(language)["kind_bone"], "95 %")):
+        before = [text[: text.index(part)] for text, part in ((head, label), (row, cell))]
+        wide = [sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text) for text in before]
+        assert wide[0] == wide[1], label
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -119,11 +119,18 @@ def _options(element):
     return f"<div>{_label(element)}<select{_disabled(element)}>{rows}</select></div>"
 
 
+def _font(element):
+    return _EVEN_FONT if "fixedWidth" in str(element.flags.get("font", "")) else ""
+
+
+def _words(element):
+    return f"<div style='white-space:pre-wrap;{_font(element)}'>{_text(element, 'label')}</div>"
+
+
 def _rows(element):
     rows = [(row[0], row[1]) if isinstance(row, list) else (row["label"], row["selected"]) for row in element.items]
     parts = [f"<div{' class=chosen' if on else ''}>{html.escape(str(text))}</div>" for text, on in rows]
-    even = f" style='{_EVEN_FONT}'" if "fixedWidth" in str(element.flags.get("font", "")) else ""
-    return f"<div class='list'{even}>{''.join(parts)}</div>"
+    return f"<div class='list' style='{_font(element)}'>{''.join(parts)}</div>"
 
 
 def _frame(element):
@@ -160,7 +167,7 @@ _DRAWN = {
     **dict.fromkeys(("textScrollList", "treeView"), _rows),
     **dict.fromkeys(("tabLayout", "shelfTabLayout"), _tabs),
     **dict.fromkeys(("radioCollection", "popupMenu", "menuItem"), lambda element: ""),
-    "text": lambda element: f"<div style='white-space:pre-line'>{_text(element, 'label')}</div>",
+    "text": _words,
     "scrollField": lambda element: f"<textarea>{_text(element, 'text')}</textarea>",
     "separator": lambda element: "<hr>",
     "frameLayout": _frame,

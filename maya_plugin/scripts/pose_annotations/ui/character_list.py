@@ -25,6 +25,8 @@ class CharacterList(object):
         cmds.textScrollList(
             CHARACTERS, numberOfRows=4, annotation=word("characters_tip"), selectCommand=self._show_joints
         )
+        head = _in_columns(*[word("column_" + key) for key in ("keypoint", "node", "kind", "sure")])
+        cmds.text(label=head, align="left", font="fixedWidthFont")
         cmds.textScrollList(
             JOINTS,
             numberOfRows=16,
@@ -81,16 +83,11 @@ class CharacterList(object):
 
     def _joint_row(self, name, mapping):
         if mapping.kind == "none":
-            return "{:<12} {}".format(name, word("missing"))
+            return _in_columns(name, word("missing"), "", "")
         # the name as it was in the model: nobody reads FBXASC229FBXASC183
         nodes = [bone_names.readings(path, self._attributes.get(path, {}))[0].text for path in mapping.nodes]
-        return word(
-            "joint_row",
-            joint="{:<12}".format(name),
-            node=_padded(", ".join(nodes), 20),
-            kind=_padded(word("kind_" + mapping.kind), 8),
-            percent=int(100 * mapping.confidence + 0.5),
-        )
+        sure = word("percent", number=int(100 * mapping.confidence + 0.5))
+        return _in_columns(name, ", ".join(nodes), word("kind_" + mapping.kind), sure)
 
     def _show_why(self):
         chosen = self._chosen()
@@ -194,6 +191,11 @@ class CharacterList(object):
     def _index(control):
         found = cmds.textScrollList(control, query=True, selectIndexedItem=True)
         return found[0] - 1 if found else None
+
+
+def _in_columns(keypoint, node, kind, sure):
+    """A row of the table of joints, or its head."""
+    return " ".join((_padded(keypoint, 12), _padded(node, 20), _padded(kind, 8), sure)).rstrip()
 
 
 def _padded(text, cells):
