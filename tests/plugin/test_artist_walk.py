@@ -39,6 +39,8 @@ def test_from_the_dropped_file_to_the_opened_report(installed, open_scene, opene
         (frame, name) for frame in (1, 2, 3) for name in {record["character"] for record in records}
     }
     assert len(records) == 6
+    message = installed.messages("confirmDialog")[-1][1]["message"]
+    assert message.startswith("1 file(s): 3 frame(s) with 2 character(s), 6 record(s).\n1 warning(s)")
     (page,) = opened_pages
     assert page.endswith("踊り 1.shotCam.report.html")
     report = (tmp_path / "annotations" / "踊り 1.shotCam.report.html").read_text(encoding="utf-8")

@@ -1,5 +1,7 @@
 """The window shows the scene that is open: its camera, its render size, its frames; and follows when that changes."""
 
+import html
+
 import plugin_scenes
 import pytest
 from maya import cmds
@@ -93,12 +95,31 @@ def test_the_window_says_how_many_frames_and_where_their_pictures_are(installed,
     _two_characters(open_scene)
     cmds.playbackOptions(minTime=1, maxTime=10)
     installed.press("Export...")
-    first = str(tmp_path / "images" / "踊り 1.0001.png")
-    assert installed.value("poseFrameCount") == "3 frames; pictures: " + first
+    first = tmp_path / "images" / "踊り 1.0001.png"
+    to_come = "\nFirst picture (not rendered yet): %s"
+    assert installed.value("poseFrameCount") == "3 frame(s)" + to_come % first
     installed.choose("poseFramesFrom", "Time slider")
-    assert installed.value("poseFrameCount") == "10 frames; pictures: " + first
+    assert installed.value("poseFrameCount") == "10 frame(s)" + to_come % first
+    first.parent.mkdir()
+    first.write_bytes(b"")
+    installed.press("Refresh")
+    assert installed.value("poseFrameCount") == "10 frame(s)\nFirst picture (rendered): %s" % first
     installed.choose("poseFramesFrom", "List")
     installed.write("poseFrameList", "2-8x3")
-    assert installed.value("poseFrameCount") == "3 frames; pictures: " + first.replace("0001", "0002")
+    assert installed.value("poseFrameCount") == "3 frame(s)" + to_come % str(first).replace("0001", "0002")
     installed.write("poseFrameList", "8:2")
     assert "8:2" in installed.value("poseFrameCount")
+
+
+def test_the_window_can_be_drawn_as_a_page_with_all_that_it_shows(installed, open_scene):
+    from maya_hands import drawn_html
+
+    _two_characters(open_scene)
+    installed.press("Export...")
+    page = html.unescape(drawn_html("poseAnnotationsWindow"))
+    controls = installed.find("poseAnnotationsWindow").walk()
+    shown = [one for one in controls if one.kind in ("button", "checkBox", "text")]
+    labels = [one.flags["label"] for one in shown] + ["Characters", "Camera", "Frames", "Options", "Before the export"]
+    assert len(labels) > 20
+    assert [label for label in labels if label not in page] == []
+    assert "rin_model   15/16, missing: l_wrist" in page and "左ひざ" in page and "shotCam" in page

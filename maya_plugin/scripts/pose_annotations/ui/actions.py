@@ -71,9 +71,10 @@ def export(chosen, check=None):
         message = "\n\n".join(_paragraphs(error))
         cmds.confirmDialog(title=word("error_title"), message=message, button=[word("ok")], icon="critical")
         return ()
-    told = [word("done", files=len(result.paths), records=sum(result.counts))]
+    written = [_records(path) for path in result.paths]
+    told = [_done_line(written)]
     told.append(word("done_warnings", count=len(result.warnings)) if result.warnings else word("done_no_warnings"))
-    told += _fault_lines(result.paths)
+    told += _fault_lines(written)
     buttons = [word("open_report"), word("ok")]
     try:
         reports = [export_report.write_report(path, result.warnings) for path in result.paths]
@@ -102,13 +103,28 @@ def _paragraphs(error):
     return told
 
 
-def _fault_lines(paths):
+def _records(path):
+    with open(path, "r", encoding="utf-8") as stream:
+        return json.load(stream)["annotations"]
+
+
+def _done_line(written):
+    """How much was written. written: the records of each document, a list a document."""
+    records = [record for document in written for record in document]
+    return word(
+        "done",
+        files=len(written),
+        frames=len({record["frame"] for record in records}),
+        characters=len({record["character"] for record in records}),
+        records=len(records),
+    )
+
+
+def _fault_lines(written):
     """How often the written poses look wrong, a line a kind: joints never there, still, jumping, sides exchanged."""
     counts = {}
-    for path in paths:
-        with open(path, "r", encoding="utf-8") as stream:
-            faults = pose_faults.find_faults(json.load(stream)["annotations"])
-        for fault in faults:
+    for records in written:
+        for fault in pose_faults.find_faults(records):
             counts[fault.kind] = counts.get(fault.kind, 0) + 1
     return [word("fault_" + kind, count=counts[kind]) for kind in ("never", "still", "jump", "flip") if kind in counts]
 

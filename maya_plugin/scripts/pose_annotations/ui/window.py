@@ -71,7 +71,7 @@ class _Form(object):
         cmds.textField(
             _LIST, text=chosen.frame_list, annotation=word("frames_list_tip"), changeCommand=self._show_frames
         )
-        cmds.text(_COUNT, label="", align="left")
+        cmds.text(_COUNT, label="", align="left", height=32)
         self._end()
         self._section("options")
         for name in _BOXES:
@@ -135,14 +135,15 @@ class _Form(object):
             found = cameras.renderable_cameras()
             read = render_settings.read_settings(len(found))
             frames = render_settings.frames_to_export(actions.options_of(chosen).frames, read)
-            first = ""
+            text = word("frame_count", count=len(frames))
             if found:
                 name = chosen.camera or found[0].name
                 first = render_settings.picture_names(read, name).path(frames[0])
-            text = word("frame_count", count=len(frames), first=first)
+                key = "pictures_there" if os.path.isfile(first) else "pictures_to_come"
+                text += "\n" + word(key, first=first)
         except ExportError as error:
             text = actions.in_words_of_the_window(str(error))
-        cmds.text(_COUNT, edit=True, label=text)
+        cmds.text(_COUNT, edit=True, label=text, annotation=text)  # a long path is cut at the window's edge
 
     def _browse(self, *_):
         folders = cmds.fileDialog2(fileMode=3, caption=word("output"))
