@@ -130,3 +130,19 @@ def test_the_table_has_every_command_of_maya_that_an_exporter_meets():
     assert len(names) > 1400
     assert {"ls", "file", "xform", "window", "renderSettings", "scriptJob", "optionVar"} <= names
     assert command_flags.command_flags("ls").find("sl").long == "selection"
+
+
+def test_each_command_that_the_plug_in_calls_refuses_the_flags_that_only_others_have(is_standin):
+    if not is_standin:
+        pytest.skip("a real Maya need not be asked about each of its flags")
+    from maya import cmds
+
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in PLUGIN_FILES]
+    called = sorted({command for tree in trees for _, command, _ in calls(tree)} - OWN_COMMANDS)
+    tables = {command: command_flags.command_flags(command) for command in called}
+    every = {flag for table in tables.values() for flag in table.flags}
+    assert len(called) > 50 and len(every) > 500
+    for command, table in tables.items():
+        for flag in sorted(every - set(table.flags) - set(table.by_short) - MODES):
+            with pytest.raises(TypeError, match="Invalid flag '{}'".format(flag)):
+                getattr(cmds, command)(**{flag: 1})
