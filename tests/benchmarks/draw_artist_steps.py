@@ -179,7 +179,8 @@ def _markers():
     (camera,) = cameras.renderable_cameras()
     picture = Path(render_settings.picture_names(settings, camera.name).path(1)).read_bytes()
     projector = cameras.CameraReader(camera, settings).projector()
-    scale, drawn = 420.0 / settings.width, []
+    side = 680  # pixels; smaller, a star cannot be told from a cross
+    scale, drawn = side / settings.width, []
     viewport_markers.show_markers()
     try:
         for name in cmds.ls("pose_*", type="transform"):
@@ -197,8 +198,8 @@ def _markers():
         viewport_markers.remove_markers()
     address = "data:image/png;base64," + base64.b64encode(picture).decode("ascii")
     return (
-        f'<svg width="420" height="420" stroke-width="2.2" stroke-linecap="round" style="display:block">'
-        f'<image href="{address}" width="420" height="420" opacity=".55"/>{"".join(drawn)}</svg>'
+        f'<svg width="{side}" height="{side}" stroke-width="2.2" stroke-linecap="round" style="display:block">'
+        f'<image href="{address}" width="{side}" height="{side}" opacity=".45"/>{"".join(drawn)}</svg>'
     )
 
 
