@@ -3,9 +3,10 @@
     mayapy maya_plugin/batch_export.py SCENE --output DIR [options]
 
 Writes ``DIR/<scene>.<camera>[.<layer>].pose.json``, one for each camera, and prints their paths; with ``--report``
-then those of their report pages (``.report.html``). Warnings and errors go to stderr, one line each. Exit codes: 0
-written and read back; 1 cannot be exported as it is; 2 wrong usage; 3 could not now, trying again or elsewhere may help
-(licence, disk full, file system).
+then those of their report pages (``.report.html``). Warnings and errors go to stderr, one line each; what is wrong is
+told all at once before the first frame, a line a problem, and the last line sums it up. Exit codes: 0 written and read
+back; 1 cannot be exported as it is; 2 wrong usage; 3 could not now, trying again or elsewhere may help (licence, disk
+full, file system).
 """
 
 import argparse
@@ -155,9 +156,11 @@ def main(argv=None):
         reason = " ".join(str(error).split())
         if "--openjd" in (sys.argv[1:] if argv is None else argv):
             print("openjd_fail: {}".format(reason), flush=True)
-        _say("error: {}".format(reason))
+        for line in errors.problem_lines(error):
+            _say(line)
         if error.may_retry:
             _say("trying again, or on another machine, may help")
+        _say("error: {}".format(reason))  # the last line: what a farm's manager shows of a failed task
         return error.exit_code
     return errors.EXIT_WRITTEN
 
@@ -212,7 +215,15 @@ def _leave(code):
     os._exit(code)
 
 
+def _print_anything():
+    """Escape what the console's code page lacks: a Japanese name on an English Windows is no reason to fail."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+
+
 if __name__ == "__main__":
+    _print_anything()
     try:
         exit_code = main()
     except SystemExit as stop:  # argparse: --help and --version

@@ -4,7 +4,7 @@
 
 Writes ``DIR/pose_annotations-VERSION.zip`` and prints its path. Any Python 3.7 or newer will do, without Maya. The same
 files give the same bytes: names are sorted and every entry has one date. Unpack it where it may stay and drag
-``drag_into_maya.py`` into a viewport.
+``drag_pose_annotations_into_maya.py`` into a viewport.
 """
 
 import argparse

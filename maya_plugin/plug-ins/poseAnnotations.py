@@ -54,20 +54,18 @@ def initializePlugin(plugin):
     """Register the command; add menu and shelf button."""
     om.MFnPlugin(plugin, "Pose Annotations", __version__, "Any").registerCommand(COMMAND, _creator, _syntax)
     if not cmds.about(batch=True):
-        from pose_annotations.ui import menu, shelf
+        from pose_annotations.ui import startup
 
-        menu.build_menu()
-        shelf.add_button()
+        startup.build_interface()
 
 
 def uninitializePlugin(plugin):
     """Take away the command, and all that an artist sees of us."""
     if not cmds.about(batch=True):
         from pose_annotations.scene import viewport_markers
-        from pose_annotations.ui import menu, shelf, window
+        from pose_annotations.ui import startup, window
 
         viewport_markers.remove_markers()
         window.close_window()
-        shelf.remove_buttons()
-        menu.remove_menu()
+        startup.remove_interface()
     om.MFnPlugin(plugin).deregisterCommand(COMMAND)

@@ -7,6 +7,7 @@ tests/standin goes on sys.path. The tests call nothing but public `maya` names, 
 import importlib.util
 import json
 import os
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -15,6 +16,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 STANDIN = ROOT / "tests" / "standin"
+INSTALLER = "drag_pose_annotations_into_maya"
 
 os.environ.setdefault("MAYA_NO_STANDALONE_ATEXIT", "1")
 os.environ.setdefault("MAYA_SKIP_USERSETUP_PY", "1")
@@ -98,6 +100,72 @@ def export(open_scene, tmp_path):
         return {document["source"]["camera"]: document for document in documents}
 
     return exported
+
+
+@pytest.fixture
+def plugin_folder(tmp_path, monkeypatch):
+    """A copy of the plug-in in a folder with a space and Japanese characters, and preferences of its own."""
+    from maya import cmds
+
+    folder = tmp_path / "プラグイン for maya" / "maya_plugin"
+    shutil.copytree(str(ROOT / "maya_plugin"), str(folder), ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setenv("MAYA_APP_DIR", str(tmp_path / "設定 maya"))
+    ours = ("pose_annotations", INSTALLER)
+    before = {name: module for name, module in sys.modules.items() if name.split(".")[0] in ours}
+    path = list(sys.path)
+    for name in list(cmds.optionVar(list=True) or []):
+        if name.startswith("poseAnnotations_"):
+            cmds.optionVar(remove=name)
+    yield folder
+    for name in [name for name in sys.modules if name.split(".")[0] in ours]:
+        del sys.modules[name]
+    sys.modules.update(before)
+    sys.path[:] = path
+
+
+@pytest.fixture
+def installer():
+    """Function of the plug-in's folder that gives the installer's module, for what is not done by dropping it."""
+
+    def loaded(folder):
+        path = os.path.join(str(folder), INSTALLER + ".py")
+        specification = importlib.util.spec_from_file_location("installer_under_test", path)
+        module = importlib.util.module_from_spec(specification)
+        specification.loader.exec_module(module)
+        return module
+
+    return loaded
+
+
+@pytest.fixture
+def installed(artist, plugin_folder, installer):
+    """The artist, after dropping the installer's file into the viewport."""
+    artist.drop(plugin_folder / (INSTALLER + ".py"))
+    yield artist
+    installer(plugin_folder).uninstall()
+
+
+@pytest.fixture
+def opened_pages(monkeypatch):
+    """Addresses that were opened in a browser, instead of a browser."""
+    import webbrowser
+
+    pages = []
+    monkeypatch.setattr(webbrowser, "open", lambda address, *_: pages.append(address))
+    return pages
+
+
+@pytest.fixture
+def shelf_labels():
+    """Function that answers the labels of the buttons on the shelf in front."""
+    from maya import cmds, mel
+
+    def labels():
+        shelf = cmds.shelfTabLayout(mel.eval("$tmp = $gShelfTopLevel").rpartition("|")[2], query=True, selectTab=True)
+        children = cmds.shelfLayout(shelf, query=True, childArray=True) or []
+        return [cmds.shelfButton(child, query=True, label=True) for child in children]
+
+    return labels
 
 
 @pytest.fixture

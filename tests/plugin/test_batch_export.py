@@ -82,6 +82,17 @@ def test_japanese_and_spaced_paths_are_no_trouble(batch, tmp_path):
     assert _left(tmp_path / "出力 先") == ["踊り その1.shot.pose.json"]
 
 
+def test_a_console_without_japanese_letters_loses_no_export(mayapy, tmp_path):
+    path = tmp_path / "踊り.ma"
+    path.write_text(PLAIN, encoding="utf-8")
+    command = [*mayapy, str(SCRIPT), str(path), "--output", str(tmp_path / "out"), "--no-occlusion"]
+    environment = {**os.environ, "MAYA_SKIP_USERSETUP_PY": "1", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    done = subprocess.run(command, capture_output=True, env=environment, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.decode("ascii").strip().endswith("\\u8e0a\\u308a.shot.pose.json")
+    assert _left(tmp_path / "out") == ["踊り.shot.pose.json"]
+
+
 def test_two_runs_differ_only_in_the_time_they_were_made(batch_here, tmp_path):
     documents = []
     for folder in ("one", "two"):
@@ -142,6 +153,86 @@ def test_a_scene_that_cannot_be_exported_says_why_in_one_line(batch_here, tmp_pa
 def test_wrong_arguments_are_told_in_one_line(batch_here, tmp_path, arguments, code, said):
     _refused(batch_here(PLAIN, *arguments), code, said)
     assert _left(tmp_path / "out") == []
+
+
+THREE_WRONG = scenes.scene(scenes.camera("shot", renderable=False)) + 'setAttr "defaultRenderGlobals.endFrame" -5;\n'
+
+
+def test_everything_that_is_wrong_is_told_at_once_a_line_each_and_summed_up_last(batch, tmp_path):
+    done = batch(THREE_WRONG)
+    _refused(done, 1, "3 problems")
+    lines = done.stderr.splitlines()
+    assert [line.split(": ")[0] for line in lines[-4:]] == [f"problem {n} of 3" for n in (1, 2, 3)] + ["error"]
+    for line, said, remedy in zip(
+        lines[-4:-1],
+        ("no camera of the scene is renderable", "start frame 1 after end frame -5", "the scene has no joints"),
+        ("; name one with --camera", "; ", "; open the scene with the rigged character"),
+    ):
+        assert said in line and remedy in line
+        assert said in lines[-1]
+    assert _left(tmp_path / "out") == []
+    assert not (tmp_path / "out").exists()
+
+
+def test_one_problem_is_one_line_as_ever(batch_here):
+    done = batch_here(scenes.scene(CAMERA))
+    assert [line for line in done.stderr.splitlines() if line.startswith("problem")] == []
+    assert done.stderr.splitlines()[-1].startswith("error: the scene has no joints")
+
+
+def test_a_farm_reads_all_reasons_in_one_line(batch_here):
+    done = batch_here(THREE_WRONG, "--openjd")
+    (failed,) = [line for line in done.stdout.splitlines() if line.startswith("openjd_fail: ")]
+    assert "no camera" in failed and "no joints" in failed
+    assert done.stderr.splitlines()[-1] == "error: " + failed[len("openjd_fail: ") :]
+
+
+@pytest.mark.parametrize(
+    ("text", "arguments", "code"),
+    [
+        (scenes.scene(CAMERA), ["--part", "1,77"], 2),
+        (scenes.scene(CAMERA), ["--camera", "sohtCam"], 1),
+        (scenes.scene(scenes.figure(), SQUEEZED), ["--images", "renders/"], 2),
+    ],
+    ids=["the call and the scene", "the scene alone", "a pattern and a camera"],
+)
+def test_several_problems_end_with_the_code_of_the_one_that_needs_most(batch_here, text, arguments, code):
+    _refused(batch_here(text, *arguments), code, "2 problems")
+
+
+def test_a_disk_without_room_is_worth_another_try_only_if_nothing_else_is_wrong(batch_here, tmp_path, monkeypatch):
+    import collections
+    import shutil
+
+    usage = collections.namedtuple("usage", "total used free")
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage(10**12, 10**12 - 10**7, 10**7))
+    done = batch_here(PLAIN)
+    _refused(done, 3, "10 MB free")
+    assert done.stderr.splitlines()[-2] == "trying again, or on another machine, may help"
+    done = batch_here(scenes.scene(CAMERA))
+    _refused(done, 1, "10 MB free", "no joints")
+    assert "may help" not in done.stderr
+    assert _left(tmp_path / "out") == []
+
+
+def test_strict_lists_its_warnings_with_the_problems(batch_here):
+    done = batch_here(scenes.scene(scenes.figure(skip=("左手首",)), SQUEEZED), "--strict")
+    _refused(done, 1, "2 problems", "lensSqueezeRatio", "has no l_wrist")
+
+
+def test_two_cameras_that_would_write_one_file_are_told_before_the_first_frame(batch_here, tmp_path):
+    groups = "".join(f'createNode transform -n "{name}";\n' for name in "ab")
+    twins = "".join(scenes.camera("shot", parent=name).replace('-p "shot"', f'-p "|{name}|shot"') for name in "ab")
+    done = batch_here(scenes.scene(scenes.figure(), groups, twins, scenes.camera("a_shot")))
+    _refused(done, 2, "a|shot and a_shot would both be written to dance.a_shot.pose.json")
+    assert _left(tmp_path / "out") == []
+
+
+def test_a_folder_in_the_place_of_the_document_is_told_before_the_first_frame(batch_here, tmp_path):
+    (tmp_path / "out" / "dance.shot.pose.json").mkdir(parents=True)
+    done = batch_here(PLAIN)
+    _refused(done, 1, "dance.shot.pose.json is a folder")
+    assert "Exporting" not in done.stderr
 
 
 def test_a_missing_scene_is_named(batch_here):

@@ -89,6 +89,25 @@ def test_warnings_and_findings_are_listed(tmp_path):
     assert "l_wrist of figure: not there in any frame" in page
 
 
+def test_very_many_findings_are_cut_and_counted(tmp_path):
+    document = _document("one_person_two_frames")
+    template, records = document["annotations"][0], []
+    for frame in range(1, 501):
+        record = json.loads(json.dumps(template))
+        record.update(frame=frame, img_paths="a.{:04d}.png".format(frame))
+        record.pop("joints_world", None)
+        if frame % 4 == 0:  # leaps away and back, a fourth of the time
+            record["joint_self"][15][0] += 400
+        records.append(record)
+    document["annotations"] = records
+    page = export_report.build_report(document, str(tmp_path))
+    assert page.count("<li>") == export_report.MOST_LINES + 1
+    assert 'data-frame="4">l_wrist of figure: jumps at frame 4</button>' in page
+    more = int(re.search(r"and (\d+) more: step through", page).group(1))
+    # there and back, but for the last frame; and that the other joints do not move at all
+    assert more == 249 + 1 - export_report.MOST_LINES
+
+
 def test_report_lies_beside_its_document_and_is_written_whole(tmp_path):
     path = tmp_path / "dance.cam.pose.json"
     path.write_text(json.dumps(_document()), encoding="utf-8")

@@ -4,16 +4,26 @@ Reads the syntax trees of maya_plugin and compares with the table of Maya's comm
 """
 
 import ast
+import importlib.util
 import sys
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
-sys.path.append(str(ROOT / "tests" / "standin"))
 
-import command_flags  # noqa: E402  (after the path is set)
 
+def _command_flags():
+    """The table, by its file: with the stand-in's folder on the path a real Maya would find our packages."""
+    path = ROOT / "tests" / "standin" / "command_flags" / "__init__.py"
+    specification = importlib.util.spec_from_file_location("command_flags_of_maya", path)
+    module = importlib.util.module_from_spec(specification)
+    sys.modules[specification.name] = module  # dataclasses look their module up
+    specification.loader.exec_module(module)
+    return module
+
+
+command_flags = _command_flags()
 PLUGIN_FILES = sorted((ROOT / "maya_plugin").rglob("*.py"))
 MODES = {"query", "edit", "q", "e"}
 OWN_COMMANDS = {"exportPoseAnnotations"}  # registered when the plug-in is loaded
@@ -120,3 +130,19 @@ def test_the_table_has_every_command_of_maya_that_an_exporter_meets():
     assert len(names) > 1400
     assert {"ls", "file", "xform", "window", "renderSettings", "scriptJob", "optionVar"} <= names
     assert command_flags.command_flags("ls").find("sl").long == "selection"
+
+
+def test_each_command_that_the_plug_in_calls_refuses_the_flags_that_only_others_have(is_standin):
+    if not is_standin:
+        pytest.skip("a real Maya need not be asked about each of its flags")
+    from maya import cmds
+
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in PLUGIN_FILES]
+    called = sorted({command for tree in trees for _, command, _ in calls(tree)} - OWN_COMMANDS)
+    tables = {command: command_flags.command_flags(command) for command in called}
+    every = {flag for table in tables.values() for flag in table.flags}
+    assert len(called) > 50 and len(every) > 500
+    for command, table in tables.items():
+        for flag in sorted(every - set(table.flags) - set(table.by_short) - MODES):
+            with pytest.raises(TypeError, match="Invalid flag '{}'".format(flag)):
+                getattr(cmds, command)(**{flag: 1})

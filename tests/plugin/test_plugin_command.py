@@ -6,6 +6,7 @@ from pathlib import Path
 import plugin_scenes as scenes
 import pytest
 from maya import cmds, mel
+from pose_annotations.scene import command
 
 PLUGIN = Path(__file__).resolve().parents[2] / "maya_plugin" / "plug-ins" / "poseAnnotations.py"
 SCENE = scenes.scene(scenes.figure(), scenes.camera("shot"), scenes.camera("other", translate=(30, 90, 400)), end=4)
@@ -40,6 +41,23 @@ def test_flags_may_be_short_and_repeated(loaded, tmp_path):
     assert [os.path.basename(path) for path in paths] == ["test.other.1-of-1.pose.json", "test.shot.1-of-1.pose.json"]
 
 
+@pytest.mark.parametrize("flag", command.FLAGS, ids=lambda flag: flag.long)
+def test_every_flag_has_its_long_and_its_short_name_in_python_and_mel(loaded, flag):
+    """Beside -help, so that nothing is exported; a name that the syntax does not have is refused all the same."""
+    values = {"string": ("x", ' "x"'), "int": (1, " 1"), "bool": (False, " off"), "switch": (True, "")}
+    python, text = values[flag.kind]
+    if flag.is_multiple:
+        python, text = ["x", "y"], ' "x" {} "y"'.format(flag.long)
+    for name in (flag.long, flag.short):
+        is_help = flag.long == "-help"
+        flags = {name.lstrip("-"): python} if is_help else {name.lstrip("-"): python, "help": True}
+        assert cmds.exportPoseAnnotations(**flags)[0].startswith("exportPoseAnnotations: write")
+        line = "exportPoseAnnotations {}{}{};".format(name, text, "" if is_help else " -help")
+        assert mel.eval(line)[0].startswith("exportPoseAnnotations: write")
+    with pytest.raises((TypeError, RuntimeError)):
+        mel.eval("exportPoseAnnotations -help {}x{};".format(flag.long, text))
+
+
 def test_mel_runs_it_too(loaded, tmp_path):
     folder = (tmp_path / "out").as_posix()
     mel.eval('exportPoseAnnotations -output "{}" -camera "shot" -frames "1" -occlusion false'.format(folder))
@@ -58,6 +76,23 @@ def test_what_cannot_be_exported_is_a_runtime_error_with_the_reason(loaded, tmp_
         cmds.exportPoseAnnotations(output=str(tmp_path / "out"), frames="1:100")
     with pytest.raises(RuntimeError, match="preroll"):
         cmds.exportPoseAnnotations(output=str(tmp_path / "out"), preroll=-1)
+
+
+def test_several_problems_are_shown_one_by_one_and_summed_up_in_the_error(loaded, tmp_path, monkeypatch):
+    shown = []
+    monkeypatch.setattr(cmds, "warning", shown.append)
+    for camera in ("shot", "other"):
+        cmds.setAttr(camera + ".renderable", 0)
+    cmds.delete("model")
+    folder = (tmp_path / "out").as_posix()
+    with pytest.raises(RuntimeError, match=r"^2 problems: \(1\) no camera .* \(2\) the scene has no joints"):
+        cmds.exportPoseAnnotations(output=folder)
+    assert len(shown) == 2
+    assert shown[0].startswith("problem 1 of 2: no camera of the scene is renderable; name one with")
+    assert shown[1].startswith("problem 2 of 2: the scene has no joints, so there is no character to export; open")
+    with pytest.raises(RuntimeError, match="2 problems"):
+        mel.eval('exportPoseAnnotations -output "{}"'.format(folder))
+    assert not (tmp_path / "out").exists()
 
 
 def test_switches_stand_alone_in_mel_and_take_a_truth_in_python(loaded, tmp_path):

@@ -7,7 +7,6 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from maya import cmds
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = ROOT / "maya_plugin" / "build_zip.py"
@@ -55,28 +54,18 @@ def test_a_folder_in_the_way_is_one_line_and_exit_code_1(tmp_path):
     assert done.stderr.count("\n") == 1
 
 
-def test_the_unpacked_folder_installs_by_drag_and_exports(artist, tmp_path, monkeypatch, open_scene):
+def test_the_unpacked_folder_installs_by_drag_and_exports(artist, plugin_folder, installer, tmp_path, open_scene):
     import plugin_scenes
 
     with zipfile.ZipFile(_build(tmp_path / "out")) as archive:
         archive.extractall(str(tmp_path / "解凍 した"))
     folder = tmp_path / "解凍 した" / "pose_annotations-0.1.0"
-    monkeypatch.setenv("MAYA_APP_DIR", str(tmp_path / "prefs"))
-    kept = {name: module for name, module in sys.modules.items() if name.split(".")[0] == "pose_annotations"}
-    path = list(sys.path)
-    for name in list(cmds.optionVar(list=True) or []):
-        if name.startswith("poseAnnotations_"):
-            cmds.optionVar(remove=name)
+    artist.drop(folder / "drag_pose_annotations_into_maya.py")
     try:
-        artist.drop(folder / "drag_into_maya.py")
         assert folder in Path(sys.modules["pose_annotations"].__file__).parents
         open_scene(plugin_scenes.scene(plugin_scenes.figure(), plugin_scenes.camera("shotCam")))
         artist.will_answer("OK")
         artist.press("Quick Export")
         assert (tmp_path / "annotations" / "test.shotCam.report.html").exists()
     finally:
-        sys.modules["drag_into_maya"].uninstall()
-        for name in [name for name in sys.modules if name.split(".")[0] in ("pose_annotations", "drag_into_maya")]:
-            del sys.modules[name]
-        sys.modules.update(kept)
-        sys.path[:] = path
+        installer(folder).uninstall()

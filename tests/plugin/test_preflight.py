@@ -4,6 +4,7 @@ import collections
 import os
 import shutil
 import struct
+import tempfile
 
 import plugin_scenes
 import pytest
@@ -14,7 +15,7 @@ from pose_annotations.scene import preflight
 
 def _findings(tmp_path, **options):
     options.setdefault("output", str(tmp_path / "annotations"))
-    found = preflight.check_export(ExportOptions(**options))
+    found = preflight.check_export(ExportOptions(**options)).findings
     return [f.text for f in found if f.is_problem], [f.text for f in found if not f.is_problem]
 
 
@@ -39,7 +40,7 @@ def test_all_problems_are_listed_at_once(open_scene, tmp_path):
     text = "\n".join(problems)
     assert "no joints" in text
     assert "320 x 200 pixels but the Render Settings say 640 x 360" in text
-    assert "cannot write in the folder" in text
+    assert "could not write in the output folder" in text
 
 
 def test_a_camera_that_is_not_certain_is_a_problem_until_it_is_allowed(open_scene, tmp_path):
@@ -90,10 +91,18 @@ def test_a_full_disk_is_a_problem_before_the_first_frame(open_scene, tmp_path, m
     assert "10 MB free" in problems[0]
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the super-user may write anywhere")
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="rights are set in another way on Windows")
 def test_a_folder_that_may_not_be_written_is_a_problem(open_scene, tmp_path):
     open_scene(plugin_scenes.scene(plugin_scenes.figure(), plugin_scenes.camera("shotCam")))
-    closed = tmp_path / "closed"
-    closed.mkdir(mode=0o500)
-    problems, _ = _findings(tmp_path, output=str(closed / "out"))
-    assert "choose a folder you may write in" in problems[0]
+    with tempfile.TemporaryDirectory() as closed:  # not below tmp_path, where nobody would not come this far
+        os.chmod(closed, 0o555)
+        is_super_user = os.geteuid() == 0  # who may write anywhere, and so becomes nobody for a while
+        if is_super_user:
+            os.seteuid(65534)
+        try:
+            problems, _ = _findings(tmp_path, output=os.path.join(closed, "out"))
+        finally:
+            if is_super_user:
+                os.seteuid(0)
+    assert len(problems) == 1
+    assert "Permission denied; choose a folder you may write in" in problems[0]

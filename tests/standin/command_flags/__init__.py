@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 
 TABLE = Path(__file__).with_name("commands.json")
@@ -46,7 +46,7 @@ class CommandFlags:
         return self.flags.get(name) or self.by_short.get(name)
 
 
-@cache
+@lru_cache(maxsize=None)  # noqa: UP033  (Maya 2022 has Python 3.7)
 def _rows() -> dict:
     return json.loads(TABLE.read_text(encoding="utf-8"))
 
@@ -56,7 +56,7 @@ def command_names() -> list[str]:
     return sorted(_rows())
 
 
-@cache
+@lru_cache(maxsize=None)  # noqa: UP033  (Maya 2022 has Python 3.7)
 def command_flags(name: str) -> CommandFlags | None:
     """The flags of one command, None where Maya has no such command."""
     row = _rows().get(name)

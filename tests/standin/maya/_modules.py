@@ -3,7 +3,11 @@
     + MAYAVERSION:2025 PLATFORM:win64 Name 1.0 ../path
     scripts: folder        [r] scripts: folder        PYTHONPATH+:=folder        VAR=value
 
-The sub-folders plug-ins, scripts, icons and presets count without being named.
+The sub-folders plug-ins, scripts, icons and presets count without being named. Every file in such a folder is read,
+whatever its extension (help page "Maya module paths, folders and versions"), and a module's line starts with a plus
+sign and a space. The text is taken in the code page of the system: UTF-8 on Linux and macOS, on Windows its own, such
+as cp932 (alembic/alembic pull request 63 by Autodesk; for module files nobody says it). ``MAYA_STANDIN_CODE_PAGE``
+puts the stand-in on such a Windows.
 """
 
 from __future__ import annotations
@@ -33,7 +37,7 @@ def read_all(version):
             continue
         for entry in sorted(os.listdir(folder)):
             path = os.path.join(folder, entry)
-            if entry.endswith(".mod") and os.path.isfile(path):
+            if os.path.isfile(path):
                 _modules.extend(read_module_file(path, version))
 
 
@@ -45,17 +49,18 @@ def read_module_file(path, version):
     Also applies its environment lines: VAR=value, VAR+=value, VAR:=value (relative to the module), VAR+:=value.
     """
     found, current = [], None
-    with open(path, encoding="utf-8") as lines:
+    code_page = os.environ.get("MAYA_STANDIN_CODE_PAGE", "utf-8")
+    with open(path, encoding=code_page, errors="replace") as lines:
         for line in lines:
-            line = line.strip()
-            if not line or line.startswith(("//", "#")):
+            line = line.rstrip()
+            if not line.strip() or line.startswith(("//", "#")):
                 continue
-            if line.startswith(("+", "-")):
+            if line.startswith(("+ ", "- ")):
                 current = _module_of(line, os.path.dirname(path), version)
                 if current:
                     found.append(current)
             elif current is not None:
-                _module_setting(current, line)
+                _module_setting(current, line.strip())
     return found
 
 

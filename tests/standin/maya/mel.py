@@ -60,10 +60,12 @@ def statements(code):
 
 
 def _global(name):
-    """The value of a global variable of the main window; empty in batch and where there is none of that name."""
-    from maya.cmds import _session
+    """The value of a global variable of the main window; empty in batch, while Maya starts, and where there is none."""
+    from maya.cmds import _session, _ui_elements
 
-    return "" if _session.in_batch() else _GLOBALS.get(name, "")
+    if _session.in_batch() or _ui_elements.interface().is_starting:
+        return ""
+    return _GLOBALS.get(name, "")
 
 
 def _run(statement):

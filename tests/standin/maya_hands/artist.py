@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import importlib.util
+import contextlib
+import importlib
 import os
 import sys
 
@@ -238,23 +239,39 @@ class Artist:
         self.state.escape_after = after
 
     def drop(self, path):
-        """Drags a file into the viewport.
+        """Drags a .py file into the viewport.
 
-        A .py is imported and its onMayaDroppedPythonFile called (facts section 7).
+        As ``maya/app/general/executeDroppedPythonFile.py`` does it: the folder goes to the front of sys.path unless it
+        is there, the file is imported by its name (so a module of that name that is there already is used as it is:
+        newer Mayas call importlib.import_module, and tools that reload say so), ``onMayaDroppedPythonFile`` is called
+        with the object below, and the first entry of sys.path is taken away again, whatever it is by then.
         """
-        path = str(path)
-        if not path.endswith(".py"):
+        folder, base = os.path.split(str(path))
+        name, extension = os.path.splitext(base)
+        if extension != ".py":
             raise CannotDo(f"only .py files are dropped here, not {path}")
-        name = os.path.splitext(os.path.basename(path))[0]
-        if name not in sys.modules or getattr(sys.modules[name], "__file__", None) != path:
-            spec = importlib.util.spec_from_file_location(name, path)
-            module = importlib.util.module_from_spec(spec)
-            sys.modules[name] = module
-            spec.loader.exec_module(module)
-        function = getattr(sys.modules[name], "onMayaDroppedPythonFile", None)
+        is_added = folder not in sys.path
+        if is_added:
+            sys.path.insert(0, folder)
+        importlib.invalidate_caches()
+        module = importlib.import_module(name)
+        function = getattr(module, "onMayaDroppedPythonFile", None)
         if function is None:
             raise CannotDo(f"{path} has no function onMayaDroppedPythonFile")
-        return function("MayaWindow|viewPanes")
+        answer = function("")
+        if is_added:
+            sys.path.pop(0)
+        return answer
+
+    @contextlib.contextmanager
+    def starting(self):
+        """Maya while it starts: no main window yet. Afterwards it is there and Maya is idle for the first time."""
+        self.state.is_starting = True
+        try:
+            yield
+        finally:
+            self.state.is_starting = False
+        self.wait()
 
     def wait(self):
         """Idle time: deferred work and idle events run."""

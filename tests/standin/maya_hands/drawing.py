@@ -18,23 +18,28 @@ _STYLE = """body{background:#222;margin:20px;font:13px sans-serif;color:#ddd}
 .frame>b{background:#555;padding:3px 6px;display:block}.frame>.in{padding:6px;background:#404040}
 button{background:#5d5d5d;color:#eee;border:1px solid #333;padding:4px 12px}button:disabled{color:#888}
 input,select,textarea{background:#2b2b2b;color:#ddd;border:1px solid #222;padding:2px 4px}
-.list{background:#2b2b2b;border:1px solid #222;min-height:60px;padding:2px;white-space:pre}
+.list{background:#2b2b2b;border:1px solid #222;min-height:60px;padding:2px;white-space:pre;
+overflow:hidden}
 .chosen{background:#5285a6}.tabs>span{padding:3px 8px;background:#383838;margin-right:2px}.tabs>.chosen{background:#555}
 .line{display:flex;gap:6px;align-items:center}.line input{flex:1}
 .bar{background:#2b2b2b;height:14px}.bar>i{display:block;height:14px;background:#5285a6}.grey{color:#888}"""
+
+# Of fixed width for Japanese too (two cells a character), as Maya's is; monospace alone falls back to any other font.
+_EVEN_FONT = 'font-size:14px;font-family:"IPAGothic","Noto Sans Mono CJK JP","MS Gothic","Osaka-Mono",monospace'
 
 
 def drawn_html(window):
     """A whole HTML page with one window, by its name."""
     element = ui.needed(window, {"window", "workspaceControl"})
     menus = "".join(f"<span>{_text(one, 'label')}</span>" for one in element.children if one.kind == "menu")
+    bar = f"<div class='menus inside'>{menus}</div>" if menus else ""
     inside = "".join(_drawn(one) for one in element.children if one.kind != "menu")
     size = element.flags.get("widthHeight") or (element.flags.get("width", 0), element.flags.get("height", 0))
     width = f"width:{size[0]}px;" if size[0] else ""
     return (
         f"<!doctype html><meta charset='utf-8'><title>{_text(element, 'title')}</title><style>{_STYLE}</style>"
         f"<div class='window' style='{width}'><div class='title'>{_text(element, 'title')}</div>"
-        f"<div class='menus inside'>{menus}</div><div class='inside'>{inside}</div></div>"
+        f"{bar}<div class='inside'>{inside}</div></div>"
     )
 
 
@@ -114,11 +119,18 @@ def _options(element):
     return f"<div>{_label(element)}<select{_disabled(element)}>{rows}</select></div>"
 
 
+def _font(element):
+    return _EVEN_FONT if "fixedWidth" in str(element.flags.get("font", "")) else ""
+
+
+def _words(element):
+    return f"<div style='white-space:pre-wrap;{_font(element)}'>{_text(element, 'label')}</div>"
+
+
 def _rows(element):
     rows = [(row[0], row[1]) if isinstance(row, list) else (row["label"], row["selected"]) for row in element.items]
     parts = [f"<div{' class=chosen' if on else ''}>{html.escape(str(text))}</div>" for text, on in rows]
-    even = " style='font-family:monospace'" if "fixedWidth" in str(element.flags.get("font", "")) else ""
-    return f"<div class='list'{even}>{''.join(parts)}</div>"
+    return f"<div class='list' style='{_font(element)}'>{''.join(parts)}</div>"
 
 
 def _frame(element):
@@ -155,7 +167,7 @@ _DRAWN = {
     **dict.fromkeys(("textScrollList", "treeView"), _rows),
     **dict.fromkeys(("tabLayout", "shelfTabLayout"), _tabs),
     **dict.fromkeys(("radioCollection", "popupMenu", "menuItem"), lambda element: ""),
-    "text": lambda element: f"<div>{_text(element, 'label')}</div>",
+    "text": _words,
     "scrollField": lambda element: f"<textarea>{_text(element, 'text')}</textarea>",
     "separator": lambda element: "<hr>",
     "frameLayout": _frame,

@@ -13,7 +13,7 @@ from .skeleton import Skeleton, successive
 SIDES = ("l", "r")
 LEG = ("thigh", "knee", "ankle")
 ARM = ("upper_arm", "elbow", "wrist")
-SIDE_WORD = {"l": "left", "r": "right", "": ""}
+ON_SIDE = {"l": "left {0}", "r": "right {0}", "": "{0}"}
 _MOST_CANDIDATES = 4
 _SAME_LENGTH = 0.02  # of the bone: a D bone is as long as the bone it copies
 

@@ -12,7 +12,8 @@
     │   └── ExportCancelled     the user pressed Esc
     ├── UsageError              exit code 2: an option or its value is wrong
     │   └── FrameListError      a frame list that does not parse
-    └── RetryError              exit code 3: could not now; again or elsewhere may help (licence, disk, file system)
+    ├── RetryError              exit code 3: could not now; again or elsewhere may help (licence, disk, file system)
+    └── SeveralProblems         several of the above at once, found before the first frame
 
 Messages are one line with three parts: what is wrong (with the value), where, what to do now.
 """
@@ -82,6 +83,31 @@ class RetryError(ExportError):
     """The machine could not do it now: licence, disk full, file system."""
 
     exit_code = EXIT_RETRY
+
+
+class SeveralProblems(ExportError):
+    """Several things are wrong at once. ``problems``: each as the error that it would be alone.
+
+    The exit code is 2 when something in the call is wrong, 3 only when all of it may pass by itself, else 1. The text
+    is one line with the reasons; how to correct each is said by the problems themselves (``lines``).
+    """
+
+    def __init__(self, problems):
+        self.problems = tuple(problems)
+        codes = {problem.exit_code for problem in self.problems}
+        self.exit_code = next(code for code in (EXIT_USAGE, EXIT_FAILED, EXIT_RETRY) if code in codes)
+        reasons = (" ".join(str(problem).split()).split("; ")[0] for problem in self.problems)
+        numbered = ("({}) {}".format(number, reason) for number, reason in enumerate(reasons, 1))
+        super(SeveralProblems, self).__init__("{} problems: {}".format(len(self.problems), "; ".join(numbered)))
+
+
+def problem_lines(error):
+    """Each problem of an error in a line of its own, with how to correct it; none for an error that is only one."""
+    problems = error.problems if isinstance(error, SeveralProblems) else ()
+    return [
+        "problem {} of {}: {}".format(number, len(problems), " ".join(str(problem).split()))
+        for number, problem in enumerate(problems, 1)
+    ]
 
 
 def from_os_error(error, doing, remedy):

@@ -19,6 +19,7 @@ from .keypoint_sets import MPII16
 _PAGE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "report_page")
 _STATE_LETTERS = {"visible": "v", "occluded": "o", "outside": "u", "behind": "b", "missing": "m"}
 _BROWSER_TYPES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
+MOST_LINES = 100  # of warnings and findings; thousands help nobody and slow the page
 EMBED_LIMIT_BYTES = 6 * 1024 * 1024  # a page that still opens at once and fits in a mail
 
 
@@ -73,12 +74,12 @@ def build_report(document, folder, warnings=(), embed=None):
         "links": {path: embedded.get(path) or quote(prefix + path) for path in paths},
         "shown": {path: int(os.path.splitext(path)[1].lower() in _BROWSER_TYPES) for path in paths},
     }
-    sentences = list(warnings) + [pose_faults.describe(fault) for fault in faults]
+    found = [html.escape(sentence) for sentence in warnings] + [_fault(fault) for fault in faults]
     parts = {
         "title": html.escape(document.get("source", {}).get("scene") or "pose annotations"),
         "style": _page_file("page.css"),
         "summary": _summary(document, records),
-        "warnings": _list(sentences) if sentences else "<p>None.</p>",
+        "warnings": _list(found) if found else "<p>None.</p>",
         "mapping": _mapping(records),
         "data": _inside_a_script(data),
         "script": _page_file("page.js"),
@@ -155,15 +156,33 @@ def _summary(document, records):
         ("Characters", ", ".join(sorted({str(r.get("character")) for r in records}))),
         ("Joints", ", ".join("{} {}".format(count, state) for state, count in states.items() if count)),
         ("Credits", source.get("credits")),
-        ("Made by", " ".join(str(v) for v in (document.get("generator") or {}).values() if v)),
+        ("Made by", _maker(document.get("generator") or {})),
     ]
     row = "<tr><th>{}</th><td>{}</td></tr>"
     known = (row.format(html.escape(key), html.escape(str(value))) for key, value in rows if value is not None)
     return "<table>{}</table>".format("".join(known))
 
 
-def _list(sentences):
-    return "<ul>{}</ul>".format("".join("<li>{}</li>".format(html.escape(s)) for s in sentences))
+def _maker(generator):
+    program = "{} {}".format(generator.get("name") or "", generator.get("version") or "").strip()
+    made = str(generator.get("created") or "").replace("T", " ").replace("Z", " UTC")
+    return ", ".join(str(part) for part in (program, generator.get("host"), made) if part) or None
+
+
+def _list(lines):
+    """A list of lines of HTML; where there are very many, the first and how many more there are."""
+    more = len(lines) - MOST_LINES
+    if more > 0:
+        lines = lines[:MOST_LINES] + ["and {} more: step through the frames with a box above ticked".format(more)]
+    return "<ul>{}</ul>".format("".join("<li>{}</li>".format(line) for line in lines))
+
+
+def _fault(fault):
+    """A finding as HTML; one of a frame is a button that goes there."""
+    text = html.escape(pose_faults.describe(fault))
+    if fault.frame is None:
+        return text
+    return '<button class="go" data-frame="{:g}">{}</button>'.format(fault.frame, text)
 
 
 def _mapping(records):

@@ -6,7 +6,7 @@ neck joint, at rest) are medians of 51 PMD/PMX figures; the conventions carry th
 
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
-from .anatomy import SIDE_WORD, SIDES, Body
+from .anatomy import ON_SIDE, SIDES, Body
 from .figure_records import JointMapping, Point, missing
 from .keypoint_sets import DRAWINGS21, MPII16
 from .matrices import invert_affine, transform_point
@@ -79,9 +79,14 @@ def _bone(body: Body, keypoint: str, role: str, side: str) -> JointMapping:
     )
 
 
+def part_name(role: str, side: str) -> str:
+    """A part of the body in words: "left elbow", "head"."""
+    return ON_SIDE[side].format(PART_WORDS.get(role, role))
+
+
 def why_missing(body: Body, role: str, side: str) -> str:
     """Why a part was not found, in words."""
-    part = " ".join(word for word in (SIDE_WORD[side], PART_WORDS.get(role, role)) if word)
+    part = part_name(role, side)
     problem = body.problems.get((role, side))
     return "no joint for the {0}: {1}".format(part, problem) if problem else "no joint is named as the {0}".format(part)
 
@@ -124,7 +129,7 @@ def _pelvis(body: Body) -> JointMapping:
     hips = [body.parts.get(("thigh", side)) for side in SIDES]
     if hips[0] is None or hips[1] is None:
         side = "l" if hips[0] is None else "r"
-        return missing("pelvis", "it is the mean of both hip joints, and " + why_missing(body, "thigh", side))
+        return missing("pelvis", "it is the mean of both hip joints, and {0}".format(why_missing(body, "thigh", side)))
     host = body.joint("pelvis")
     parameters = {} if host is None else {"moves_with": body.skeleton.path(host)}
     nodes = tuple(body.skeleton.path(hip.index) for hip in hips if hip is not None)
@@ -136,7 +141,8 @@ def _thorax(body: Body) -> JointMapping:
     arms = [body.parts.get(("upper_arm", side)) for side in SIDES]
     if arms[0] is None or arms[1] is None:
         side = "l" if arms[0] is None else "r"
-        return missing("thorax", "it is the mean of both shoulder joints, and " + why_missing(body, "upper_arm", side))
+        why = why_missing(body, "upper_arm", side)
+        return missing("thorax", "it is the mean of both shoulder joints, and {0}".format(why))
     indices = [arm.index for arm in arms if arm is not None]
     confidence = min(arm.confidence for arm in arms if arm is not None)
     host = body.joint("chest")

@@ -9,6 +9,7 @@ compared is the share of the upper part, not its length.
 from typing import List, Optional, Sequence
 
 from .anatomy import ARM, LEG, SIDES, Body, name_candidates
+from .keypoint_rules import PART_WORDS
 from .skeleton import Skeleton, successive
 
 # Upper part of a limb over the whole: 43 surveyed rigs, chibis included, lie within 0.42 and 0.61, and their two sides
@@ -29,7 +30,7 @@ def drop_doubtful_limbs(body: Body) -> None:
         for side in SIDES:
             share = shares[side]
             if share is not None and not _PLAUSIBLE_SHARE[0] <= share <= _PLAUSIBLE_SHARE[1]:
-                _drop_middle(body, roles, side, "divides the limb as no {0} does".format(roles[1]))
+                _drop_middle(body, roles, side, "divides the limb as no {0} does".format(PART_WORDS[roles[1]]))
         left, right = _share(body, roles, "l"), _share(body, roles, "r")
         if left is not None and right is not None and abs(left - right) > _SHARE_APART:
             usual = [side for side, share in (("l", left), ("r", right)) if _USUAL_SHARE[0] <= share <= _USUAL_SHARE[1]]
@@ -47,7 +48,7 @@ def _drop_wrong_order(body: Body, roles: Sequence[str], side: str) -> None:
             if len(uppers) == len(lowers) == 1 and skeleton.is_above(lowers[0], uppers[0]):
                 for role in (roles[first], roles[second]):
                     body.drop((role, side), "the names of {0} and {1} stand in the wrong order".format(
-                        roles[first].replace("_", " "), roles[second].replace("_", " ")))  # fmt: skip
+                        PART_WORDS[roles[first]], PART_WORDS[roles[second]]))  # fmt: skip
 
 
 def _drop_end_in_the_middle(body: Body, roles: Sequence[str], side: str) -> None:

@@ -14,8 +14,8 @@ something else there, are no answers.
 
 from typing import Dict, List, Optional, Sequence, Tuple
 
-from .anatomy import ARM, LEG, SIDE_WORD, SIDES, Body, Found, name_candidates, numbered_candidates
-from .keypoint_rules import PART_WORDS
+from .anatomy import ARM, LEG, SIDES, Body, Found, name_candidates, numbered_candidates
+from .keypoint_rules import part_name
 from .name_fit import meanings_of, only_meaning
 from .naming_conventions import CONVENTIONS
 from .skeleton import Skeleton, add_scaled, dot, length, subtract
@@ -191,7 +191,7 @@ def _add(body: Body, role: str, side: str, index: int, confidence: float, why: s
     body.parts[(role, side)] = Found(index, confidence, "'{0}' {1}".format(shown, why))
     body.problems.pop((role, side), None)
     body.warnings.append(
-        "the {0} {1} is taken to be '{2}', which {3}".format(SIDE_WORD[side], PART_WORDS[role], shown, why)
+        "the {0} is taken to be '{1}', which {2}".format(part_name(role, side), shown, why)
     )
 
 

@@ -8,11 +8,11 @@ guessed silently.
 
 from typing import Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
-from .anatomy import ARM, LEG, SIDE_WORD, SIDES, Body, build_body
+from .anatomy import ARM, LEG, SIDES, Body, build_body
 from .bone_names import leaf_name, namespace_of, readings
 from .figure_records import Figure, JointMapping, Recognition, SceneJoint, missing
 from .figure_trees import Tree, household, is_small, parts_with_heads, trees_of
-from .keypoint_rules import PART_WORDS, map_drawings, map_mpii, trunk_length
+from .keypoint_rules import map_drawings, map_mpii, part_name, trunk_length
 from .limb_checks import drop_doubtful_limbs
 from .limb_repair import repair_limbs
 from .manual_joints import ManualJoints, apply_to_body, apply_to_figure
@@ -165,7 +165,7 @@ def why_no_figure(body: Body) -> str:
     if has_head and has_trunk and (all(arms) or all(legs)):
         return ""
     lacking = [
-        "{0} {1}".format(SIDE_WORD[side], PART_WORDS[role])
+        part_name(role, side)
         for roles in (ARM[:2], LEG[:2]) for role in roles for side in SIDES if not body.has((role, side))
     ]  # fmt: skip
     if not has_trunk:

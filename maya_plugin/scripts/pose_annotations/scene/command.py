@@ -19,7 +19,7 @@ from maya import cmds
 from maya.api import OpenMaya as om
 
 from ..core import frames
-from ..core.errors import ExportError, UsageError
+from ..core.errors import ExportError, UsageError, problem_lines
 from ..core.options import ExportOptions
 from . import camera_probe, cameras, characters, render_settings
 from .export import export_annotations
@@ -75,7 +75,8 @@ def usage():
 def run_command(database):
     """Export with the flags of an MArgDatabase; returns the written paths.
 
-    Raises RuntimeError with the one-line reason, which is what Maya shows for a failed command.
+    Raises RuntimeError with the one-line reason, which is what Maya shows for a failed command; several problems are
+    shown before it, each in a line with how to correct it.
     """
     try:
         if database.isQuery:
@@ -88,6 +89,8 @@ def run_command(database):
             return _check(database)
         result = export_annotations(_options(database))
     except ExportError as error:
+        for line in problem_lines(error):
+            cmds.warning(line)
         raise RuntimeError(str(error)) from error
     for warning in result.warnings:
         cmds.warning(warning)

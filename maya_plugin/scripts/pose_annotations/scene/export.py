@@ -8,11 +8,11 @@ from typing import NamedTuple, Tuple
 from maya import cmds
 
 from .. import __version__
-from ..core import document, frames, listed_parts, records
-from ..core.errors import CameraError, ExportCancelled, ExportError
+from ..core import document, frames, records
+from ..core.errors import ExportCancelled, ExportError
 from ..core.progress import Silent
 from ..core.sight import see_person
-from . import cameras, characters, kept_credits, render_settings, rendered_images
+from . import cameras, characters, preflight
 from .occlusion import Occluders
 from .people import read_people
 from .state import SceneGuard
@@ -26,34 +26,25 @@ class ExportResult(NamedTuple):
     warnings: Tuple[str, ...]
 
 
-def export_annotations(options, progress=None):
+def export_annotations(options, progress=None, check=None):
     """Write the documents that ``options`` (ExportOptions) ask for, and leave the scene as it was.
 
-    Everything that can be checked beforehand is, before the first frame. Raises a member of the ExportError tree; then
-    none of the documents has changed.
+    Everything that can be checked beforehand is, before the first frame, and all problems are raised together. check:
+    the ``preflight.check_export`` of the same options and the same moment, where the caller has it. Raises a member of
+    the ExportError tree; then none of the documents has changed.
     """
-    document.prepare_folder(options.output)
     with SceneGuard():
-        return _export(options, progress or Silent())
+        check = check or preflight.check_export(options)
+        check.stop_at_problems()
+        document.prepare_folder(options.output)
+        return _export(options._replace(credits=check.credits), check, progress or Silent())
 
 
-def _export(options, progress):
-    if options.credits is None:
-        options = options._replace(credits=kept_credits.read_kept_credits())
-    chosen = cameras.chosen_cameras(options.cameras)
-    settings = render_settings.read_settings(len(cameras.renderable_cameras()))
-    whole_list = render_settings.frames_to_export(options.frames, settings)
-    jobs = [_CameraJob(camera, settings, whole_list, options) for camera in chosen]
-    figures, warnings, joints = characters.find_characters(options.characters, options.mapping, options.accept_guesses)
-    if settings.uses_region:
-        warnings.append(
-            "a render region is on; labels are for the whole picture of {} x {} pixels".format(
-                settings.width, settings.height
-            )
-        )
-    _stop_if_strict(options, warnings)
-    readers = [characters.CharacterReader(figure, joints) for figure in figures]
-    occluders = Occluders(readers, joints) if options.occlusion else None
+def _export(options, check, progress):
+    jobs = [_CameraJob(camera, check.settings, check.frame_list, options) for camera in check.cameras]
+    warnings = list(check.warnings)
+    readers = [characters.CharacterReader(figure, check.joints) for figure in check.figures]
+    occluders = Occluders(readers, check.joints) if options.occlusion else None
     scene_hash = _scene_hash()
     with contextlib.ExitStack() as stack:
         for job in jobs:
@@ -98,23 +89,15 @@ def _step_through_frames(jobs, readers, occluders, options, progress):
 class _CameraJob(object):
     """One camera's document while the frames go by."""
 
-    def __init__(self, camera, settings, whole_list, options):
-        self.camera, self.settings, self.options = camera, settings, options
-        self.names = render_settings.picture_names(settings, camera.name, options.images)
-        render_settings.check_names(self.names, whole_list)
+    def __init__(self, checked, settings, whole_list, options):
+        """checked: ``preflight.CameraCheck``; whole_list: the frames of the export, of which this may be a part."""
+        self.camera, self.settings, self.options = checked.camera, settings, options
+        self.names, self.pictures = checked.names, dict(checked.pictures)
         self._index = {frame: i for i, frame in enumerate(whole_list)}
-        share = listed_parts.frames_of_part(whole_list, options.part)
-        self.pictures = dict(
-            rendered_images.pictures_of_frames(
-                share, self.names, settings, options.only_rendered, options.scale_to_images
-            )
-        )
-        self._reader = cameras.CameraReader(camera, settings)
+        self._reader = cameras.CameraReader(self.camera, settings)
         self._doubts = {}
         self._note_doubts(cmds.currentTime(query=True))
-        layer = None if settings.layer == "masterLayer" else settings.layer
-        name = document.document_name(settings.naming.scene, camera.name, layer, options.part)
-        self.writer = document.DocumentWriter(os.path.join(os.path.abspath(options.output), name))
+        self.writer = document.DocumentWriter(checked.path)
 
     def take(self, frame, people, occluders):
         """Write the records of this frame; the scene stands at it."""
@@ -142,12 +125,7 @@ class _CameraJob(object):
     def _note_doubts(self, frame):
         doubts = self._reader.doubts()
         if doubts and not self.options.allow_unverified_camera:
-            raise CameraError(
-                "the picture of camera {} is not certain at frame {:g}: {}; reset the attribute, or pass "
-                "--allow-unverified-camera to export anyway".format(
-                    self.camera.name, frame, "; ".join(str(doubt) for doubt in doubts)
-                )
-            )
+            raise preflight.uncertain_camera(self.camera, frame, doubts)
         for doubt in doubts:
             self._doubts.setdefault(doubt.attribute, str(doubt))
 

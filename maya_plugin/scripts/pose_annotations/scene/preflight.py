@@ -1,18 +1,28 @@
 """Everything cheap that can be known before the first frame, all of it at once: what stops an export, what to look at.
 
-The exporter stops at the first thing that is wrong, which is right for a farm; a person wants the whole list. The same
-functions are asked here as there, so that what passes here stops there only for what changes from frame to frame.
+The button, the command and the farm script ask this one function: whatever is wrong is told together, each problem with
+how to correct it, and what passes here stops later only for what changes from frame to frame. What was read on the way
+(settings, names and sizes of pictures, characters) is what the export then works with, so that it is read once.
 Nothing is written and the scene stays as it is.
 """
 
 import os
 import shutil
 import tempfile
-from typing import NamedTuple
+from typing import Any, NamedTuple, Optional, Tuple
 
 from maya import cmds
 
-from ..core.errors import ExportError
+from ..core import document, listed_parts
+from ..core.errors import (
+    CameraError,
+    ExportError,
+    OutputError,
+    RetryError,
+    SeveralProblems,
+    UsageError,
+    from_os_error,
+)
 from . import cameras, characters, kept_credits, render_settings, rendered_images
 
 # A record of the sample scenes takes 5 to 8 kB; while an export is written its records are on the disk twice.
@@ -23,76 +33,163 @@ DISK_RESERVE_BYTES = 50 * 1024 * 1024
 class Finding(NamedTuple):
     """One thing to know before an export. A problem stops it; the others are only said."""
 
-    is_problem: bool
     text: str  # what, where, and what to do
+    error: Optional[ExportError] = None  # of a problem: what it would be alone
+
+    @property
+    def is_problem(self):
+        """Whether it stops the export."""
+        return self.error is not None
+
+
+class CameraCheck(NamedTuple):
+    """What one camera's document will hold. pictures: (frame, ImageSize or None) pairs of this part of the frames."""
+
+    camera: Any  # cameras.SceneCamera
+    names: Any  # render_settings.PictureNames
+    pictures: Tuple
+    path: str  # of the document
+
+
+class ExportCheck(NamedTuple):
+    """The findings, and what was read for them. The other fields are complete where there is no problem."""
+
+    findings: Tuple[Finding, ...]
+    warnings: Tuple[str, ...] = ()  # to be told with what is written
+    credits: str = ""
+    settings: Any = None  # render_settings.RenderSettings
+    frame_list: Tuple = ()  # of the whole export, not only of this part
+    cameras: Tuple[CameraCheck, ...] = ()
+    figures: Tuple = ()
+    joints: Tuple = ()
+
+    @property
+    def problems(self):
+        """The findings that stop the export."""
+        return tuple(finding for finding in self.findings if finding.is_problem)
+
+    def stop_at_problems(self):
+        """Raise the one problem there is, or ``SeveralProblems`` for more; does nothing where there is none."""
+        errors = [finding.error for finding in self.problems]
+        if len(errors) > 1:
+            raise SeveralProblems(errors)
+        if errors:
+            raise errors[0]
 
 
 def check_export(options):
-    """All findings for an export with ``options`` (ExportOptions), problems first."""
+    """All findings for an export with ``options`` (ExportOptions), problems first, as an ExportCheck."""
     notes = _Notes()
-    chosen = notes.ask(cameras.chosen_cameras, options.cameras) or []
+    chosen = notes.ask(cameras.chosen_cameras, options.cameras) or ()
     settings = notes.ask(render_settings.read_settings, len(cameras.renderable_cameras()))
     frame_list = notes.ask(render_settings.frames_to_export, options.frames, settings) if settings else None
-    pictures = 0
-    if settings and frame_list:
-        for camera in chosen:
-            pictures += _check_camera(notes, camera, settings, frame_list, options)
-    figures = notes.ask(characters.find_characters, options.characters, options.mapping, options.accept_guesses)
-    if figures:
-        for warning in figures[1]:
-            notes.remark(warning + "; choose its joint in the list of characters, or leave it as it is")
-    _check_output(notes, options.output, pictures * (len(figures[0]) if figures else 1))
-    if options.credits is None:
-        notes.ask(kept_credits.read_kept_credits)
-    _check_scene(notes, settings)
-    return notes.in_order()
+    share = notes.ask(listed_parts.frames_of_part, frame_list, options.part) if frame_list else None
+    checked = [_check_camera(notes, camera, settings, frame_list, share, options) for camera in chosen if share]
+    found = notes.ask(characters.find_characters, options.characters, options.mapping, options.accept_guesses)
+    figures, warnings, joints = found or ((), [], ())
+    for warning in warnings:
+        if options.strict:
+            notes.problem(ExportError("--strict: {}".format(warning)))
+        else:
+            notes.remark("{}; choose its joint in the list of characters, or leave it as it is".format(warning))
+    checked = tuple(camera for camera in checked if camera is not None)
+    _check_documents(notes, checked)
+    records = sum(len(camera.pictures) for camera in checked) * max(1, len(figures))
+    _check_output(notes, options.output, records)
+    credits = notes.ask(kept_credits.read_kept_credits) if options.credits is None else options.credits
+    _check_scene(notes)
+    warnings = list(warnings)
+    if settings is not None:
+        warnings += _check_settings(notes, settings, options.strict)
+    return ExportCheck(
+        findings=notes.in_order(),
+        warnings=tuple(warnings),
+        credits=credits or "",
+        settings=settings,
+        frame_list=tuple(frame_list or ()),
+        cameras=checked,
+        figures=tuple(figures),
+        joints=tuple(joints),
+    )
+
+
+def uncertain_camera(camera, frame, doubts):
+    """The error for a camera whose picture is not certain at a frame. doubts: of ``CameraReader.doubts``."""
+    return CameraError(
+        "the picture of camera {} is not certain at frame {:g}: {}; reset the attribute, or pass "
+        "--allow-unverified-camera to export anyway".format(
+            camera.name, frame, "; ".join(str(doubt) for doubt in doubts)
+        )
+    )
 
 
 class _Notes(object):
     """Collects findings, each once."""
 
     def __init__(self):
-        self._found = []
+        self._found = []  # type: List[Finding]
 
     def ask(self, function, *arguments):
         """What the function answers; None where it raises, which is noted as a problem."""
         try:
             return function(*arguments)
         except ExportError as error:
-            self._add(Finding(True, str(error)))
+            self.problem(error)
             return None
 
-    def problem(self, text):
-        self._add(Finding(True, text))
+    def problem(self, error):
+        self._add(Finding(str(error), error))
 
     def remark(self, text):
-        self._add(Finding(False, text))
+        self._add(Finding(text))
 
     def _add(self, finding):
-        if finding not in self._found:
+        if finding.text not in [known.text for known in self._found]:
             self._found.append(finding)
 
     def in_order(self):
-        return sorted(self._found, key=lambda finding: not finding.is_problem)
+        return tuple(sorted(self._found, key=lambda finding: not finding.is_problem))
 
 
-def _check_camera(notes, camera, settings, frame_list, options):
-    """Names and sizes of the camera's pictures, and whether its picture is certain now; how many pictures there are."""
+def _check_camera(notes, camera, settings, frame_list, share, options):
+    """Whether the camera's picture is certain now; names and sizes of its pictures, as a CameraCheck or None."""
     doubts = cameras.CameraReader(camera, settings).doubts()
-    if doubts:
-        text = "the picture of camera {} is not certain: {}".format(camera.name, "; ".join(map(str, doubts)))
-        if options.allow_unverified_camera:
-            notes.remark(text + "; look at the report before you send the export")
-        else:
-            notes.problem(text + "; reset the attribute, or tick Accept cameras whose picture is not verified")
+    if doubts and not options.allow_unverified_camera:
+        notes.problem(uncertain_camera(camera, cmds.currentTime(query=True), doubts))
+    elif doubts:
+        notes.remark(
+            "the picture of camera {} is not certain: {}; look at the report before you send the export".format(
+                camera.name, "; ".join(map(str, doubts))
+            )
+        )
     names = notes.ask(render_settings.picture_names, settings, camera.name, options.images)
     if names is None:
-        return 0
+        return None
     notes.ask(render_settings.check_names, names, frame_list)
-    found = notes.ask(
-        rendered_images.pictures_of_frames, frame_list, names, settings, options.only_rendered, options.scale_to_images
+    pictures = notes.ask(
+        rendered_images.pictures_of_frames, share, names, settings, options.only_rendered, options.scale_to_images
     )
-    return len(found or ())
+    layer = None if settings.layer == "masterLayer" else settings.layer
+    name = document.document_name(settings.naming.scene, camera.name, layer, options.part)
+    path = os.path.join(os.path.abspath(options.output), name)
+    return CameraCheck(camera, names, tuple(pictures or ()), path)
+
+
+def _check_documents(notes, checked):
+    """Whether every camera can have a document of its own name."""
+    cameras_of = {}
+    for one in checked:
+        cameras_of.setdefault(os.path.normcase(one.path), []).append(one.camera.name)
+        if os.path.isdir(one.path):
+            notes.problem(OutputError("{} is a folder; rename it, or choose another --output".format(one.path)))
+    for path, names in cameras_of.items():
+        if len(names) > 1:
+            notes.problem(
+                UsageError(
+                    "cameras {} would both be written to {}; rename one, or export them one by one with --camera and "
+                    "another --output".format(" and ".join(names), os.path.basename(path))
+                )
+            )
 
 
 def _check_output(notes, folder, records):
@@ -106,20 +203,23 @@ def _check_output(notes, folder, records):
         free = shutil.disk_usage(there).free
     except OSError as error:
         notes.problem(
-            "cannot write in the folder {}: {}; choose a folder you may write in".format(
-                folder, error.strerror or str(error)
+            from_os_error(
+                error, "write in the output folder {}".format(folder), "choose a folder you may write in with --output"
             )
         )
         return
     needed = records * BYTES_A_RECORD + DISK_RESERVE_BYTES
     if free < needed:
         notes.problem(
-            "the disk of {} has {:.0f} MB free and the export needs about {:.0f} MB; free space or choose another "
-            "folder".format(folder, free / 1e6, needed / 1e6)
+            RetryError(
+                "the disk of {} has {:.0f} MB free and the export needs about {:.0f} MB; free space or choose another "
+                "folder with --output".format(folder, free / 1e6, needed / 1e6)
+            )
         )
 
 
-def _check_scene(notes, settings):
+def _check_scene(notes):
+    """What a person should know about the open scene's file and units."""
     if not cmds.file(query=True, sceneName=True):
         notes.remark("the scene has never been saved, so the files will be called 'untitled'; save it first")
     elif cmds.file(query=True, modified=True):
@@ -133,15 +233,22 @@ def _check_scene(notes, settings):
             "the scene's unit of length is {}: positions are written in centimetres all the same; if the character "
             "was imported at another scale, nothing else has to be done".format(unit)
         )
-    if settings is None:
-        return
-    if settings.uses_region:
-        notes.remark(
-            "a render region is on; labels are for the whole picture of {} x {} pixels; switch the region off before "
-            "you render".format(settings.width, settings.height)
-        )
+
+
+def _check_settings(notes, settings, is_strict):
+    """What the Render Settings have that is unusual; returns the warnings that are told with what is written."""
     if abs(settings.pixel_aspect - 1.0) > 0.001:
         notes.remark(
             "pixels are not square (pixel aspect {:.4g}): labels are in pixels of the file; if that is not meant, set "
             "Pixel aspect ratio to 1 in Render Settings > Image Size".format(settings.pixel_aspect)
         )
+    if not settings.uses_region:
+        return []
+    warning = "a render region is on; labels are for the whole picture of {} x {} pixels".format(
+        settings.width, settings.height
+    )
+    if is_strict:
+        notes.problem(ExportError("--strict: {}; switch the region off".format(warning)))
+    else:
+        notes.remark("{}; switch the region off before you render".format(warning))
+    return [warning]

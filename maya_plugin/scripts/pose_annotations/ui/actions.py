@@ -10,11 +10,11 @@ from .. import __version__
 from ..core import export_report, pose_faults
 from ..core.errors import ExportCancelled, ExportError
 from ..core.options import ExportOptions
-from ..scene import camera_probe, preflight, viewport_markers
+from ..scene import camera_probe, viewport_markers
 from ..scene.export import export_annotations
 from . import settings
 from .progress_bar import MainProgressBar
-from .words import word
+from .words import said, word
 
 # What the window calls the options that messages name as the farm's command line does; keys of the texts.
 _CONTROLS = {
@@ -28,7 +28,8 @@ _CONTROLS = {
     "--frames": "frames",
     "--credits": "credits",
 }
-HELP_PAGE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "..", "help", "index.html")
+_MOST_IN_A_DIALOG = 8  # paragraphs: more would reach beyond a screen, with the button below
+HELP_FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "..", "help")
 
 
 def options_of(chosen):
@@ -55,39 +56,37 @@ def quick_export(*_):
     export(settings.read_settings())
 
 
-def export(chosen, findings=None):
+def export(chosen, check=None):
     """Export with ``chosen`` (ExportSettings), write the report, tell what was done; answers the written paths.
 
-    findings: of ``preflight.check_export``, where the caller has them. All problems are told at once, and then nothing
-    is exported.
+    check: of ``preflight.check_export``, where the caller has it. All problems are told at once, and then nothing is
+    exported.
     """
-    if findings is None:
-        findings = preflight.check_export(options_of(chosen))
-    problems = [in_words_of_the_window(finding.text) for finding in findings if finding.is_problem]
-    if problems:
-        message = "\n\n".join(problems)
-        cmds.confirmDialog(title=word("error_title"), message=message, button=[word("ok")], icon="critical")
-        return ()
     try:
-        result = export_annotations(options_of(chosen), MainProgressBar())
-        reports = [export_report.write_report(path, result.warnings) for path in result.paths]
+        result = export_annotations(options_of(chosen), MainProgressBar(), check)
     except ExportCancelled:
         cmds.inViewMessage(statusMessage=word("cancelled"), position="topCenter", fade=True)
         return ()
     except ExportError as error:
-        message = in_words_of_the_window(str(error))
+        message = "\n\n".join(_paragraphs(error))
         cmds.confirmDialog(title=word("error_title"), message=message, button=[word("ok")], icon="critical")
         return ()
-    settings.keep_last_report(reports[-1])
-    told = word("done_warnings", count=len(result.warnings)) if result.warnings else word("done_no_warnings")
-    told += "".join("\n" + line for line in _fault_lines(result.paths))
+    written = [_records(path) for path in result.paths]
+    told = [_done_line(written)]
+    told.append(word("done_warnings", count=len(result.warnings)) if result.warnings else word("done_no_warnings"))
+    told += _fault_lines(written)
+    buttons = [word("open_report"), word("ok")]
+    try:
+        reports = [export_report.write_report(path, result.warnings) for path in result.paths]
+        settings.keep_last_report(reports[-1])
+    except ExportError as error:  # what is exported is exported
+        told.append(word("report_failed", reason=in_words_of_the_window(str(error))))
+        buttons.remove(word("open_report"))
     answer = cmds.confirmDialog(
         title=word("done_title"),
-        message=word("done", files=len(result.paths), records=sum(result.counts), warnings=told)
-        + "\n\n"
-        + "\n".join(result.paths),
-        button=[word("open_report"), word("ok")],
-        defaultButton=word("open_report"),
+        message="\n".join(told) + "\n\n" + "\n".join(result.paths),
+        button=buttons,
+        defaultButton=buttons[0],
         dismissString=word("ok"),
     )
     if answer == word("open_report"):
@@ -95,13 +94,37 @@ def export(chosen, findings=None):
     return result.paths
 
 
-def _fault_lines(paths):
+def _paragraphs(error):
+    """What is wrong, a paragraph a problem; of very many the first ones."""
+    told = [in_words_of_the_window(str(one)) for one in getattr(error, "problems", (error,))]
+    more = len(told) - _MOST_IN_A_DIALOG
+    if more > 0:
+        told[_MOST_IN_A_DIALOG:] = [word("more_problems", count=more)]
+    return told
+
+
+def _records(path):
+    with open(path, "r", encoding="utf-8") as stream:
+        return json.load(stream)["annotations"]
+
+
+def _done_line(written):
+    """How much was written. written: the records of each document, a list a document."""
+    records = [record for document in written for record in document]
+    return word(
+        "done",
+        files=len(written),
+        frames=len({record["frame"] for record in records}),
+        characters=len({record["character"] for record in records}),
+        records=len(records),
+    )
+
+
+def _fault_lines(written):
     """How often the written poses look wrong, a line a kind: joints never there, still, jumping, sides exchanged."""
     counts = {}
-    for path in paths:
-        with open(path, "r", encoding="utf-8") as stream:
-            faults = pose_faults.find_faults(json.load(stream)["annotations"])
-        for fault in faults:
+    for records in written:
+        for fault in pose_faults.find_faults(records):
             counts[fault.kind] = counts.get(fault.kind, 0) + 1
     return [word("fault_" + kind, count=counts[kind]) for kind in ("never", "still", "jump", "flip") if kind in counts]
 
@@ -112,8 +135,8 @@ def finding_text(finding):
 
 
 def in_words_of_the_window(text):
-    """A message with the options called as in the window, where it calls them as the command line does."""
-    text = text.replace("pass --", "tick --")
+    """A message in Maya's language, with the options called as in the window and not as on the command line."""
+    text = said(text).replace("pass --", "tick --")
     for option, key in _CONTROLS.items():
         text = text.replace(option, "'{}'".format(word(key)))
     return text
@@ -125,15 +148,27 @@ def open_last_report(*_):
     if not path or not os.path.isfile(path):
         cmds.confirmDialog(title=word("report_item"), message=word("no_report"), button=[word("ok")])
         return
-    webbrowser.open("file:///" + path.replace("\\", "/").lstrip("/"))
+    webbrowser.open(address_of_file(path))
+
+
+def address_of_file(path):
+    """The ``file:`` address of an absolute path, also of a Windows drive or network share.
+
+    Only what means something else in an address is escaped: Windows reads escaped letters outside ASCII in its code
+    page, and takes plain ones as they are (IEBlog, "The Bizarre and Unhappy Story of 'file:' URLs").
+    """
+    path = path.replace("\\", "/") if os.name == "nt" or not path.startswith("/") else path
+    for letter, escaped in (("%", "%25"), ("#", "%23"), ("?", "%3F")):
+        path = path.replace(letter, escaped)
+    return "file:" + path if path.startswith("//") else "file:///" + path.lstrip("/")
 
 
 def check_camera(*_):
     """Compare our pixels with Maya's for the open scene's cameras, and show the lines."""
     try:
-        lines = camera_probe.check_open_scene(default_output(), ())
+        lines = [said(line) for line in camera_probe.check_open_scene(default_output(), ())]
     except ExportError as error:
-        lines = [str(error)]
+        lines = [in_words_of_the_window(str(error))]
     cmds.confirmDialog(title=word("check_camera_title"), message="\n".join(lines), button=[word("ok")])
 
 
@@ -145,12 +180,14 @@ def show_joints(is_wanted, *_):
     try:
         viewport_markers.show_markers()
     except ExportError as error:
-        cmds.confirmDialog(title=word("joints_item"), message=str(error), button=[word("ok")], icon="critical")
+        message = in_words_of_the_window(str(error))
+        cmds.confirmDialog(title=word("joints_item"), message=message, button=[word("ok")], icon="critical")
 
 
 def open_help(*_):
-    """Open the artists' page that lies beside the plug-in."""
-    webbrowser.open("file:///" + os.path.normpath(HELP_PAGE).replace("\\", "/").lstrip("/"))
+    """Open the artists' page that lies beside the plug-in, in Maya's language."""
+    page = os.path.normpath(os.path.join(HELP_FOLDER, word("help_page")))
+    webbrowser.open(address_of_file(page))
 
 
 def show_about(*_):

@@ -3,13 +3,16 @@
 Overrides are kept in the scene (a person's action; the scene is then unsaved) and can be loaded and saved as files.
 """
 
+import unicodedata
+
 from maya import cmds
 
 from ..core import bone_names, mapping_file, mirrored_joints, recognition
 from ..core.errors import ExportError
 from ..core.keypoint_sets import MPII16
 from ..scene import figures, kept_mapping
-from .words import word
+from . import actions
+from .words import said, word
 
 CHARACTERS, JOINTS, WHY = "poseCharacters", "poseJoints", "poseWhy"
 
@@ -22,6 +25,8 @@ class CharacterList(object):
         cmds.textScrollList(
             CHARACTERS, numberOfRows=4, annotation=word("characters_tip"), selectCommand=self._show_joints
         )
+        head = _in_columns(*[word("column_" + key) for key in ("keypoint", "node", "kind", "sure")])
+        cmds.text(label=head, align="left", font="fixedWidthFont")
         cmds.textScrollList(
             JOINTS,
             numberOfRows=16,
@@ -51,9 +56,9 @@ class CharacterList(object):
             self._attributes = {joint.path: joint.attributes for joint in joints}
             found = recognition.recognise(joints, kept_mapping.read_kept_mapping())
             self._figures = found.figures
-            reason = "; ".join("{}: {}".format(root, text) for root, text in found.refused[:3])
+            reason = "; ".join("{}: {}".format(root, said(text)) for root, text in found.refused[:3])
         except ExportError as error:
-            self._figures, reason = (), str(error)
+            self._figures, reason = (), actions.in_words_of_the_window(str(error))
         cmds.textScrollList(CHARACTERS, edit=True, removeAll=True)
         if not self._figures:
             cmds.textScrollList(CHARACTERS, edit=True, append=[word("no_characters", reason=reason)])
@@ -78,12 +83,11 @@ class CharacterList(object):
 
     def _joint_row(self, name, mapping):
         if mapping.kind == "none":
-            return "{:<12} {}".format(name, word("missing"))
+            return _in_columns(name, word("missing"), "", "")
         # the name as it was in the model: nobody reads FBXASC229FBXASC183
         nodes = [bone_names.readings(path, self._attributes.get(path, {}))[0].text for path in mapping.nodes]
-        percent = int(100 * mapping.confidence + 0.5)
-        padded = "{:<12}".format(name)
-        return word("joint_row", joint=padded, node=", ".join(nodes), kind=mapping.kind, percent=percent)
+        sure = word("percent", number=int(100 * mapping.confidence + 0.5))
+        return _in_columns(name, ", ".join(nodes), word("kind_" + mapping.kind), sure)
 
     def _show_why(self):
         chosen = self._chosen()
@@ -91,7 +95,7 @@ class CharacterList(object):
             figure, keypoint = chosen
             mapping = figure.joints[keypoint]
             nodes = ", ".join(self._readable_path(path) for path in mapping.nodes)
-            cmds.text(WHY, edit=True, label="{}: {}\n{}".format(keypoint, mapping.reason, nodes))
+            cmds.text(WHY, edit=True, label="{}: {}\n{}".format(keypoint, said(mapping.reason), nodes))
 
     def _readable_path(self, path):
         """The way to a joint in readable names, with spaces at which a line can break."""
@@ -156,7 +160,7 @@ class CharacterList(object):
         try:
             kept_mapping.keep_mapping(mapping_file.read_mapping(paths[0]))
         except ExportError as error:
-            _say(str(error))
+            _say(actions.in_words_of_the_window(str(error)))
         self.refresh()
 
     def _save(self, *_):
@@ -166,7 +170,7 @@ class CharacterList(object):
         try:
             mapping_file.save_mapping(paths[0], kept_mapping.read_kept_mapping())
         except ExportError as error:
-            _say(str(error))
+            _say(actions.in_words_of_the_window(str(error)))
 
     def _chosen(self):
         character, keypoint = self._index(CHARACTERS), self._index(JOINTS)
@@ -187,6 +191,17 @@ class CharacterList(object):
     def _index(control):
         found = cmds.textScrollList(control, query=True, selectIndexedItem=True)
         return found[0] - 1 if found else None
+
+
+def _in_columns(keypoint, node, kind, sure):
+    """A row of the table of joints, or its head."""
+    return " ".join((_padded(keypoint, 12), _padded(node, 20), _padded(kind, 8), sure)).rstrip()
+
+
+def _padded(text, cells):
+    """Text with spaces up to a number of cells: in a font of fixed width a Japanese character takes two."""
+    taken = sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
+    return text + " " * (cells - taken)
 
 
 def _character_row(figure):

@@ -31,8 +31,8 @@ def build_menu():
     _item("check_camera_item", actions.check_camera, "check_camera_tip")
     _item("report_item", actions.open_last_report, "report_tip")
     cmds.menuItem(divider=True, parent=MENU)
-    _item("help_item", actions.open_help)
-    _item("about_item", actions.show_about)
+    _item("help_item", actions.open_help, "help_tip")
+    _item("about_item", actions.show_about, "about_tip")
 
 
 def remove_menu():
@@ -46,7 +46,5 @@ def _refresh(*_):
     cmds.menuItem(JOINTS_ITEM, edit=True, checkBox=viewport_markers.are_markers_shown())
 
 
-def _item(label, command, tip=None):
-    cmds.menuItem(
-        MENU + "_" + label, label=word(label), parent=MENU, command=command, annotation=word(tip) if tip else ""
-    )
+def _item(label, command, tip):
+    cmds.menuItem(MENU + "_" + label, label=word(label), parent=MENU, command=command, annotation=word(tip))

@@ -16,14 +16,20 @@ class MainProgressBar(Silent):
         self._total, self._done, self._shown = max(total, 1), 0, 0
         self._started = time.time()
         cmds.progressBar(
-            self._bar, edit=True, beginProgress=True, isInterruptable=True, maxValue=100, status=title
+            self._bar,
+            edit=True,
+            beginProgress=True,
+            isInterruptable=True,
+            maxValue=100,
+            status=word("exporting_begin"),
         )
 
     def step(self, text):
         self._done += 1
         percent = 100 * self._done // self._total
         if percent > self._shown:
-            status = word("exporting", text=text, left=self._time_left())
+            frame = text.rpartition(" ")[2]  # "frame 12"; the word is the language's own
+            status = word("exporting", frame=frame, left=self._time_left())
             cmds.progressBar(self._bar, edit=True, step=percent - self._shown, status=status)
             self._shown = percent
 

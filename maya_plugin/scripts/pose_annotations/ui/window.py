@@ -7,13 +7,12 @@ from maya import cmds
 from ..core.errors import ExportError
 from ..scene import cameras, kept_credits, preflight, render_settings
 from . import actions, settings
+from .camera_menu import CameraMenu
 from .character_list import CharacterList
 from .words import word
 
 WINDOW = "poseAnnotationsWindow"
-_CAMERA, _SIZE, _FROM, _LIST, _COUNT, _OUTPUT = (
-    "poseCamera", "poseSize", "poseFramesFrom", "poseFrameList", "poseFrameCount", "poseOutput",
-)  # fmt: skip
+_FROM, _LIST, _COUNT, _OUTPUT = "poseFramesFrom", "poseFrameList", "poseFrameCount", "poseOutput"
 _CREDITS = "poseCredits"
 _FINDINGS, _FINDING = "poseFindings", "poseFinding"
 _BOXES = ("occlusion", "only_rendered", "scale_to_images", "accept_guesses", "allow_unverified_camera")
@@ -25,8 +24,6 @@ def show_window(*_):
     """Open the window, in place of one that is already open."""
     close_window()
     cmds.window(WINDOW, title=word("window_title"), widthHeight=(560, 860))
-    cmds.scrollLayout(childResizable=True)
-    cmds.columnLayout(adjustableColumn=True, rowSpacing=4)
     _Form()
     cmds.showWindow(WINDOW)
 
@@ -38,15 +35,29 @@ def close_window(*_):
 
 
 class _Form(object):
-    """The controls, below the current layout."""
+    """The controls, below the current layout: choices that scroll, and buttons that are always in sight."""
 
     def __init__(self):
-        chosen = settings.read_settings()
+        form = cmds.formLayout()
+        choices = cmds.scrollLayout("poseChoices", childResizable=True)
+        cmds.columnLayout(adjustableColumn=True, rowSpacing=4)
+        self._build_choices(settings.read_settings())
+        cmds.setParent(form)
+        buttons = self._build_buttons()
+        sides = [(choices, side, 0) for side in ("top", "left", "right")]
+        sides += [(buttons, side, 6) for side in ("left", "right", "bottom")]
+        cmds.formLayout(form, edit=True, attachForm=sides, attachControl=[(choices, "bottom", 6, buttons)])
+        self._show_frames()
+        for event in ("SceneOpened", "NewSceneOpened"):  # gone with the window
+            cmds.scriptJob(event=(event, self._follow_scene), parent=WINDOW)
+
+    def _build_choices(self, chosen):
+        self._default_output = actions.default_output()
         self._section("characters")
         self._characters = CharacterList()
         self._end()
         self._section("camera")
-        self._build_camera(chosen)
+        self._camera = CameraMenu(chosen.camera)
         self._end()
         self._section("frames")
         cmds.radioButtonGrp(
@@ -60,7 +71,7 @@ class _Form(object):
         cmds.textField(
             _LIST, text=chosen.frame_list, annotation=word("frames_list_tip"), changeCommand=self._show_frames
         )
-        cmds.text(_COUNT, label="", align="left")
+        cmds.text(_COUNT, label="", align="left", height=32)
         self._end()
         self._section("options")
         for name in _BOXES:
@@ -69,7 +80,7 @@ class _Form(object):
         cmds.textFieldButtonGrp(
             _OUTPUT,
             label=word("output"),
-            text=chosen.output or actions.default_output(),
+            text=chosen.output or self._default_output,
             annotation=word("output_tip"),
             buttonLabel=word("browse"),
             buttonCommand=self._browse,
@@ -88,17 +99,23 @@ class _Form(object):
         self._end()
         self._section("check_section")
         cmds.textScrollList(
-            _FINDINGS, numberOfRows=4, append=[word("not_checked")], selectCommand=self._show_finding
+            _FINDINGS,
+            numberOfRows=4,
+            append=[word("not_checked")],
+            annotation=word("findings_tip"),
+            selectCommand=self._show_finding,
         )
         cmds.text(_FINDING, label="", align="left", wordWrap=True, height=52)
         self._end()
-        cmds.rowLayout(numberOfColumns=4)
+
+    def _build_buttons(self):
+        row = cmds.rowLayout("poseButtons", numberOfColumns=4)
         cmds.button("poseCheck", label=word("check"), annotation=word("check_tip"), command=self._check)
         cmds.button("poseExport", label=word("export"), annotation=word("export_button_tip"), command=self._export)
         cmds.button("poseRefresh", label=word("refresh"), annotation=word("refresh_tip"), command=self._refresh)
         cmds.button("poseClose", label=word("close"), annotation=word("close_tip"), command=close_window)
         cmds.setParent("..")
-        self._show_frames()
+        return row
 
     @staticmethod
     def _section(key):
@@ -110,17 +127,6 @@ class _Form(object):
         cmds.setParent("..")
         cmds.setParent("..")
 
-    @staticmethod
-    def _build_camera(chosen):
-        names = [camera.name for camera in cameras.renderable_cameras()]
-        cmds.optionMenu(_CAMERA, annotation=word("camera_tip"))
-        for label in [word("all_cameras")] + names:
-            cmds.menuItem(label=label)
-        wanted = chosen.camera if chosen.camera in names else _viewport_camera(names)
-        if wanted:
-            cmds.optionMenu(_CAMERA, edit=True, value=wanted)
-        cmds.text(_SIZE, label=_size_text(names), align="left")
-
     def _show_frames(self, *_):
         """How many frames these choices are, and where their pictures are or will be."""
         chosen = self._chosen()
@@ -129,14 +135,15 @@ class _Form(object):
             found = cameras.renderable_cameras()
             read = render_settings.read_settings(len(found))
             frames = render_settings.frames_to_export(actions.options_of(chosen).frames, read)
-            first = ""
+            text = word("frame_count", count=len(frames))
             if found:
                 name = chosen.camera or found[0].name
                 first = render_settings.picture_names(read, name).path(frames[0])
-            text = word("frame_count", count=len(frames), first=first)
+                key = "pictures_there" if os.path.isfile(first) else "pictures_to_come"
+                text += "\n" + word(key, first=first)
         except ExportError as error:
-            text = str(error)
-        cmds.text(_COUNT, edit=True, label=text)
+            text = actions.in_words_of_the_window(str(error))
+        cmds.text(_COUNT, edit=True, label=text, annotation=text)  # a long path is cut at the window's edge
 
     def _browse(self, *_):
         folders = cmds.fileDialog2(fileMode=3, caption=word("output"))
@@ -144,17 +151,37 @@ class _Form(object):
             cmds.textFieldButtonGrp(_OUTPUT, edit=True, text=folders[0])
 
     def _refresh(self, *_):
+        """Look at the scene again; what was chosen stays chosen where it is still there."""
+        self._show_scene(self._camera.chosen_row())
+
+    def _follow_scene(self, *_):
+        """Another scene is open: as if the window were opened on it, with the choices made here."""
+        self._show_scene(self._camera.chosen())
+
+    def _show_scene(self, camera):
+        self._camera.fill(camera)
         self._characters.refresh()
+        folder = cmds.textFieldButtonGrp(_OUTPUT, query=True, text=True)
+        if folder == self._default_output:  # nobody chose it, so it follows the project
+            self._default_output = actions.default_output()
+            cmds.textFieldButtonGrp(_OUTPUT, edit=True, text=self._default_output)
+        cmds.textFieldGrp(_CREDITS, edit=True, text=_kept_credits())
+        self._list_findings([word("not_checked")])
         self._show_frames()
 
-    def _check(self, *_):
-        """List everything that stops an export or is worth knowing; answers the findings."""
-        self._findings = preflight.check_export(actions.options_of(self._chosen()))
-        rows = [actions.finding_text(finding) for finding in self._findings] or [word("all_well")]
+    @staticmethod
+    def _list_findings(rows):
         cmds.textScrollList(_FINDINGS, edit=True, removeAll=True)
         cmds.textScrollList(_FINDINGS, edit=True, append=rows)
         cmds.text(_FINDING, edit=True, label="")
-        return self._findings
+
+    def _check(self, *_):
+        """List everything that stops an export or is worth knowing; answers the ExportCheck."""
+        self._show_frames()
+        check = preflight.check_export(actions.options_of(self._chosen()))
+        rows = [actions.finding_text(finding) for finding in check.findings] or [word("all_well")]
+        self._list_findings(rows)
+        return check
 
     @staticmethod
     def _show_finding():
@@ -167,17 +194,15 @@ class _Form(object):
         settings.keep_settings(chosen)
         actions.export(chosen, self._check())
 
-    @staticmethod
-    def _chosen():
+    def _chosen(self):
         """The choices of the window as ExportSettings; the project's own folder is not remembered as a choice."""
-        camera = cmds.optionMenu(_CAMERA, query=True, value=True)
         output = cmds.textFieldButtonGrp(_OUTPUT, query=True, text=True) if _exists(_OUTPUT) else ""
         is_default = os.path.normpath(output or ".") == os.path.normpath(actions.default_output())
         boxes = {
             name: bool(cmds.checkBox(_box(name), query=True, value=True)) for name in _BOXES if _exists(_box(name))
         }
         return settings.ExportSettings(
-            camera="" if camera == word("all_cameras") else camera,
+            camera=self._camera.chosen(),
             frames_from=_SOURCES[cmds.radioButtonGrp(_FROM, query=True, select=True) - 1],
             frame_list=cmds.textField(_LIST, query=True, text=True),
             output="" if is_default else output,
@@ -198,24 +223,3 @@ def _box(name):
 
 def _exists(control):
     return cmds.control(control, exists=True)
-
-
-def _viewport_camera(names):
-    """The camera of the viewport in front when it renders, else the only renderable one, else none."""
-    panel = cmds.getPanel(withFocus=True)
-    if panel and cmds.getPanel(typeOf=panel) == "modelPanel":
-        seen = cmds.modelPanel(panel, query=True, camera=True)
-        for name in names:
-            if seen and seen.rsplit("|", 1)[-1] in (name, name + "Shape"):
-                return name
-    return names[0] if len(names) == 1 else None
-
-
-def _size_text(names):
-    if not names:
-        return word("no_camera")
-    try:
-        read = render_settings.read_settings(len(names))
-    except ExportError as error:
-        return str(error)
-    return word("camera_size", width=read.width, height=read.height)

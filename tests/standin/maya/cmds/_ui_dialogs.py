@@ -87,6 +87,8 @@ def step_progress(element, flags):
     if flags.pop("endProgress", False):
         element.flags["running"] = False
         state.shown.append(("progress", "end"))
+    if "status" in flags:
+        state.shown.append(("progressStatus", str(flags["status"])))
     step = flags.pop("step", None)
     if step is not None:
         flags["progress"] = element.flags.get("progress", 0) + int(step)

@@ -78,6 +78,7 @@ class Interface:
         self.help_opened: list = []
         self.escape_after: int | None = None
         self.progress: Element | None = None
+        self.is_starting = False  # before the main window is built, when Maya loads plug-ins by itself
         self._main_window()
 
     def _main_window(self):

@@ -1,0 +1,63 @@
+"""The window's choice of a camera: the renderable ones, the viewport's first, and the size of the picture."""
+
+from maya import cmds
+
+from ..core.errors import ExportError
+from ..scene import cameras, render_settings
+from . import actions
+from .words import word
+
+CAMERA, SIZE = "poseCamera", "poseSize"
+
+
+class CameraMenu(object):
+    """A menu below the current layout, with the size of the picture below it."""
+
+    def __init__(self, wanted):
+        cmds.optionMenu(CAMERA, annotation=word("camera_tip"))
+        cmds.text(SIZE, label="", align="left")
+        self.fill(wanted)
+
+    @staticmethod
+    def fill(wanted):
+        """List the renderable cameras; choose the row ``wanted`` where there is one, else the viewport's camera."""
+        names = [camera.name for camera in cameras.renderable_cameras()]
+        rows = [word("all_cameras")] + names
+        for item in cmds.optionMenu(CAMERA, query=True, itemListLong=True) or []:
+            cmds.deleteUI(item, menuItem=True)
+        for row in rows:
+            cmds.menuItem(label=row, parent=CAMERA)
+        chosen = wanted if wanted in rows else _viewport_camera(names)
+        cmds.optionMenu(CAMERA, edit=True, value=chosen or rows[0])
+        cmds.text(SIZE, edit=True, label=_size_text(names))
+
+    @staticmethod
+    def chosen_row():
+        """The chosen row as it is written."""
+        return cmds.optionMenu(CAMERA, query=True, value=True)
+
+    def chosen(self):
+        """The name of the chosen camera; empty for all renderable ones."""
+        row = self.chosen_row()
+        return "" if row == word("all_cameras") else row
+
+
+def _viewport_camera(names):
+    """The camera of the viewport in front when it renders, else the only renderable one, else none."""
+    panel = cmds.getPanel(withFocus=True)
+    if panel and cmds.getPanel(typeOf=panel) == "modelPanel":
+        seen = cmds.modelPanel(panel, query=True, camera=True)
+        for name in names:
+            if seen and seen.rsplit("|", 1)[-1] in (name, name + "Shape"):
+                return name
+    return names[0] if len(names) == 1 else None
+
+
+def _size_text(names):
+    if not names:
+        return word("no_camera")
+    try:
+        read = render_settings.read_settings(len(names))
+    except ExportError as error:
+        return actions.in_words_of_the_window(str(error))
+    return word("camera_size", width=read.width, height=read.height)
