@@ -10,6 +10,7 @@ full, file system).
 """
 
 import argparse
+import errno
 import logging
 import os
 import sys
@@ -143,8 +144,7 @@ def main(argv=None):
     try:
         arguments = build_parser().parse_args(argv)
         options, parts = options_of(arguments), parts_of(arguments)
-        if not os.path.isfile(arguments.scene):
-            raise errors.SceneError("there is no scene {}; give the path of a .ma or .mb file".format(arguments.scene))
+        _check_scene(arguments.scene)
         logging.basicConfig(level=logging.DEBUG if is_debug else logging.WARNING, stream=sys.stderr)
         _open(arguments)
         told = set()
@@ -163,6 +163,23 @@ def main(argv=None):
         _say("error: {}".format(reason))  # the last line: what a farm's manager shows of a failed task
         return error.exit_code
     return errors.EXIT_WRITTEN
+
+
+def _check_scene(path):
+    """Raises SceneError when there is no such file, RetryError when its disk or share does not answer."""
+    try:
+        if os.path.isdir(path):
+            raise errors.SceneError("{} is a folder; give the path of a .ma or .mb file".format(path))
+        with open(path, "rb") as stream:
+            stream.read(1)
+    except OSError as error:
+        if errors.is_passing(error):
+            raise errors.from_os_error(error, "read the scene {}".format(path), "") from error
+        if error.errno == errno.ENOENT:
+            raise errors.SceneError("there is no scene {}; give the path of a .ma or .mb file".format(path)) from error
+        raise errors.SceneError(
+            "cannot read the scene {}: {}; give a file that you may read".format(path, error.strerror or error)
+        ) from error
 
 
 def _open(arguments):

@@ -1,4 +1,4 @@
-"""A farm at its worst: workers killed, chunks run twice at once, files damaged, disks full, clocks wrong.
+"""A farm at its worst: workers killed, chunks run twice at once, files damaged, disks full, shares lost, clocks wrong.
 
 Each run exports one small scene in chunks through the stand-in while something goes wrong at random, tries again as a
 farm would, and merges. The result must be the document of one whole export, byte for byte but for the time of writing;
@@ -7,6 +7,7 @@ or, where a chunk is never tried again, the missing frames must be named and not
 
 from __future__ import annotations
 
+import errno
 import importlib.util
 import json
 import os
@@ -40,7 +41,9 @@ def _scenes():
     return module
 
 
-def _start(scene: Path, output: Path, chunk: int, largest_file: int | None = None) -> subprocess.Popen:
+def _start(
+    scene: Path, output: Path, chunk: int, largest_file: int | None = None, environment: dict[str, str] | None = None
+) -> subprocess.Popen:
     command = [str(MAYAPY), str(ROOT / "maya_plugin/batch_export.py"), str(scene), "--output", str(output)]
     command += ["--chunk", f"{chunk}/{CHUNKS}", "--quiet"]
 
@@ -52,7 +55,8 @@ def _start(scene: Path, output: Path, chunk: int, largest_file: int | None = Non
         resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, largest_file))
 
     return subprocess.Popen(
-        command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+        command, env={**os.environ, **(environment or {})},
+        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
         preexec_fn=limit_files if largest_file is not None else None,
     )  # fmt: skip
 
@@ -122,9 +126,9 @@ def _damage(scene: Path, parts: Path, chunk: int, chance: random.Random) -> None
     else:
         data[place : place + 16] = b"\0" * 16
     path.write_bytes(data)
-    refused = _merge(parts, parts.with_name("early"))
+    refused = _merge(parts, parts.parents[1] / "early")
     assert refused.returncode == 1, refused.stderr
-    assert not (parts.with_name("early") / NAME).exists()
+    assert not (parts.parents[1] / "early" / NAME).exists()
     if f"{chunk}-of-{CHUNKS}" in refused.stderr:
         path.unlink()
 
@@ -146,7 +150,87 @@ def _wrong_clock(scene: Path, parts: Path, chunk: int, chance: random.Random) ->
     os.utime(path, (moment, moment))
 
 
-FAULTS = [_kill, _kill, _twice_at_once, _damage, _full_disk, _wrong_clock]
+# Imported at the worker's start: from a chosen call on, nothing that reaches the file system succeeds any more.
+_FAILING_SHARE = """
+import os, tempfile
+number, first = map(int, os.environ["POSE_SHARE_FAILS"].split())
+count = 0
+def failing(call):
+    def fails_from_then_on(*arguments, **named):
+        global count
+        count += 1
+        if count >= first:
+            raise OSError(number, os.strerror(number))
+        return call(*arguments, **named)
+    return fails_from_then_on
+for module, name in ((tempfile, "mkstemp"), (os, "fsync"), (os, "chmod"), (os, "replace")):
+    setattr(module, name, failing(getattr(module, name)))
+def lost(*arguments, **named):
+    if count >= first:
+        raise OSError(number, os.strerror(number))
+    return unlink(*arguments, **named)
+unlink, os.unlink = os.unlink, lost
+"""
+
+
+def _share_fails(scene: Path, parts: Path, chunk: int, chance: random.Random) -> None:
+    """The share answers with errors from some call on: the probe, either file's making, the sync, or the renaming."""
+    hook = parts.parents[1] / "hook"
+    hook.mkdir(parents=True, exist_ok=True)
+    (hook / "sitecustomize.py").write_text(_FAILING_SHARE, encoding="utf-8")
+    number = chance.choice([errno.EIO, errno.ESTALE, errno.ENOTCONN, errno.ETIMEDOUT, errno.EROFS])
+    fails = {"POSE_SHARE_FAILS": f"{number} {chance.randint(1, 6)}", "PYTHONPATH": str(hook)}
+    process = _start(scene, parts, chunk, environment=fails)
+    _, stderr = process.communicate(timeout=120)
+    assert process.returncode == 3, stderr
+    assert os.strerror(number) in stderr, stderr
+
+
+def _mount(*arguments: object) -> bool:
+    return subprocess.run(["mount", *map(str, arguments)], capture_output=True, check=False).returncode == 0
+
+
+def _may_mount(folder: Path) -> bool:
+    (folder / "probe").mkdir(exist_ok=True)
+    if not _mount("--bind", folder / "probe", folder / "probe"):
+        return False
+    subprocess.run(["umount", str(folder / "probe")], check=True)
+    return True
+
+
+def _share_goes(scene: Path, parts: Path, chunk: int, chance: random.Random) -> None:
+    """The share is unmounted under a worker that has begun to write, or comes back read-only; later it is there again.
+
+    Where this user may not mount, the share answers with errors instead.
+    """
+    share = parts.parent
+    if not _may_mount(scene.parent):
+        _share_fails(scene, parts, chunk, chance)
+        return
+    parts.mkdir(parents=True, exist_ok=True)
+    store = share.rename(share.with_name("store"))
+    share.mkdir()
+    assert _mount("--bind", store, share)
+    try:
+        process = _start(scene, parts, chunk)
+        while process.poll() is None and not list(parts.glob(".*.records")):
+            time.sleep(0.001)
+        os.kill(process.pid, signal.SIGSTOP)
+        is_writing = bool(list(parts.glob(".*.records")))
+        subprocess.run(["umount", "--lazy", str(share)], check=True)
+        if chance.random() < 0.5:
+            assert _mount("--bind", store, share)
+            assert _mount("-o", "remount,ro,bind", share)
+        os.kill(process.pid, signal.SIGCONT)
+        _, stderr = process.communicate(timeout=120)
+        assert process.returncode == 3 if is_writing else process.returncode in (0, 3), stderr
+    finally:
+        subprocess.run(["umount", "--lazy", str(share)], capture_output=True, check=False)
+        share.rmdir()
+        store.rename(share)
+
+
+FAULTS = [_share_goes, _share_fails, _kill, _kill, _twice_at_once, _damage, _full_disk, _wrong_clock]
 
 
 @pytest.mark.parametrize("group", range(GROUPS))
@@ -155,7 +239,7 @@ def test_nothing_is_lost_whatever_happens(group, scene, whole):
     for run in range(group, RUNS, GROUPS):
         chance = random.Random(run)
         folder = scene.parent / str(run)
-        parts, out = folder / "parts", folder / "out"
+        parts, out = folder / "share/parts", folder / "out"
         order = list(range(1, CHUNKS + 1))
         chance.shuffle(order)
         lost = chance.choice(order) if chance.random() < 0.15 else None

@@ -5,13 +5,14 @@ frames. Only when all are there, synced to the disk and read back does the file 
 """
 
 import datetime
+import errno
 import hashlib
 import json
 import os
 import shutil
 import tempfile
 
-from .errors import DocumentError, OutputError, from_os_error
+from .errors import DocumentError, OutputError, RetryError, from_os_error
 from .keypoint_sets import MPII16
 
 SCHEMA_VERSION = "1.0"
@@ -197,6 +198,11 @@ class DocumentWriter(object):
         return is_header_same and digest.digest() == self._digest.digest() and count == self.count and rest == "}\n"
 
     def _os_error(self, error):
+        if error.errno == errno.ENOENT and not os.path.isdir(self._folder):  # it was there when the writing began
+            return RetryError(
+                "could not write {}: the folder has gone meanwhile; see that the disk or network share is there, then "
+                "try again".format(self.path)
+            )
         return from_os_error(error, "write {}".format(self.path), "choose a folder you may write in with --output")
 
 

@@ -22,12 +22,27 @@ import errno
 
 EXIT_WRITTEN, EXIT_FAILED, EXIT_USAGE, EXIT_RETRY = 0, 1, 2, 3
 
-# Conditions of a machine, not of the scene: they pass, or another machine does not have them.
+# Conditions of a machine, its disk or its network, not of the scene: they pass, or another machine does not have them.
+# A file system that is read-only is among them: Linux makes one so when its disk or its server fails.
 RETRY_ERRNOS = frozenset(
     getattr(errno, name)
-    for name in ("ENOSPC", "EDQUOT", "EIO", "ESTALE", "EMFILE", "ENFILE", "EAGAIN", "EBUSY", "ETIMEDOUT", "ENOMEM")
+    for name in (
+        "ENOSPC", "EDQUOT", "EIO", "ESTALE", "EROFS", "EMFILE", "ENFILE", "EAGAIN", "EBUSY", "ETIMEDOUT", "ENOMEM",
+        "ENOTCONN", "ECONNRESET", "ECONNREFUSED", "ECONNABORTED", "EHOSTDOWN", "EHOSTUNREACH", "ENETDOWN",
+        "ENETUNREACH", "ENOLCK", "EREMOTEIO", "ENODEV", "ENXIO",
+    )
     if hasattr(errno, name)
-)
+)  # fmt: skip
+
+# The same as Windows tells them; Python has no errno for most and says EINVAL or ENOENT. From Microsoft's page "System
+# Error Codes": sharing and lock violation, handle disk full, remote not listening, network path not found, network
+# busy, device gone, unexpected network error, network name gone, disk full, semaphore timeout, no network, unreachable.
+RETRY_WINERRORS = frozenset((32, 33, 39, 51, 53, 54, 55, 59, 64, 112, 121, 1203, 1222, 1231))
+
+
+def is_passing(error):
+    """Whether an OSError is a condition of the machine or its network, so that trying again may help."""
+    return error.errno in RETRY_ERRNOS or getattr(error, "winerror", None) in RETRY_WINERRORS
 
 
 class ExportError(Exception):
@@ -118,7 +133,7 @@ def from_os_error(error, doing, remedy):
     OutputError.
     """
     reason = error.strerror or str(error)
-    if error.errno in RETRY_ERRNOS:
+    if is_passing(error):
         return RetryError(
             "could not {}: {}; free space or wait for the file system, then try again".format(doing, reason)
         )

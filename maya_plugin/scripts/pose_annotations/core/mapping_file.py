@@ -20,7 +20,7 @@ import tempfile
 from typing import Any, Dict, List, Mapping, Sequence, Tuple
 
 from .bone_names import leaf_name
-from .errors import CharacterError, UsageError, from_os_error
+from .errors import CharacterError, UsageError, from_os_error, is_passing
 from .keypoint_sets import DRAWINGS21, MPII16
 from .skeleton import Skeleton
 
@@ -38,6 +38,8 @@ def read_mapping(path: str) -> Dict[str, str]:
         with open(path, encoding="utf-8") as stream:
             text = stream.read()
     except OSError as error:
+        if is_passing(error):
+            raise from_os_error(error, "read the mapping {0}".format(path), "") from error
         raise UsageError(
             "cannot read the mapping {0}: {1}; give the path of a JSON file".format(path, error.strerror or error)
         ) from error

@@ -11,7 +11,7 @@ from typing import NamedTuple, Tuple
 
 from . import frames
 from .document import DocumentWriter
-from .errors import DocumentError, UsageError
+from .errors import DocumentError, UsageError, from_os_error, is_passing
 
 # What parts of one export have in common; the rest of the header is provenance, or follows from the frames.
 _SAME_SOURCE = (
@@ -52,7 +52,8 @@ def merge_parts(paths, output, allow_missing=False):
 
     Raises DocumentError naming the file when a part is unreadable, parts do not belong together, two parts describe a
     frame differently, or frames are missing (unless ``allow_missing``; the document then lists them). OutputError or
-    RetryError when the document cannot be written; one of that name is then as it was. UsageError for no parts.
+    RetryError when the document cannot be written, RetryError also when a part cannot be read because its disk or
+    share is lost; a document of that name is then as it was. UsageError for no parts.
     """
     if not paths:
         raise UsageError("there are no parts to merge; name the files that the parts wrote")
@@ -91,6 +92,8 @@ def _read(path):
         named = frames.parse_frames(document["source"]["frames"])
         own = {record["frame"] for record in records}
     except OSError as error:
+        if is_passing(error):
+            raise from_os_error(error, "read the part {}".format(path), "export it again") from error
         raise DocumentError("cannot read the part {}: {}".format(path, error)) from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise DocumentError(

@@ -2,7 +2,7 @@
 
 import os
 
-from ..core.errors import ImageError
+from ..core.errors import ImageError, from_os_error, is_passing
 from ..core.image_headers import READABLE, ImageSize, read_image_size
 
 
@@ -37,6 +37,8 @@ def _checked_size(path, settings, scales):
     try:
         size = read_image_size(path)
     except OSError as error:
+        if is_passing(error):
+            raise from_os_error(error, "read {}".format(path), "") from error
         raise ImageError("cannot open {}: {}; render the frame again".format(path, error.strerror)) from error
     wanted = (settings.width, settings.height)
     if size.full == wanted:
