@@ -56,7 +56,7 @@ def run_step(step: str, folder: Path) -> str:
     if step == "import":
         from trainer.formats.mpii_lists import convert_mpii_list
 
-        return f"{convert_mpii_list(listed, document)[0]} records"
+        return f"{convert_mpii_list(listed).write(document)[0]} records"
     if step == "validate":
         from trainer.annotations.inspection import inspect_file
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -29,7 +30,7 @@ class Problem:
         return {**asdict(self), "records": list(self.records)}
 
 
-def name_records(numbers: tuple[int, ...] | list[int], limit: int = 5) -> str:
+def name_records(numbers: Sequence[int], limit: int = 5) -> str:
     """``records 3, 4 and 9``; long lists end in how many more there are."""
     shown = [str(number) for number in numbers[:limit]]
     if len(numbers) == 1:
