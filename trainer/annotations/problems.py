@@ -17,6 +17,7 @@ class Problem:
         message: what, where and what to do, for people.
         records: the records concerned, counted from 0; empty for the whole document.
         joint: the joint's name where one joint is concerned.
+        count: how many findings this one stands for.
     """
 
     kind: str
@@ -24,6 +25,7 @@ class Problem:
     message: str
     records: tuple[int, ...] = ()
     joint: str | None = None
+    count: int = 1
 
     def as_json(self) -> dict[str, Any]:
         """Plain values for ``--json``."""
