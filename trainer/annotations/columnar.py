@@ -30,7 +30,7 @@ from trainer.errors import DocumentError
 
 # Raised when the columns change, so that older caches are made anew.
 LAYOUT = 1
-ROWS_AT_ONCE = 2048
+ROWS_AT_ONCE = 512
 _SPLIT_CODES: dict[str | None, int] = {None: -1, "train": 0, "val": 1, "test": 2}
 # name -> numpy type and shape of a row
 COLUMNS: dict[str, tuple[str, tuple[int, ...]]] = {

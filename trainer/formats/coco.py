@@ -7,7 +7,6 @@ first pixel (document - 0.5), its boxes count from the image's corner as the doc
 
 from __future__ import annotations
 
-import json
 import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -16,6 +15,7 @@ from typing import IO, Any
 
 import numpy as np
 
+from trainer.annotations.hash_numbers import HashNumbers
 from trainer.annotations.keypoint_sets import DRAWINGS21, MPII16
 from trainer.annotations.records import STATES
 from trainer.annotations.text_window import open_to_read
@@ -25,7 +25,7 @@ from trainer.formats.imported import Conversion, Imported, box_around, make_reco
 from trainer.formats.keypoint_names import map_names, place_joints
 from trainer.formats.pixel_origins import FIRST_CENTRE_IS_ZERO
 from trainer.formats.source_values import SourceValue, read_span, stream_object
-from trainer.formats.writing import write_text
+from trainer.formats.writing import ListsWriter
 
 # Our own export keeps under this key what COCO has no word for.
 OWN_KEY = "pose_record"
@@ -166,60 +166,60 @@ def export_coco(records: Iterable[Mapping[str, Any]], path: str | os.PathLike[st
     Joints off the image are not labelled in COCO's sense (0, 0, 0); their places stay under ``pose_record``, which
     COCO's tools ignore. ``area``, from which OKS takes its scale, is the box's, since there is no outline.
     """
-    images: dict[str, dict[str, Any]] = {}
-    annotations: list[dict[str, Any]] = []
-    sizeless = 0
-    for record in records:
-        name = record["img_paths"]
-        size = {"width": record["img_width"], "height": record["img_height"]}
-        image = images.setdefault(name, {"id": len(images) + 1, "file_name": name, **size})
-        sizeless += not (record["img_width"] and record["img_height"])
-        keypoints, outside = [], {}
-        for joint, (x, y, _), state in zip(MPII16.joints, record["joint_self"], record["joint_state"], strict=True):
-            if state in ("visible", "occluded"):
-                shift = FIRST_CENTRE_IS_ZERO
-                keypoints += [rounded(x + shift), rounded(y + shift), 2 if state == "visible" else 1]
-            else:
-                keypoints += [0, 0, 0]
-                if state == "outside":
-                    outside[joint] = [x, y]
-        box = record.get("bbox") or person_box(record)
-        own = {key: record[key] for key in _KEPT if record.get(key) is not None}
-        own.update(
-            joint_state=record["joint_state"], objpos=record["objpos"], scale_provided=record["scale_provided"]
-        )  # fmt: skip
-        if outside:
-            own["outside_px"] = outside
-        annotations.append(
-            {
-                "id": len(annotations) + 1,
-                "image_id": image["id"],
-                "category_id": 1,
-                "keypoints": keypoints,
-                "num_keypoints": sum(v > 0 for v in keypoints[2::3]),
-                "bbox": box,
-                "area": rounded(box[2] * box[3]),
-                "iscrowd": 0,
-                OWN_KEY: own,
-            }
-        )
-    document = {
-        "info": {"description": "16 joints in MPII order", "version": "1.0"},
-        "licenses": [],
-        "images": list(images.values()),
-        "annotations": annotations,
-        "categories": [
-            {
-                "id": 1,
-                "name": "person",
-                "supercategory": "person",
-                "keypoints": list(MPII16.joints),
-                "skeleton": [[start + 1, end + 1] for start, end in MPII16.limbs],
-            }
-        ],
-    }
-    write_text(Path(path), json.dumps(document, ensure_ascii=False, allow_nan=False))
+    pictures, people, sizeless = HashNumbers(), 0, 0
+    with ListsWriter(Path(path), ("images", "annotations"), _REST) as writer:
+        for record in records:
+            name, before = record["img_paths"], len(pictures)
+            image_id = pictures.number(name)
+            if image_id > before:
+                size = {"width": record["img_width"], "height": record["img_height"]}
+                writer.write("images", {"id": image_id, "file_name": name, **size})
+            sizeless += not (record["img_width"] and record["img_height"])
+            people += 1
+            writer.write("annotations", {"id": people, "image_id": image_id, **_annotation(record)})
     return [f"{sizeless} records have no picture size; COCO's tools may refuse them"] if sizeless else []
+
+
+_REST = {
+    "info": {"description": "16 joints in MPII order", "version": "1.0"},
+    "licenses": [],
+    "categories": [
+        {
+            "id": 1,
+            "name": "person",
+            "supercategory": "person",
+            "keypoints": list(MPII16.joints),
+            "skeleton": [[start + 1, end + 1] for start, end in MPII16.limbs],
+        }
+    ],
+}
+
+
+def _annotation(record: Mapping[str, Any]) -> dict[str, Any]:
+    keypoints: list[float] = []
+    outside = {}
+    for joint, (x, y, _), state in zip(MPII16.joints, record["joint_self"], record["joint_state"], strict=True):
+        if state in ("visible", "occluded"):
+            shift = FIRST_CENTRE_IS_ZERO
+            keypoints += [rounded(x + shift), rounded(y + shift), 2 if state == "visible" else 1]
+        else:
+            keypoints += [0, 0, 0]
+            if state == "outside":
+                outside[joint] = [x, y]
+    box = record.get("bbox") or person_box(record)
+    own = {key: record[key] for key in _KEPT if record.get(key) is not None}
+    own.update(joint_state=record["joint_state"], objpos=record["objpos"], scale_provided=record["scale_provided"])
+    if outside:
+        own["outside_px"] = outside
+    return {
+        "category_id": 1,
+        "keypoints": keypoints,
+        "num_keypoints": sum(v > 0 for v in keypoints[2::3]),
+        "bbox": box,
+        "area": rounded(box[2] * box[3]),
+        "iscrowd": 0,
+        OWN_KEY: own,
+    }
 
 
 def person_box(record: Mapping[str, Any]) -> list[float]:

@@ -21,7 +21,7 @@ from typing import Any
 
 import numpy as np
 
-from trainer.annotations.hash_counts import HashCounts
+from trainer.annotations.hash_numbers import HashNumbers
 from trainer.annotations.keypoint_sets import MPII16
 from trainer.annotations.problems import name_records
 from trainer.annotations.records import STATES
@@ -70,7 +70,7 @@ def _records(
     path: str | os.PathLike[str], pictures: str | os.PathLike[str] | None, one_based: bool, notes: list[str]
 ) -> Iterator[dict[str, Any]]:
     sizes = PictureSizes(pictures, notes)
-    people = HashCounts()
+    people = HashNumbers()
     placeless = array("q")
     for entry in stream_source(path):
         if "joint_self" in entry:

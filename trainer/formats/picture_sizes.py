@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from trainer.annotations.hash_counts import HashCounts
+from trainer.annotations.hash_numbers import HashNumbers
 from trainer.annotations.pictures import read_picture_size
 from trainer.errors import ImageError
 
@@ -20,7 +20,7 @@ class PictureSizes:
         self._folder = None if folder is None else Path(folder)
         self._notes = notes
         self._known: dict[str, tuple[int, int]] = {}
-        self._unknown = HashCounts()
+        self._unknown = HashNumbers()
         self._unknown_count = 0
         self._first_problem = ""
 
