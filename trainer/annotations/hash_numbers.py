@@ -33,6 +33,13 @@ class HashNumbers:
             self._values[place] = self._used
         return self._values[place]
 
+    def first(self, name: str, value: int) -> int:
+        """The value, above zero, that was first given with ``name``; ``value`` where this is the first time."""
+        place = self._place(hash(name))
+        if not self._values[place]:
+            self._values[place] = value
+        return self._values[place]
+
     def _place(self, key: int) -> int:
         """The slot of a key, taken for it where it had none."""
         place = self._find(self._keys, self._values, key)

@@ -15,7 +15,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
-from torch.utils.data import Dataset, Sampler
+from torch.utils.data import Dataset
 
 from trainer.annotations import MPII16, Document, counts_mask, joints_px
 from trainer.annotations.columnar import ColumnTable
@@ -76,6 +76,11 @@ class Samples(Sequence[Sample]):
         document, number = self._documents[self._owner[index]], int(self._number[index])
         record = document.records[number]
         return Sample(record, document.image_path(record), document.name, number)
+
+    def of_document(self, document: int) -> range:
+        """The samples of the ``document``-th document; they stand together."""
+        first, behind = np.searchsorted(self._owner, [document, document + 1])
+        return range(int(first), int(behind))
 
     def pictures(self) -> Iterator[Path]:
         """The picture of every sample, without parsing records that lie on disk."""
@@ -209,24 +214,3 @@ class PeerPoseDataset(PoseDataset):
             "crop_from_image": torch.from_numpy(matrix),
             "index": torch.tensor(index),
         }
-
-
-class EpochSampler(Sampler[tuple[int, int]]):
-    """(epoch, index) pairs in an order that depends on seed and epoch alone.
-
-    `epoch` and `start` (samples of this epoch already seen) may be set before each pass; this is all the state there
-    is, so a resumed run goes on exactly where it stopped.
-    """
-
-    def __init__(self, length: int, shuffle: bool, seed: int = 0):
-        self.length, self.shuffle, self.seed = length, shuffle, seed
-        self.epoch, self.start = 0, 0
-
-    def __iter__(self) -> Iterator[tuple[int, int]]:
-        order = np.arange(self.length)
-        if self.shuffle:
-            order = np.random.default_rng((self.seed, self.epoch)).permutation(self.length)
-        return iter([(self.epoch, int(index)) for index in order[self.start :]])
-
-    def __len__(self) -> int:
-        return self.length - self.start

@@ -13,7 +13,8 @@ from lightning_fabric import Fabric
 from torch.utils.data import DataLoader
 
 from trainer.annotations import MPII16, Document, open_document
-from trainer.data.dataset import EpochSampler, PeerPoseDataset, PoseDataset, SampleOptions
+from trainer.data.dataset import PeerPoseDataset, PoseDataset, SampleOptions
+from trainer.data.sampling import EpochSampler, MixedSampler, check_weights
 from trainer.errors import ImageError, RunError
 from trainer.models.card import MAP_STRIDE, default_card
 from trainer.models.checkpoint import load_model
@@ -58,6 +59,9 @@ class RunOptions:
     """Also write curves for TensorBoard."""
     checkpoint_seconds: float = 300.0
     """Longest time that a killed run loses within an epoch."""
+    mix: tuple[tuple[int, float], ...] = ()
+    """Sets to mix as (number of documents, weight) each, over the documents in their order; () takes every sample
+    once."""
 
 
 @dataclass(frozen=True)
@@ -100,6 +104,7 @@ def train(
         "arch": run.network.arch,
         "keypoints": list(run.network.keypoints),
         "documents": [describe_document(document) for document in documents],
+        "mixed": describe_mix(run.sampler, documents, options.mix),
         "validation": [describe_document(document) for document in validation],
         "machine": describe_machine(run.fabric.device),
         "precision": run.card["provenance"]["precision"],
@@ -127,6 +132,8 @@ def resume(folder: Path, progress: Progress | None = None, epochs: int | None = 
     if epochs is not None:
         recipe = dataclasses.replace(recipe, epochs=epochs)
     options = RunOptions(**config["options"])
+    # JSON has lists where the options have tuples.
+    options = dataclasses.replace(options, mix=tuple((count, weight) for count, weight in options.mix))
     documents = [_reread(described) for described in config["documents"]]
     validation = [_reread(described) for described in config["validation"]]
     state = run_folder.checkpoint()
@@ -198,7 +205,7 @@ def _assemble(
         use_global_norms(network)
     forward, optimiser = fabric.setup(network, _optimiser(network, recipe))
 
-    sampler = EpochSampler(len(train_set), shuffle=True, seed=options.seed)
+    sampler = _sampler(train_set, documents, options)
     workers = choose_workers(fabric.device) if options.workers is None else options.workers
     loading: dict[str, Any] = {"num_workers": workers, "pin_memory": fabric.device.type == "cuda"}
     if workers:
@@ -227,6 +234,7 @@ def _assemble(
     card["adapted"] = network.card.get("adapted", [])
     card["provenance"] = {
         "documents": [without_folders(describe_document(document)) for document in documents],
+        "mixed": describe_mix(sampler, documents, options.mix),
         "validation": [without_folders(describe_document(document)) for document in validation],
         "init": Path(options.init).name if options.init else None,
         "seed": options.seed,
@@ -252,6 +260,48 @@ def _assemble(
         curves=Curves(folder.path) if options.tensorboard and processes.is_main else None,
         processes=processes,
     )
+
+
+def _sampler(train_set: PoseDataset, documents: Sequence[Document], options: RunOptions) -> EpochSampler:
+    if not options.mix:
+        return EpochSampler(len(train_set), shuffle=True, seed=options.seed)
+    groups = _groups(options.mix)
+    if sum(len(group) for group in groups) != len(documents):
+        raise RunError(f"mix is for {sum(len(group) for group in groups)} documents and there are {len(documents)}")
+    ranges = [train_set.samples.of_document(number) for number in range(len(documents))]
+    sets = [range(ranges[group[0]].start, ranges[group[-1]].stop) for group in groups]
+    weights = [weight for _, weight in options.mix]
+    names = [documents[group[0]].name + (" and others" if len(group) > 1 else "") for group in groups]
+    check_weights(weights, names, [len(one) for one in sets])
+    return MixedSampler(sets, weights, options.seed)
+
+
+def _groups(mix: Sequence[tuple[int, float]]) -> list[range]:
+    """Which documents each set has."""
+    groups, start = [], 0
+    for count, _ in mix:
+        groups.append(range(start, start + count))
+        start += count
+    if any(not group for group in groups):
+        raise RunError("a set to mix needs at least one document")
+    return groups
+
+
+def describe_mix(
+    sampler: EpochSampler, documents: Sequence[Document], mix: Sequence[tuple[int, float]]
+) -> list[dict[str, Any]] | None:
+    """What a run remembers of its mix: the sets' documents, weights, samples, and samples an epoch; None without."""
+    if not isinstance(sampler, MixedSampler):
+        return None
+    return [
+        {
+            "documents": [document.path.name for number in group if (document := documents[number]).path is not None],
+            "weight": weight,
+            "samples": len(members),
+            "samples_per_epoch": quota,
+        }
+        for group, (_, weight), members, quota in zip(_groups(mix), mix, sampler.sets, sampler.quotas, strict=True)
+    ]
 
 
 def _fabric(options: RunOptions, processes: Processes) -> tuple[Fabric, str]:
