@@ -36,6 +36,10 @@ from trainer.errors import RunError
 @click.option("--occluded/--no-occluded", default=None, help="Whether hidden joints count (the recipes say yes).")
 @click.option("--colours", type=click.Choice(["recipe", "drawn"]), default="recipe", show_default=True,
               help="drawn: also changes of hue, loss of colour and harder light.")  # fmt: skip
+@click.option("--backgrounds", type=click.Path(path_type=Path), metavar="DIR",
+              help="Put pictures of this folder behind people whose renders have an alpha channel.")  # fmt: skip
+@click.option("--alpha", type=click.Choice(["auto", "straight", "premultiplied", "premultiplied-linear"]),
+              default="auto", show_default=True, help="How the renders' colours carry their alpha.")  # fmt: skip
 @click.option("--tensorboard", is_flag=True, help="Also write curves for TensorBoard.")
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
 @click.option("--device", type=click.Choice(["auto", "cpu", "cuda"]), default="auto", show_default=True)
@@ -61,6 +65,8 @@ def command(
     patience: int | None,
     occluded: bool | None,
     colours: str,
+    backgrounds: Path | None,
+    alpha: str,
     tensorboard: bool,
     seed: int,
     device: str,
@@ -95,7 +101,7 @@ def command(
 
     is_main = processes_here().is_main
     if resume is not None:
-        if data or val or output or init or mix:
+        if data or val or output or init or mix or backgrounds:
             raise click.UsageError("--resume takes everything from the run's folder; leave out --data, --val and -o")
         result = training.resume(resume, progress_for(), epochs)
     else:
@@ -122,6 +128,8 @@ def command(
             precision=precision,
             workers=workers,
             tensorboard=tensorboard,
+            backgrounds=str(backgrounds.resolve()) if backgrounds is not None else None,
+            alpha=alpha,
             mix=_sets(mix, data, context.meta[GROUPS].get("--data", [])),
         )
         documents = [open_document(path, images) for path in data]

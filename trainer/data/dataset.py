@@ -20,6 +20,7 @@ from torch.utils.data import Dataset
 from trainer.annotations import MPII16, Document, counts_mask, joints_px
 from trainer.annotations.columnar import ColumnTable
 from trainer.data.augment import Augmentation, Geometry, draw_colour, draw_geometry, sample_generator
+from trainer.data.backgrounds import BackgroundPool
 from trainer.data.crop import CropRule, apply_affine, crop_affine, crop_picture, person_square
 from trainer.data.peer_items import draw_as_peer, make_peer_sample, peer_record
 from trainer.data.pictures import read_picture
@@ -111,8 +112,9 @@ class PoseDataset(Dataset[Item]):
         options: SampleOptions,
         augmentation: Augmentation | None = None,
         seed: int = 0,
+        backgrounds: BackgroundPool | None = None,
     ):
-        self.options, self.augmentation, self.seed = options, augmentation, seed
+        self.options, self.augmentation, self.seed, self.backgrounds = options, augmentation, seed, backgrounds
         # Only records with something to learn from are samples; the rest would be loss without meaning.
         self.samples = Samples(documents, [self._useful(document) for document in documents])
         if not self.samples:
@@ -142,7 +144,7 @@ class PoseDataset(Dataset[Item]):
     def __getitem__(self, key: tuple[int, int] | int) -> Item:
         epoch, index = key if isinstance(key, tuple) else (0, key)
         sample, options = self.samples[index], self.options
-        picture = self._read(sample)
+        picture = self._read(sample, epoch, index)
         geometry, colour = Geometry(), IDENTITY_COLOUR
         if self.augmentation is not None:
             random = sample_generator(self.seed, epoch, index)
@@ -171,9 +173,13 @@ class PoseDataset(Dataset[Item]):
             "index": torch.tensor(index),
         }
 
-    def _read(self, sample: Sample) -> NDArray[np.uint8]:
+    def _read(self, sample: Sample, epoch: int, index: int) -> NDArray[np.uint8]:
         try:
-            picture = read_picture(sample.picture)
+            if self.backgrounds is None:
+                picture = read_picture(sample.picture)
+            else:
+                # A generator of its own, so that the other changes are those of a run without backgrounds.
+                picture = self.backgrounds.read(sample.picture, np.random.default_rng((self.seed, epoch, index, 1)))
         except ImageError as error:
             raise ImageError(f"{sample.name}: {error}") from error
         height, width = picture.shape[:2]
@@ -200,7 +206,8 @@ class PeerPoseDataset(PoseDataset):
         draw = None
         if self.augmentation is not None:
             draw = draw_as_peer(self.augmentation, sample_generator(self.seed, epoch, index))
-        made = make_peer_sample(self._read(sample), points, centre, scale, options.size, options.stride, draw)
+        picture = self._read(sample, epoch, index)
+        made = make_peer_sample(picture, points, centre, scale, options.size, options.stride, draw)
         cells = np.where(made.drawn[:, None], made.map_points[:, :2] - 0.5, np.nan)
         # In a mirrored picture the centre is mirrored too; the map from the original picture mirrors in the crop.
         turn, mirrored = (0.0, False) if draw is None else (float(draw.rotation_deg), draw.mirror)

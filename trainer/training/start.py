@@ -13,8 +13,8 @@ from lightning_fabric import Fabric
 from torch.utils.data import DataLoader
 
 from trainer.annotations import MPII16, Document, open_document
+from trainer.data.backgrounds import BackgroundPool, check_transparency
 from trainer.data.dataset import PeerPoseDataset, PoseDataset, SampleOptions
-from trainer.data.sampling import EpochSampler, MixedSampler, check_weights
 from trainer.errors import ImageError, RunError
 from trainer.models.card import MAP_STRIDE, default_card
 from trainer.models.checkpoint import load_model
@@ -24,6 +24,7 @@ from trainer.training.curves import Curves
 from trainer.training.global_norm import use_global_norms
 from trainer.training.loop import Run, restore_state, run_epochs
 from trainer.training.machine import choose_precision, choose_workers, describe_machine
+from trainer.training.mixing import Mix, describe_mix, training_sampler
 from trainer.training.processes import (
     CollateShare,
     DealtBatches,
@@ -59,9 +60,13 @@ class RunOptions:
     """Also write curves for TensorBoard."""
     checkpoint_seconds: float = 300.0
     """Longest time that a killed run loses within an epoch."""
-    mix: tuple[tuple[int, float], ...] = ()
+    mix: Mix = ()
     """Sets to mix as (number of documents, weight) each, over the documents in their order; () takes every sample
     once."""
+    backgrounds: str | None = None
+    """A folder of pictures to put behind people whose pictures have an alpha channel, in training only."""
+    alpha: str = "auto"
+    """How colours and alpha belong together in those pictures: see :mod:`trainer.data.backgrounds`."""
 
 
 @dataclass(frozen=True)
@@ -105,6 +110,7 @@ def train(
         "keypoints": list(run.network.keypoints),
         "documents": [describe_document(document) for document in documents],
         "mixed": describe_mix(run.sampler, documents, options.mix),
+        "backgrounds": run.card["provenance"]["backgrounds"],
         "validation": [describe_document(document) for document in validation],
         "machine": describe_machine(run.fabric.device),
         "precision": run.card["provenance"]["precision"],
@@ -141,6 +147,11 @@ def resume(folder: Path, progress: Progress | None = None, epochs: int | None = 
     if state is not None:
         options = dataclasses.replace(options, arch=config["arch"], init=None)
     run = _assemble(run_folder, documents, validation, recipe, options, progress or Silent())
+    if run.card["provenance"]["backgrounds"] != config.get("backgrounds"):
+        raise RunError(
+            f"{options.backgrounds}: these backgrounds have changed since the run began, so it cannot go on as if it "
+            "had not stopped; start a new run with --init RUN"
+        )
     run.card["provenance"]["started"] = config["started"]
     run.card["provenance"]["init"] = config["options"]["init"] and Path(config["options"]["init"]).name
     if state is not None:
@@ -187,9 +198,14 @@ def _assemble(
         counts_derived=recipe.counts_derived,
     )
     dataset = PeerPoseDataset if recipe.targets == "peer" else PoseDataset
-    train_set = dataset(documents, samples, recipe.augmentation, options.seed)
+    pool = BackgroundPool(options.backgrounds, options.alpha) if options.backgrounds is not None else None
+    train_set = dataset(documents, samples, recipe.augmentation, options.seed, pool)
     val_set = dataset(validation, samples) if validation else None
     _refuse_missing(train_set, *([val_set] if val_set is not None else []))
+    if pool is not None:
+        said = check_transparency(train_set.samples.pictures())
+        if processes_here().is_main:
+            log.info("%d backgrounds; %s", len(pool), said)
     network = _network(options, recipe)
 
     processes = processes_here()
@@ -205,7 +221,7 @@ def _assemble(
         use_global_norms(network)
     forward, optimiser = fabric.setup(network, _optimiser(network, recipe))
 
-    sampler = _sampler(train_set, documents, options)
+    sampler = training_sampler(train_set, documents, options.mix, options.seed)
     workers = choose_workers(fabric.device) if options.workers is None else options.workers
     loading: dict[str, Any] = {"num_workers": workers, "pin_memory": fabric.device.type == "cuda"}
     if workers:
@@ -235,6 +251,7 @@ def _assemble(
     card["provenance"] = {
         "documents": [without_folders(describe_document(document)) for document in documents],
         "mixed": describe_mix(sampler, documents, options.mix),
+        "backgrounds": pool.describe() if pool is not None else None,
         "validation": [without_folders(describe_document(document)) for document in validation],
         "init": Path(options.init).name if options.init else None,
         "seed": options.seed,
@@ -260,48 +277,6 @@ def _assemble(
         curves=Curves(folder.path) if options.tensorboard and processes.is_main else None,
         processes=processes,
     )
-
-
-def _sampler(train_set: PoseDataset, documents: Sequence[Document], options: RunOptions) -> EpochSampler:
-    if not options.mix:
-        return EpochSampler(len(train_set), shuffle=True, seed=options.seed)
-    groups = _groups(options.mix)
-    if sum(len(group) for group in groups) != len(documents):
-        raise RunError(f"mix is for {sum(len(group) for group in groups)} documents and there are {len(documents)}")
-    ranges = [train_set.samples.of_document(number) for number in range(len(documents))]
-    sets = [range(ranges[group[0]].start, ranges[group[-1]].stop) for group in groups]
-    weights = [weight for _, weight in options.mix]
-    names = [documents[group[0]].name + (" and others" if len(group) > 1 else "") for group in groups]
-    check_weights(weights, names, [len(one) for one in sets])
-    return MixedSampler(sets, weights, options.seed)
-
-
-def _groups(mix: Sequence[tuple[int, float]]) -> list[range]:
-    """Which documents each set has."""
-    groups, start = [], 0
-    for count, _ in mix:
-        groups.append(range(start, start + count))
-        start += count
-    if any(not group for group in groups):
-        raise RunError("a set to mix needs at least one document")
-    return groups
-
-
-def describe_mix(
-    sampler: EpochSampler, documents: Sequence[Document], mix: Sequence[tuple[int, float]]
-) -> list[dict[str, Any]] | None:
-    """What a run remembers of its mix: the sets' documents, weights, samples, and samples an epoch; None without."""
-    if not isinstance(sampler, MixedSampler):
-        return None
-    return [
-        {
-            "documents": [document.path.name for number in group if (document := documents[number]).path is not None],
-            "weight": weight,
-            "samples": len(members),
-            "samples_per_epoch": quota,
-        }
-        for group, (_, weight), members, quota in zip(_groups(mix), mix, sampler.sets, sampler.quotas, strict=True)
-    ]
 
 
 def _fabric(options: RunOptions, processes: Processes) -> tuple[Fabric, str]:
