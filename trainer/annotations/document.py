@@ -95,6 +95,12 @@ class StreamedRecords(Iterable[Record]):
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path = Path(path)
 
+    def header(self) -> dict[str, Any]:
+        """The document's header, checked; keys that stand behind the records may be absent."""
+        with DocumentReader(self.path) as reader:
+            reader.check_header()
+            return reader.header
+
     def __iter__(self) -> Iterator[Record]:
         with DocumentReader(self.path) as reader:
             reader.check_header()

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import cast
 
 import click
 
-from trainer.annotations import read_document
-from trainer.annotations.document import StreamedRecords
+from trainer.annotations.document import Document, StreamedRecords
 from trainer.annotations.records import Record
 from trainer.cli.counting import counting
 
@@ -85,8 +85,12 @@ def yolo(document: Path, output: Path, images: Path | None, pictures: str, as_js
     """A YOLO-pose folder: images, labels and data.yaml with kpt_shape and flip_idx."""
     from trainer.formats.yolo import export_yolo
 
-    read = read_document(document, images)
-    _finish(output, len(read.records), export_yolo(read, output, pictures), as_json)
+    with counting("exporting") as advance:
+        records = _Counted(document, advance)
+        # Only gone through, never indexed, so it need not be the list that a document holds in memory.
+        read = Document(records.header(), cast("list[Record]", records), document, images)
+        notes = export_yolo(read, output, pictures)
+    _finish(output, records.count, notes, as_json)
 
 
 class _Counted(StreamedRecords):

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from trainer.annotations import Document, read_document
+from trainer.annotations import Document, open_document
 from trainer.annotations.duplicates import Pictured, find_duplicates
 from trainer.annotations.fixing import write_fixed
 from trainer.annotations.inspection import inspect_file
@@ -145,7 +145,7 @@ def _write_sheet(path: Path, images: Path | None, problems: list[Problem], sheet
     from trainer.annotations.contact_sheet import contact_sheet
     from trainer.formats.writing import write_text
 
-    write_text(sheet, contact_sheet(read_document(path, images), problems))
+    write_text(sheet, contact_sheet(open_document(path, images), problems))
     click.echo(f"{sheet}: written", err=True)
 
 

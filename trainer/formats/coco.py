@@ -29,6 +29,8 @@ from trainer.formats.writing import ListsWriter
 
 # Our own export keeps under this key what COCO has no word for.
 OWN_KEY = "pose_record"
+# Human-Art has COCO's 17 under COCO's key and, beside them, the same with fingers and toes (its README says so).
+_FURTHER_POINTS = "keypoints_21"
 _KEPT = ("dataset", "frame", "character", "split", "isValidation", "head_rect", "drawings21", "joint_source",
          "people_index", "annolist_index", "scene", "motion")  # fmt: skip
 
@@ -68,6 +70,10 @@ def _records(path: str | os.PathLike[str], notes: list[str]) -> Iterator[dict[st
                 if record is not None:
                     people.append(record)
             yield from with_others(people)
+    if further := left_out.pop(_FURTHER_POINTS, 0):
+        notes.append(
+            f"{further} people have {_FURTHER_POINTS} (Human-Art): fingers and toes have no place among the 16"
+        )
     for reason, count in left_out.items():
         notes.append(f"{count} annotations left out: {reason}")
 
@@ -124,6 +130,7 @@ def _take_person(entry: SourceValue, index: CocoIndex, before: int, left_out: di
     if all(state in ("missing", "behind") for state in out):
         left_out["no joint has a place"] += 1
         return None
+    left_out[_FURTHER_POINTS] += _FURTHER_POINTS in entry
     placed = places[[state not in ("missing", "behind") for state in out]]
     box = entry["bbox"].numbers(4) if "bbox" in entry else box_around(placed, size)
     if min(box[2:]) < 0:
