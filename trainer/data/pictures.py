@@ -20,6 +20,8 @@ from trainer.errors import ImageError
 
 Picture = NDArray[np.uint8]
 WHITE = (255, 255, 255)
+# Pillow refuses pictures of twice its limit; OpenCV takes up to 2^30 pixels, 3 GB of them from a file of 1 KB.
+MOST_PIXELS = 2 * (Image.MAX_IMAGE_PIXELS or 0)
 
 
 def read_picture(path: str | Path, background: tuple[int, int, int] = WHITE) -> Picture:
@@ -39,7 +41,7 @@ def read_picture(path: str | Path, background: tuple[int, int, int] = WHITE) -> 
 
 def decode_picture(content: bytes, name: str, background: tuple[int, int, int] = WHITE) -> Picture:
     """As :func:`read_picture`, from the file's bytes; `name` is used in messages."""
-    if _is_plain_jpeg(content):
+    if _is_plain_jpeg(content) and 0 < _pixels_of_jpeg(content) <= MOST_PIXELS:
         # OpenCV decodes these about twice as fast as Pillow, and applies the EXIF rotation by itself.
         try:
             bgr = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR)
@@ -57,6 +59,20 @@ def _is_plain_jpeg(content: bytes) -> bool:
         and content.rstrip(b"\x00")[-2:] == b"\xff\xd9"
         and b"Adobe" not in content[:4096]
     )
+
+
+def _pixels_of_jpeg(content: bytes) -> int:
+    """Width times height from a JPEG's frame header (ITU-T T.81, B.2.2); 0 where there is none in its place."""
+    at = 2
+    while at + 9 <= len(content) and content[at] == 0xFF:
+        marker = content[at + 1]
+        if marker == 0xFF:  # a filler
+            at += 1
+        elif 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
+            return int.from_bytes(content[at + 5 : at + 7], "big") * int.from_bytes(content[at + 7 : at + 9], "big")
+        else:
+            at += 2 + int.from_bytes(content[at + 2 : at + 4], "big")
+    return 0
 
 
 def _decode_with_pillow(content: bytes, name: str, background: tuple[int, int, int]) -> Picture:

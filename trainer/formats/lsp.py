@@ -110,7 +110,7 @@ def _people_of_zip(path: Path, extract: str | os.PathLike[str] | None) -> Iterat
     except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError, RuntimeError, zlib.error) as error:
         if isinstance(error, FileNotFoundError):
             raise DocumentError(f"{path}: no such file; check the path") from None
-        raise DocumentError(f"{path}: cannot be read as a zip: {error}") from error
+        raise DocumentError(f"{path}: cannot be read as a zip: {str(error)[:200]}") from error
 
 
 def _person_of_zip(
