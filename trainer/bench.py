@@ -1,7 +1,8 @@
 """How fast this machine trains, infers and reads pictures: what ``trainer bench`` measures.
 
 Each figure is the median of several repetitions after a warm-up, in wall-clock time; a busy machine shows in `spread`,
-the ratio of the slowest to the fastest repetition.
+the ratio of the slowest to the fastest repetition. Beside a network's time stands its floor: the operations that it
+cannot do without (torch's count of convolutions, forward and back) at the rate that this machine reaches on large ones.
 """
 
 from __future__ import annotations
@@ -11,12 +12,13 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
+from torch.utils.flop_counter import FlopCounterMode
 
 from trainer.annotations import MPII16, new_document
 from trainer.data import Augmentation, PoseDataset, SampleOptions, network_input
@@ -28,13 +30,14 @@ from trainer.training.machine import describe_machine, has_fast_bfloat16
 
 @dataclass(frozen=True)
 class Figure:
-    """One measurement: milliseconds a repetition, and images a second."""
+    """One measurement: milliseconds a repetition, images a second, and (networks only) the floor in milliseconds."""
 
     name: str
     milliseconds: float
     images_per_second: float
     spread: float
     repetitions: int
+    floor_milliseconds: float | None = None
 
     def as_dict(self) -> dict[str, Any]:
         return asdict(self)
@@ -56,19 +59,48 @@ def measure(name: str, images: int, action: Callable[[], object], repetitions: i
     return Figure(name, 1e3 * middle, images / middle, max(times) / min(times), repetitions)
 
 
+def multiplication_rate(device: torch.device, low: bool) -> float:
+    """Operations a second of a 1 x 1 convolution of 1,024 channels, a large matrix product; best of ten.
+
+    A multiplication with its addition is two operations. The libraries run this one near the processor's peak, and
+    nearer than they run torch's matrix product.
+    """
+    pictures, channels, side = 64 if device.type == "cuda" else 4, 1024, 32
+    dtype = torch.bfloat16 if low else torch.float32
+    x = torch.rand(pictures, channels, side, side, device=device).to(dtype, memory_format=torch.channels_last)
+    weights = torch.rand(channels, channels, 1, 1, device=device).to(dtype, memory_format=torch.channels_last)
+    times = []
+    for _ in range(11):
+        started = time.perf_counter()
+        torch.nn.functional.conv2d(x, weights)
+        if device.type == "cuda":
+            torch.cuda.synchronize(device)
+        times.append(time.perf_counter() - started)
+    return 2 * channels**2 * side**2 * pictures / min(times[1:])
+
+
+def operations_of(action: Callable[[], object]) -> int:
+    """Floating-point operations of the convolutions and matrix products in `action`, forward and back."""
+    with FlopCounterMode(display=False) as counter:
+        action()
+    return counter.get_total_flops()
+
+
 def bench(arch: str = "hg1", device: torch.device | None = None, repetitions: int = 5) -> dict[str, Any]:
     """Measure training steps, inference and the reading of samples; answers machine and figures as plain values."""
     device = device or torch.device("cuda" if torch.cuda.is_available() else "cpu")
     low = has_fast_bfloat16(device)
+    rates = {kind: multiplication_rate(device, kind) for kind in {low, False}}
     figures = [
-        *_training(arch, device, repetitions, low),
-        *_inference(arch, device, repetitions, low),
+        *_training(arch, device, repetitions, low, rates),
+        *_inference(arch, device, repetitions, low, rates),
         *_pipeline(repetitions),
     ]
     return {
         "machine": describe_machine(device),
         "arch": arch,
         "bfloat16": low,
+        "gigaflops": {"bfloat16" if kind else "float32": rate / 1e9 for kind, rate in sorted(rates.items())},
         "figures": [figure.as_dict() for figure in figures],
     }
 
@@ -99,29 +131,34 @@ def training_step(arch: str, device: torch.device, batch: int, low: bool, frozen
     return step
 
 
-def _training(arch: str, device: torch.device, repetitions: int, low: bool) -> list[Figure]:
-    kinds = [(True, "bfloat16")] if low else []
+def _training(arch: str, device: torch.device, repetitions: int, low: bool, rates: dict[bool, float]) -> list[Figure]:
+    kinds = [(6, low, False), *([(6, False, False)] if low else []), (16, low, True)]
     figures = []
-    for precision, said in [*kinds, (False, "float32")]:
-        step = training_step(arch, device, 6, precision)
-        figures.append(measure(f"training step, batch 6, {said}", 6, step, repetitions, device))
-    frozen = training_step(arch, device, 16, low, frozen=True)
-    said = "bfloat16" if low else "float32"
-    figures.append(measure(f"training step, batch 16, backbone frozen, {said}", 16, frozen, repetitions, device))
+    for batch, precision, frozen in kinds:
+        step = training_step(arch, device, batch, precision, frozen)
+        floor = 1e3 * operations_of(step) / rates[precision]
+        name = f"training step, batch {batch}, {'backbone frozen, ' if frozen else ''}{_said(precision)}"
+        figures.append(replace(measure(name, batch, step, repetitions, device), floor_milliseconds=floor))
     return figures
 
 
-def _inference(arch: str, device: torch.device, repetitions: int, low: bool) -> list[Figure]:
+def _inference(arch: str, device: torch.device, repetitions: int, low: bool, rates: dict[bool, float]) -> list[Figure]:
     network = build_network(arch, MPII16.joints, seed=0).to(device).eval()
     figures = []
-    for precision in (["bf16"] if low else []) + ["float32"]:
-        faster = for_inference(network, precision)
+    for precision in [True, False] if low else [False]:
+        faster = for_inference(network, "bf16" if precision else "float32")
         for batch in (1, 16):
             x = torch.rand(batch, 3, 256, 256, device=device) - 0.44
-            said = "bfloat16" if precision == "bf16" else precision
-            name = f"inference, batch {batch}, {said}"
-            figures.append(measure(name, batch, functools.partial(faster, x), repetitions, device))
+            with torch.inference_mode():
+                floor = 1e3 * operations_of(functools.partial(network, x)) / rates[precision]
+            name = f"inference, batch {batch}, {_said(precision)}"
+            figure = measure(name, batch, functools.partial(faster, x), repetitions, device)
+            figures.append(replace(figure, floor_milliseconds=floor))
     return figures
+
+
+def _said(low: bool) -> str:
+    return "bfloat16" if low else "float32"
 
 
 def _pipeline(repetitions: int) -> list[Figure]:

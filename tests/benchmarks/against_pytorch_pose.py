@@ -6,6 +6,10 @@ CHECKOUT is a clone of https://github.com/bearpaw/pytorch-pose (GPL-3.0; it is r
 modern packages no longer have is replaced while it is imported; none of it changes an algorithm: image reading goes
 through OpenCV, and unused imports (torchvision, skimage) are empty modules.
 
+"floor" is the time of the network's operations at the rate that this machine reaches on large convolutions in the
+precision that ours uses, and "at most" the ratio that follows from it: no program that computes this network in that
+precision can do better.
+
 "peer" runs as it comes: float32, contiguous memory, RMSprop, glibc's allocator as set by the system. "ours" runs as
 `trainer train` and `trainer predict` do. The allocator setting is process-wide, so the peer is measured in a child
 process without it.
@@ -25,6 +29,7 @@ import time
 import types
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 KINDS = ("train6", "frozen16", "infer1", "infer16", "read240", "read720")
@@ -63,8 +68,13 @@ def main() -> None:
                     times[side].append(seconds)
         peer, ours = (1e3 * statistics.median(times[side]) for side in ("peer", "ours"))
         rows[kind] = {"what": NAMES[kind], "peer_ms": peer, "ours_ms": ours, "ratio": peer / ours}
+        line = f"{NAMES[kind]:<45} peer {peer:8.1f} ms   ours {ours:8.1f} ms   {peer / ours:5.1f} x"
+        if not kind.startswith("read"):
+            floor = 1e3 * children["ours"].run(f"floor of {kind}")
+            rows[kind] |= {"floor_ms": floor, "ratio_at_most": peer / floor}
+            line += f"   floor {floor:7.1f} ms, at most {peer / floor:4.1f} x"
         if not arguments.json:
-            print(f"{NAMES[kind]:<45} peer {peer:8.1f} ms   ours {ours:8.1f} ms   {peer / ours:5.1f} x", flush=True)
+            print(line, flush=True)
     if arguments.json:
         print(json.dumps(rows))
 
@@ -99,9 +109,13 @@ def serve(side: str, checkout: Path, clock: Callable[[], float]) -> None:
         from trainer.training.machine import keep_freed_memory
 
         keep_freed_memory()
-    work = Peer(checkout) if side == "peer" else Ours()
+    work: Any = Peer(checkout) if side == "peer" else Ours()
     for line in sys.stdin:
-        action = work.action(line.strip())
+        kind = line.strip()
+        if kind.startswith("floor of "):
+            print(work.floor(kind[len("floor of ") :]), file=answers, flush=True)
+            continue
+        action = work.action(kind)
         started = clock()
         action()
         print(clock() - started, file=answers, flush=True)
@@ -120,6 +134,23 @@ class Ours:
         if kind not in self.actions:
             self.actions[kind] = self._make(kind)
         return self.actions[kind]
+
+    def floor(self, kind: str) -> float:
+        """Seconds below which this network cannot come here; see trainer.bench."""
+        import functools
+
+        import torch
+
+        from trainer import bench
+        from trainer.models import build_network
+
+        if kind.startswith("infer"):
+            network = build_network("hg1", [str(i) for i in range(16)], seed=0).eval()
+            with torch.inference_mode():
+                operations = bench.operations_of(functools.partial(network, torch.rand(int(kind[5:]), 3, 256, 256)))
+        else:
+            operations = bench.operations_of(self.action(kind))
+        return operations / bench.multiplication_rate(torch.device("cpu"), self.low)
 
     def _make(self, kind: str):
         import torch

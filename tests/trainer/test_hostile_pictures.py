@@ -19,10 +19,12 @@ from pathlib import Path
 from trainer.annotations.duplicates import difference_hash
 from trainer.annotations.pictures import decode_picture, read_picture_size
 from trainer.data.backgrounds import read_cut_out
-from trainer.data.pictures import read_picture
+from trainer.data.pictures import read_picture, read_reduced
 from trainer.errors import ImageError
+def read_at_an_eighth(path):
+    return read_reduced(path, 8.0)
 for path in sorted(Path(sys.argv[1]).iterdir()):
-    for read in (read_picture, read_cut_out, read_picture_size, decode_picture, difference_hash):
+    for read in (read_picture, read_at_an_eighth, read_cut_out, read_picture_size, decode_picture, difference_hash):
         try:
             answer = read(path)
         except ImageError as error:
@@ -75,7 +77,7 @@ def test_no_reader_takes_them_and_memory_stays_small(tmp_path):
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     lines = done.stdout.splitlines()
-    assert len(lines) == 5 * len(HOSTILE) + 1
+    assert len(lines) == 6 * len(HOSTILE) + 1
     assert not [line for line in lines if line.endswith("read")]
     assert int(lines[-1].split()[1]) < 700_000  # torch and OpenCV take half of it; the pictures claim 2.7 GB and more
     assert all((tmp_path / name).read_bytes() == content for name, content in HOSTILE.items())

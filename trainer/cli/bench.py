@@ -30,7 +30,11 @@ def command(arch: str, device: str, repetitions: int, as_json: bool) -> None:
         return
     machine = answer["machine"]
     click.echo(f"{arch} on {machine['device']}, {machine['threads']} threads, torch {machine['torch']}")
+    rates = " and ".join(f"{name} at {rate:,.0f}" for name, rate in answer["gigaflops"].items())
+    click.echo(f"  large convolutions run in {rates} GFLOP/s; floor: the network's operations at that rate")
     for figure in answer["figures"]:
         busy = f"   (slowest/fastest {figure['spread']:.1f}: busy machine)" if figure["spread"] > 1.5 else ""
         rate = figure["images_per_second"]
-        click.echo(f"  {figure['name']:<55} {figure['milliseconds']:8.1f} ms {rate:8.1f} images/s{busy}")
+        floor = figure["floor_milliseconds"]
+        beside = f"   floor {floor:7.1f} ms" if floor is not None else ""
+        click.echo(f"  {figure['name']:<55} {figure['milliseconds']:8.1f} ms {rate:8.1f} images/s{beside}{busy}")

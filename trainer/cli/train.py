@@ -32,6 +32,7 @@ from trainer.errors import RunError
 @click.option("--epochs", type=click.IntRange(min=1), help="Instead of the recipe's.")
 @click.option("--batch-size", type=click.IntRange(min=1), help="Instead of the recipe's.")
 @click.option("--learning-rate", type=float, help="Instead of the recipe's.")
+@click.option("--input-size", type=click.IntRange(min=64), help="Side of the crop in pixels, a multiple of 64.")
 @click.option("--patience", type=click.IntRange(min=1), help="Stop after this many epochs without a better score.")
 @click.option("--occluded/--no-occluded", default=None, help="Whether hidden joints count (the recipes say yes).")
 @click.option("--colours", type=click.Choice(["recipe", "drawn"]), default="recipe", show_default=True,
@@ -62,6 +63,7 @@ def command(
     epochs: int | None,
     batch_size: int | None,
     learning_rate: float | None,
+    input_size: int | None,
     patience: int | None,
     occluded: bool | None,
     colours: str,
@@ -112,6 +114,7 @@ def command(
             "epochs": epochs,
             "batch_size": batch_size,
             "learning_rate": learning_rate,
+            "input_size": input_size,
             "patience": patience,
             "counts_occluded": occluded,
         }

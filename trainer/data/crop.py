@@ -95,6 +95,19 @@ def apply_affine(matrix: Affine, xy: NDArray[Any]) -> NDArray[np.float64]:
     return points @ matrix[:, :2].T + matrix[:, 2]
 
 
+def shrink_of(crop_from_image: Affine) -> float:
+    """How many image pixels lie side by side in one crop pixel; below 1 where the crop enlarges."""
+    zoom = math.sqrt(abs(np.linalg.det(crop_from_image[:, :2])))
+    return 1.0 / zoom if zoom > 0 else 1.0
+
+
+def from_reduced(crop_from_image: Affine, factor: int) -> Affine:
+    """The same map for a picture of which each pixel covers `factor` x `factor` pixels of the image."""
+    matrix = np.array(crop_from_image, dtype=np.float64)
+    matrix[:, :2] *= factor
+    return matrix
+
+
 def crop_picture(picture: NDArray[np.uint8], crop_from_image: Affine, size: int = 256) -> NDArray[np.uint8]:
     """The crop (size, size, 3) uint8 of a picture (H, W, 3) uint8; black where the square leaves the picture.
 

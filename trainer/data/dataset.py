@@ -21,9 +21,17 @@ from trainer.annotations import MPII16, Document, counts_mask, joints_px
 from trainer.annotations.columnar import ColumnTable
 from trainer.data.augment import Augmentation, Geometry, draw_colour, draw_geometry, sample_generator
 from trainer.data.backgrounds import BackgroundPool
-from trainer.data.crop import CropRule, apply_affine, crop_affine, crop_picture, person_square
+from trainer.data.crop import (
+    CropRule,
+    apply_affine,
+    crop_affine,
+    crop_picture,
+    from_reduced,
+    person_square,
+    shrink_of,
+)
 from trainer.data.peer_items import draw_as_peer, make_peer_sample, peer_record
-from trainer.data.pictures import read_picture
+from trainer.data.pictures import read_reduced
 from trainer.errors import DocumentError, ImageError
 
 Item = dict[str, Tensor]
@@ -144,7 +152,6 @@ class PoseDataset(Dataset[Item]):
     def __getitem__(self, key: tuple[int, int] | int) -> Item:
         epoch, index = key if isinstance(key, tuple) else (0, key)
         sample, options = self.samples[index], self.options
-        picture = self._read(sample, epoch, index)
         geometry, colour = Geometry(), IDENTITY_COLOUR
         if self.augmentation is not None:
             random = sample_generator(self.seed, epoch, index)
@@ -159,13 +166,14 @@ class PoseDataset(Dataset[Item]):
             geometry.rotation_deg,
             geometry.mirror,
         )
+        picture, factor = self._read(sample, epoch, index, shrink_of(matrix))
         xy = apply_affine(matrix, joints_px(sample.record))
         counts = self.counts(sample.record) & ((xy >= 0) & (xy <= options.size)).all(axis=1)
         if geometry.mirror:
             order = list(MPII16.flip_permutation)
             xy, counts = xy[order], counts[order]
         return {
-            "picture": torch.from_numpy(crop_picture(picture, matrix, options.size)),
+            "picture": torch.from_numpy(crop_picture(picture, from_reduced(matrix, factor), options.size)),
             "xy_map": torch.from_numpy((xy / options.stride).astype(np.float32)),
             "counts": torch.from_numpy(counts),
             "colour": torch.from_numpy(colour),
@@ -173,23 +181,24 @@ class PoseDataset(Dataset[Item]):
             "index": torch.tensor(index),
         }
 
-    def _read(self, sample: Sample, epoch: int, index: int) -> NDArray[np.uint8]:
+    def _read(self, sample: Sample, epoch: int, index: int, shrink: float = 1.0) -> tuple[NDArray[np.uint8], int]:
+        """The picture, and by how much it is smaller than the file's: by a whole number that is at most `shrink`."""
         try:
             if self.backgrounds is None:
-                picture = read_picture(sample.picture)
+                picture, (width, height), factor = read_reduced(sample.picture, shrink)
             else:
                 # A generator of its own, so that the other changes are those of a run without backgrounds.
                 picture = self.backgrounds.read(sample.picture, np.random.default_rng((self.seed, epoch, index, 1)))
+                (height, width), factor = picture.shape[:2], 1
         except ImageError as error:
             raise ImageError(f"{sample.name}: {error}") from error
-        height, width = picture.shape[:2]
         said = sample.record.get("img_width"), sample.record.get("img_height")
         if said != (width, height):
             raise ImageError(
                 f"{sample.name}: the picture is {width} x {height} pixels, its record says {said[0]} x {said[1]}; "
                 "export again, or point --images at the pictures that belong to the document"
             )
-        return picture
+        return picture, factor
 
 
 class PeerPoseDataset(PoseDataset):
@@ -206,7 +215,7 @@ class PeerPoseDataset(PoseDataset):
         draw = None
         if self.augmentation is not None:
             draw = draw_as_peer(self.augmentation, sample_generator(self.seed, epoch, index))
-        picture = self._read(sample, epoch, index)
+        picture, _ = self._read(sample, epoch, index)
         made = make_peer_sample(picture, points, centre, scale, options.size, options.stride, draw)
         cells = np.where(made.drawn[:, None], made.map_points[:, :2] - 0.5, np.nan)
         # In a mirrored picture the centre is mirrored too; the map from the original picture mirrors in the crop.

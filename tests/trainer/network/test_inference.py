@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from trainer.annotations import MPII16
-from trainer.models import build_network, decode_heatmaps, for_inference, load_model
+from trainer.models import build_network, decode_heatmaps, for_inference, fused_convolution, load_model
 
 
 @pytest.mark.parametrize("arch", ["hg1", "hg2"])
@@ -37,3 +37,15 @@ def test_the_original_network_is_left_as_it_was(peer_numbers):
     faster = for_inference(network, "bf16")
     assert faster.keypoints == network.keypoints
     assert all(torch.equal(before[name], tensor) for name, tensor in network.state_dict().items())
+
+
+@pytest.mark.parametrize("precision, tolerance", [("float32", 1e-5), ("bf16", 0.03)])
+def test_fused_steps_answer_what_separate_ones_do_for_every_batch_size(precision, tolerance, monkeypatch):
+    network = for_inference(build_network("hg1", MPII16.joints, seed=0).eval(), precision)
+    for batch in (1, 3):  # the weights are put in order for the first size that comes
+        x = torch.rand(batch, 3, 128, 128, generator=torch.Generator().manual_seed(batch)) - 0.45
+        fused = network(x)[0]
+        with monkeypatch.context() as without:
+            without.setattr(fused_convolution, "_operator", lambda: None)
+            separate = network(x)[0]
+        assert float((fused - separate).abs().max()) <= tolerance * float(separate.abs().max())

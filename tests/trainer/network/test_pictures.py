@@ -8,6 +8,7 @@ import pytest
 from PIL import Image
 
 from trainer.data import read_picture
+from trainer.data.pictures import read_reduced
 from trainer.errors import ImageError
 
 RED, BLUE = (200, 30, 10), (10, 20, 220)
@@ -142,3 +143,48 @@ def test_a_plain_jpeg_equals_what_pillow_reads(tmp_path):
     (tmp_path / "a.jpg").write_bytes(buffer.getvalue())
     theirs = np.asarray(Image.open(buffer).convert("RGB"))
     assert np.abs(read_picture(tmp_path / "a.jpg").astype(int) - theirs).max() <= 2
+
+
+def photograph(width, height, seed=0):
+    """Smooth colours with a little grain, as photographs have."""
+    random = np.random.default_rng(seed)
+    coarse = random.integers(0, 256, (height // 16 + 1, width // 16 + 1, 3), dtype=np.uint8)
+    smooth = cv2.resize(coarse, (width, height), interpolation=cv2.INTER_CUBIC)
+    return np.clip(smooth + random.normal(0, 3, smooth.shape), 0, 255).astype(np.uint8)
+
+
+@pytest.mark.parametrize("shrink, factor", [(1.9, 1), (2.0, 2), (3.9, 2), (4.0, 4), (100.0, 8)])
+@pytest.mark.parametrize("size", [(320, 240), (321, 243)])
+def test_a_reduced_jpeg_shows_the_same_at_the_same_place(shrink, factor, size, tmp_path):
+    Image.fromarray(photograph(*size)).save(tmp_path / "a.jpg", quality=95, subsampling=0)
+    small, shown, taken = read_reduced(tmp_path / "a.jpg", shrink)
+    assert (shown, taken) == (size, factor)
+    whole = read_picture(tmp_path / "a.jpg")
+    width, height = size[0] // factor, size[1] // factor
+    mean = whole[: height * factor, : width * factor].reshape(height, factor, width, factor, 3).mean(axis=(1, 3))
+    # One pixel off would differ by several levels here: what is compared lies at the same place.
+    assert np.abs(small[:height, :width] - mean).mean() < 1.0
+
+
+def test_only_a_jpeg_is_read_reduced(tmp_path):
+    Image.fromarray(photograph(320, 240)).save(tmp_path / "a.png")
+    small, shown, factor = read_reduced(tmp_path / "a.png", 4.0)
+    assert (small.shape, shown, factor) == ((240, 320, 3), (320, 240), 1)
+
+
+def test_a_reduced_jpeg_is_turned_as_it_is_shown(tmp_path):
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    Image.fromarray(photograph(320, 240)).save(tmp_path / "a.jpg", exif=exif)
+    small, shown, factor = read_reduced(tmp_path / "a.jpg", 2.0)
+    assert (small.shape, shown, factor) == ((160, 120, 3), (240, 320), 2)
+    whole = read_picture(tmp_path / "a.jpg")
+    assert np.abs(small.astype(float) - whole[::2, ::2]).mean() < 10
+
+
+def test_a_reduced_read_refuses_what_a_whole_one_refuses(tmp_path):
+    Image.fromarray(photograph(320, 240)).save(tmp_path / "a.jpg")
+    whole = (tmp_path / "a.jpg").read_bytes()
+    (tmp_path / "a.jpg").write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(ImageError, match="cut off"):
+        read_reduced(tmp_path / "a.jpg", 4.0)
