@@ -107,3 +107,16 @@ def test_a_writer_that_fails_half_way_leaves_nothing(tmp_path, make_record, writ
     ):
         writer.write(make_record(character="\ud800"))
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("key", ["unknown", "drawings21", "camera", "source"])
+def test_half_a_character_in_a_key_is_found_on_reading(key, write_tree, make_record):
+    record, half = make_record(), {"\ud800": None}
+    if key == "unknown":
+        record.update(half)
+    elif key == "source":
+        record["joint_source"] = [{"kind": "bone", **half}] * 16
+    else:
+        record[key] = {**(record.get(key) or {}), **half}
+    with pytest.raises(DocumentError, match=r"record 0, at annotations\[0\].*: a key holds half a character"):
+        read_document(write_tree([record]))
