@@ -378,6 +378,7 @@ def test_yolo_labels_are_shares_of_the_picture_and_flip_idx_swaps_sides(mixed, m
     yaml = (tmp_path / "yolo" / "data.yaml").read_text()
     assert "flip_idx: [5, 4, 3, 2, 1, 0, 6, 7, 8, 9, 15, 14, 13, 12, 11, 10]\n" in yaml
     assert "train: images/train\nval: images/val\n" in yaml
+    assert "path:" not in yaml  # YOLO's trainer would look from the folder that it was started in
 
 
 def test_yolo_gathers_people_of_one_picture_wherever_they_stand(make_record, tmp_path):
