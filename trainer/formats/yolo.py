@@ -134,8 +134,8 @@ def _line(record: Mapping[str, Any]) -> str | None:
 
 
 def _data_yaml(splits: set[str]) -> str:
-    # YOLO's trainer insists on both keys. Without a "path" it takes the folder of this file; "." would be the folder that
-    # the trainer was started in.
+    # YOLO's trainer insists on both keys. Without a "path" it takes the folder of this file; "." would be the folder
+    # that the trainer was started in.
     train = "train" if "train" in splits else sorted(splits)[0] if splits else "train"
     val = next((split for split in ("val", "test", train) if split in splits), train)
     rows = [f"train: images/{train}", f"val: images/{val}"]
