@@ -17,8 +17,11 @@ from trainer.annotations.problems import Problem, name_records
 from trainer.annotations.record_names import RecordNames
 
 # A limb may look shorter than it is, never much longer: past this multiple of what the set's median and the body's own
-# other limbs let expect it is reported. It reports 4 of the 30,000 limbs of 2,000 hand-drawn figures.
+# other limbs let expect it is reported. It reports 2 of the 30,000 limbs of 2,000 hand-drawn figures.
 LONGEST_LIMB = 3.0
+# Of a set's usual limb. A shorter one is judged as if it had this length: raised arms lift the middle of the shoulders,
+# and the short way from there to the neck becomes many times as long without anything being wrong.
+SHORTEST_USUAL = 0.5
 # A bone keeps its length in the world; skinning and soft IK stretch it by a few per cent at most.
 LARGEST_STRETCH = 0.25
 _LIMBS = np.array(MPII16.limbs)
@@ -51,9 +54,10 @@ class LimbCheck:
         length = _table(self._lengths)
         median = np.array([_median(length[:, limb], FEWEST_FOR_CONSTANT) for limb in range(len(_LIMBS))])
         median = np.where(median > 1e-6, median, np.nan)
+        usual = np.maximum(median, SHORTEST_USUAL * _median(median))
         odd: list[list[int]] = [[] for _ in MPII16.limbs]
         worst: list[tuple[float, int]] = [(0.0, -1)] * len(odd)
-        for start, ratio, is_odd in _odd_limbs(length, median):
+        for start, ratio, is_odd in _odd_limbs(length, usual):
             for row, limb in np.argwhere(is_odd).tolist():
                 odd[limb].append(start + row)
                 if ratio[row, limb] > worst[limb][0]:
@@ -63,7 +67,7 @@ class LimbCheck:
         for limb, (begin, end) in enumerate(MPII16.limbs):
             name = f"{MPII16.joints[begin]}-{MPII16.joints[end]}"
             if odd[limb]:
-                times, record = worst[limb]
+                times, record = worst[limb][0] * usual[limb] / median[limb], worst[limb][1]
                 message = (
                     f"{name}: over {LONGEST_LIMB:g} times as long as the set's median and the body's other limbs let "
                     f"expect in {name_records(odd[limb])}; {times:.1f} times the median in record {record} "
@@ -98,15 +102,15 @@ def _table(lengths: array[float]) -> np.ndarray:
     return values.reshape(-1, len(_LIMBS))
 
 
-def _odd_limbs(length: np.ndarray, median: np.ndarray) -> Iterator[tuple[int, np.ndarray, np.ndarray]]:
-    """Piece by piece: the first record's number, limbs relative to their median, and which of them are too long."""
+def _odd_limbs(length: np.ndarray, usual: np.ndarray) -> Iterator[tuple[int, np.ndarray, np.ndarray]]:
+    """Piece by piece: the first record's number, limbs relative to their usual length, and which are too long."""
     for start in range(0, len(length), _ROWS_AT_ONCE):
-        ratio = length[start : start + _ROWS_AT_ONCE].astype(np.float64) / median
+        ratio = length[start : start + _ROWS_AT_ONCE].astype(np.float64) / usual
         # A crouching body has a small box and all its limbs look long in it: what counts is one limb against its
         # fellows.
-        usual = _row_medians(ratio)
+        fellows = _row_medians(ratio)
         with np.errstate(invalid="ignore"):
-            yield start, ratio, (ratio > LONGEST_LIMB * np.maximum(usual, 0.5)[:, None]) & (ratio > LONGEST_LIMB / 2)
+            yield start, ratio, (ratio > LONGEST_LIMB * np.maximum(fellows, 0.5)[:, None]) & (ratio > LONGEST_LIMB / 2)
 
 
 def _median(values: np.ndarray, fewest: int = 1) -> float:
