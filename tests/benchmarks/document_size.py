@@ -1,6 +1,7 @@
 """How documents grow with their size, step by step: ``python -m tests.benchmarks.document_size``.
 
-Each step runs in a process of its own; the table gives seconds, microseconds a record and its peak of memory. Beside
+Each step runs in a process of its own; the table gives seconds, seconds of the processor (all that
+counts on a busy machine) and microseconds of it a record, and the peak of memory, Python's start included. Beside
 it stands what the peer does with the same list: ``json.load`` of the whole file and a list of training indices, as
 pytorch-pose's dataset class starts.
 
@@ -20,7 +21,10 @@ import tempfile
 import time
 from pathlib import Path
 
-STEPS = ("import", "validate", "split", "merge", "columns made", "columns opened", "first batch", "peer: json.load")
+STEPS = (
+    "import", "validate", "split", "merge", "export coco", "import coco", "columns made", "columns opened",
+    "random records", "first batch", "peer: json.load",
+)  # fmt: skip
 
 
 def write_list(path: Path, count: int) -> None:
@@ -56,7 +60,7 @@ def run_step(step: str, folder: Path) -> str:
     if step == "import":
         from trainer.formats.mpii_lists import convert_mpii_list
 
-        return f"{convert_mpii_list(listed, document)[0]} records"
+        return f"{convert_mpii_list(listed).write(document)[0]} records"
     if step == "validate":
         from trainer.annotations.inspection import inspect_file
 
@@ -77,7 +81,19 @@ def run_step(step: str, folder: Path) -> str:
         started = time.perf_counter()
         table = open_columns(document)
         return f"{len(table)} records in {time.perf_counter() - started:.3f} s"
+    if step == "export coco":
+        from trainer.annotations.document import StreamedRecords
+        from trainer.formats.coco import export_coco
+
+        export_coco(StreamedRecords(document), folder / "coco.json")
+        return f"{(folder / 'coco.json').stat().st_size >> 20} MiB"
+    if step == "import coco":
+        from trainer.formats.coco import convert_coco
+
+        return f"{convert_coco(folder / 'coco.json').write(folder / 'back.pose.json')[0]} records"
     if step == "first batch":
+        return first_batch(document)
+    if step == "random records":
         import numpy as np
 
         from trainer.annotations.columnar import open_columns
@@ -97,6 +113,30 @@ def run_step(step: str, folder: Path) -> str:
     raise SystemExit(f"no step {step!r}")
 
 
+def first_batch(document: Path) -> str:
+    """What training does before its first step: open, choose the samples that count, shuffle, read and cut out 32."""
+    from itertools import islice
+
+    import cv2
+    import numpy as np
+    from torch.utils.data import default_collate
+
+    from trainer.annotations import open_document
+    from trainer.data import EpochSampler, PoseDataset, SampleOptions
+
+    opened = open_document(document)
+    picture = np.random.default_rng(0).integers(0, 255, (480, 640, 3), np.uint8)
+    count = len(opened.records)
+    for _, index in islice(EpochSampler(count, shuffle=True), 32):  # the pictures that will be asked for
+        path = opened.image_path(opened.records[index])
+        path.parent.mkdir(parents=True, exist_ok=True)
+        cv2.imwrite(str(path), picture)
+    started = time.perf_counter()
+    dataset = PoseDataset([open_document(document)], SampleOptions())
+    batch = default_collate([dataset[key] for key in islice(EpochSampler(len(dataset), shuffle=True), 32)])
+    return f"{tuple(batch['picture'].shape)} in {time.perf_counter() - started:.2f} s (the rest: torch, pictures made)"
+
+
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(prog="document_size", description=__doc__.splitlines()[0])
@@ -108,10 +148,11 @@ def main() -> None:
     if options.step:
         started = time.perf_counter()
         said = run_step(options.step, options.folder)
+        seconds, processor = time.perf_counter() - started, time.process_time()
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        print(json.dumps({"seconds": time.perf_counter() - started, "peak_mib": peak, "said": said}))
+        print(json.dumps({"seconds": seconds, "processor": processor, "peak_mib": peak, "said": said}))
         return
-    print(f"{'records':>9}  {'step':16} {'seconds':>9} {'us/record':>10} {'peak MiB':>9}  result")
+    print(f"{'records':>9}  {'step':16} {'seconds':>9} {'processor':>10} {'us/record':>10} {'peak MiB':>9}  result")
     with tempfile.TemporaryDirectory(dir=options.folder) as name:
         for size in options.sizes:
             folder = Path(name) / str(size)
@@ -132,7 +173,8 @@ def main() -> None:
                 )
                 row = json.loads(answer.stdout)
                 print(
-                    f"{size:>9}  {step:16} {row['seconds']:>9.3f} {1e6 * row['seconds'] / size:>10.1f} "
+                    f"{size:>9}  {step:16} {row['seconds']:>9.3f} {row['processor']:>10.3f} "
+                    f"{1e6 * row['processor'] / size:>10.1f} "
                     f"{row['peak_mib']:>9.0f}  {row['said']}",
                     flush=True,
                 )

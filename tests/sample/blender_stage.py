@@ -222,7 +222,7 @@ def _linear(colour):
 def main(path):
     """Does a job: {"task", "description": file, ...}.
 
-    pictures  "frames": [[number, output file], ...], "samples": rays a pixel
+    pictures  "frames": [[number, output file], ...], "samples": rays a pixel, "transparent": alpha for the sky
     markers   see blender_markers.measure
     sight     see blender_sight.look
     extent    see blender_extent.measure
@@ -242,6 +242,9 @@ def main(path):
 
 def draw_pictures(stage, job):
     stage.prepare_picture(job["samples"])
+    if job.get("transparent"):
+        stage.scene.render.film_transparent = True
+        stage.scene.render.image_settings.color_mode = "RGBA"
     for number, output in job["frames"]:
         stage.draw(number, output)
 

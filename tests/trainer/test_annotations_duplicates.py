@@ -78,3 +78,12 @@ def test_validate_duplicates_compares_documents_too(call, draw, write_tree, make
     assert code == 0
     assert "1.png (1.pose.json no split) and 2.png (2.pose.json no split) are near-duplicates" in out
     assert call("validate", *parts, "--duplicates", "--strict")[0] == 1
+
+
+def test_of_many_alike_pictures_every_one_across_sides_is_found(draw):
+    rows = [(draw(f"{n}.png", 1, lambda picture, n=n: picture.point(lambda v: v * 0.9 + n)), f"side{n % 2}")
+            for n in range(12)]  # fmt: skip
+    rows += [(draw(f"other{n}.png", 100 + n), f"side{n % 2}") for n in range(8)]
+    found = find(*rows)
+    assert {kind for kind, _ in found} == {"near-duplicate"}
+    assert len(found) == 6 * 6

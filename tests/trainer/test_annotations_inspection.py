@@ -134,6 +134,19 @@ def test_a_limb_of_impossible_length_is_named_with_its_record(walk):
     assert (problem.kind, problem.records, problem.joint) == ("long-limb", (2,), "r_elbow")
 
 
+def test_a_short_way_from_raised_shoulders_to_the_neck_is_no_impossible_limb(walk):
+    shoulder_middle, neck = (
+        walk[2]["joint_self"][MPII16.index("thorax")],
+        walk[2]["joint_self"][MPII16.index("upper_neck")],
+    )
+    usual = shoulder_middle[1] - neck[1]
+    set_joint(walk[2], "thorax", shoulder_middle[0], neck[1] + 4 * usual)
+    assert inspect(walk) == []
+    set_joint(walk[2], "thorax", shoulder_middle[0], neck[1] + 8 * usual)
+    assert {(problem.kind, problem.records) for problem in inspect(walk)} == {("long-limb", (2,))}
+    assert "8.0 times the median in record 2" in next(p.message for p in inspect(walk) if p.joint == "upper_neck")
+
+
 def test_states_against_numbers_are_errors_with_record_path_and_joint(make_record):
     record = make_record()
     record["joint_self"][0][2] = 0

@@ -141,3 +141,9 @@ def test_all_breaches_of_a_document_are_found():
         record["joint_state"][4] = "gone"
 
     assert len(change_and_explain(change)) == 2
+
+
+def test_an_image_folder_that_no_system_has_is_refused(write_tree):
+    path = write_tree([], images="a\0b")
+    with pytest.raises(DocumentError, match=r"at source.images: .* holds a null character"):
+        read_document(path)

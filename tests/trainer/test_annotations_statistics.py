@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from trainer.annotations import MPII16, new_document, read_document
+from trainer.annotations import MPII16, new_document, open_document, read_document
 from trainer.annotations.columns import columns_of
 from trainer.annotations.statistics import document_statistics, pose_diversity
 
@@ -64,6 +64,17 @@ def test_colours_are_means_over_pictures(make_record, write_tree, tmp_path):
     Image.fromarray(half).save(tmp_path / "images" / "b.png")
     colour = document_statistics(read_document(path))["colour"]
     assert colour == {"pictures": 2, "not_readable": 0, "mean_rgb": [0.75, 0.0, 0.1], "std_rgb": [0.25, 0.0, 0.0]}
+
+
+def test_a_document_on_disk_has_the_figures_of_one_in_memory(make_record, write_tree):
+    records = [make_record(5 * n, img_paths=f"{n // 2}.png", people_index=n % 2, character=[None, "a", "b"][n % 3],
+                           split=[None, "train"][n % 2]) for n in range(9)]  # fmt: skip
+    path = write_tree(records)
+    in_memory = document_statistics(read_document(path), pictures=False)
+    on_disk = document_statistics(open_document(path, largest_in_memory=0), pictures=False)
+    assert on_disk == in_memory
+    assert in_memory["people_per_picture"] == {"1": 1, "2": 4}
+    assert in_memory["splits"] == {"None": 5, "train": 4}
 
 
 def test_stats_command_prints_a_table_or_json(call, make_record, write_tree):

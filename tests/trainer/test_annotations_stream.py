@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from trainer.annotations import read_document, stream
+from trainer.annotations import read_document, text_window
 from trainer.annotations.stream import DocumentReader, DocumentWriter
 from trainer.errors import DocumentError
 
@@ -15,7 +15,7 @@ GOOD = sorted((Path(__file__).resolve().parents[2] / "shared_schema" / "good").g
 @pytest.mark.parametrize("chunk", [1, 7, 4096])
 @pytest.mark.parametrize("path", GOOD, ids=lambda path: path.name)
 def test_any_size_of_chunk_reads_what_json_reads(monkeypatch, path, chunk):
-    monkeypatch.setattr(stream, "CHUNK_BYTES", chunk)
+    monkeypatch.setattr(text_window, "CHUNK_BYTES", chunk)
     whole = json.loads(path.read_text(encoding="utf-8"))
     document = read_document(path)
     assert document.records == whole.pop("annotations")
@@ -50,7 +50,7 @@ def test_a_file_cut_anywhere_is_refused_in_one_line(tmp_path):
 
 
 def test_the_line_of_an_error_is_the_line_of_the_file(monkeypatch, write_tree, make_record):
-    monkeypatch.setattr(stream, "CHUNK_BYTES", 64)
+    monkeypatch.setattr(text_window, "CHUNK_BYTES", 64)
     path = write_tree([make_record(), make_record()])
     text = json.dumps(json.loads(path.read_text()), indent=1)
     line = next(n for n, row in enumerate(text.splitlines(), 1) if n > 150 and '"scale_provided"' in row)
@@ -74,7 +74,7 @@ def test_the_line_of_an_error_is_the_line_of_the_file(monkeypatch, write_tree, m
         ("{1: 2}", "Expecting property name"),
         ('{"annotations": [1 2]}', "Expecting ']'"),
         ('{"a": [NaN]}', "at a[0]: NaN"),
-        ('{"a": "' + "x" * (stream.LONGEST_VALUE_CHARACTERS + 10), "goes on for more than"),
+        ('{"a": "' + "x" * (text_window.LONGEST_VALUE_CHARACTERS + 10), "goes on for more than"),
     ],
     ids=range(11),
 )
@@ -88,7 +88,7 @@ def test_broken_frames_are_refused(tmp_path, content, words):
 
 
 def test_a_wrong_byte_is_named_with_its_offset_in_the_file(monkeypatch, tmp_path):
-    monkeypatch.setattr(stream, "CHUNK_BYTES", 10)
+    monkeypatch.setattr(text_window, "CHUNK_BYTES", 10)
     path = tmp_path / "x.pose.json"
     path.write_bytes(b'{"a": "0123456789012345678901234567\xe9"}')
     with pytest.raises(DocumentError, match="byte 0xe9 at offset 35"):
@@ -107,3 +107,16 @@ def test_a_writer_that_fails_half_way_leaves_nothing(tmp_path, make_record, writ
     ):
         writer.write(make_record(character="\ud800"))
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("key", ["unknown", "drawings21", "camera", "source"])
+def test_half_a_character_in_a_key_is_found_on_reading(key, write_tree, make_record):
+    record, half = make_record(), {"\ud800": None}
+    if key == "unknown":
+        record.update(half)
+    elif key == "source":
+        record["joint_source"] = [{"kind": "bone", **half}] * 16
+    else:
+        record[key] = {**(record.get(key) or {}), **half}
+    with pytest.raises(DocumentError, match=r"record 0, at annotations\[0\].*: a key holds half a character"):
+        read_document(write_tree([record]))

@@ -126,7 +126,7 @@ def test_a_joint_not_annotated_is_missing_and_so_is_what_derives_from_it(one_dra
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        ('{"a": 1}', "at the top level: {'a': 1} should be a list"),
+        ('{"a": 1}', "at the top level: begins with '{' and should be a list"),
         ("[1]", "at [0]: 1 should be an object"),
         ('[{"file_name": "../x.png"}]', "at [0].file_name: '../x.png' should be a path inside the image folder"),
         ('[{"file_name": "x.png", "width": 1.5}]', "at [0].width: 1.5 should be a whole number of at least 0"),

@@ -262,6 +262,55 @@ def test_cocos_own_17_joints_come_in_by_name(tmp_path):
     assert record["scale_provided"] == 1.0
 
 
+def test_human_art_comes_in_by_cocos_17_and_says_what_of_its_21_has_no_place(tmp_path):
+    keypoints = [value for index in range(17) for value in (10 * index, 5 * index, 2)]
+    tree = coco_tree(COCO17, keypoints, keypoints_21=[*keypoints, *[1, 2, 2] * 4], num_keypoints_21=21, annotator=3,
+                     self_contact=[], bbox=[0, 0, 200, 100])  # fmt: skip
+    tree["images"][0].update(file_name="HumanArt/images/2D_virtual_human/cartoon/1.jpg", category="cartoon")
+    (tmp_path / "c.json").write_text(json.dumps(tree))
+    imported = import_coco(tmp_path / "c.json")
+    (record,) = imported.document.records
+    assert record["img_paths"] == "HumanArt/images/2D_virtual_human/cartoon/1.jpg"
+    assert record["joint_self"][MPII16.index("r_ankle")] == [160.5, 80.5, 1]
+    assert imported.notes[2:] == ["1 people have keypoints_21 (Human-Art): fingers and toes have no place among the 16"]
+
+
+def test_sections_of_coco_may_stand_in_any_order_and_people_anywhere(tmp_path):
+    tree = coco_tree(COCO17, [1, 1, 2] * 17)
+    one = tree["annotations"][0]
+    tree["images"] = [{"id": number, "file_name": f"{number}.jpg", "width": 9, "height": 9} for number in (5, 3)]
+    tree["annotations"] = [{**one, "id": n, "image_id": image} for n, image in enumerate([3, 5, 3, 5, 5])]
+    seen = []
+    for order in (["annotations", "categories", "images"], ["images", "info", "annotations", "categories"]):
+        whole = {"info": {"a": [1]}, "licenses": [{}], **tree}
+        (tmp_path / "c.json").write_text(json.dumps({key: whole[key] for key in order}))
+        records = import_coco(tmp_path / "c.json").document.records
+        seen.append([(record["img_paths"], record["people_index"], record["numOtherPeople"]) for record in records])
+    expected = [("3.jpg", 0, 1), ("3.jpg", 1, 1), ("5.jpg", 0, 2), ("5.jpg", 1, 2), ("5.jpg", 2, 2)]
+    assert seen == [expected, expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('{"images": [], "categories": []}', "at the top level: the key 'annotations' is missing"),
+        ('{"images": {}, "annotations": [], "categories": []}', "at images: {} should be a list"),
+        ('{"images": [], "annotations": [], "categories": []}', "at categories: should have at least one category"),
+        ('{"images": [], "images": []}', "the key 'images' stands twice"),
+        ('{"images": [{"id": 1, "id": 2}]}', "at images[0]: the key 'id' stands twice"),
+        ('{"images": [{"id": 1}]}', "at images[0]: the key 'width' is missing"),
+        ('{"annotations": [{"image_id": 1}, 5]}', "at annotations[1]: 5 should be an object"),
+        ('{"images": []', "is not JSON"),
+        ("[]", "at the top level: begins with '[' and should be an object"),
+    ],
+)
+def test_a_broken_coco_file_is_refused_wherever_it_is_broken(tmp_path, text, words):
+    (tmp_path / "c.json").write_text(text)
+    with pytest.raises(DocumentError) as caught:
+        import_coco(tmp_path / "c.json")
+    assert words in str(caught.value)
+
+
 def test_the_21_drawn_joints_in_coco_keep_all_21(tmp_path):
     from trainer.annotations import DRAWINGS21
 
@@ -329,6 +378,22 @@ def test_yolo_labels_are_shares_of_the_picture_and_flip_idx_swaps_sides(mixed, m
     yaml = (tmp_path / "yolo" / "data.yaml").read_text()
     assert "flip_idx: [5, 4, 3, 2, 1, 0, 6, 7, 8, 9, 15, 14, 13, 12, 11, 10]\n" in yaml
     assert "train: images/train\nval: images/val\n" in yaml
+    assert "path:" not in yaml  # YOLO's trainer would look from the folder that it was started in
+
+
+def test_yolo_gathers_people_of_one_picture_wherever_they_stand(make_record, tmp_path):
+    records = [make_record(shift, img_paths=name) for shift, name in ((0, "a.png"), (5, "b.png"), (9, "a.png"))]
+    export_yolo(new_document("test", {}, records), tmp_path / "yolo", "none")
+    lines = (tmp_path / "yolo/labels/train/a.txt").read_text().splitlines()
+    assert len(lines) == 2
+    assert float(lines[1].split()[1]) - float(lines[0].split()[1]) == pytest.approx(9 / 640)
+
+
+def test_yolo_refuses_two_pictures_of_one_flat_name_before_writing(make_record, tmp_path):
+    records = [make_record(img_paths=name) for name in ("c.png", "a/b.png", "a_b.png")]
+    with pytest.raises(DocumentError, match=r"a_b\.png and a/b\.png would both be called a_b"):
+        export_yolo(new_document("test", {}, records), tmp_path / "yolo")
+    assert not (tmp_path / "yolo").exists()
 
 
 def test_yolo_does_not_write_into_a_folder_with_something_in_it(make_record, tmp_path):

@@ -23,14 +23,14 @@ from typing import Any, overload
 
 import numpy as np
 
-from trainer.annotations.columns import MISSING, OCCLUDED, OUTSIDE, VISIBLE, columns_of
+from trainer.annotations.columns import MISSING, OCCLUDED, OUTSIDE, VISIBLE, Columns, columns_of
 from trainer.annotations.records import Record
 from trainer.annotations.stream import DocumentReader
 from trainer.errors import DocumentError
 
 # Raised when the columns change, so that older caches are made anew.
 LAYOUT = 1
-ROWS_AT_ONCE = 2048
+ROWS_AT_ONCE = 512
 _SPLIT_CODES: dict[str | None, int] = {None: -1, "train": 0, "val": 1, "test": 2}
 # name -> numpy type and shape of a row
 COLUMNS: dict[str, tuple[str, tuple[int, ...]]] = {
@@ -143,6 +143,26 @@ class ColumnTable(Sequence[Record]):
         if outside:
             mask |= self.state == OUTSIDE
         return mask if derived else mask & ~self.is_derived
+
+    def columns(self) -> Columns:
+        """The numbers of all records as statistics take them; ``v`` follows from the states, the world is NaN."""
+        names: list[str | None] = [*self.characters, None]
+        return Columns(
+            xy_px=self.xy_px,
+            v=(self.state == VISIBLE).astype(np.float32),
+            state=self.state,
+            is_derived=self.is_derived,
+            size_px=self.size_px.astype(np.int64),
+            person_px=self.scale * 200.0,
+            character=[names[code] for code in self.character],
+            image=[self.image_name(number) for number in range(self._count)],
+            world_cm=np.broadcast_to(np.nan, (self._count, 16, 3)),
+        )
+
+    def splits(self) -> dict[str | None, int]:
+        """How many records each split has, those without one under None."""
+        counts = np.bincount(self.split.astype(np.int64) + 1, minlength=len(_SPLIT_CODES))
+        return {name: int(counts[code + 1]) for name, code in _SPLIT_CODES.items() if counts[code + 1]}
 
     @property
     def is_missing(self) -> np.ndarray:

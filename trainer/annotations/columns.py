@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from trainer.annotations.records import STATES, Record
+from trainer.annotations.records import STATES
 
 VISIBLE, OCCLUDED, OUTSIDE, BEHIND, MISSING = range(len(STATES))
 _CODE_OF_STATE = {state: code for code, state in enumerate(STATES)}
@@ -82,52 +82,3 @@ def columns_of(records: Iterable[Mapping[str, Any]], world: bool = True) -> Colu
         image=images,
         world_cm=world_cm,
     )
-
-
-def joined(parts: list[Columns]) -> Columns:
-    """The rows of several columns, one after the other; none at all for no parts."""
-    if len(parts) == 1:
-        return parts[0]
-    if not parts:
-        return columns_of([])
-
-    def together(name: str) -> np.ndarray:
-        return np.concatenate([getattr(part, name) for part in parts])
-
-    return Columns(
-        xy_px=together("xy_px"),
-        v=together("v"),
-        state=together("state"),
-        is_derived=together("is_derived"),
-        size_px=together("size_px"),
-        person_px=together("person_px"),
-        character=[name for part in parts for name in part.character],
-        image=[name for part in parts for name in part.image],
-        world_cm=together("world_cm"),
-    )
-
-
-def gather_columns(records: Iterable[Record], rows_at_once: int = 4096) -> Columns:
-    """As ``columns_of``, for records that come one by one and must not all be kept: about a kilobyte a record stays."""
-    parts: list[Columns] = []
-    waiting: list[Record] = []
-    known: dict[str | None, str | None] = {}
-    for record in records:
-        waiting.append(record)
-        if len(waiting) == rows_at_once:
-            parts.append(_slim(columns_of(waiting), known))
-            waiting = []
-    if waiting:
-        parts.append(_slim(columns_of(waiting), known))
-    return joined(parts)
-
-
-def _slim(columns: Columns, known: dict[str | None, str | None]) -> Columns:
-    """The same numbers without what they share with the parsed records."""
-    columns.xy_px, columns.v = columns.xy_px.copy(), columns.v.astype(np.float32)
-    columns.character = [known.setdefault(name, name) for name in columns.character]
-    if np.isnan(columns.world_cm).all():
-        columns.world_cm = np.broadcast_to(np.float32(np.nan), columns.world_cm.shape)
-    else:
-        columns.world_cm = columns.world_cm.astype(np.float32)
-    return columns

@@ -26,6 +26,8 @@ from trainer.errors import ImageError
 
 THUMBNAIL_PX = 200
 MOST_CARDS = 400
+# One finding may name a million records; these are more than the page shows.
+MOST_OF_ONE_FINDING = 10_000
 
 
 def contact_sheet(
@@ -45,7 +47,7 @@ def contact_sheet(
     by_record: dict[int, list[Problem]] = defaultdict(list)
     general = []
     for problem in problems:
-        for number in problem.records:
+        for number in problem.records[:MOST_OF_ONE_FINDING]:
             by_record[number].append(problem)
         if not problem.records:
             general.append(problem)
@@ -84,7 +86,7 @@ def contact_sheet(
 
 def _choose(count: int, by_record: dict[int, list[Problem]], most: int) -> list[int]:
     found = sorted(by_record, key=lambda number: (not any(p.is_error for p in by_record[number]), number))[:most]
-    sound = np.array([number for number in range(count) if number not in by_record], dtype=np.int64)
+    sound = np.setdiff1d(np.arange(count), np.fromiter(by_record, dtype=np.int64, count=len(by_record)))
     room = min(most - len(found), len(sound))
     spread = sound[np.linspace(0, len(sound) - 1, room).round().astype(int)] if room > 0 else sound[:0]
     return [*found, *(int(number) for number in spread)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
@@ -83,6 +83,28 @@ def open_document(
 
     table = open_columns(path, images)
     return Document(table.header, cast("list[Record]", table), path, None if images is None else Path(images))
+
+
+class StreamedRecords(Iterable[Record]):
+    """The records of a document on disk, checked and read anew each time they are gone through; none are kept.
+
+    Raises, while they are gone through:
+        DocumentError: as ``read_document``.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path = Path(path)
+
+    def header(self) -> dict[str, Any]:
+        """The document's header, checked; keys that stand behind the records may be absent."""
+        with DocumentReader(self.path) as reader:
+            reader.check_header()
+            return reader.header
+
+    def __iter__(self) -> Iterator[Record]:
+        with DocumentReader(self.path) as reader:
+            reader.check_header()
+            yield from reader
 
 
 def new_document(generator_name: str, source: Mapping[str, Any], records: Iterable[Record]) -> Document:

@@ -8,24 +8,26 @@ whose bits differ in at most ``MOST_DIFFERENT_BITS`` places are near-duplicates.
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
-from collections.abc import Callable, Iterable
-from itertools import combinations
+from array import array
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 from PIL import Image
 
+from trainer.annotations.findings import Findings
+from trainer.annotations.hash_numbers import HashNumbers
 from trainer.annotations.pictures import read_picture_size
 from trainer.annotations.problems import Problem
 from trainer.errors import ImageError
 
 # Every second frame of a moving figure differs in 22 to 88 of 256 bits, 89 unrelated photographs in 79 and more.
 MOST_DIFFERENT_BITS = 12
+_BITS = 256
 _BANDS = 16
-# In a long still shot thousands of pictures share a band; so many pairs of one band are enough to tell of the leak.
-_PAIRS_OF_A_BAND = 20_000
+# In a long still shot thousands of pictures share a band; so many neighbours of each are enough to tell of the leak.
+_COMPARED = 200
 _FEWEST_CHANGES = 8
 
 
@@ -53,56 +55,94 @@ def difference_hash(path: Path) -> np.ndarray | None:
 
 
 def find_duplicates(pictures: Iterable[Pictured], advance: Callable[[], object] = lambda: None) -> list[Problem]:
-    """Pictures that are byte for byte the same under two names, and near-duplicates on different sides; warnings."""
-    listed = list(dict.fromkeys(pictures))
-    by_content: dict[bytes, list[int]] = defaultdict(list)
-    hashes: dict[int, np.ndarray] = {}
-    for index, picture in enumerate(listed):
+    """Pictures that are byte for byte the same under two names, and near-duplicates on different sides; warnings.
+
+    Of each picture its names and 60 bytes are held. Past a thousand findings of a kind the rest is only counted.
+    """
+    looked_at = _Looked()
+    seen = HashNumbers()
+    for picture in pictures:
+        if seen.count(f"{picture.side}\0{picture.name}\0{picture.path}") == 1:
+            looked_at.take(picture)
+            advance()
+    findings = Findings()
+    for same in looked_at.same():
+        sides = {looked_at.side(number) for number in same}
+        names = ", ".join(looked_at.name(number) for number in same[:4]) + (", ..." if len(same) > 4 else "")
+        across = f" and stands in {' and '.join(sorted(sides))}" if len(sides) > 1 else ""
+        message = f"one picture under {len(same)} names{across}: {names}"
+        findings.add(Problem("same-picture", False, message))
+    for first, second, apart in looked_at.alike_across_sides():
+        one, other = (f"{looked_at.name(number)} ({looked_at.side(number)})" for number in (first, second))
+        message = f"{one} and {other} are near-duplicates: {apart} of {_BITS} bits differ; split by motion or scene, "
+        findings.add(Problem("near-duplicate", False, message + "not by frame"))
+    return findings.problems()
+
+
+class _Looked:
+    """What is kept of the pictures that were looked at: names, sides, 128 bits of their content, and the hashes."""
+
+    def __init__(self) -> None:
+        self._text, self._ends = bytearray(), array("q")
+        self._sides: dict[str, int] = {}
+        self._side = array("i")
+        self._contents, self._hashes, self._has_hash = bytearray(), bytearray(), bytearray()
+
+    def take(self, picture: Pictured) -> None:
+        """Look at one picture; one that cannot be read is passed over."""
         try:
-            by_content[hashlib.sha256(picture.path.read_bytes()).digest()].append(index)
-        except OSError:
-            continue
+            content = hashlib.blake2b(picture.path.read_bytes(), digest_size=16).digest()
+        except (OSError, ValueError):
+            return
         bits = difference_hash(picture.path)
-        if bits is not None:
-            hashes[index] = bits
-        advance()
-    problems = []
-    told: set[tuple[int, int]] = set()
-    for same in by_content.values():
-        for first, second in combinations(same, 2):
-            told.add((first, second))
-        if len(same) > 1:
-            sides = {listed[index].side for index in same}
-            names = ", ".join(listed[index].name for index in same[:4]) + (", ..." if len(same) > 4 else "")
-            across = f" and stands in {' and '.join(sorted(sides))}" if len(sides) > 1 else ""
-            message = f"one picture under {len(same)} names{across}: {names}"
-            problems.append(Problem("same-picture", False, message))
-    for first, second in sorted(_alike_across_sides(listed, hashes) - told):
-        one, other = listed[first], listed[second]
-        apart = int(np.count_nonzero(hashes[first] != hashes[second]))
-        message = (
-            f"{one.name} ({one.side}) and {other.name} ({other.side}) are near-duplicates: {apart} of 256 bits differ"
-        )
-        problems.append(Problem("near-duplicate", False, f"{message}; split by motion or scene, not by frame"))
-    return problems
+        self._text += picture.name.encode("utf-8", "surrogatepass")
+        self._ends.append(len(self._text))
+        self._side.append(self._sides.setdefault(picture.side, len(self._sides)))
+        self._contents += content
+        self._hashes += np.packbits(bits if bits is not None else np.zeros(_BITS, dtype=bool)).tobytes()
+        self._has_hash.append(bits is not None)
 
+    def name(self, number: int) -> str:
+        start = self._ends[number - 1] if number else 0
+        return self._text[start : self._ends[number]].decode("utf-8", "surrogatepass")
 
-def _alike_across_sides(listed: list[Pictured], hashes: dict[int, np.ndarray]) -> set[tuple[int, int]]:
-    """Pairs on different sides within ``MOST_DIFFERENT_BITS``: two such hashes share at least one of 16 bands."""
-    bands: dict[tuple[int, bytes], list[int]] = defaultdict(list)
-    for index, bits in hashes.items():
-        packed = np.packbits(bits).reshape(_BANDS, -1)
+    def side(self, number: int) -> str:
+        return list(self._sides)[self._side[number]]
+
+    def same(self) -> Iterator[list[int]]:
+        """Pictures of one content under several names, by the first of them."""
+        contents = np.frombuffer(self._contents, dtype=np.uint64).reshape(-1, 2)
+        order = np.lexsort((contents[:, 1], contents[:, 0]))
+        ends = np.flatnonzero((contents[order][1:] != contents[order][:-1]).any(axis=1)) + 1
+        runs = [np.sort(run).tolist() for run in np.split(order, ends) if len(run) > 1]
+        yield from sorted(runs)
+
+    def alike_across_sides(self) -> list[tuple[int, int, int]]:
+        """Pairs on different sides within ``MOST_DIFFERENT_BITS``, and how many bits differ; not those of one content.
+
+        Two such hashes share at least one of 16 bands, so only pictures with a band in common are compared.
+        """
+        contents = np.frombuffer(self._contents, dtype=np.uint64).reshape(-1, 2)
+        bands = np.frombuffer(self._hashes, dtype=np.uint16).reshape(-1, _BANDS)
+        side = np.array(self._side, dtype=np.int32)
+        hashed = np.flatnonzero(np.frombuffer(self._has_hash, dtype=bool))
+        pairs: dict[tuple[int, int], int] = {}
         for band in range(_BANDS):
-            bands[band, packed[band].tobytes()].append(index)
-    alike: set[tuple[int, int]] = set()
-    for members in bands.values():
-        compared = 0
-        for first, second in combinations(members, 2):
-            if listed[first].side == listed[second].side or (first, second) in alike:
-                continue
-            compared += 1
-            if compared > _PAIRS_OF_A_BAND:
-                break
-            if np.count_nonzero(hashes[first] != hashes[second]) <= MOST_DIFFERENT_BITS:
-                alike.add((first, second))
-    return alike
+            # Within a band by the whole hash, so that where a run is too long for all pairs the likest are neighbours.
+            order = hashed[np.lexsort((*(bands[hashed, other] for other in range(_BANDS)), bands[hashed, band]))]
+            key = bands[order, band]
+            for step in range(1, min(len(order), _COMPARED + 1)):
+                together = np.flatnonzero(key[step:] == key[:-step])
+                if not len(together):
+                    break
+                first, second = order[together], order[together + step]
+                across = (side[first] != side[second]) & (contents[first] != contents[second]).any(axis=1)
+                first, second = first[across], second[across]
+                apart = _BITS_OF[bands[first] ^ bands[second]].sum(axis=1)
+                for place in np.flatnonzero(apart <= MOST_DIFFERENT_BITS).tolist():
+                    pair = sorted((int(first[place]), int(second[place])))
+                    pairs[pair[0], pair[1]] = int(apart[place])
+        return [(first, second, pairs[first, second]) for first, second in sorted(pairs)]
+
+
+_BITS_OF = np.array([number.bit_count() for number in range(1 << 16)], dtype=np.uint8)

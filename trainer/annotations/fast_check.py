@@ -36,6 +36,7 @@ def fast_check(record: Any) -> bool:
         for key, value in record.items():
             check = _CHECKS.get(key)
             if check is None:
+                _text(key)
                 _free(value)
             else:
                 check(value)
@@ -183,6 +184,7 @@ def _sources(value: Any) -> None:
                 if entry is not None:
                     _text(entry)
             else:
+                _text(key)
                 _free(entry)
 
 
@@ -199,7 +201,8 @@ def _drawings21(value: Any) -> None:
         return
     if type(value) is not dict:
         raise _Unsure
-    for point in value.values():
+    for name, point in value.items():
+        _text(name)
         if point is not None:
             _numbers(point, 2)
 
@@ -230,6 +233,7 @@ def _camera(value: Any) -> None:
         elif key in ("world_to_camera", "projection"):
             _matrix(entry)
         else:
+            _text(key)
             _free(entry)
 
 

@@ -7,12 +7,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from trainer.annotations import pose_checks, record_checks
-from trainer.annotations.columns import gather_columns
+from trainer.annotations.columns import columns_of
 from trainer.annotations.document import Document
-from trainer.annotations.picture_checks import check_pictures
+from trainer.annotations.findings import Findings
+from trainer.annotations.limb_checks import LimbCheck
+from trainer.annotations.picture_checks import PictureCheck
 from trainer.annotations.problems import Problem
+from trainer.annotations.record_names import RecordNames
 from trainer.annotations.records import Record
 from trainer.annotations.stream import DocumentReader
+
+ROWS_AT_ONCE = 512
 
 
 def inspect_file(
@@ -32,21 +37,24 @@ def inspect_file(
     Raises:
         DocumentError: the file is no JSON, or of another major version: there is nothing to list.
     """
-    problems: list[Problem] = []
+    breaches = Findings()
     with DocumentReader(path) as reader:
-        problems += [Problem("schema", True, str(breach)) for breach in reader.header_breaches()]
+        for breach in reader.header_breaches():
+            breaches.add(Problem("schema", True, str(breach)))
+        is_sound = not breaches.problems()
 
         def sound_records() -> Iterator[Record]:
-            for number, (record, breaches) in enumerate(reader.breaches()):
-                problems.extend(Problem("schema", True, str(breach), (number,)) for breach in breaches)
-                if record is not None and not problems:
+            nonlocal is_sound
+            for number, (record, found) in enumerate(reader.breaches()):
+                for breach in found:
+                    breaches.add(Problem("schema", True, str(breach), (number,)))
+                is_sound = is_sound and not found
+                if record is not None and is_sound:
                     yield record
 
         document = Document(reader.header, [], Path(path), None if images is None else Path(images))
-        findings = _inspect(document, sound_records(), pictures and not problems, decode, advance)
-    if problems:
-        return None, problems
-    return findings
+        findings = _inspect(document, sound_records(), pictures and is_sound, decode, advance)
+    return findings if is_sound else (None, breaches.problems())
 
 
 def inspect_document(
@@ -59,25 +67,60 @@ def inspect_document(
 def _inspect(
     document: Document, records: Iterator[Record], pictures: bool, decode: bool, advance: Callable[[], object]
 ) -> tuple[int, list[Problem]]:
-    problems: list[Problem] = []
-    doubles = record_checks.DoubleFinder()
+    checks = _Checks(document if pictures else None, decode)
+    waiting: list[Record] = []
+    for record in records:
+        waiting.append(record)
+        advance()
+        if len(waiting) == ROWS_AT_ONCE:
+            checks.take(waiting, advance)
+            waiting = []
+    checks.take(waiting, advance)
+    return checks.count, sorted(checks.problems(), key=lambda problem: not problem.is_error)
 
-    def looked_at() -> Iterator[Record]:
-        for number, record in enumerate(records):
-            doubles.take(record, number)
-            problems.extend(record_checks.check_lists(record, number))
-            advance()
-            yield record
 
-    columns = gather_columns(looked_at())
-    if not len(columns):
-        problems.append(Problem("empty", False, "the document has no records; there is nothing to train on or score"))
-    problems += record_checks.check_states(columns)
-    problems += doubles.problems()
-    problems += pose_checks.check_presence(columns)
-    problems += pose_checks.check_movement(columns)
-    problems += pose_checks.check_sides(columns)
-    problems += pose_checks.check_limbs(columns)
-    if pictures:
-        problems += check_pictures(document, columns, decode, advance)
-    return len(columns), sorted(problems, key=lambda problem: not problem.is_error)
+class _Checks:
+    """All checks, fed piece by piece; together they keep about 200 bytes a record."""
+
+    def __init__(self, document: Document | None, decode: bool) -> None:
+        self.count = 0
+        self._names = RecordNames()
+        self._lists = Findings()
+        self._states, self._doubles = record_checks.StateCheck(), record_checks.DoubleFinder(self._names)
+        self._presence, self._movement = pose_checks.PresenceCheck(), pose_checks.MovementCheck()
+        self._sides, self._limbs = pose_checks.SidesCheck(), LimbCheck(self._names)
+        self._pictures = None if document is None else PictureCheck(document, decode)
+
+    def take(self, records: list[Record], advance: Callable[[], object]) -> None:
+        if not records:
+            return
+        first = self.count
+        for number, record in enumerate(records, first):
+            self._doubles.take(record, number)
+            for problem in record_checks.check_lists(record, number):
+                self._lists.add(problem)
+        columns = columns_of(records)
+        codes = self._names.take(columns.image, columns.character)
+        self._states.take(columns, first)
+        self._presence.take(columns)
+        self._movement.take(columns, codes)
+        self._sides.take(columns)
+        self._limbs.take(columns, first)
+        if self._pictures is not None:
+            self._pictures.take(columns, first, advance)
+        self.count += len(records)
+
+    def problems(self) -> list[Problem]:
+        problems = self._lists.problems()
+        if not self.count:
+            message = "the document has no records; there is nothing to train on or score"
+            problems.append(Problem("empty", False, message))
+        problems += self._states.problems()
+        problems += self._doubles.problems()
+        problems += self._presence.problems()
+        problems += self._movement.problems(self._names.characters)
+        problems += self._sides.problems()
+        problems += self._limbs.problems()
+        if self._pictures is not None:
+            problems += self._pictures.problems()
+        return problems

@@ -11,6 +11,7 @@ import hashlib
 import json
 import os
 import re
+from array import array
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -119,7 +120,7 @@ def merge_documents(
 
 
 def _first_pass(path: Path, images: str | os.PathLike[str] | None, advance: Callable[[], object]) -> _Part:
-    identities, contents, frames = [], [], []
+    identities, contents, frames = array("Q"), array("Q"), array("d")
     with DocumentReader(path) as reader:
         reader.check_header()
         source = reader.header.get("source", {})
@@ -130,7 +131,8 @@ def _first_pass(path: Path, images: str | os.PathLike[str] | None, advance: Call
             frame = record.get("frame")
             frames.append(np.nan if frame is None else float(frame))
             advance()
-    own = {frame for frame in frames if frame == frame}
+    record_frames = np.array(frames)
+    own = set(np.unique(record_frames[~np.isnan(record_frames)]).tolist())
     # The header also counts frames in which nobody was in the picture.
     listed = source.get("frames")
     if isinstance(listed, str):
@@ -141,7 +143,7 @@ def _first_pass(path: Path, images: str | os.PathLike[str] | None, advance: Call
     digest = hashlib.sha256(np.asarray(contents, dtype=np.uint64).tobytes()).hexdigest()
     return _Part(
         path, reader.header, folder, own,
-        np.asarray(identities, dtype=np.uint64), np.asarray(contents, dtype=np.uint64), np.asarray(frames), digest,
+        np.asarray(identities, dtype=np.uint64), np.asarray(contents, dtype=np.uint64), record_frames, digest,
     )  # fmt: skip
 
 

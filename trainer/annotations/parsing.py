@@ -95,7 +95,7 @@ def parse_json(content: bytes, name: str) -> Any:
             "the file may be cut off or edited by hand"
         ) from error
     except RecursionError:
-        raise DocumentError(f"{name}: is nested too deeply to be a pose document") from None
+        raise DocumentError(f"{name}: is nested too deeply to be an annotation file") from None
     except ValueError as error:  # a whole number of more digits than Python converts
         raise DocumentError(f"{name}: holds a number that is too long to be read: {error}") from error
     if doubled or _may_hold_odd_values(text):

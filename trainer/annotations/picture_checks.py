@@ -7,56 +7,69 @@ from pathlib import Path
 
 from trainer.annotations.columns import Columns
 from trainer.annotations.document import Document
+from trainer.annotations.findings import Findings
 from trainer.annotations.pictures import decode_picture, read_picture_size, turns_sideways
 from trainer.annotations.problems import Problem
 from trainer.errors import ImageError
 
+# The people of one picture mostly follow each other; the pictures of a million records must not fill the memory.
+_REMEMBERED = 10_000
 
-def check_pictures(
-    document: Document,
-    columns: Columns,
-    decode: bool = False,
-    advance: Callable[[], object] = lambda: None,
-) -> list[Problem]:
-    """Compare every record with its picture's header.
+
+class PictureCheck:
+    """Compares every record with its picture's header.
 
     A document is useful without its pictures, so no folder at all, or a document that names no folder and has none of
     its pictures beside it, is one warning. A folder that is there, or that was asked for, must hold every picture.
 
     Args:
         document: header, path and image folder; its records are not looked at.
-        columns: the columns of its records.
         decode: also decode each picture to its last pixel (slow), not just look at its header and its end.
-        advance: called after each record, for a progress bar.
     """
-    folder = document.image_folder
-    asked = document.images is not None
-    if not is_folder(folder):
-        message = f"the image folder {folder} does not exist"
-        if asked:
-            return [Problem("missing-folder", True, f"{message}; check --images")]
-        return [Problem("pictures-not-checked", False, f"{message}: pictures were not checked; --images names another")]
-    names_folder = document.header.get("source", {}).get("images", ".") != "."
-    if not asked and not names_folder and not any(_exists(folder / name) for name in columns.image):
-        if not len(columns):
-            return []
-        message = f"none of the pictures lies under {folder}: they were not checked; --images names their folder"
-        return [Problem("pictures-not-checked", False, message)]
-    looks = PictureLooks(document, decode)
-    problems = []
-    for number, name in enumerate(columns.image):
-        answer = looks.look(name, number)
-        said = (int(columns.size_px[number, 0]), int(columns.size_px[number, 1]))
+
+    def __init__(self, document: Document, decode: bool = False) -> None:
+        self._folder, self._asked = document.image_folder, document.images is not None
+        self._must_be_there = self._asked or document.header.get("source", {}).get("images", ".") != "."
+        self._looks = PictureLooks(document, decode) if is_folder(self._folder) else None
+        self._findings = Findings()
+        self._seen = self._count = 0
+
+    def take(self, columns: Columns, first: int, advance: Callable[[], object] = lambda: None) -> None:
+        """Look at the pictures of records ``first``, ``first + 1``, ...; ``advance`` is called after each."""
+        if self._looks is None:
+            return
+        self._count += len(columns)
+        for row, name in enumerate(columns.image):
+            self._take_one(name, (int(columns.size_px[row, 0]), int(columns.size_px[row, 1])), first + row)
+            advance()
+
+    def problems(self) -> list[Problem]:
+        """What was found among all records taken."""
+        if self._looks is None:
+            message = f"the image folder {self._folder} does not exist"
+            if self._asked:
+                return [Problem("missing-folder", True, f"{message}; check --images")]
+            message += ": pictures were not checked; --images names another"
+            return [Problem("pictures-not-checked", False, message)]
+        if self._count and not self._seen and not self._must_be_there:
+            message = f"none of the pictures lies under {self._folder}: they were not checked; --images names their "
+            return [Problem("pictures-not-checked", False, message + "folder")]
+        return self._findings.problems()
+
+    def _take_one(self, name: str, said: tuple[int, int], number: int) -> None:
+        assert self._looks is not None
+        answer = self._looks.look(name, number)
         if isinstance(answer, Problem):
-            problems.append(Problem(answer.kind, True, answer.message, (number,)))
-        elif 0 in said:
+            self._seen += answer.kind != "missing-picture"
+            self._findings.add(Problem(answer.kind, True, answer.message, (number,)))
+            return
+        self._seen += 1
+        if 0 in said:
             message = f"{name}: the record has no size ({said[0]} x {said[1]}), "
             message += f"the picture is {answer[0]} x {answer[1]}; --fix takes the picture's"
-            problems.append(Problem("no-size", False, message, (number,)))
+            self._findings.add(Problem("no-size", False, message, (number,)))
         elif answer != said:
-            problems.append(_other_size(folder / name, said, answer, number))
-        advance()
-    return problems
+            self._findings.add(_other_size(self._folder / name, said, answer, number))
 
 
 def is_folder(path: Path) -> bool:
@@ -67,15 +80,8 @@ def is_folder(path: Path) -> bool:
         return False
 
 
-def _exists(path: Path) -> bool:
-    try:
-        return path.exists()
-    except (OSError, ValueError):
-        return False
-
-
 class PictureLooks:
-    """Looks at the pictures of a document, each once."""
+    """Looks at the pictures of a document, each once as long as its people stand together."""
 
     def __init__(self, document: Document, decode: bool = False) -> None:
         self._folder, self._decode = document.image_folder, decode
@@ -85,6 +91,8 @@ class PictureLooks:
     def look(self, name: str, number: int) -> tuple[int, int] | Problem:
         """Width and height of a picture, or what is wrong with it; ``number`` is the record that asks."""
         if name not in self._answers:
+            if len(self._answers) >= _REMEMBERED:
+                self._answers.clear()
             self._answers[name] = self._look_at(self._folder / name, number)
         return self._answers[name]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -16,6 +17,7 @@ class Problem:
         message: what, where and what to do, for people.
         records: the records concerned, counted from 0; empty for the whole document.
         joint: the joint's name where one joint is concerned.
+        count: how many findings this one stands for.
     """
 
     kind: str
@@ -23,13 +25,14 @@ class Problem:
     message: str
     records: tuple[int, ...] = ()
     joint: str | None = None
+    count: int = 1
 
     def as_json(self) -> dict[str, Any]:
         """Plain values for ``--json``."""
         return {**asdict(self), "records": list(self.records)}
 
 
-def name_records(numbers: tuple[int, ...] | list[int], limit: int = 5) -> str:
+def name_records(numbers: Sequence[int], limit: int = 5) -> str:
     """``records 3, 4 and 9``; long lists end in how many more there are."""
     shown = [str(number) for number in numbers[:limit]]
     if len(numbers) == 1:

@@ -94,6 +94,10 @@ def header_problems(tree: Any) -> Iterator[SchemaProblem]:
     """Breaches outside the records."""
     for error in sorted(_header_validator().iter_errors(tree), key=lambda error: [str(p) for p in error.absolute_path]):
         yield _problem(error, ())
+    source = tree.get("source") if isinstance(tree, dict) else None
+    images = source.get("images") if isinstance(source, dict) else None
+    if isinstance(images, str) and "\0" in images:
+        yield SchemaProblem(("source", "images"), f"{_show(images)} is no folder: it holds a null character")
 
 
 def record_problems(record: Any, number: int) -> Iterator[SchemaProblem]:

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
+from trainer.annotations.columnar import ColumnTable
 from trainer.annotations.columns import MISSING, OUTSIDE, Columns, columns_of
 from trainer.annotations.document import Document
 from trainer.annotations.keypoint_sets import MPII16
@@ -40,13 +41,20 @@ def document_statistics(
         seed: for the drawing of pictures and of pairs of poses.
         advance: called after each picture.
     """
-    columns = columns_of(document.records)
-    people_per_picture = Counter(Counter(columns.image).values())
+    if isinstance(document.records, ColumnTable):
+        columns, splits = document.records.columns(), document.records.splits()
+    else:
+        columns, splits = (
+            columns_of(document.records),
+            dict(Counter(record.get("split") for record in document.records)),
+        )
+    people = np.unique(np.array([hash(name) for name in columns.image], dtype=np.int64), return_counts=True)[1]
+    people_per_picture = dict(zip(*(values.tolist() for values in np.unique(people, return_counts=True)), strict=True))
     answer: dict[str, Any] = {
         "records": len(columns),
-        "pictures": len(set(columns.image)),
-        "people_per_picture": {str(people): count for people, count in sorted(people_per_picture.items())},
-        "splits": dict(Counter(str(record.get("split")) for record in document.records)),
+        "pictures": len(people),
+        "people_per_picture": {str(number): count for number, count in sorted(people_per_picture.items())},
+        "splits": {str(name): count for name, count in splits.items()},
         "characters": dict(Counter(str(name) for name in columns.character)),
         "picture_sizes": {
             f"{width} x {height}": count

@@ -6,7 +6,6 @@ file its name only after reading it back. ``read_document`` and ``write_document
 
 from __future__ import annotations
 
-import codecs
 import contextlib
 import hashlib
 import json
@@ -19,155 +18,10 @@ from typing import IO, Any
 
 from trainer.annotations import schema
 from trainer.annotations.fast_check import fast_check
-from trainer.annotations.parsing import (
-    decode_error,
-    object_from_pairs,
-    refuse_foreign_start,
-    refuse_odd_values,
-)
+from trainer.annotations.parsing import refuse_odd_values
 from trainer.annotations.records import Record
+from trainer.annotations.text_window import CHUNK_BYTES, TextWindow, open_to_read
 from trainer.errors import DocumentError
-
-CHUNK_BYTES = 1 << 20
-# A record of one person is a few kilobytes; past this it is not one, and waiting for its end would fill the memory.
-LONGEST_VALUE_CHARACTERS = 1 << 24
-_SPACE = " \t\r\n"
-
-
-class _TextWindow:
-    """The part of a UTF-8 file between what is parsed and what is read, with JSON values taken off its front."""
-
-    def __init__(self, stream: IO[bytes], name: str) -> None:
-        self._stream, self._name = stream, name
-        self._decode = codecs.getincrementaldecoder("utf-8")()
-        self._text, self._at, self._at_end = "", 0, False
-        self._bytes_before, self._lines_before = 0, 0
-        self._mark, self._byte_of_mark = 0, 0
-        self._json = json.JSONDecoder(object_pairs_hook=self._object)
-        self.saw_doubled = False
-        self._fill()
-
-    def _object(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        mapping = dict(pairs)
-        if len(mapping) == len(pairs):
-            return mapping
-        self.saw_doubled = True
-        return object_from_pairs(pairs)
-
-    def peek(self) -> str:
-        """The next character that is not white space, or "" at the end of the file."""
-        while True:
-            while self._at < len(self._text) and self._text[self._at] in _SPACE:
-                self._at += 1
-            if self._at < len(self._text) or not self._fill():
-                return self._text[self._at : self._at + 1]
-
-    def take(self, expected: str) -> None:
-        """Step over one character; DocumentError for any other."""
-        found = self.peek()
-        if found != expected:
-            raise self.refuse(f"Expecting {expected!r}" + ("" if found else ", but the file ends"))
-        self._at += 1
-
-    def take_value(self) -> Any:
-        """One JSON value of any kind."""
-        self.peek()
-        while True:
-            failure: json.JSONDecodeError | None = None
-            start = self._at
-            try:
-                value, end = self._json.raw_decode(self._text, self._at)
-                if end < len(self._text) or self._at_end:
-                    self._at = end
-                    return value
-            except json.JSONDecodeError as error:
-                failure = error
-            except RecursionError:
-                raise DocumentError(f"{self._name}: is nested too deeply to be a pose document") from None
-            except ValueError as error:  # a whole number of more digits than Python converts
-                raise DocumentError(f"{self._name}: holds a number that is too long to be read: {error}") from error
-            # The value may only be cut off by the window's edge: look again with twice as much text.
-            waiting = len(self._text) - self._at
-            if waiting > LONGEST_VALUE_CHARACTERS:
-                raise self.refuse("a single value goes on for more than 16 million characters")
-            if not self._fill(max(CHUNK_BYTES, waiting)):
-                if failure is None:
-                    continue
-                self._at += failure.pos - start
-                raise self.refuse(failure.msg)
-
-    def byte_offset(self) -> int:
-        """Where in the file the next character stands, in bytes."""
-        passed = self._text[self._mark : self._at]
-        self._byte_of_mark += len(passed) if passed.isascii() else len(passed.encode("utf-8"))
-        self._mark = self._at
-        return self._byte_of_mark
-
-    def refuse(self, reason: str) -> DocumentError:
-        """The error for text that is no JSON, with its line and column."""
-        before = self._text[: self._at]
-        line = self._lines_before + before.count("\n") + 1
-        column = self._at - before.rfind("\n")
-        return DocumentError(
-            f"{self._name}: is not JSON: {reason} at line {line}, column {column}; "
-            "the file may be cut off or edited by hand"
-        )
-
-    def _fill(self, size: int = CHUNK_BYTES) -> bool:
-        """Read on and drop what is parsed; False at the end of the file."""
-        if self._at_end:
-            return False
-        content = self._stream.read(size)
-        if self._bytes_before == 0:
-            refuse_foreign_start(content, self._name)
-        self._at_end = not content
-        try:
-            fresh = self._decode.decode(content, final=self._at_end)
-        except UnicodeDecodeError as error:
-            held = len(error.object) - len(content)
-            raise decode_error(error, self._name, self._bytes_before - held) from error
-        self._bytes_before += len(content)
-        self._lines_before += self._text.count("\n", 0, self._at)
-        self.byte_offset()
-        self._text, self._at, self._mark = self._text[self._at :] + fresh, 0, 0
-        return not self._at_end
-
-
-def stream_list(path: str | os.PathLike[str]) -> Iterator[Any]:
-    """Entries of a JSON file that is one long list, one at a time; their numbers are for the caller to check.
-
-    Raises:
-        DocumentError: as for a document; an entry's JSON path starts with its index.
-    """
-    path = Path(path)
-    with _open_to_read(path, str(path)) as stream:
-        window = _TextWindow(stream, str(path))
-        if window.peek() != "[":
-            raise DocumentError(f"{path}: at the top level: should be a list")
-        window.take("[")
-        number = 0
-        while window.peek() != "]":
-            if number:
-                window.take(",")
-            entry = window.take_value()
-            if window.saw_doubled:
-                refuse_odd_values(entry, str(path), (number,))
-            yield entry
-            number += 1
-            if window.peek() not in (",", "]"):
-                window.take("]")
-        window.take("]")
-        if window.peek():
-            raise window.refuse("Extra data")
-
-
-def _open_to_read(path: Path, name: str) -> IO[bytes]:
-    try:
-        return path.open("rb")
-    except FileNotFoundError:
-        raise DocumentError(f"{name}: no such file; check the path") from None
-    except OSError as error:
-        raise DocumentError(f"{name}: cannot be read: {error.strerror or error}") from error
 
 
 class DocumentReader:
@@ -187,7 +41,7 @@ class DocumentReader:
         self._has_records = False
         self._stream = self._open()
         try:
-            self._window = _TextWindow(self._stream, self.name)
+            self._window = TextWindow(self._stream, self.name)
             self._begin()
         except BaseException:
             self._stream.close()
@@ -244,7 +98,7 @@ class DocumentReader:
             raise DocumentError(f"{self.name}: {problem}")
 
     def _open(self) -> IO[bytes]:
-        return _open_to_read(self.path, self.name)
+        return open_to_read(self.path, self.name)
 
     def _begin(self) -> None:
         if self._window.peek() != "{":
@@ -258,7 +112,7 @@ class DocumentReader:
             with self._open() as stream:
                 through = DocumentReader.__new__(DocumentReader)
                 through.path, through.name, through.header, through._has_records = self.path, self.name, {}, False
-                through._stream, through._window = stream, _TextWindow(stream, self.name)
+                through._stream, through._window = stream, TextWindow(stream, self.name)
                 through._window.take("{")
                 through._read_keys()
                 for _ in through._raw_records():
@@ -284,7 +138,6 @@ class DocumentReader:
                 )
             if key == "annotations" and window.peek() == "[":
                 self._has_records = True
-                window.take("[")
                 return
             self.header[key] = window.take_value()
             refuse_odd_values({key: self.header[key]}, self.name)
@@ -305,16 +158,7 @@ class DocumentReader:
         seen = dict(self.header)
         self.header = {}
         try:
-            if window.peek() != "]":
-                while True:
-                    window.peek()
-                    start = window.byte_offset()
-                    record = window.take_value()
-                    yield record, start, window.byte_offset()
-                    if window.peek() != ",":
-                        break
-                    window.take(",")
-            window.take("]")
+            yield from window.list_spans()
             if window.peek() == ",":
                 window.take(",")
                 self._read_keys()

@@ -32,6 +32,7 @@ Example:
 )
 @click.option("--batch-size", type=click.IntRange(1), default=16, show_default=True)
 @click.option("--no-occluded", is_flag=True, help="Do not count hidden joints.")
+@click.option("--no-derived", is_flag=True, help="Do not count joints that were computed from others.")
 @click.option("--count-outside", is_flag=True, help="Count joints off the picture too.")
 @click.option(
     "--as-peer/--no-as-peer",
@@ -59,6 +60,7 @@ def command(
     decode: str | None,
     batch_size: int,
     no_occluded: bool,
+    no_derived: bool,
     count_outside: bool,
     as_peer: bool | None,
     device: str,
@@ -80,7 +82,7 @@ def command(
     from trainer.report.tables import show
 
     model = open_model(model_path, device, precision)
-    settings = Settings(batch_size, flip, decode, not no_occluded, count_outside, split, as_peer, limit)
+    settings = Settings(batch_size, flip, decode, not no_occluded, count_outside, split, as_peer, limit, not no_derived)
     opened = [read_document(path, images=images) for path in documents]
     check_output(output)
     results = evaluate(

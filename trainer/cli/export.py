@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import cast
 
 import click
 
-from trainer.annotations import read_document
+from trainer.annotations.document import Document, StreamedRecords
+from trainer.annotations.records import Record
+from trainer.cli.counting import counting
 
 document_argument = click.argument("document", metavar="DOC", type=click.Path(path_type=Path))
 file_option = click.option(
@@ -29,8 +33,10 @@ def mpii(document: Path, output: Path, as_json: bool) -> None:
     """The list that pytorch-pose's Mpii dataset reads (x - 0.5: pixel centres counted from 0)."""
     from trainer.formats.mpii_export import export_mpii
 
-    records = read_document(document).records
-    _finish(output, len(records), export_mpii(records, output), as_json)
+    with counting("exporting") as advance:
+        records = _Counted(document, advance)
+        notes = export_mpii(records, output)
+    _finish(output, records.count, notes, as_json)
 
 
 @command.command(epilog="Example: trainer export mmpose shots.pose.json -o mpii_train.json")
@@ -41,8 +47,10 @@ def mmpose(document: Path, output: Path, as_json: bool) -> None:
     """The list that mmpose's MpiiDataset reads (joints x - 0.5, centres x + 0.5, as that class takes them)."""
     from trainer.formats.mpii_export import export_mmpose
 
-    records = read_document(document).records
-    _finish(output, len(records), export_mmpose(records, output), as_json)
+    with counting("exporting") as advance:
+        records = _Counted(document, advance)
+        notes = export_mmpose(records, output)
+    _finish(output, records.count, notes, as_json)
 
 
 @command.command(epilog="Example: trainer export coco shots.pose.json -o shots.coco.json")
@@ -53,8 +61,10 @@ def coco(document: Path, output: Path, as_json: bool) -> None:
     """COCO keypoints with the 16 joints as category "person" (x - 0.5; v 0, 1, 2)."""
     from trainer.formats.coco import export_coco
 
-    records = read_document(document).records
-    _finish(output, len(records), export_coco(records, output), as_json)
+    with counting("exporting") as advance:
+        records = _Counted(document, advance)
+        notes = export_coco(records, output)
+    _finish(output, records.count, notes, as_json)
 
 
 @command.command(epilog="Example: trainer export yolo shots.pose.json --images frames -o shots_yolo/")
@@ -75,8 +85,27 @@ def yolo(document: Path, output: Path, images: Path | None, pictures: str, as_js
     """A YOLO-pose folder: images, labels and data.yaml with kpt_shape and flip_idx."""
     from trainer.formats.yolo import export_yolo
 
-    read = read_document(document, images)
-    _finish(output, len(read.records), export_yolo(read, output, pictures), as_json)
+    with counting("exporting") as advance:
+        records = _Counted(document, advance)
+        # Only gone through, never indexed, so it need not be the list that a document holds in memory.
+        read = Document(records.header(), cast("list[Record]", records), document, images)
+        notes = export_yolo(read, output, pictures)
+    _finish(output, records.count, notes, as_json)
+
+
+class _Counted(StreamedRecords):
+    """The records of a document, counted as they are gone through."""
+
+    def __init__(self, path: Path, advance: Callable[..., None]) -> None:
+        super().__init__(path)
+        self.count, self._advance = 0, advance
+
+    def __iter__(self) -> Iterator[Record]:
+        self.count = 0
+        for record in super().__iter__():
+            self.count += 1
+            self._advance()
+            yield record
 
 
 def _finish(output: Path, count: int, notes: list[str], as_json: bool) -> None:

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import click
 
-from trainer.annotations import write_document
-from trainer.formats.imported import Imported
+from trainer.formats.imported import Conversion
 
 SHOWN_NOTES = 20
 
@@ -45,9 +44,9 @@ def command() -> None:
 @json_option
 def drawings(source: Path, output: Path, convention: str, images: str, head_lift_px: float, as_json: bool) -> None:
     """AnimeDrawingsDataset: SRC is the folder with train.json, val.json and test.json, or one of them."""
-    from trainer.formats.drawings import import_drawings
+    from trainer.formats.drawings import convert_drawings
 
-    finish(import_drawings(source, convention, images, head_lift_px), output, as_json)
+    finish(convert_drawings(source, convention, images, head_lift_px), output, as_json)
 
 
 pictures_option = click.option(
@@ -69,13 +68,13 @@ pictures_option = click.option(
 def mpii(source: Path, output: Path, images: str, pictures: Path | None, one_based: bool, as_json: bool) -> None:
     """MPII: SRC is pytorch-pose's mpii_annotations.json, mmpose's mpii_*.json, or MPII's own .mat file."""
     if source.suffix.lower() == ".mat":
-        from trainer.formats.matlab import import_mpii_mat
+        from trainer.formats.matlab import convert_mpii_mat
 
-        finish(import_mpii_mat(source, pictures, images), output, as_json)
+        finish(convert_mpii_mat(source, pictures, images), output, as_json)
     else:
         from trainer.formats.mpii_lists import convert_mpii_list
 
-        tell(*convert_mpii_list(source, output, pictures, images, one_based), output, as_json)
+        finish(convert_mpii_list(source, pictures, images, one_based), output, as_json)
 
 
 @command.command(epilog="Example: trainer import lsp lspet_train.zip --extract lspet --images lspet -o lspet.pose.json")
@@ -87,9 +86,9 @@ def mpii(source: Path, output: Path, images: str, pictures: Path | None, one_bas
 @json_option
 def lsp(source: Path, output: Path, images: str, pictures: Path | None, extract: Path | None, as_json: bool) -> None:
     """LSP and LSP-extended: SRC is joints.mat, its folder, or a zip of pictures with annotations.json."""
-    from trainer.formats.lsp import import_lsp
+    from trainer.formats.lsp import convert_lsp
 
-    finish(import_lsp(source, pictures, images, extract), output, as_json)
+    finish(convert_lsp(source, pictures, images, extract), output, as_json)
 
 
 @command.command(epilog="Example: trainer import coco person_keypoints_val2017.json --images val2017 -o coco.pose.json")
@@ -99,19 +98,14 @@ def lsp(source: Path, output: Path, images: str, pictures: Path | None, extract:
 @json_option
 def coco(source: Path, output: Path, images: str, as_json: bool) -> None:
     """COCO keypoints of any set (COCO, Human-Art, anime sets, ours): joints are found by their names."""
-    from trainer.formats.coco import import_coco
+    from trainer.formats.coco import convert_coco
 
-    finish(import_coco(source, images), output, as_json)
-
-
-def finish(imported: Imported, output: Path, as_json: bool) -> None:
-    """Write the document and tell what happened."""
-    write_document(imported.document, output)
-    tell(len(imported.document.records), imported.notes, output, as_json)
+    finish(convert_coco(source, images), output, as_json)
 
 
-def tell(count: int, notes: list[str], output: Path, as_json: bool) -> None:
-    """Print what was imported, and what had to be decided."""
+def finish(conversion: Conversion, output: Path, as_json: bool) -> None:
+    """Write the document record by record, and tell what was imported and what had to be decided."""
+    count, notes = conversion.write(output)
     if as_json:
         answer = {"document": str(output), "records": count, "notes": notes}
         click.echo(json.dumps(answer, ensure_ascii=False, indent=1))

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from trainer.annotations import read_document
+from trainer.annotations import open_document
 from trainer.annotations.records import STATES
 from trainer.annotations.statistics import document_statistics
 from trainer.cli.counting import counting
@@ -27,7 +27,7 @@ def command(
     document: Path, images: Path | None, no_images: bool, most_pictures: int | None, seed: int, as_json: bool
 ) -> None:
     """Records, characters, joint visibility, sizes, variety of poses, mean and deviation of the colours."""
-    read = read_document(document, images)
+    read = open_document(document, images)
     with counting("looking at pictures", "pictures") as advance:
         figures = document_statistics(read, not no_images, most_pictures, seed, advance)
     if as_json:

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from trainer.cli.many_values import ManyValuesCommand
+from trainer.cli.many_values import GROUPS, ManyValuesCommand
 from trainer.errors import RunError
 
 
@@ -20,6 +20,8 @@ from trainer.errors import RunError
 )
 @click.option("--data", multiple=True, type=click.Path(path_type=Path), metavar="DOC...", help="Learn from these.")
 @click.option("--val", multiple=True, type=click.Path(path_type=Path), metavar="DOC...", help="Validate on these.")
+@click.option("--mix", multiple=True, type=click.FloatRange(0, min_open=True), metavar="W...",
+              help="Shares of the sets in every epoch: a weight for each --data, or each document of one.")  # fmt: skip
 @click.option(
     "--images", type=click.Path(path_type=Path), help="Folder of the pictures, instead of the documents' own."
 )
@@ -35,6 +37,10 @@ from trainer.errors import RunError
 @click.option("--occluded/--no-occluded", default=None, help="Whether hidden joints count (the recipes say yes).")
 @click.option("--colours", type=click.Choice(["recipe", "drawn"]), default="recipe", show_default=True,
               help="drawn: also changes of hue, loss of colour and harder light.")  # fmt: skip
+@click.option("--backgrounds", type=click.Path(path_type=Path), metavar="DIR",
+              help="Put pictures of this folder behind people whose renders have an alpha channel.")  # fmt: skip
+@click.option("--alpha", type=click.Choice(["auto", "straight", "premultiplied", "premultiplied-linear"]),
+              default="auto", show_default=True, help="How the renders' colours carry their alpha.")  # fmt: skip
 @click.option("--tensorboard", is_flag=True, help="Also write curves for TensorBoard.")
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
 @click.option("--device", type=click.Choice(["auto", "cpu", "cuda"]), default="auto", show_default=True)
@@ -43,9 +49,12 @@ from trainer.errors import RunError
 @click.option("--resume", type=click.Path(path_type=Path), help="Go on with the run in this folder.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Folder of the new run.")
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON on stdout.")
+@click.pass_context
 def command(
+    context: click.Context,
     data: tuple[Path, ...],
     val: tuple[Path, ...],
+    mix: tuple[float, ...],
     images: Path | None,
     arch: str,
     init: Path | None,
@@ -58,6 +67,8 @@ def command(
     patience: int | None,
     occluded: bool | None,
     colours: str,
+    backgrounds: Path | None,
+    alpha: str,
     tensorboard: bool,
     seed: int,
     device: str,
@@ -68,6 +79,10 @@ def command(
     as_json: bool,
 ) -> None:
     """Train a network on documents and write the run to a folder.
+
+    With --mix every set gets its share of each epoch, which stays as long as all sets together:
+    --data exports.pose.json --data drawings.pose.json --mix 1 3 takes three samples of the drawings for one of the
+    exports.
 
     The run folder holds config.json, log.csv, best and last weights with their cards, and a checkpoint that --resume
     goes on from. Several processes or GPUs: torchrun --nproc-per-node N -m trainer train ...; the batch size stays
@@ -88,7 +103,7 @@ def command(
 
     is_main = processes_here().is_main
     if resume is not None:
-        if data or val or output or init:
+        if data or val or output or init or mix or backgrounds:
             raise click.UsageError("--resume takes everything from the run's folder; leave out --data, --val and -o")
         result = training.resume(resume, progress_for(), epochs)
     else:
@@ -116,6 +131,9 @@ def command(
             precision=precision,
             workers=workers,
             tensorboard=tensorboard,
+            backgrounds=str(backgrounds.resolve()) if backgrounds is not None else None,
+            alpha=alpha,
+            mix=_sets(mix, data, context.meta[GROUPS].get("--data", [])),
         )
         documents = [open_document(path, images) for path in data]
         validation = [open_document(path, images) for path in val]
@@ -130,3 +148,15 @@ def command(
         f"{result.folder}: {result.epochs} epochs in {result.seconds:.0f} s, loss {result.first_loss:.3e} -> "
         f"{result.last_loss:.3e}{best}; {result.trainable_parameters:,} of {result.parameters:,} parameters trained"
     )
+
+
+def _sets(weights: tuple[float, ...], data: tuple[Path, ...], groups: list[int]) -> tuple[tuple[int, float], ...]:
+    """Number of documents and weight of each set that is to be mixed."""
+    if not weights:
+        return ()
+    # `--data a b --mix 1 3` means a and b; `--data shots/*.json --data drawings.json --mix 1 3` all shots and drawings.
+    counts = [1] * len(data) if len(groups) == 1 else groups
+    if len(weights) != len(counts):
+        what = "documents" if len(groups) == 1 else "times --data"
+        raise click.UsageError(f"--mix has {len(weights)} weights for {len(counts)} {what}: give one for each")
+    return tuple(zip(counts, weights, strict=True))

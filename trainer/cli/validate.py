@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from trainer.annotations import Document, read_document
+from trainer.annotations import Document, open_document
 from trainer.annotations.duplicates import Pictured, find_duplicates
 from trainer.annotations.fixing import write_fixed
 from trainer.annotations.inspection import inspect_file
@@ -83,14 +83,14 @@ def command(
             # The others are still looked at; this one has a single finding that names the file itself.
             message = str(error).removeprefix(f"{path}: ")
             count, problems = None, [Problem("unreadable", True, message)]
-        errors = sum(problem.is_error for problem in problems)
+        errors = sum(problem.count for problem in problems if problem.is_error)
         failed = failed or errors > 0 or (strict and bool(problems))
         answers.append(
             {
                 "document": str(path),
                 "records": count,
                 "errors": errors,
-                "warnings": len(problems) - errors,
+                "warnings": sum(problem.count for problem in problems) - errors,
                 "problems": [problem.as_json() for problem in problems],
             }
         )
@@ -145,23 +145,24 @@ def _write_sheet(path: Path, images: Path | None, problems: list[Problem], sheet
     from trainer.annotations.contact_sheet import contact_sheet
     from trainer.formats.writing import write_text
 
-    write_text(sheet, contact_sheet(read_document(path, images), problems))
+    write_text(sheet, contact_sheet(open_document(path, images), problems))
     click.echo(f"{sheet}: written", err=True)
 
 
 def _print_findings(path: Path, count: int | None, problems: list[Problem], show_all: bool) -> None:
     shown: Counter[str] = Counter()
     for problem in problems:
-        shown[problem.kind] += 1
+        shown[problem.kind] += problem.count
         if show_all or shown[problem.kind] <= SHOWN_OF_A_KIND:
             click.echo(f"{path}: {'error' if problem.is_error else 'warning'}: {problem.message}")
     if not show_all:
         for kind, number in shown.items():
             if number > SHOWN_OF_A_KIND:
                 click.echo(f"{path}: and {number - SHOWN_OF_A_KIND} more of this kind ({kind}); --all prints them")
-    errors = sum(problem.is_error for problem in problems)
+    errors = sum(problem.count for problem in problems if problem.is_error)
+    warnings = sum(problem.count for problem in problems) - errors
     size = "" if count is None else f"{count} record{'' if count == 1 else 's'}, "
-    verdict = "ok" if not problems else f"{_plural(errors, 'error')}, {_plural(len(problems) - errors, 'warning')}"
+    verdict = "ok" if not problems else f"{_plural(errors, 'error')}, {_plural(warnings, 'warning')}"
     click.echo(f"{path}: {size}{verdict}")
 
 

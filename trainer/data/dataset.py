@@ -15,11 +15,12 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
-from torch.utils.data import Dataset, Sampler
+from torch.utils.data import Dataset
 
 from trainer.annotations import MPII16, Document, counts_mask, joints_px
 from trainer.annotations.columnar import ColumnTable
 from trainer.data.augment import Augmentation, Geometry, draw_colour, draw_geometry, sample_generator
+from trainer.data.backgrounds import BackgroundPool
 from trainer.data.crop import (
     CropRule,
     apply_affine,
@@ -85,6 +86,11 @@ class Samples(Sequence[Sample]):
         record = document.records[number]
         return Sample(record, document.image_path(record), document.name, number)
 
+    def of_document(self, document: int) -> range:
+        """The samples of the ``document``-th document; they stand together."""
+        first, behind = np.searchsorted(self._owner, [document, document + 1])
+        return range(int(first), int(behind))
+
     def pictures(self) -> Iterator[Path]:
         """The picture of every sample, without parsing records that lie on disk."""
         for owner, number in zip(self._owner.tolist(), self._number.tolist(), strict=True):
@@ -114,8 +120,9 @@ class PoseDataset(Dataset[Item]):
         options: SampleOptions,
         augmentation: Augmentation | None = None,
         seed: int = 0,
+        backgrounds: BackgroundPool | None = None,
     ):
-        self.options, self.augmentation, self.seed = options, augmentation, seed
+        self.options, self.augmentation, self.seed, self.backgrounds = options, augmentation, seed, backgrounds
         # Only records with something to learn from are samples; the rest would be loss without meaning.
         self.samples = Samples(documents, [self._useful(document) for document in documents])
         if not self.samples:
@@ -159,7 +166,7 @@ class PoseDataset(Dataset[Item]):
             geometry.rotation_deg,
             geometry.mirror,
         )
-        picture, factor = self._read(sample, shrink_of(matrix))
+        picture, factor = self._read(sample, epoch, index, shrink_of(matrix))
         xy = apply_affine(matrix, joints_px(sample.record))
         counts = self.counts(sample.record) & ((xy >= 0) & (xy <= options.size)).all(axis=1)
         if geometry.mirror:
@@ -174,10 +181,15 @@ class PoseDataset(Dataset[Item]):
             "index": torch.tensor(index),
         }
 
-    def _read(self, sample: Sample, shrink: float = 1.0) -> tuple[NDArray[np.uint8], int]:
+    def _read(self, sample: Sample, epoch: int, index: int, shrink: float = 1.0) -> tuple[NDArray[np.uint8], int]:
         """The picture, and by how much it is smaller than the file's: by a whole number that is at most `shrink`."""
         try:
-            picture, (width, height), factor = read_reduced(sample.picture, shrink)
+            if self.backgrounds is None:
+                picture, (width, height), factor = read_reduced(sample.picture, shrink)
+            else:
+                # A generator of its own, so that the other changes are those of a run without backgrounds.
+                picture = self.backgrounds.read(sample.picture, np.random.default_rng((self.seed, epoch, index, 1)))
+                (height, width), factor = picture.shape[:2], 1
         except ImageError as error:
             raise ImageError(f"{sample.name}: {error}") from error
         said = sample.record.get("img_width"), sample.record.get("img_height")
@@ -203,7 +215,8 @@ class PeerPoseDataset(PoseDataset):
         draw = None
         if self.augmentation is not None:
             draw = draw_as_peer(self.augmentation, sample_generator(self.seed, epoch, index))
-        made = make_peer_sample(self._read(sample)[0], points, centre, scale, options.size, options.stride, draw)
+        picture, _ = self._read(sample, epoch, index)
+        made = make_peer_sample(picture, points, centre, scale, options.size, options.stride, draw)
         cells = np.where(made.drawn[:, None], made.map_points[:, :2] - 0.5, np.nan)
         # In a mirrored picture the centre is mirrored too; the map from the original picture mirrors in the crop.
         turn, mirrored = (0.0, False) if draw is None else (float(draw.rotation_deg), draw.mirror)
@@ -217,24 +230,3 @@ class PeerPoseDataset(PoseDataset):
             "crop_from_image": torch.from_numpy(matrix),
             "index": torch.tensor(index),
         }
-
-
-class EpochSampler(Sampler[tuple[int, int]]):
-    """(epoch, index) pairs in an order that depends on seed and epoch alone.
-
-    `epoch` and `start` (samples of this epoch already seen) may be set before each pass; this is all the state there
-    is, so a resumed run goes on exactly where it stopped.
-    """
-
-    def __init__(self, length: int, shuffle: bool, seed: int = 0):
-        self.length, self.shuffle, self.seed = length, shuffle, seed
-        self.epoch, self.start = 0, 0
-
-    def __iter__(self) -> Iterator[tuple[int, int]]:
-        order = np.arange(self.length)
-        if self.shuffle:
-            order = np.random.default_rng((self.seed, self.epoch)).permutation(self.length)
-        return iter([(self.epoch, int(index)) for index in order[self.start :]])
-
-    def __len__(self) -> int:
-        return self.length - self.start

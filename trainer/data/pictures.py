@@ -20,6 +20,8 @@ from trainer.errors import ImageError
 
 Picture = NDArray[np.uint8]
 WHITE = (255, 255, 255)
+# Pillow refuses pictures of twice its limit; OpenCV takes up to 2^30 pixels, 3 GB of them from a file of 1 KB.
+MOST_PIXELS = 2 * (Image.MAX_IMAGE_PIXELS or 0)
 # Largest first. libjpeg answers ceil(side / factor) pixels (its documentation, "scale_num/scale_denom").
 _REDUCED = {8: cv2.IMREAD_REDUCED_COLOR_8, 4: cv2.IMREAD_REDUCED_COLOR_4, 2: cv2.IMREAD_REDUCED_COLOR_2}
 _ORIENTATION = 0x0112  # EXIF's tag; 5 to 8 lie on their side
@@ -43,7 +45,7 @@ def read_reduced(path: str | Path, shrink: float) -> tuple[Picture, tuple[int, i
     """
     content = _read_bytes(Path(path))
     factor = next((number for number in _REDUCED if number <= shrink), 1)
-    if factor > 1 and _is_plain_jpeg(content) and (size := _shown_size(content)) is not None:
+    if factor > 1 and _is_for_opencv(content) and (size := _shown_size(content)) is not None:
         small = _decode_with_opencv(content, _REDUCED[factor])
         # Another size would mean that this OpenCV shrinks in another way; then the pixels' places are not known.
         if small is not None and small.shape[:2] == (-(-size[1] // factor), -(-size[0] // factor)):
@@ -63,7 +65,7 @@ def _read_bytes(path: Path) -> bytes:
 
 def decode_picture(content: bytes, name: str, background: tuple[int, int, int] = WHITE) -> Picture:
     """As :func:`read_picture`, from the file's bytes; `name` is used in messages."""
-    if _is_plain_jpeg(content):
+    if _is_for_opencv(content):
         # OpenCV decodes these about twice as fast as Pillow, and applies the EXIF rotation by itself.
         picture = _decode_with_opencv(content, cv2.IMREAD_COLOR)
         if picture is not None:
@@ -90,13 +92,31 @@ def _shown_size(content: bytes) -> tuple[int, int] | None:
     return (height, width) if turned else (width, height)
 
 
-def _is_plain_jpeg(content: bytes) -> bool:
-    """Whether this is a complete JPEG (it ends with the end mark: OpenCV fills the rest of a torn one with grey)."""
+def _is_for_opencv(content: bytes) -> bool:
+    """Whether this is a plain JPEG of a sane size and complete: it ends with the end mark.
+
+    OpenCV fills the rest of a torn one with grey, and makes room for whatever the header says, also to read it reduced.
+    """
     return (
         content[:3] == b"\xff\xd8\xff"
         and content.rstrip(b"\x00")[-2:] == b"\xff\xd9"
         and b"Adobe" not in content[:4096]
+        and 0 < _pixels_of_jpeg(content) <= MOST_PIXELS
     )
+
+
+def _pixels_of_jpeg(content: bytes) -> int:
+    """Width times height from a JPEG's frame header (ITU-T T.81, B.2.2); 0 where there is none in its place."""
+    at = 2
+    while at + 9 <= len(content) and content[at] == 0xFF:
+        marker = content[at + 1]
+        if marker == 0xFF:  # a filler
+            at += 1
+        elif 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
+            return int.from_bytes(content[at + 5 : at + 7], "big") * int.from_bytes(content[at + 7 : at + 9], "big")
+        else:
+            at += 2 + int.from_bytes(content[at + 2 : at + 4], "big")
+    return 0
 
 
 def _decode_with_pillow(content: bytes, name: str, background: tuple[int, int, int]) -> Picture:

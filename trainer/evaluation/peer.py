@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import nn
 
-from trainer.annotations import counts_mask
 from trainer.data.crop import Affine, CropRule
 from trainer.data.peer_items import make_peer_sample, peer_record
 from trainer.evaluation.samples import Sample, Settings, read_sample
@@ -30,7 +29,7 @@ def find_as_peer(
     size, rule = input_size(model), CropRule.from_card(card_of(model))
     crops, cells, centres, scales = [], [], [], []
     for sample in samples:
-        counted = counts_mask(sample.record, occluded=settings.occluded, outside=settings.outside)
+        counted = settings.counts(sample.record)
         points, centre, scale = peer_record(sample.record, counted, rule)
         made = make_peer_sample(read_sample(sample), points, centre, scale, size, MAP_STRIDE)
         middles = made.map_points[:, :2].astype(np.float64) - 0.5  # whole cells counted from 1 to the cells' middles

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
 from trainer.annotations import Document, counts_mask
 from trainer.data.pictures import Picture, read_picture
 from trainer.errors import DocumentError, ImageError
@@ -16,10 +18,11 @@ class Settings:
     """How an evaluation is done; recorded in its results.
 
     ``flip`` averages with the mirrored picture. ``decode``: see `trainer.models.decode`; None takes what the model's
-    card says. ``occluded`` and ``outside``: whether joints in that state count. ``split``: only records of that split,
-    None for all. ``as_peer``: crops and true cells with pytorch-pose's roundings; None does so for networks that were
-    trained so (recipe ``study``), and then reads positions by the decoding ``quarter`` unless told otherwise.
-    ``limit``: at most so many records, evenly spaced over all of them.
+    card says. ``occluded`` and ``outside``: whether joints in that state count; ``derived``: whether joints count that
+    were computed from others (the drawings' pelvis). ``split``: only records of that split, None for all.
+    ``as_peer``: crops and true cells with pytorch-pose's roundings; None does so for networks that were trained so
+    (recipe ``study``), and then reads positions by the decoding ``quarter`` unless told otherwise. ``limit``: at most
+    so many records, evenly spaced over all of them.
     """
 
     batch_size: int = 16
@@ -30,6 +33,11 @@ class Settings:
     split: str | None = None
     as_peer: bool | None = None
     limit: int | None = None
+    derived: bool = True
+
+    def counts(self, record: dict[str, Any]) -> np.ndarray:
+        """Which of the 16 joints of a record are scored, bool (16,)."""
+        return counts_mask(record, self.occluded, self.outside, self.derived)
 
 
 @dataclass(frozen=True)
@@ -90,7 +98,7 @@ def _reason_to_skip(record: dict[str, Any], settings: Settings) -> str | None:
         return "split"
     if record["img_width"] == 0 or record["img_height"] == 0:
         return f"the picture has size {record['img_width']} x {record['img_height']}"
-    if not counts_mask(record, occluded=settings.occluded, outside=settings.outside).any():
+    if not settings.counts(record).any():
         return "no labelled joint"
     return None
 

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import nn
 
-from trainer.annotations import MPII16, Document, counts_mask, joints_px
+from trainer.annotations import MPII16, Document, joints_px
 from trainer.data.crop import CropRule, apply_affine, person_square
 from trainer.errors import TrainerError
 from trainer.evaluation.peer import find_as_peer, trained_as_peer
@@ -132,7 +132,7 @@ class Arrays:
         for n, (sample, one) in enumerate(zip(samples, found, strict=True)):
             predicted[n, here], scores[n, here], cells[n, here] = one.xy_px[there], one.scores[there], one.cells[there]
             truth[n] = joints_px(sample.record)
-            counted[n] = counts_mask(sample.record, occluded=settings.occluded, outside=settings.outside)
+            counted[n] = settings.counts(sample.record)
             xy_map[n] = apply_affine(one.crop_from_image, truth[n]) * (width / input_size(model))
         rule = CropRule.from_card(card_of(model))
         return cls(

@@ -7,105 +7,130 @@ first pixel (document - 0.5), its boxes count from the image's corner as the doc
 
 from __future__ import annotations
 
-import json
 import os
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import numpy as np
 
-from trainer.annotations import new_document
+from trainer.annotations.hash_numbers import HashNumbers
 from trainer.annotations.keypoint_sets import DRAWINGS21, MPII16
 from trainer.annotations.records import STATES
-from trainer.formats.imported import Imported, box_around, make_record, rounded, state_in_image
+from trainer.annotations.text_window import open_to_read
+from trainer.errors import DocumentError
+from trainer.formats.coco_index import CocoIndex
+from trainer.formats.imported import Conversion, Imported, box_around, make_record, rounded, state_in_image, with_others
 from trainer.formats.keypoint_names import map_names, place_joints
 from trainer.formats.pixel_origins import FIRST_CENTRE_IS_ZERO
-from trainer.formats.source_values import SourceValue, read_source
-from trainer.formats.writing import write_text
+from trainer.formats.source_values import SourceValue, read_span, stream_object
+from trainer.formats.writing import ListsWriter
 
 # Our own export keeps under this key what COCO has no word for.
 OWN_KEY = "pose_record"
+# Human-Art has COCO's 17 under COCO's key and, beside them, the same with fingers and toes (its README says so).
+_FURTHER_POINTS = "keypoints_21"
 _KEPT = ("dataset", "frame", "character", "split", "isValidation", "head_rect", "drawings21", "joint_source",
          "people_index", "annolist_index", "scene", "motion")  # fmt: skip
 
 
 def import_coco(path: str | os.PathLike[str], images: str = ".") -> Imported:
-    """Convert a COCO keypoint file.
+    """``convert_coco`` into memory."""
+    return convert_coco(path, images).collect()
+
+
+def convert_coco(path: str | os.PathLike[str], images: str = ".") -> Conversion:
+    """Convert a COCO keypoint file; of a picture its name and 32 bytes are held, of a person 24 bytes.
 
     Crowds and people without a labelled joint are left out and counted; joints without a place among the 16 (eyes,
     ears, fingers) are named; pelvis and thorax are means where the set has none, head_top and upper_neck stay missing
-    where it has none.
+    where it has none. People of one picture stand together, pictures in the order of their first person.
 
-    Raises:
+    Raises, when the records are taken:
         DocumentError: not such a file; the message names the JSON path.
     """
-    source = read_source(path)
     notes: list[str] = []
-    pictures = {}
-    for one in source["images"].entries():
-        pictures[one["id"].whole()] = (
-            one["file_name"].image_path(),
-            (one["width"].whole(0), one["height"].whole(0)),
+    source = {"scene": None, "images": images, "imported_from": Path(path).name}
+    return Conversion("trainer import coco", source, _records(path, notes), notes)
+
+
+def _records(path: str | os.PathLike[str], notes: list[str]) -> Iterator[dict[str, Any]]:
+    """Two passes: the sections may stand in any order, and the people of a picture anywhere among the others."""
+    name = str(path)
+    left_out: dict[str, int] = defaultdict(int)
+    with open_to_read(Path(path), name) as stream:
+        index = _index_of(stream, name, notes)
+        for group in index.people_by_picture():
+            people: list[dict[str, Any]] = []
+            for number in group:
+                start, end = index.spans[2 * number], index.spans[2 * number + 1]
+                entry = read_span(stream, start, end, name, ("annotations", number))
+                record = _take_person(entry, index, len(people), left_out)
+                if record is not None:
+                    people.append(record)
+            yield from with_others(people)
+    if further := left_out.pop(_FURTHER_POINTS, 0):
+        notes.append(
+            f"{further} people have {_FURTHER_POINTS} (Human-Art): fingers and toes have no place among the 16"
         )
-    tables = {}
-    for category in source["categories"].entries():
-        if "keypoints" in category:
-            names = [name.text() for name in category["keypoints"].entries()]
+    for reason, count in left_out.items():
+        notes.append(f"{count} annotations left out: {reason}")
+
+
+def _index_of(stream: IO[bytes], name: str, notes: list[str]) -> CocoIndex:
+    index = CocoIndex()
+    for key, value, start, end in stream_object(stream, name, ("images", "annotations", "categories")):
+        if key == "images":
+            size = (value["width"].whole(0), value["height"].whole(0))
+            index.add_picture(value["id"].whole(), value["file_name"].image_path(), size)
+        elif key == "annotations":
+            index.add_person(value["image_id"].whole(), start, end)
+        elif key == "categories" and "keypoints" in value:
+            names = [one.text() for one in value["keypoints"].entries()]
             table, unmapped = map_names(names)
-            tables[category["id"].whole()] = (names, table)
-            label = category["name"].text() if "name" in category else "category"
+            index.sets[value["id"].whole()] = (names, table)
+            label = value["name"].text() if "name" in value else "category"
             if unmapped:
                 notes.append(f"{label}: no place among the 16 joints: {', '.join(unmapped)}")
             absent = [j for j in MPII16.joints if j not in table and j not in ("pelvis", "thorax")]
             if absent:
                 notes.append(f"{label}: the set has no {', '.join(absent)}: missing in every record")
-    if not tables:
-        raise source["categories"].refuse("at least one category with keypoints")
-    people: dict[int, list[dict[str, Any]]] = defaultdict(list)
-    left_out: dict[str, int] = defaultdict(int)
-    for entry in source["annotations"].entries():
-        _take_person(entry, pictures, tables, people, left_out)
-    for reason, count in left_out.items():
-        notes.append(f"{count} annotations left out: {reason}")
-    records = [record for group in people.values() for record in _with_others(group)]
-    header = {"scene": None, "images": images, "imported_from": Path(path).name}
-    return Imported(new_document("trainer import coco", header, records), notes)
+    if not index.sets:
+        raise DocumentError(f"{name}: at categories: should have at least one category with keypoints")
+    index.close()
+    return index
 
 
-def _take_person(
-    entry: SourceValue,
-    pictures: Mapping[int, tuple[str, tuple[int, int]]],
-    tables: Mapping[int, tuple[list[str], dict[str, int]]],
-    people: dict[int, list[dict[str, Any]]],
-    left_out: dict[str, int],
-) -> None:
-    category = tables.get(entry["category_id"].whole())
+def _take_person(entry: SourceValue, index: CocoIndex, before: int, left_out: dict[str, int]) -> dict[str, Any] | None:
+    """One record, or None for a person who is left out; ``before`` people of the picture were taken already."""
+    category = index.sets.get(entry["category_id"].whole())
     if category is None or "keypoints" not in entry:
         left_out["no keypoints"] += 1
-        return
+        return None
     if "iscrowd" in entry and entry["iscrowd"].number():
         left_out["crowds"] += 1
-        return
+        return None
     names, table = category
     rows = np.array(entry["keypoints"].numbers(3 * len(names))).reshape(-1, 3)
     image_id = entry["image_id"].whole()
-    if image_id not in pictures:
+    found = index.picture(image_id)
+    if found is None:
         raise entry["image_id"].refuse("the id of one of the images")
-    image, size = pictures[image_id]
+    image, size = found
     own = entry[OWN_KEY].value if OWN_KEY in entry and isinstance(entry[OWN_KEY].value, dict) else {}
     xy = rows[:, :2] - FIRST_CENTRE_IS_ZERO
     states = [
-        "missing" if v == 0 else state_in_image(float(x), float(y), size, "visible" if v == 2 else "occluded")
-        for (x, y), v in zip(xy, rows[:, 2], strict=True)
+        "missing" if v == 0 else state_in_image(x, y, size, "visible" if v == 2 else "occluded")
+        for (x, y), v in zip(xy.tolist(), rows[:, 2].tolist(), strict=True)
     ]
     places, out, sources = place_joints(table, names, xy, states)
     if OWN_KEY in entry:
         places, out = _restore(entry[OWN_KEY], places, out)
     if all(state in ("missing", "behind") for state in out):
         left_out["no joint has a place"] += 1
-        return
+        return None
+    left_out[_FURTHER_POINTS] += _FURTHER_POINTS in entry
     placed = places[[state not in ("missing", "behind") for state in out]]
     box = entry["bbox"].numbers(4) if "bbox" in entry else box_around(placed, size)
     if min(box[2:]) < 0:
@@ -116,19 +141,17 @@ def _take_person(
         further.setdefault(
             "drawings21",
             {
-                name: None if rows[index, 2] == 0 else [rounded(value) for value in xy[index]]
-                for index, name in enumerate(names)
-                if name in DRAWINGS21.joints
+                joint: None if rows[row, 2] == 0 else [rounded(value) for value in xy[row]]
+                for row, joint in enumerate(names)
+                if joint in DRAWINGS21.joints
             },
         )
     center = own.get("objpos") or (box[0] + box[2] / 2, box[1] + box[3] / 2)
     scale = own.get("scale_provided") or max(box[2], box[3], 1.0) / 200
     dataset = further.pop("dataset", "coco")
-    further.setdefault("people_index", len(people[image_id]))
+    further.setdefault("people_index", before)
     further.setdefault("annolist_index", image_id)
-    people[image_id].append(
-        make_record(dataset, image, size, places, out, sources, tuple(center), scale, box, **further)
-    )  # fmt: skip
+    return make_record(dataset, image, size, places, out, sources, tuple(center), scale, box, **further)
 
 
 def _restore(own: SourceValue, places: np.ndarray, states: list[str]) -> tuple[np.ndarray, list[str]]:
@@ -144,78 +167,66 @@ def _restore(own: SourceValue, places: np.ndarray, states: list[str]) -> tuple[n
     return places, states
 
 
-def _with_others(people: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    for person in people:
-        others = [other for other in people if other is not person]
-        person.update(
-            numOtherPeople=len(others),
-            joint_others=[other["joint_self"] for other in others],
-            objpos_other=[other["objpos"] for other in others],
-            scale_provided_other=[other["scale_provided"] for other in others],
-        )
-    return people
-
-
 def export_coco(records: Iterable[Mapping[str, Any]], path: str | os.PathLike[str]) -> list[str]:
     """Write COCO with one category "person" of the 16 joints; answers notes.
 
     Joints off the image are not labelled in COCO's sense (0, 0, 0); their places stay under ``pose_record``, which
     COCO's tools ignore. ``area``, from which OKS takes its scale, is the box's, since there is no outline.
     """
-    images: dict[str, dict[str, Any]] = {}
-    annotations: list[dict[str, Any]] = []
-    sizeless = 0
-    for record in records:
-        name = record["img_paths"]
-        size = {"width": record["img_width"], "height": record["img_height"]}
-        image = images.setdefault(name, {"id": len(images) + 1, "file_name": name, **size})
-        sizeless += not (record["img_width"] and record["img_height"])
-        keypoints, outside = [], {}
-        for joint, (x, y, _), state in zip(MPII16.joints, record["joint_self"], record["joint_state"], strict=True):
-            if state in ("visible", "occluded"):
-                shift = FIRST_CENTRE_IS_ZERO
-                keypoints += [rounded(x + shift), rounded(y + shift), 2 if state == "visible" else 1]
-            else:
-                keypoints += [0, 0, 0]
-                if state == "outside":
-                    outside[joint] = [x, y]
-        box = record.get("bbox") or person_box(record)
-        own = {key: record[key] for key in _KEPT if record.get(key) is not None}
-        own.update(
-            joint_state=record["joint_state"], objpos=record["objpos"], scale_provided=record["scale_provided"]
-        )  # fmt: skip
-        if outside:
-            own["outside_px"] = outside
-        annotations.append(
-            {
-                "id": len(annotations) + 1,
-                "image_id": image["id"],
-                "category_id": 1,
-                "keypoints": keypoints,
-                "num_keypoints": sum(v > 0 for v in keypoints[2::3]),
-                "bbox": box,
-                "area": rounded(box[2] * box[3]),
-                "iscrowd": 0,
-                OWN_KEY: own,
-            }
-        )
-    document = {
-        "info": {"description": "16 joints in MPII order", "version": "1.0"},
-        "licenses": [],
-        "images": list(images.values()),
-        "annotations": annotations,
-        "categories": [
-            {
-                "id": 1,
-                "name": "person",
-                "supercategory": "person",
-                "keypoints": list(MPII16.joints),
-                "skeleton": [[start + 1, end + 1] for start, end in MPII16.limbs],
-            }
-        ],
-    }
-    write_text(Path(path), json.dumps(document, ensure_ascii=False, allow_nan=False))
+    pictures, people, sizeless = HashNumbers(), 0, 0
+    with ListsWriter(Path(path), ("images", "annotations"), _REST) as writer:
+        for record in records:
+            name, before = record["img_paths"], len(pictures)
+            image_id = pictures.number(name)
+            if image_id > before:
+                size = {"width": record["img_width"], "height": record["img_height"]}
+                writer.write("images", {"id": image_id, "file_name": name, **size})
+            sizeless += not (record["img_width"] and record["img_height"])
+            people += 1
+            writer.write("annotations", {"id": people, "image_id": image_id, **_annotation(record)})
     return [f"{sizeless} records have no picture size; COCO's tools may refuse them"] if sizeless else []
+
+
+_REST = {
+    "info": {"description": "16 joints in MPII order", "version": "1.0"},
+    "licenses": [],
+    "categories": [
+        {
+            "id": 1,
+            "name": "person",
+            "supercategory": "person",
+            "keypoints": list(MPII16.joints),
+            "skeleton": [[start + 1, end + 1] for start, end in MPII16.limbs],
+        }
+    ],
+}
+
+
+def _annotation(record: Mapping[str, Any]) -> dict[str, Any]:
+    keypoints: list[float] = []
+    outside = {}
+    for joint, (x, y, _), state in zip(MPII16.joints, record["joint_self"], record["joint_state"], strict=True):
+        if state in ("visible", "occluded"):
+            shift = FIRST_CENTRE_IS_ZERO
+            keypoints += [rounded(x + shift), rounded(y + shift), 2 if state == "visible" else 1]
+        else:
+            keypoints += [0, 0, 0]
+            if state == "outside":
+                outside[joint] = [x, y]
+    box = record.get("bbox") or person_box(record)
+    own = {key: record[key] for key in _KEPT if record.get(key) is not None}
+    own.update(joint_state=record["joint_state"], objpos=record["objpos"], scale_provided=record["scale_provided"])
+    if outside:
+        own["outside_px"] = outside
+    return {
+        "category_id": 1,
+        "keypoints": keypoints,
+        "num_keypoints": sum(v > 0 for v in keypoints[2::3]),
+        "bbox": box,
+        "area": rounded(box[2] * box[3]),
+        "iscrowd": 0,
+        OWN_KEY: own,
+    }
 
 
 def person_box(record: Mapping[str, Any]) -> list[float]:

@@ -23,15 +23,17 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
 from importlib import resources
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from trainer.annotations import DRAWINGS21, MPII16, new_document
+from trainer.annotations import DRAWINGS21, MPII16
 from trainer.errors import DocumentError
 from trainer.formats.imported import (
+    Conversion,
     Imported,
     box_around,
     make_record,
@@ -39,7 +41,7 @@ from trainer.formats.imported import (
     source_of,
     state_in_image,
 )
-from trainer.formats.source_values import SourceValue, read_source
+from trainer.formats.source_values import SourceValue, stream_source
 
 SPLITS = ("train", "val", "test")
 CONVENTIONS = ("better", "study")
@@ -60,6 +62,16 @@ def import_drawings(
     images: str = ".",
     head_lift_px: float = HEAD_LIFT_PX,
 ) -> Imported:
+    """``convert_drawings`` into memory."""
+    return convert_drawings(source, convention, images, head_lift_px).collect()
+
+
+def convert_drawings(
+    source: str | os.PathLike[str],
+    convention: str = "better",
+    images: str = ".",
+    head_lift_px: float = HEAD_LIFT_PX,
+) -> Conversion:
     """Convert the dataset.
 
     Args:
@@ -68,19 +80,10 @@ def import_drawings(
         images: what to write as ``source.images``: the folder holding ``data/images``, relative to the document.
         head_lift_px: how far the study's head_top lies above the neck.
 
-    Raises:
+    Raises, at once or when the records are taken:
         DocumentError: no such files, or not this format; the message names file and JSON path.
     """
-    source = Path(source)
-    tables = _load_tables()
     notes: list[str] = []
-    records: list[dict[str, Any]] = []
-    for path in _files_of(source):
-        split = path.stem if path.stem in SPLITS else None
-        for index, drawing in enumerate(read_source(path).entries()):
-            record = _convert(drawing, tables, convention, head_lift_px, notes)
-            record.update(split=split, isValidation=int(split in ("val", "test")), annolist_index=index)
-            records.append(record)
     header: dict[str, Any] = {
         "scene": None,
         "images": images,
@@ -90,7 +93,18 @@ def import_drawings(
     }
     if convention == "study":
         header["head_lift_px"] = head_lift_px
-    return Imported(new_document("trainer import drawings", header, records), notes)
+    records = _records(_files_of(Path(source)), convention, head_lift_px, notes)
+    return Conversion("trainer import drawings", header, records, notes)
+
+
+def _records(paths: list[Path], convention: str, head_lift_px: float, notes: list[str]) -> Iterator[dict[str, Any]]:
+    tables = _load_tables()
+    for path in paths:
+        split = path.stem if path.stem in SPLITS else None
+        for index, drawing in enumerate(stream_source(path)):
+            record = _convert(drawing, tables, convention, head_lift_px, notes)
+            record.update(split=split, isValidation=int(split in ("val", "test")), annolist_index=index)
+            yield record
 
 
 def crown_of_head(head: np.ndarray, neck: np.ndarray, nose_tip: np.ndarray, nose_root: np.ndarray, size_px: float):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 
-from trainer.annotations import Document
+from trainer.annotations import Document, new_document
 from trainer.annotations.keypoint_sets import MPII16
+from trainer.annotations.stream import DocumentWriter
 
 
 @dataclass
@@ -17,6 +20,36 @@ class Imported:
 
     document: Document
     notes: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Conversion:
+    """An import that has not happened yet: records that come one by one, and notes that fill while they come.
+
+    Attributes:
+        generator: the name of what converts, for the document's header.
+        source: the header's ``source``.
+        records: the records, each made when its turn comes.
+        notes: complete when the records are at their end.
+    """
+
+    generator: str
+    source: Mapping[str, Any]
+    records: Iterable[dict[str, Any]]
+    notes: list[str]
+
+    def collect(self) -> Imported:
+        """The whole document in memory."""
+        document = new_document(self.generator, self.source, [])
+        document.records.extend(self.records)
+        return Imported(document, self.notes)
+
+    def write(self, output: str | os.PathLike[str]) -> tuple[int, list[str]]:
+        """From file to file, one record at a time; answers how many were written, and the notes."""
+        with DocumentWriter(output, new_document(self.generator, self.source, []).header) as writer:
+            for record in self.records:
+                writer.write(record)
+        return writer.count, self.notes
 
 
 def rounded(value: float) -> float:
@@ -47,8 +80,8 @@ def make_record(
         further: keys that replace or join the others (``split``, ``drawings21``, ``annolist_index`` ...).
     """
     joints = [
-        [0, 0, 0] if state == "missing" else [rounded(x), rounded(y), 1 if state == "visible" else 0]
-        for (x, y), state in zip(xy_px, states, strict=True)
+        [0, 0, 0] if state == "missing" else [round(x, 6) + 0.0, round(y, 6) + 0.0, 1 if state == "visible" else 0]
+        for (x, y), state in zip(xy_px.tolist(), states, strict=True)
     ]
     record = {
         "dataset": dataset,
@@ -94,6 +127,19 @@ def box_around(xy_px: np.ndarray, size_px: tuple[int, int]) -> list[float]:
 def source_of(kind: str, names: list[str], rule: str | None = None) -> dict[str, Any]:
     """A ``joint_source`` entry."""
     return {"kind": kind, "from": names, "rule": rule}
+
+
+def with_others(people: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """People of one picture, each with the lists of the others."""
+    for person in people:
+        others = [other for other in people if other is not person]
+        person.update(
+            numOtherPeople=len(others),
+            joint_others=[other["joint_self"] for other in others],
+            objpos_other=[other["objpos"] for other in others],
+            scale_provided_other=[other["scale_provided"] for other in others],
+        )
+    return people
 
 
 NO_SOURCE: dict[str, Any] = {"kind": "none", "from": [], "rule": None}

@@ -6,19 +6,21 @@ corner as in the document, [0, 0, 0] for joints that are not labelled.
 
 from __future__ import annotations
 
+import io
 import os
 import zipfile
+import zlib
+from collections.abc import Iterator
 from pathlib import Path
+from typing import IO, Any, cast
 
 import numpy as np
 
-from trainer.annotations import new_document
-from trainer.annotations.parsing import parse_json
 from trainer.errors import DocumentError
-from trainer.formats.imported import Imported
+from trainer.formats.imported import Conversion, Imported
 from trainer.formats.matlab import LSP_JOINTS, lsp_joints, lsp_record
 from trainer.formats.picture_sizes import PictureSizes
-from trainer.formats.source_values import SourceValue
+from trainer.formats.source_values import SourceValue, stream_object
 from trainer.formats.writing import write_bytes
 
 # Beyond these an archive is no data set of small photographs but a trap.
@@ -32,6 +34,16 @@ def import_lsp(
     images: str = ".",
     extract: str | os.PathLike[str] | None = None,
 ) -> Imported:
+    """``convert_lsp`` into memory."""
+    return convert_lsp(path, pictures, images, extract).collect()
+
+
+def convert_lsp(
+    path: str | os.PathLike[str],
+    pictures: str | os.PathLike[str] | None = None,
+    images: str = ".",
+    extract: str | os.PathLike[str] | None = None,
+) -> Conversion:
     """Convert LSP or LSP-extended.
 
     Args:
@@ -40,31 +52,34 @@ def import_lsp(
         images: what to write as ``source.images``.
         extract: a folder to unpack the zip's pictures into; those already there in full are left alone.
 
-    Raises:
+    Raises, when the records are taken:
         DocumentError: not one of these files.
     """
     path = Path(path)
     if path.is_dir():
         path, pictures = path / "joints.mat", pictures if pictures is not None else path
     notes: list[str] = []
-    records, empty = [], 0
-    dataset = "lsp"
-    if path.suffix.lower() == ".zip":
-        people = _people_of_zip(path, extract)
-        dataset = "lspet"
-        sizes = None
-    else:
-        sizes = PictureSizes(pictures, notes)
-        people = ((*person, (0, 0)) for person in lsp_joints(path))
+    source = {"scene": None, "images": images, "imported_from": path.name}
+    return Conversion("trainer import lsp", source, _records(path, pictures, extract, notes), notes)
+
+
+def _records(
+    path: Path,
+    pictures: str | os.PathLike[str] | None,
+    extract: str | os.PathLike[str] | None,
+    notes: list[str],
+) -> Iterator[dict[str, Any]]:
+    is_zip = path.suffix.lower() == ".zip"
+    sizes = None if is_zip else PictureSizes(pictures, notes)
+    people = _people_of_zip(path, extract) if is_zip else ((*person, (0, 0)) for person in lsp_joints(path))
+    empty = 0
     for number, (image, xy, states, split, size) in enumerate(people):
-        dataset = "lspet" if split is None else dataset
-        record = lsp_record(
-            dataset, image, size if sizes is None else sizes.size_of(image), xy, states, split, number
-        )  # fmt: skip
+        size = size if sizes is None else sizes.size_of(image)
+        record = lsp_record("lspet" if split is None else "lsp", image, size, xy, states, split, number)
         if record is None:
             empty += 1
         else:
-            records.append(record)
+            yield record
     if empty:
         notes.append(f"{empty} pictures have no labelled joint and were left out")
     notes.append(
@@ -72,34 +87,67 @@ def import_lsp(
     )
     if sizes is not None:
         sizes.report()
-    source = {"scene": None, "images": images, "imported_from": path.name}
-    return Imported(new_document("trainer import lsp", source, records), notes)
 
 
-def _people_of_zip(path: Path, extract: str | os.PathLike[str] | None):
+_Person = tuple[str, np.ndarray, list[str], str | None, tuple[int, int]]
+
+
+def _people_of_zip(path: Path, extract: str | os.PathLike[str] | None) -> Iterator[_Person]:
     try:
-        with zipfile.ZipFile(path) as archive:
-            table = SourceValue(
-                parse_json(_read_member(archive, "annotations.json", path), f"{path}/annotations.json"), str(path)
-            )
-            names = [one.text() for one in table["joint_names"].entries(14)]
-            if tuple(names) != LSP_JOINTS:
-                raise table["joint_names"].refuse(f"LSP's joints: {', '.join(LSP_JOINTS)}")
-            for entry in table["annotations"].entries():
-                image = entry["image"].image_path()
-                rows = np.array([row.numbers(3) for row in entry["joints"].entries(14)])
-                states = ["visible" if v else "occluded" if x or y else "missing" for x, y, v in rows]
-                if extract is not None:
-                    _unpack(archive, image, Path(extract), path)
-                size = (entry["width"].whole(0), entry["height"].whole(0))
-                yield image, rows[:, :2], states, None, size
-    except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+        with zipfile.ZipFile(path) as archive, _open_member(archive, "annotations.json", path) as stream:
+            names: list[str] = []
+            for key, value, _, _ in stream_object(stream, f"{path}/annotations.json", ("joint_names", "annotations")):
+                if key == "joint_names":
+                    names.append(value.text())
+                    if len(names) > len(LSP_JOINTS) or names[-1] != LSP_JOINTS[len(names) - 1]:
+                        raise value.refuse(f"one of LSP's joints, which are in this order: {', '.join(LSP_JOINTS)}")
+                elif key == "annotations":
+                    yield _person_of_zip(archive, path, value, extract)
+            if len(names) != len(LSP_JOINTS):
+                raise DocumentError(
+                    f"{path}/annotations.json: at joint_names: should be LSP's: {', '.join(LSP_JOINTS)}"
+                )
+    except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError, RuntimeError, zlib.error) as error:
         if isinstance(error, FileNotFoundError):
             raise DocumentError(f"{path}: no such file; check the path") from None
-        raise DocumentError(f"{path}: cannot be read as a zip: {error}") from error
+        raise DocumentError(f"{path}: cannot be read as a zip: {str(error)[:200]}") from error
 
 
-def _read_member(archive: zipfile.ZipFile, name: str, path: Path, most: int = _LARGEST_JSON_BYTES) -> bytes:
+def _person_of_zip(
+    archive: zipfile.ZipFile, path: Path, entry: SourceValue, extract: str | os.PathLike[str] | None
+) -> _Person:
+    image = entry["image"].image_path()
+    rows = entry["joints"].table(14, 3)
+    states = ["visible" if v else "occluded" if x or y else "missing" for x, y, v in rows.tolist()]
+    if extract is not None:
+        _unpack(archive, image, Path(extract), path)
+    size = (entry["width"].whole(0), entry["height"].whole(0))
+    return image, rows[:, :2], states, None, size
+
+
+class _Bounded(io.RawIOBase):
+    """A file of an archive that refuses to unpack past a limit, whatever the archive's directory claims."""
+
+    def __init__(self, stream: IO[bytes], most: int, name: str) -> None:
+        super().__init__()
+        self._stream, self._most, self._left, self._name = stream, most, most, name
+
+    def read(self, size: int = -1) -> bytes:
+        content = self._stream.read(size)
+        self._left -= len(content)
+        if self._left < 0:
+            raise DocumentError(f"{self._name} unpacks to more than {self._most >> 20} MiB; refused")
+        return content
+
+
+def _open_member(archive: zipfile.ZipFile, name: str, path: Path) -> IO[bytes]:
+    try:
+        return cast("IO[bytes]", _Bounded(archive.open(name), _LARGEST_JSON_BYTES, f"{path}: {name}"))
+    except KeyError:
+        raise DocumentError(f"{path}: holds no {name}; give joints.mat or a zip with annotations.json") from None
+
+
+def _read_member(archive: zipfile.ZipFile, name: str, path: Path, most: int) -> bytes:
     """One file of an archive, never more than ``most`` bytes whatever its directory claims."""
     try:
         with archive.open(name) as stream:

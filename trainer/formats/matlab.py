@@ -13,11 +13,19 @@ from typing import Any
 
 import numpy as np
 
-from trainer.annotations import new_document
 from trainer.annotations.fast_check import IMAGE_PATH
 from trainer.annotations.keypoint_sets import MPII16
 from trainer.errors import DocumentError
-from trainer.formats.imported import Imported, box_around, make_record, rounded, source_of, state_in_image
+from trainer.formats.imported import (
+    Conversion,
+    Imported,
+    box_around,
+    make_record,
+    rounded,
+    source_of,
+    state_in_image,
+    with_others,
+)
 from trainer.formats.keypoint_names import map_names, place_joints
 from trainer.formats.matlab_file import read_mat
 from trainer.formats.picture_sizes import PictureSizes
@@ -32,20 +40,34 @@ LSP_JOINTS = (
 def import_mpii_mat(
     path: str | os.PathLike[str], pictures: str | os.PathLike[str] | None = None, images: str = "images"
 ) -> Imported:
+    """``convert_mpii_mat`` into memory."""
+    return convert_mpii_mat(path, pictures, images).collect()
+
+
+def convert_mpii_mat(
+    path: str | os.PathLike[str], pictures: str | os.PathLike[str] | None = None, images: str = "images"
+) -> Conversion:
     """MPII's own file: every person with joints, the head's box, and whose picture is for training.
 
     The file has no sizes of pictures (``pictures`` supplies them) and no joints of the test pictures, which are left
-    out. It marks no validation part: lists such as pytorch-pose's do.
+    out. It marks no validation part: lists such as pytorch-pose's do. MATLAB packs the whole table as one variable, so
+    that is held in memory (MPII has 25,000 pictures and no more); records are made one by one.
     """
+    notes: list[str] = []
+    source = {"scene": None, "images": images, "imported_from": Path(path).name}
+    return Conversion("trainer import mpii", source, _mpii_records(path, pictures, notes), notes)
+
+
+def _mpii_records(
+    path: str | os.PathLike[str], pictures: str | os.PathLike[str] | None, notes: list[str]
+) -> Iterator[dict[str, Any]]:
     release = _first_struct(read_mat(path).get("RELEASE"))
     if "annolist" not in release:
         raise DocumentError(f"{path}: has no variable RELEASE.annolist, so it is not MPII's annotation file")
-    notes: list[str] = []
     sizes = PictureSizes(pictures, notes)
     annolist = _structs(release["annolist"])
     flags = _numbers(release.get("img_train"))
     is_training = flags if flags else [1.0] * len(annolist)
-    records: list[dict[str, Any]] = []
     without_joints = without_pose = 0
     for index, picture in enumerate(annolist):
         if index < len(is_training) and not is_training[index]:
@@ -59,14 +81,12 @@ def import_mpii_mat(
                 continue
             record.update(annolist_index=index + 1, people_index=number + 1)
             people.append(record)
-        records.extend(_with_others(people))
+        yield from with_others(people)
     if without_joints:
         notes.append(f"{without_joints} pictures of MPII's test part have no joints and were left out")
     if without_pose:
         notes.append(f"{without_pose} people have a head box but no joints or no scale, and were left out")
     sizes.report()
-    source = {"scene": None, "images": images, "imported_from": Path(path).name}
-    return Imported(new_document("trainer import mpii", source, records), notes)
 
 
 def _structs(value: Any) -> list[dict[str, Any]]:
@@ -134,17 +154,6 @@ def _mpii_person(
     return make_record(
         "MPI", image, size, xy, states, sources, middle, scale, box_around(placed, size), head_rect=head, split="train"
     )  # fmt: skip
-
-
-def _with_others(people: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """People of one picture, each with the lists of the others."""
-    for person in people:
-        others = [other for other in people if other is not person]
-        person["numOtherPeople"] = len(others)
-        person["joint_others"] = [other["joint_self"] for other in others]
-        person["objpos_other"] = [other["objpos"] for other in others]
-        person["scale_provided_other"] = [other["scale_provided"] for other in others]
-    return people
 
 
 def lsp_joints(path: str | os.PathLike[str]) -> Iterator[tuple[str, np.ndarray, list[str], str | None]]:

@@ -14,18 +14,18 @@ with v 0 and a place is "occluded", one at (0, 0) or (-1, -1) "missing".
 from __future__ import annotations
 
 import os
-from collections import Counter
+from array import array
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from trainer.annotations import new_document
+from trainer.annotations.hash_numbers import HashNumbers
 from trainer.annotations.keypoint_sets import MPII16
+from trainer.annotations.problems import name_records
 from trainer.annotations.records import STATES
-from trainer.annotations.stream import DocumentWriter
-from trainer.formats.imported import Imported, box_around, make_record, rounded, source_of, state_in_image
+from trainer.formats.imported import Conversion, Imported, box_around, make_record, rounded, source_of, state_in_image
 from trainer.formats.picture_sizes import PictureSizes
 from trainer.formats.pixel_origins import FIRST_CENTRE_IS_ONE, FIRST_CENTRE_IS_ZERO
 from trainer.formats.source_values import SourceValue, stream_source
@@ -40,7 +40,17 @@ def import_mpii_list(
     images: str = ".",
     one_based: bool = False,
 ) -> Imported:
-    """Convert a list of either kind; which one is seen from its keys.
+    """``convert_mpii_list`` into memory."""
+    return convert_mpii_list(path, pictures, images, one_based).collect()
+
+
+def convert_mpii_list(
+    path: str | os.PathLike[str],
+    pictures: str | os.PathLike[str] | None = None,
+    images: str = ".",
+    one_based: bool = False,
+) -> Conversion:
+    """Convert a list of either kind; which one is seen from each entry's keys.
 
     Args:
         path: the JSON file.
@@ -48,44 +58,20 @@ def import_mpii_list(
         images: what to write as ``source.images``.
         one_based: take joints and centres as MATLAB's, with (1, 1) at the centre of the first pixel.
 
-    Raises:
+    Raises, when the records are taken:
         DocumentError: not such a list; the message names file and JSON path.
     """
     notes: list[str] = []
-    document = new_document("trainer import mpii", _source(path, images), [])
-    document.records.extend(_records(path, pictures, one_based, notes))
-    return Imported(document, notes)
-
-
-def convert_mpii_list(
-    path: str | os.PathLike[str],
-    output: str | os.PathLike[str],
-    pictures: str | os.PathLike[str] | None = None,
-    images: str = ".",
-    one_based: bool = False,
-) -> tuple[int, list[str]]:
-    """As ``import_mpii_list``, from file to file without ever holding more than one record.
-
-    Returns:
-        How many records were written, and the notes.
-    """
-    notes: list[str] = []
-    header = new_document("trainer import mpii", _source(path, images), []).header
-    with DocumentWriter(output, header) as writer:
-        for record in _records(path, pictures, one_based, notes):
-            writer.write(record)
-    return writer.count, notes
-
-
-def _source(path: str | os.PathLike[str], images: str) -> dict[str, Any]:
-    return {"scene": None, "images": images, "imported_from": Path(path).name}
+    source = {"scene": None, "images": images, "imported_from": Path(path).name}
+    return Conversion("trainer import mpii", source, _records(path, pictures, one_based, notes), notes)
 
 
 def _records(
     path: str | os.PathLike[str], pictures: str | os.PathLike[str] | None, one_based: bool, notes: list[str]
 ) -> Iterator[dict[str, Any]]:
     sizes = PictureSizes(pictures, notes)
-    people: Counter[str] = Counter()
+    people = HashNumbers()
+    placeless = array("q")
     for entry in stream_source(path):
         if "joint_self" in entry:
             record = _from_pytorch_pose(entry, sizes, one_based)
@@ -93,12 +79,14 @@ def _records(
             record = _from_mmpose(entry, sizes, one_based)
             if record is not None:
                 # mmpose's list does not number the people of a picture; without numbers two would look like one twice.
-                people[record["img_paths"]] += 1
-                record["people_index"] = people[record["img_paths"]]
+                record["people_index"] = people.count(record["img_paths"])
         if record is None:
-            notes.append(f"record {entry.path[0]}: has no joint with a place and was left out")
+            placeless.append(entry.path[0])
         else:
             yield record
+    if placeless:
+        said = "has no joint with a place and was" if len(placeless) == 1 else "have no joint with a place and were"
+        notes.append(f"{name_records(placeless)}: {said} left out")
     sizes.report()
 
 
@@ -109,7 +97,7 @@ def _states(xy: np.ndarray, visible: list[float], size: tuple[int, int], given: 
             raise given.refuse(f"16 of {', '.join(STATES)}")
         return states
     states = []
-    for (x, y), v in zip(xy, visible, strict=True):
+    for (x, y), v in zip(xy.tolist(), visible, strict=True):
         unlabelled = not v and ((x == 0 and y == 0) or (x == -1 and y == -1))
         inside = "visible" if v else "occluded"
         states.append("missing" if unlabelled else state_in_image(x + 0.5, y + 0.5, size, inside))
@@ -120,7 +108,7 @@ def _from_pytorch_pose(entry: SourceValue, sizes: PictureSizes, one_based: bool)
     shift = -FIRST_CENTRE_IS_ONE if one_based else -FIRST_CENTRE_IS_ZERO
     image = entry["img_paths"].image_path()
     size = (entry["img_width"].whole(0), entry["img_height"].whole(0)) if "img_width" in entry else sizes.size_of(image)
-    table = np.array([row.numbers(3) for row in entry["joint_self"].entries(16)])
+    table = entry["joint_self"].table(16, 3)
     states = _states(table[:, :2], table[:, 2].tolist(), size, entry.get("joint_state"))
     xy = table[:, :2] + shift
     if all(state in ("missing", "behind") for state in states):
@@ -155,7 +143,7 @@ def _others(entry: SourceValue, shift: float) -> dict[str, Any]:
 
     joints = []
     for person in several("joint_others", 2):
-        rows = [row.numbers(3) for row in person.entries(16)]
+        rows = person.table(16, 3).tolist()
         joints.append(
             [[rounded(x + shift), rounded(y + shift), int(v > 0)] if x or y else [0, 0, 0] for x, y, v in rows]
         )
@@ -175,8 +163,8 @@ def _from_mmpose(entry: SourceValue, sizes: PictureSizes, one_based: bool) -> di
     size = sizes.size_of(image)
     if "img_width" in entry and "img_height" in entry:
         size = (entry["img_width"].whole(0), entry["img_height"].whole(0))
-    table = np.array([row.numbers(2) for row in entry["joints"].entries(16)])
-    visible = [one.number() for one in entry["joints_vis"].entries(16)]
+    table = entry["joints"].table(16, 2)
+    visible = entry["joints_vis"].numbers(16)
     states = _states(table, visible, size, entry.get("joint_state"))
     xy = table + shift
     if all(state in ("missing", "behind") for state in states):

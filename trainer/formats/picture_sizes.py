@@ -5,8 +5,12 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from trainer.annotations.hash_numbers import HashNumbers
 from trainer.annotations.pictures import read_picture_size
 from trainer.errors import ImageError
+
+# The people of one picture mostly follow each other; a set of a million pictures must not fill the memory.
+_REMEMBERED = 10_000
 
 
 class PictureSizes:
@@ -16,20 +20,23 @@ class PictureSizes:
         self._folder = None if folder is None else Path(folder)
         self._notes = notes
         self._known: dict[str, tuple[int, int]] = {}
-        self._unknown = 0
+        self._unknown = HashNumbers()
+        self._unknown_count = 0
         self._first_problem = ""
 
     def size_of(self, image: str) -> tuple[int, int]:
         """Width and height of a picture below the folder."""
         if image not in self._known:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
             self._known[image] = self._look(image)
         return self._known[image]
 
     def report(self) -> None:
         """Note how many sizes stayed unknown, once, at the end."""
-        if self._unknown:
+        if self._unknown_count:
             how = "give their folder with --pictures" if self._folder is None else f"the first: {self._first_problem}"
-            self._notes.append(f"{self._unknown} pictures of unknown size (written as 0 x 0): {how}")
+            self._notes.append(f"{self._unknown_count} pictures of unknown size (written as 0 x 0): {how}")
 
     def _look(self, image: str) -> tuple[int, int]:
         if self._folder is not None:
@@ -37,5 +44,5 @@ class PictureSizes:
                 return read_picture_size(self._folder / image)
             except ImageError as error:
                 self._first_problem = self._first_problem or str(error)
-        self._unknown += 1
+        self._unknown_count += self._unknown.count(image) == 1
         return 0, 0

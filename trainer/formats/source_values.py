@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, NamedTuple
+
+import numpy as np
 
 from trainer.annotations.fast_check import IMAGE_PATH
-from trainer.annotations.parsing import LARGEST_NUMBER, json_path, parse_json_file
-from trainer.annotations.stream import stream_list
+from trainer.annotations.parsing import LARGEST_NUMBER, json_path, refuse_odd_values
+from trainer.annotations.text_window import TextWindow, open_to_read
 from trainer.errors import DocumentError
+
+_NUMBERS = {int, float}
 
 
 class SourceValue:
@@ -78,12 +83,30 @@ class SourceValue:
 
     def numbers(self, length: int) -> list[float]:
         """A list of exactly ``length`` finite numbers."""
+        row = self.value
+        if type(row) is list and len(row) == length and {type(one) for one in row} <= _NUMBERS:
+            numbers = [float(one) if -LARGEST_NUMBER < one < LARGEST_NUMBER else None for one in row]
+            if None not in numbers:
+                return numbers  # type: ignore[return-value]
+        # Something is wrong: find the first value that is, and name its place.
         return [entry.number() for entry in self.entries(length)]
 
+    def table(self, rows: int, columns: int) -> np.ndarray:
+        """A list of exactly ``rows`` lists of ``columns`` finite numbers, float64 (rows, columns)."""
+        value = self.value
+        if type(value) is list and len(value) == rows:
+            flat = [one for row in value if type(row) is list and len(row) == columns for one in row]
+            is_sound = len(flat) == rows * columns and {type(one) for one in flat} <= _NUMBERS
+            if is_sound and all(-LARGEST_NUMBER < one < LARGEST_NUMBER for one in flat):
+                return np.array(flat, dtype=np.float64).reshape(rows, columns)
+        return np.array([row.numbers(columns) for row in self.entries(rows)])
+
     def text(self) -> str:
-        """A text that is not empty."""
+        """A text that is not empty, of whole characters."""
         if not isinstance(self.value, str) or not self.value:
             raise self.refuse("a text")
+        if not self.value.isascii() and any("\ud800" <= one <= "\udfff" for one in self.value):
+            raise self.refuse("a text of whole characters (half of one is in it)")
         return self.value
 
     def image_path(self) -> str:
@@ -95,11 +118,90 @@ class SourceValue:
 
 
 def stream_source(path: str | os.PathLike[str]) -> Iterator[SourceValue]:
-    """Entries of a foreign file that is one list, one at a time; DocumentError as ``stream_list``."""
-    for number, entry in enumerate(stream_list(path)):
-        yield SourceValue(entry, str(path), (number,))
+    """Entries of a foreign file that is one list, one at a time.
+
+    Raises:
+        DocumentError: as for a document; an entry's JSON path starts with its index.
+    """
+    name = str(path)
+    with open_to_read(Path(path), name) as stream:
+        window = TextWindow(stream, name)
+        if window.peek() != "[":
+            raise _refuse_top(window, name, "a list")
+        for number, (entry, _, _) in enumerate(window.list_spans()):
+            if window.saw_doubled:
+                refuse_odd_values(entry, name, (number,))
+            yield SourceValue(entry, name, (number,))
+        if window.peek():
+            raise window.refuse("Extra data")
 
 
-def read_source(path: str | os.PathLike[str]) -> SourceValue:
-    """Parse a foreign JSON file strictly; DocumentError as ``parse_json_file``."""
-    return SourceValue(parse_json_file(Path(path)), str(path))
+def _refuse_top(window: TextWindow, name: str, expected: str) -> DocumentError:
+    begins = window.peek()
+    found = f"begins with {begins!r}" if begins else "is empty"
+    return DocumentError(f"{name}: at the top level: {found} and should be {expected}")
+
+
+class Placed(NamedTuple):
+    """A value of a streamed object: under which key, and its first byte in the file and the one behind its last."""
+
+    key: str
+    value: SourceValue
+    start: int
+    end: int
+
+
+def stream_object(stream: IO[bytes], name: str, lists: Collection[str]) -> Iterator[Placed]:
+    """Keys of a foreign file that is one object, in the file's order; of ``lists`` entry by entry, others whole.
+
+    A list under another key is passed over entry by entry and answered empty, so that no section has to fit in memory.
+
+    Raises:
+        DocumentError: as for a document; one of ``lists`` is no list.
+    """
+    window = TextWindow(stream, name)
+    if window.peek() != "{":
+        raise _refuse_top(window, name, "an object")
+    window.take("{")
+    seen: set[str] = set()
+    while window.peek() != "}":
+        if seen:
+            window.take(",")
+        if window.peek() != '"':
+            raise window.refuse("Expecting property name enclosed in double quotes")
+        key = window.take_value()
+        if key in seen:
+            raise DocumentError(f"{name}: at the top level: the key {key[:60]!r} stands twice; keep one of them")
+        seen.add(key)
+        window.take(":")
+        if window.peek() == "[":
+            for number, (entry, start, end) in enumerate(window.list_spans()):
+                if window.saw_doubled:
+                    refuse_odd_values(entry, name, (key, number))
+                if key in lists:
+                    yield Placed(key, SourceValue(entry, name, (key, number)), start, end)
+            continue
+        start = window.byte_offset()
+        value = SourceValue(window.take_value(), name, (key,))
+        if window.saw_doubled:
+            refuse_odd_values(value.value, name, (key,))
+        if key in lists:
+            raise value.refuse("a list")
+        yield Placed(key, value, start, window.byte_offset())
+        if window.peek() not in (",", "}"):
+            window.take("}")
+    window.take("}")
+    if window.peek():
+        raise window.refuse("Extra data")
+    for key in lists:
+        if key not in seen:
+            raise DocumentError(f"{name}: at the top level: the key {key!r} is missing")
+
+
+def read_span(stream: IO[bytes], start: int, end: int, name: str, path: tuple[Any, ...]) -> SourceValue:
+    """A value again that was streamed before, from its place in the file."""
+    stream.seek(start)
+    try:
+        return SourceValue(json.loads(stream.read(end - start)), name, path)
+    except ValueError as error:
+        raise DocumentError(f"{name}: at {json_path(path)}: changed while it was read; try again") from error

@@ -9,12 +9,12 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from trainer.annotations.document import Document
+from trainer.annotations.hash_numbers import HashNumbers
 from trainer.annotations.keypoint_sets import MPII16
 from trainer.errors import DocumentError
 from trainer.formats.coco import person_box
@@ -24,10 +24,11 @@ PLACEMENTS = ("link", "copy", "none")
 
 
 def export_yolo(document: Document, folder: str | os.PathLike[str], place_images: str = "link") -> list[str]:
-    """Write the folder; answers notes.
+    """Write the folder, people of one picture after another; answers notes.
 
     Args:
-        document: records with a split go to its part; without one to train, or to val where ``isValidation`` is 1.
+        document: records with a split go to its part; without one to train, or to val where ``isValidation`` is 1. They
+            are gone through twice and none is kept.
         folder: a new or empty folder.
         place_images: "link" the pictures into the folder (symbolic links), "copy" them, or "none".
 
@@ -37,56 +38,80 @@ def export_yolo(document: Document, folder: str | os.PathLike[str], place_images
     folder = Path(folder)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise DocumentError(f"{folder}: is there already and not empty; give a new folder")
-    lines: dict[tuple[str, str], list[str]] = defaultdict(list)
-    notes, sizeless, boxless = [], 0, 0
-    for record in document.records:
-        if not (record["img_width"] and record["img_height"]):
-            sizeless += 1
+    _refuse_equal_stems(document)
+    notes, sizeless, boxless, missing = [], 0, 0, 0
+    splits: set[str] = set()
+    for (split, image), rows in _by_picture(document.records):
+        sizeless += rows.count(_SIZELESS)
+        boxless += rows.count(_BOXLESS)
+        lines = [row for row in rows if row not in (_SIZELESS, _BOXLESS)]
+        if not lines:
             continue
-        line = _line(record)
-        if line is None:
-            boxless += 1
-            continue
-        lines[_split_of(record), record["img_paths"]].append(line)
+        splits.add(split)
+        labels = folder / "labels" / split / f"{_stem(image)}.txt"
+        is_first = not labels.exists()
+        before = "" if is_first else labels.read_text(encoding="utf-8")
+        write_text(labels, before + "".join(lines))
+        if is_first and place_images != "none":
+            target = folder / "images" / split / (_stem(image) + Path(image).suffix)
+            missing += not _place(document.image_folder / image, target, place_images)
     if sizeless:
         notes.append(f"{sizeless} records without a picture size left out: YOLO's numbers are shares of it")
     if boxless:
         notes.append(f"{boxless} records without a box in the picture left out")
-    stems = _stems(image for _, image in lines)
-    missing = 0
-    for (split, image), rows in lines.items():
-        write_text(folder / "labels" / split / f"{stems[image]}.txt", "".join(rows))
-        if place_images != "none":
-            source = document.image_folder / image
-            target = folder / "images" / split / (stems[image] + Path(image).suffix)
-            if not source.is_file():
-                missing += 1
-                continue
-            target.parent.mkdir(parents=True, exist_ok=True)
-            if place_images == "link":
-                target.symlink_to(source.resolve())
-            else:
-                shutil.copyfile(source, target)
     if missing:
         notes.append(f"{missing} pictures are not in {document.image_folder} and were not placed")
-    write_text(folder / "data.yaml", _data_yaml({split for split, _ in lines}))
+    write_text(folder / "data.yaml", _data_yaml(splits))
     return notes
+
+
+_SIZELESS, _BOXLESS = "no size", "no box"
+
+
+def _by_picture(records: Iterable[Mapping[str, Any]]) -> Iterator[tuple[tuple[str, str], list[str]]]:
+    """Split and picture with the labels of the people who follow each other in it, or why one has none."""
+    key = ("", "")
+    rows: list[str] = []
+    for record in records:
+        own = (_split_of(record), record["img_paths"])
+        if own != key and rows:
+            yield key, rows
+            rows = []
+        key = own
+        rows.append((_line(record) or _BOXLESS) if record["img_width"] and record["img_height"] else _SIZELESS)
+    if rows:
+        yield key, rows
+
+
+def _place(source: Path, target: Path, how: str) -> bool:
+    """Link or copy a picture; False where there is none."""
+    if not source.is_file():
+        return False
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if how == "link":
+        target.symlink_to(source.resolve())
+    else:
+        shutil.copyfile(source, target)
+    return True
 
 
 def _split_of(record: Mapping[str, Any]) -> str:
     return record.get("split") or ("val" if record["isValidation"] else "train")
 
 
-def _stems(images: Iterable[str]) -> dict[str, str]:
+def _stem(image: str) -> str:
     """One flat name a picture: its path with underscores, since labels are found by the name alone."""
-    stems: dict[str, str] = {}
-    taken: dict[str, str] = {}
-    for image in images:
-        stem = image.rsplit(".", 1)[0].replace("/", "_")
-        if taken.setdefault(stem, image) != image:
-            raise DocumentError(f"{image} and {taken[stem]} would both be called {stem}; rename one of the pictures")
-        stems[image] = stem
-    return stems
+    return image.rsplit(".", 1)[0].replace("/", "_")
+
+
+def _refuse_equal_stems(document: Document) -> None:
+    """DocumentError where two pictures would get one name; nothing has been written then."""
+    images, stems = HashNumbers(), HashNumbers()
+    for record in document.records:
+        image = record["img_paths"]
+        if images.count(image) == 1 and stems.count(_stem(image)) > 1:
+            other = next(one["img_paths"] for one in document.records if _stem(one["img_paths"]) == _stem(image))
+            raise DocumentError(f"{image} and {other} would both be called {_stem(image)}; rename one of the pictures")
 
 
 def _line(record: Mapping[str, Any]) -> str | None:
@@ -109,10 +134,11 @@ def _line(record: Mapping[str, Any]) -> str | None:
 
 
 def _data_yaml(splits: set[str]) -> str:
-    # YOLO's trainer insists on both keys.
+    # YOLO's trainer insists on both keys. Without a "path" it takes the folder of this file; "." would be the folder
+    # that the trainer was started in.
     train = "train" if "train" in splits else sorted(splits)[0] if splits else "train"
     val = next((split for split in ("val", "test", train) if split in splits), train)
-    rows = ["path: .", f"train: images/{train}", f"val: images/{val}"]
+    rows = [f"train: images/{train}", f"val: images/{val}"]
     if "test" in splits:
         rows.append("test: images/test")
     rows += [

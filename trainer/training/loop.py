@@ -19,7 +19,8 @@ from torch import Tensor, nn
 from torch.utils.data import DataLoader
 
 from trainer.data.batches import network_input, target_heatmaps
-from trainer.data.dataset import EpochSampler, PoseDataset
+from trainer.data.dataset import PoseDataset
+from trainer.data.sampling import EpochSampler
 from trainer.errors import RunError
 from trainer.models.hourglass import StackedHourglass
 from trainer.training.averaging import AveragedWeights

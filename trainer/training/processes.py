@@ -13,6 +13,7 @@ import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -21,7 +22,8 @@ from torch import Tensor
 from torch import distributed as dist
 from torch.utils.data import default_collate
 
-from trainer.data.dataset import EpochSampler, Item
+from trainer.data.dataset import Item
+from trainer.data.sampling import EpochSampler
 from trainer.errors import RunError
 
 T = TypeVar("T")
@@ -91,9 +93,9 @@ class DealtSamples:
         self.sampler, self.batch_size, self.processes = sampler, batch_size, processes
 
     def __iter__(self) -> Iterator[list[tuple[int, int]]]:
-        keys = list(self.sampler)
-        for start in range(0, len(keys), self.batch_size):
-            yield keys[start : start + self.batch_size][self.processes.rank :: self.processes.world]
+        keys = iter(self.sampler)
+        while batch := list(islice(keys, self.batch_size)):
+            yield batch[self.processes.rank :: self.processes.world]
 
     def __len__(self) -> int:
         return -(-len(self.sampler) // self.batch_size)

@@ -13,7 +13,8 @@ from lightning_fabric import Fabric
 from torch.utils.data import DataLoader
 
 from trainer.annotations import MPII16, Document, open_document
-from trainer.data.dataset import EpochSampler, PeerPoseDataset, PoseDataset, SampleOptions
+from trainer.data.backgrounds import BackgroundPool, check_transparency
+from trainer.data.dataset import PeerPoseDataset, PoseDataset, SampleOptions
 from trainer.errors import ImageError, RunError
 from trainer.models.card import MAP_STRIDE, default_card
 from trainer.models.checkpoint import load_model
@@ -23,6 +24,7 @@ from trainer.training.curves import Curves
 from trainer.training.global_norm import use_global_norms
 from trainer.training.loop import Run, restore_state, run_epochs
 from trainer.training.machine import choose_precision, choose_workers, describe_machine
+from trainer.training.mixing import Mix, describe_mix, training_sampler
 from trainer.training.processes import (
     CollateShare,
     DealtBatches,
@@ -58,6 +60,13 @@ class RunOptions:
     """Also write curves for TensorBoard."""
     checkpoint_seconds: float = 300.0
     """Longest time that a killed run loses within an epoch."""
+    mix: Mix = ()
+    """Sets to mix as (number of documents, weight) each, over the documents in their order; () takes every sample
+    once."""
+    backgrounds: str | None = None
+    """A folder of pictures to put behind people whose pictures have an alpha channel, in training only."""
+    alpha: str = "auto"
+    """How colours and alpha belong together in those pictures: see :mod:`trainer.data.backgrounds`."""
 
 
 @dataclass(frozen=True)
@@ -100,6 +109,8 @@ def train(
         "arch": run.network.arch,
         "keypoints": list(run.network.keypoints),
         "documents": [describe_document(document) for document in documents],
+        "mixed": describe_mix(run.sampler, documents, options.mix),
+        "backgrounds": run.card["provenance"]["backgrounds"],
         "validation": [describe_document(document) for document in validation],
         "machine": describe_machine(run.fabric.device),
         "precision": run.card["provenance"]["precision"],
@@ -127,6 +138,8 @@ def resume(folder: Path, progress: Progress | None = None, epochs: int | None = 
     if epochs is not None:
         recipe = dataclasses.replace(recipe, epochs=epochs)
     options = RunOptions(**config["options"])
+    # JSON has lists where the options have tuples.
+    options = dataclasses.replace(options, mix=tuple((count, weight) for count, weight in options.mix))
     documents = [_reread(described) for described in config["documents"]]
     validation = [_reread(described) for described in config["validation"]]
     state = run_folder.checkpoint()
@@ -134,6 +147,11 @@ def resume(folder: Path, progress: Progress | None = None, epochs: int | None = 
     if state is not None:
         options = dataclasses.replace(options, arch=config["arch"], init=None)
     run = assemble(run_folder, documents, validation, recipe, options, progress or Silent())
+    if run.card["provenance"]["backgrounds"] != config.get("backgrounds"):
+        raise RunError(
+            f"{options.backgrounds}: these backgrounds have changed since the run began, so it cannot go on as if it "
+            "had not stopped; start a new run with --init RUN"
+        )
     run.card["provenance"]["started"] = config["started"]
     run.card["provenance"]["init"] = config["options"]["init"] and Path(config["options"]["init"]).name
     if state is not None:
@@ -180,9 +198,14 @@ def assemble(
         counts_derived=recipe.counts_derived,
     )
     dataset = PeerPoseDataset if recipe.targets == "peer" else PoseDataset
-    train_set = dataset(documents, samples, recipe.augmentation, options.seed)
+    pool = BackgroundPool(options.backgrounds, options.alpha) if options.backgrounds is not None else None
+    train_set = dataset(documents, samples, recipe.augmentation, options.seed, pool)
     val_set = dataset(validation, samples) if validation else None
     _refuse_missing(train_set, *([val_set] if val_set is not None else []))
+    if pool is not None:
+        said = check_transparency(train_set.samples.pictures())
+        if processes_here().is_main:
+            log.info("%d backgrounds; %s", len(pool), said)
     network = _network(options, recipe)
 
     processes = processes_here()
@@ -198,7 +221,7 @@ def assemble(
         use_global_norms(network)
     forward, optimiser = fabric.setup(network, _optimiser(network, recipe))
 
-    sampler = EpochSampler(len(train_set), shuffle=True, seed=options.seed)
+    sampler = training_sampler(train_set, documents, options.mix, options.seed)
     workers = choose_workers(fabric.device) if options.workers is None else options.workers
     loading: dict[str, Any] = {"num_workers": workers, "pin_memory": fabric.device.type == "cuda"}
     if workers:
@@ -227,6 +250,8 @@ def assemble(
     card["adapted"] = network.card.get("adapted", [])
     card["provenance"] = {
         "documents": [without_folders(describe_document(document)) for document in documents],
+        "mixed": describe_mix(sampler, documents, options.mix),
+        "backgrounds": pool.describe() if pool is not None else None,
         "validation": [without_folders(describe_document(document)) for document in validation],
         "init": Path(options.init).name if options.init else None,
         "seed": options.seed,

@@ -44,6 +44,26 @@ def test_missing_joints_never_count_and_hidden_ones_do_unless_told_otherwise(dot
     assert (strict["head_top"], strict["r_wrist"], strict["r_ankle"]) == (3, 3, 4)
 
 
+@pytest.mark.parametrize("as_peer", [False, True])
+def test_derived_joints_count_unless_told_otherwise(dot_finder, dots, as_peer):
+    def change(records):
+        for number, record in enumerate(records):
+            kinds = ["derived" if name == "pelvis" or number == 0 else "bone" for name in MPII16.joints]
+            record["joint_source"] = [{"kind": kind} for kind in kinds]
+
+    document = edited(dots, change)
+    for derived, pelvis, ankles, scored in ((True, 4, 4, 4), (False, 0, 3, 3)):
+        results = evaluate(dot_finder, [document], Settings(derived=derived, as_peer=as_peer, decode="argmax"))
+        counted = results["metrics"]["pck_study"]["counted"]
+        assert (counted.get("pelvis") or 0, counted["r_ankle"], results["data"][0]["scored"]) == (
+            pelvis,
+            ankles,
+            scored,
+        )
+        assert results["settings"]["derived"] is derived
+        assert results["metrics"]["pckh@0.5"]["mean"] == 1.0
+
+
 def test_results_do_not_depend_on_the_batch_size(dot_finder, dots):
     one, four = (evaluate(dot_finder, [read_document(dots)], Settings(batch_size=size)) for size in (1, 4))
     assert one["records"] == four["records"]

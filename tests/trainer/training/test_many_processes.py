@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from trainer.data.dataset import EpochSampler
+from trainer.data.sampling import EpochSampler
 from trainer.errors import RunError
 from trainer.training import RunOptions, recipe_named, resume, train
 from trainer.training.processes import DealtBatches, DealtSamples, Processes, processes_here

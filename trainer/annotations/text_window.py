@@ -1,0 +1,140 @@
+"""A window that moves over a UTF-8 JSON file and takes values off its front: the base of every streamed reader."""
+
+from __future__ import annotations
+
+import codecs
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Any
+
+from trainer.annotations.parsing import decode_error, object_from_pairs, refuse_foreign_start
+from trainer.errors import DocumentError
+
+CHUNK_BYTES = 1 << 20
+# A record of one person is a few kilobytes; past this it is not one, and waiting for its end would fill the memory.
+LONGEST_VALUE_CHARACTERS = 1 << 24
+_SPACE = " \t\r\n"
+
+
+class TextWindow:
+    """The part of a UTF-8 file between what is parsed and what is read, with JSON values taken off its front."""
+
+    def __init__(self, stream: IO[bytes], name: str) -> None:
+        self._stream, self._name = stream, name
+        self._decode = codecs.getincrementaldecoder("utf-8")()
+        self._text, self._at, self._at_end = "", 0, False
+        self._bytes_before, self._lines_before = 0, 0
+        self._mark, self._byte_of_mark = 0, 0
+        self._json = json.JSONDecoder(object_pairs_hook=self._object)
+        self.saw_doubled = False
+        self._fill()
+
+    def _object(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        mapping = dict(pairs)
+        if len(mapping) == len(pairs):
+            return mapping
+        self.saw_doubled = True
+        return object_from_pairs(pairs)
+
+    def peek(self) -> str:
+        """The next character that is not white space, or "" at the end of the file."""
+        while True:
+            while self._at < len(self._text) and self._text[self._at] in _SPACE:
+                self._at += 1
+            if self._at < len(self._text) or not self._fill():
+                return self._text[self._at : self._at + 1]
+
+    def take(self, expected: str) -> None:
+        """Step over one character; DocumentError for any other."""
+        found = self.peek()
+        if found != expected:
+            raise self.refuse(f"Expecting {expected!r}" + ("" if found else ", but the file ends"))
+        self._at += 1
+
+    def take_value(self) -> Any:
+        """One JSON value of any kind."""
+        self.peek()
+        while True:
+            failure: json.JSONDecodeError | None = None
+            start = self._at
+            try:
+                value, end = self._json.raw_decode(self._text, self._at)
+                if end < len(self._text) or self._at_end:
+                    self._at = end
+                    return value
+            except json.JSONDecodeError as error:
+                failure = error
+            except RecursionError:
+                raise DocumentError(f"{self._name}: is nested too deeply to be an annotation file") from None
+            except ValueError as error:  # a whole number of more digits than Python converts
+                raise DocumentError(f"{self._name}: holds a number that is too long to be read: {error}") from error
+            # The value may only be cut off by the window's edge: look again with twice as much text.
+            waiting = len(self._text) - self._at
+            if waiting > LONGEST_VALUE_CHARACTERS:
+                raise self.refuse("a single value goes on for more than 16 million characters")
+            if not self._fill(max(CHUNK_BYTES, waiting)):
+                if failure is None:
+                    continue
+                self._at += failure.pos - start
+                raise self.refuse(failure.msg)
+
+    def list_spans(self) -> Iterator[tuple[Any, int, int]]:
+        """Entries of the list that begins here, each with its first byte in the file and the one behind its last."""
+        self.take("[")
+        if self.peek() != "]":
+            while True:
+                self.peek()
+                start = self.byte_offset()
+                value = self.take_value()
+                yield value, start, self.byte_offset()
+                if self.peek() != ",":
+                    break
+                self.take(",")
+        self.take("]")
+
+    def byte_offset(self) -> int:
+        """Where in the file the next character stands, in bytes."""
+        passed = self._text[self._mark : self._at]
+        self._byte_of_mark += len(passed) if passed.isascii() else len(passed.encode("utf-8"))
+        self._mark = self._at
+        return self._byte_of_mark
+
+    def refuse(self, reason: str) -> DocumentError:
+        """The error for text that is no JSON, with its line and column."""
+        before = self._text[: self._at]
+        line = self._lines_before + before.count("\n") + 1
+        column = self._at - before.rfind("\n")
+        return DocumentError(
+            f"{self._name}: is not JSON: {reason} at line {line}, column {column}; "
+            "the file may be cut off or edited by hand"
+        )
+
+    def _fill(self, size: int | None = None) -> bool:
+        """Read on and drop what is parsed; False at the end of the file."""
+        if self._at_end:
+            return False
+        content = self._stream.read(size or CHUNK_BYTES)
+        if self._bytes_before == 0:
+            refuse_foreign_start(content, self._name)
+        self._at_end = not content
+        try:
+            fresh = self._decode.decode(content, final=self._at_end)
+        except UnicodeDecodeError as error:
+            held = len(error.object) - len(content)
+            raise decode_error(error, self._name, self._bytes_before - held) from error
+        self._bytes_before += len(content)
+        self._lines_before += self._text.count("\n", 0, self._at)
+        self.byte_offset()
+        self._text, self._at, self._mark = self._text[self._at :] + fresh, 0, 0
+        return not self._at_end
+
+
+def open_to_read(path: Path, name: str) -> IO[bytes]:
+    """The file opened for reading bytes; DocumentError in words where it is not there or may not be read."""
+    try:
+        return path.open("rb")
+    except FileNotFoundError:
+        raise DocumentError(f"{name}: no such file; check the path") from None
+    except OSError as error:
+        raise DocumentError(f"{name}: cannot be read: {error.strerror or error}") from error
