@@ -4,7 +4,7 @@ A character's meshes are those that a skinCluster binds to its joints, and those
 hierarchy. Skin weights: ``MFnSkinCluster.getWeights`` gives them vertex by vertex, one value an influence.
 """
 
-from typing import Any, List, NamedTuple, Optional
+from typing import Any, List, NamedTuple, Optional, Tuple
 
 from maya import cmds
 from maya.api import OpenMaya as om
@@ -16,10 +16,22 @@ from .visibility import RenderVisibility
 
 
 class SkinnedMesh(NamedTuple):
-    """A mesh, and for every vertex the full path of the joint with the largest weight (None: no joint)."""
+    """A mesh, and what moves each of its vertices.
 
-    path: Any  # MDagPath of the shape
-    joints: List[Optional[str]]
+    path: MDagPath of the shape. weights: for every vertex (full path of a joint, weight above zero) pairs in the order
+    of the influences; None for a joint that is not in the mesh's own instance.
+    """
+
+    path: Any
+    weights: List[Tuple[Tuple[Optional[str], float], ...]]
+
+    def dominant_joints(self):
+        """For every vertex the full path of the joint with the largest weight, the first of equals; None: no joint."""
+        return [max(pairs, key=_weight)[0] if pairs else None for pairs in self.weights]
+
+
+def _weight(pair):
+    return pair[1]
 
 
 def meshes_of_character(root, joints):
@@ -35,12 +47,12 @@ def meshes_of_character(root, joints):
                 own = [_beside(joint, names[0], name) for joint in influences]
                 if joints.intersection(own):
                     path = dag_path(name)
-                    found[name] = SkinnedMesh(path, _dominant_joints(function, path, own))
+                    found[name] = SkinnedMesh(path, _skin_weights(function, path, own))
     for name in cmds.ls(root, dagObjects=True, long=True, allPaths=True, type="mesh", noIntermediate=True) or []:
         if name not in found:
             path = dag_path(name)
             owner = _nearest(name, joints)
-            found[name] = SkinnedMesh(path, [owner] * om.MFnMesh(path).numVertices)
+            found[name] = SkinnedMesh(path, [((owner, 1.0),)] * om.MFnMesh(path).numVertices)
     return [found[name] for name in sorted(found)]
 
 
@@ -65,19 +77,15 @@ def _node(name):
     return found.getDependNode(0)
 
 
-def _dominant_joints(function, path, influences):
+def _skin_weights(function, path, influences):
     count = om.MFnMesh(path).numVertices
     vertices = om.MFnSingleIndexedComponent()
     component = vertices.create(om.MFn.kMeshVertComponent)
     vertices.addElements(list(range(count)))
     weights, width = function.getWeights(path, component)
     weights = list(weights)
-    dominant = []
-    for vertex in range(count):
-        row = weights[vertex * width : (vertex + 1) * width]
-        largest = max(row)
-        dominant.append(influences[row.index(largest)] if largest > 0.0 else None)
-    return dominant
+    rows = (weights[vertex * width : (vertex + 1) * width] for vertex in range(count))
+    return [tuple(pair for pair in zip(influences, row) if pair[1] > 0.0) for row in rows]
 
 
 def _nearest(name, joints):
@@ -99,11 +107,12 @@ class BodyReader(object):
         for mesh in meshes:
             function = om.MFnMesh(mesh.path)
             points = [(p.x, p.y, p.z) for p in function.getPoints(om.MSpace.kWorld)]
-            head = [i for i, joint in enumerate(mesh.joints) if joint in head_joints]
+            joints = mesh.dominant_joints()
+            head = [i for i, joint in enumerate(joints) if joint in head_joints]
             if head:
                 self._heads.append((function, head))
             moved = {}
-            for index, joint in enumerate(mesh.joints):
+            for index, joint in enumerate(joints):
                 moved.setdefault(joint, []).append(index)
             groups = [(measured_ball(points, indices), joint in head_joints) for joint, indices in moved.items()]
             self._parts.append((function, RenderVisibility(mesh.path), groups))

@@ -26,12 +26,12 @@ HALF_TRANSPARENT = 0.5
 class _Surface(object):
     """One mesh of the scene: its rays, its box, and whose part each of its faces is."""
 
-    def __init__(self, path, owner=None, vertex_segments=None):
-        """owner: position of the character that it belongs to, or None; vertex_segments: segment name of every
-        vertex.
+    def __init__(self, path, owner=None, weights=(), segments=None):
+        """owner: position of the character that it belongs to, or None; weights: of its vertices (SkinnedMesh);
+        segments: segment name of every joint.
         """
         self.path, self.owner = path, owner
-        self._vertex_segments, self._face_segments = vertex_segments, {}
+        self._weights, self._segments, self._face_segments = weights, segments, {}
         self._function = om.MFnMesh(path)
         self._visibility = RenderVisibility(path)
         self._acceleration = om.MFnMesh.autoUniformGridParams()
@@ -74,10 +74,14 @@ class _Surface(object):
         return any(self._segment(face) not in own for face in hits[2])
 
     def _segment(self, face):
-        """The segment that most corners of a face belong to; the first of equals in the order of the corners."""
+        """The segment that has the largest share in the skin weights of a face's corners."""
         if face not in self._face_segments:
-            corners = [self._vertex_segments[i] for i in self._function.getPolygonVertices(face)]
-            self._face_segments[face] = max(corners, key=corners.count)
+            shares = {}
+            for corner in self._function.getPolygonVertices(face):
+                for joint, weight in self._weights[corner]:
+                    segment = self._segments.get(joint, body_segments.TRUNK)
+                    shares[segment] = shares.get(segment, 0.0) + weight
+            self._face_segments[face] = max(shares, key=shares.get) if shares else body_segments.TRUNK
         return self._face_segments[face]
 
 
@@ -112,8 +116,7 @@ class Occluders(object):
                     continue
                 taken.add(name)
                 if not is_see_through(name):
-                    vertices = [segments.get(joint, body_segments.TRUNK) for joint in mesh.joints]
-                    self._surfaces.append(_Surface(mesh.path, position, vertices))
+                    self._surfaces.append(_Surface(mesh.path, position, mesh.weights, segments))
         for name in cmds.ls(type="mesh", long=True, allPaths=True, noIntermediate=True) or []:
             if name not in taken and not is_see_through(name):
                 self._surfaces.append(_Surface(dag_path(name)))
