@@ -12,7 +12,7 @@ from maya.api import OpenMayaAnim as oma
 
 from ..core.point_groups import PointGroup, measured_ball
 from .cameras import dag_path
-from .visibility import RenderVisibility
+from .visibility import CurrentLayer, RenderVisibility
 
 
 class SkinnedMesh(NamedTuple):
@@ -104,30 +104,30 @@ class BodyReader(object):
         head_joints = set(head_joints)
         self.has_meshes = bool(meshes)
         self._parts, self._heads = [], []
+        layer = CurrentLayer()
         for mesh in meshes:
-            function = om.MFnMesh(mesh.path)
-            points = [(p.x, p.y, p.z) for p in function.getPoints(om.MSpace.kWorld)]
+            points = [(p.x, p.y, p.z) for p in points_of(mesh.path)]
             joints = mesh.dominant_joints()
             head = [i for i, joint in enumerate(joints) if joint in head_joints]
             if head:
-                self._heads.append((function, head))
+                self._heads.append((mesh.path, head))
             moved = {}
             for index, joint in enumerate(joints):
                 moved.setdefault(joint, []).append(index)
             groups = [(measured_ball(points, indices), joint in head_joints) for joint, indices in moved.items()]
-            self._parts.append((function, RenderVisibility(mesh.path), groups))
+            self._parts.append((mesh.path, RenderVisibility(mesh.path, layer), groups))
 
     def all_head_points(self):
         """World positions of all the head's vertices, visible or not; the crown is one, however the head leans."""
-        return [point for function, head in self._heads for point in _picked(function, head)]
+        return [point for path, head in self._heads for point in _picked(path, head)]
 
     def read(self):
         """(body, head) PointGroups of the meshes that a render shows now; both empty when it shows none."""
         body, head = [], []
-        for function, visibility, groups in self._parts:
+        for path, visibility, groups in self._parts:
             if not visibility.is_rendered():
                 continue
-            points = function.getPoints(om.MSpace.kWorld)
+            points = points_of(path)
             for ball, is_head in groups:
                 body.append(PointGroup(points, ball))
                 if is_head:
@@ -135,6 +135,15 @@ class BodyReader(object):
         return body, head
 
 
-def _picked(function, indices):
-    points = function.getPoints(om.MSpace.kWorld)
+def points_of(path):
+    """World points of a mesh at the time that the scene stands at (MPointArray).
+
+    A function set is made anew every time: after a command such as ``currentTime`` an older one may hold a mesh that is
+    no more (API reference, ``MFnMesh.syncObject``).
+    """
+    return om.MFnMesh(path).getPoints(om.MSpace.kWorld)
+
+
+def _picked(path, indices):
+    points = points_of(path)
     return [(p.x, p.y, p.z) for p in (points[i] for i in indices)]

@@ -9,9 +9,9 @@ from maya.api import OpenMaya as om
 from ..core import frames, image_names
 from ..core.errors import ImageError, SceneError
 from .attributes import read
+from .visibility import DEFAULT_LAYER
 
 GLOBALS, RESOLUTION = "defaultRenderGlobals", "defaultResolution"
-DEFAULT_LAYER = "defaultRenderLayer"
 
 
 class RenderSettings(NamedTuple):
