@@ -45,12 +45,7 @@ def _export(options, progress):
     whole_list = render_settings.frames_to_export(options.frames, settings)
     jobs = [_CameraJob(camera, settings, whole_list, options) for camera in chosen]
     figures, warnings, joints = characters.find_characters(options.characters, options.mapping, options.accept_guesses)
-    if settings.uses_region:
-        warnings.append(
-            "a render region is on; labels are for the whole picture of {} x {} pixels".format(
-                settings.width, settings.height
-            )
-        )
+    warnings.extend(settings.size_warnings(all(job.is_rendered for job in jobs)))
     _stop_if_strict(options, warnings)
     readers = [characters.CharacterReader(figure, joints) for figure in figures]
     occluders = Occluders(readers, joints) if options.occlusion else None
@@ -108,6 +103,7 @@ class _CameraJob(object):
                 share, self.names, settings, options.only_rendered, options.scale_to_images
             )
         )
+        self.is_rendered = all(os.path.isfile(self.names.path(frame)) for frame in self.pictures)
         self._reader = cameras.CameraReader(camera, settings)
         self._doubts = {}
         self._note_doubts(cmds.currentTime(query=True))

@@ -135,11 +135,8 @@ def _check_scene(notes, settings):
         )
     if settings is None:
         return
-    if settings.uses_region:
-        notes.remark(
-            "a render region is on; labels are for the whole picture of {} x {} pixels; switch the region off before "
-            "you render".format(settings.width, settings.height)
-        )
+    for text in settings.size_warnings(all_rendered=False):
+        notes.remark(text)
     if abs(settings.pixel_aspect - 1.0) > 0.001:
         notes.remark(
             "pixels are not square (pixel aspect {:.4g}): labels are in pixels of the file; if that is not meant, set "
