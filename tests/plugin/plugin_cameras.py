@@ -49,6 +49,7 @@ def random_camera(rng) -> dict:
             "panZoomEnabled": int(rng.random() < 0.3),  # renderPanZoom stays off: viewport only
             "zoom": rng.uniform(0.5, 2),
             "horizontalPan": rng.uniform(-0.5, 0.5),
+            "verticalPan": rng.uniform(-0.5, 0.5),
         },
         "width": rng.randint(16, 8192),
         "height": rng.randint(16, 8192),

@@ -5,6 +5,13 @@ from pose_annotations.core.camera_checks import attributes_to_read, doubts_of_ca
 
 PLAIN = {
     "filmFit": 0,
+    "horizontalFilmAperture": 1.5,
+    "verticalFilmAperture": 1.0,
+    "horizontalFilmOffset": 0.0,
+    "verticalFilmOffset": 0.0,
+    "shakeEnabled": False,
+    "horizontalShake": 0.2,
+    "verticalShake": 0.0,
     "orthographic": False,
     "lensSqueezeRatio": 1.0,
     "filmFitOffset": 0.0,
@@ -44,10 +51,20 @@ def test_a_plain_camera_raises_no_doubt():
         ({"shakeOverscanEnabled": True, "shakeOverscan": 1.2}, "shakeOverscan"),
         ({"orthographic": True, "cameraScale": 2.0}, "cameraScale"),
         ({"orthographic": True, "filmFit": 3}, "filmFit"),
+        ({"orthographic": True, "filmFit": 0, "aspect": 0.9}, "filmFit"),
+        ({"orthographic": True, "filmFit": 0, "aspect": 1.4}, "filmFit"),  # above 1 but below the film's aspect
+        ({"orthographic": True, "filmFit": 3, "verticalFilmAperture": 2.0, "aspect": 0.9}, "filmFit"),
+        ({"orthographic": True, "lensSqueezeRatio": 2.0}, "lensSqueezeRatio"),
+        ({"orthographic": True, "filmFit": 1, "filmFitOffset": 0.5}, "filmFitOffset"),
+        ({"orthographic": True, "horizontalFilmOffset": 0.1}, "horizontalFilmOffset"),
+        ({"orthographic": True, "verticalFilmOffset": -0.1}, "verticalFilmOffset"),
+        ({"orthographic": True, "shakeEnabled": True}, "horizontalShake"),
+        ({"renderer": "arnold", "aiTranslator": "spherical"}, "aiTranslator"),
+        ({"renderer": "arnold", "aiUvRemap": "lensMap"}, "aiUvRemap"),
         ({"renderer": "arnold", "aiTranslator": "fisheye"}, "aiTranslator"),
         ({"renderer": "arnold", "aiRadialDistortion": 0.1}, "aiRadialDistortion"),
         ({"renderer": "redshift", "rsCameraType": 2}, "rsCameraType"),
-        ({"distortion": 0.01}, "world matrix"),
+        ({"distortion": 0.00002}, "world matrix"),
     ],
 )
 def test_what_is_not_settled_is_named(values, named):
@@ -63,10 +80,13 @@ def test_what_is_not_settled_is_named(values, named):
         {"panZoomEnabled": True, "zoom": 0.5},  # not for renders
         {"shakeOverscan": 1.5},  # shake overscan off
         {"cameraScale": 2.0},  # settled for perspective
-        {"orthographic": True, "lensSqueezeRatio": 2.0},  # no effect on a parallel camera
+        {"shakeEnabled": True},  # settled for perspective
         {"orthographic": True, "filmFit": 1},
         {"orthographic": True, "filmFit": 0},  # fill of a wide picture is the horizontal fit
+        {"orthographic": True, "filmFit": 3, "aspect": 0.9},  # overscan of an upright picture, too
         {"aiTranslator": "fisheye"},  # Arnold's lens, another renderer
+        {"aiUvRemap": "lensMap"},
+        {"renderer": "arnold", "aiUvRemap": None},
         {"renderer": "arnold", "aiTranslator": "perspective"},
         {"distortion": 1e-7},
         {"horizontalFilmOffset": 0.3, "overscan": 1.5, "preScale": 2.0},

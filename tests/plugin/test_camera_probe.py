@@ -59,15 +59,57 @@ def test_a_report_of_another_version_is_refused(tmp_path):
         camera_reports.read_report(str(path))
 
 
-@pytest.mark.parametrize("path", REPORTS or [None], ids=lambda path: path.stem if path else "none yet")
-def test_this_maya_agrees_with_the_reports_of_real_ones(path):
-    if path is None:
-        pytest.skip("nobody has sent a report of a real Maya yet")
+def test_every_attribute_that_stops_an_export_is_settled_by_a_question_of_the_probe():
+    """The table of doubts is that of the exporter; what a renderer's own lens does is no question to Maya."""
+    core = Path(camera_reports.__file__).parent
+    doubted = json.loads((core / "camera_attributes.json").read_text(encoding="utf-8"))["unverified"]
+    questions = json.loads((core / "camera_probe.json").read_text(encoding="utf-8"))["questions"]
+    probed = camera_reports.probe_cameras()
+    assert len(doubted) > 10
+    for row in doubted:
+        is_ortho = {"orthographic": [1], "perspective": [0]}.get(row.get("lens"), [0, 1])
+        asking = {
+            camera.case
+            for camera in probed
+            if camera.attributes[row["attribute"]] != row["plain"]
+            and camera.attributes["orthographic"] in is_ortho
+            and all(camera.attributes[switch] for switch in row.get("if_on", ()))
+        }
+        assert asking & {case for question in questions for case in question["cases"]}, row["attribute"]
+
+
+def assert_agrees_with_report(path):
+    """Builds the report's cameras in this Maya and compares all its answers with those of the report."""
     _, reported, expected = camera_reports.read_report(str(path))
     assert len(reported) == len(expected)
     for camera, wanted, found in zip(reported, expected, camera_probe.ask_cameras(reported)):
         for name in wanted._fields:
             assert getattr(found, name) == pytest.approx(getattr(wanted, name), rel=1e-5, abs=1e-7), (camera.name, name)
+
+
+@pytest.mark.parametrize("path", REPORTS or [None], ids=lambda path: path.stem if path else "none yet")
+def test_this_maya_agrees_with_the_reports_of_real_ones(path):
+    if path is None:
+        pytest.skip("nobody has sent a report of a real Maya yet")
+    assert_agrees_with_report(path)
+
+
+def test_a_report_that_says_otherwise_is_not_agreed_with(is_standin, tmp_path):
+    """What a report in maya_reports does: the standin's own is agreed with, and a single other number is noticed."""
+    if not is_standin:
+        pytest.skip("about the standin alone")
+    probed, answers = camera_probe.ask_probe_cameras()
+    path = tmp_path / "maya.json"
+    camera_reports.write_report(str(path), camera_reports.report("Maya 2025 on Linux", probed, answers))
+    assert_agrees_with_report(path)
+    for key in ("rendering_frustum", "projection_matrix", "post_projection_matrix"):
+        content = camera_reports.report("Maya 2025 on Linux", probed, answers)
+        row = next(row for row in content["cameras"] if row["case"] == "film roll")
+        largest = max(range(len(row[key])), key=lambda i: abs(row[key][i]))
+        row[key][largest] *= 1.0001
+        camera_reports.write_report(str(path), content)
+        with pytest.raises(AssertionError, match="film roll"):
+            assert_agrees_with_report(path)
 
 
 def _answers_of(belief):
@@ -94,6 +136,16 @@ def _answers_of(belief):
         (Belief(roll=-1.0), "Which way does film roll turn the picture?", "clockwise"),
         (Belief(ortho_scale=1.0), "What does cameraScale do to a parallel camera?", "enlarges the window"),
         (Belief(shake_overscan=1.0), "What does shake overscan do?", "enlarges the gate"),
+        (Belief(squeezes_frustum=False), "Is the lens squeeze part of the render frustum?", "no"),
+        (Belief(shakes=False), "Is the shake part of the render frustum?", "no"),
+        (Belief(scale=-1.0), "Do pre-scale and post-scale above 1 zoom in?", "no, out"),
+        (Belief(ortho_compares_with_film=True),
+         "With what do fill and overscan of a parallel camera compare the picture's aspect?", "with the film's aspect"),
+        (Belief(ortho_offset_cm=2.54), "Do film offsets move a parallel camera's window?", "yes, by as many inches"),
+        (Belief(ortho_shake_cm=1.0), "Does the shake move a parallel camera's window?", "yes, by as many centimetres"),
+        (Belief(ortho_squeeze=1.0), "Does the lens squeeze change a parallel camera's window?", "widens it"),
+        (Belief(ortho_fit_offset=1.0), "What does the film fit offset do to a parallel camera?",
+         "moves the window down or left, in halves of the overhang"),
     ],
 )  # fmt: skip
 def test_a_maya_that_answers_otherwise_is_understood(belief, question, answer):

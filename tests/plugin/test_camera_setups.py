@@ -3,11 +3,15 @@
 import json
 import math
 import struct
+from pathlib import Path
 
 import plugin_scenes as scenes
 import pytest
 from maya import cmds
+from pose_annotations.core import camera_checks
 from pose_annotations.core.errors import CameraError
+from pose_annotations.core.options import ExportOptions
+from pose_annotations.scene.export import export_annotations
 
 PELVIS, LEFT_WRIST = 6, 15
 
@@ -159,13 +163,66 @@ def test_a_doubt_that_comes_only_in_a_later_frame_stops_the_export_there(export,
     assert documents["shot"]["source"]["unverified_camera"][0].startswith("filmRollValue")
 
 
-def test_a_fisheye_of_arnold_is_refused_when_arnold_renders(export, open_scene):
+PARALLEL = {"orthographic": 1, "orthographicWidth": 300}
+PAN_ZOOM = {"panZoomEnabled": 1, "renderPanZoom": 1}
+UNSETTLED = [
+    ("lensSqueezeRatio", 2, {}),
+    ("lensSqueezeRatio", 2, PARALLEL),
+    ("filmFitOffset", 0.5, {"filmFit": 1}),
+    ("filmFitOffset", 0.5, {"filmFit": 2, **PARALLEL}),
+    ("horizontalPan", 0.1, PAN_ZOOM),
+    ("verticalPan", 0.1, PAN_ZOOM),
+    ("zoom", 0.5, PAN_ZOOM),
+    ("filmTranslateH", 0.2, {}),
+    ("filmTranslateV", -0.2, {}),
+    ("filmRollValue", 10, {}),
+    ("shakeOverscan", 1.2, {"shakeOverscanEnabled": 1}),
+    ("cameraScale", 2, PARALLEL),
+    ("horizontalFilmOffset", 0.1, PARALLEL),
+    ("verticalFilmOffset", 0.1, PARALLEL),
+    ("horizontalShake", 0.1, {"shakeEnabled": 1, **PARALLEL}),
+    ("verticalShake", 0.1, {"shakeEnabled": 1, **PARALLEL}),
+    ("filmFit", 3, PARALLEL),
+]
+
+
+@pytest.mark.parametrize(("attribute", "value", "others"), UNSETTLED, ids=[f"{a} {v}" for a, v, _ in UNSETTLED])
+def test_what_is_not_settled_stops_with_camera_attribute_and_value(export, attribute, value, others):
+    shot = scenes.camera("shot", attributes={**others, attribute: value})
+    with pytest.raises(CameraError, match=rf"camera shot .*: {attribute} = {value} \("):
+        export(scenes.scene(scenes.figure(), shot))
+    documents = export(None, allow_unverified_camera=True)
+    assert documents["shot"]["source"]["unverified_camera"][0].startswith(f"{attribute} = {value} (")
+
+
+def test_every_unsettled_attribute_is_among_them():
+    table = json.loads((Path(camera_checks.__file__).parent / "camera_attributes.json").read_text(encoding="utf-8"))
+    assert {row["attribute"] for row in table["unverified"]} | {"filmFit"} == {row[0] for row in UNSETTLED}
+
+
+@pytest.mark.parametrize("kind", ["fisheye", "spherical", "cyl_camera", "vr_camera"])
+def test_a_lens_of_arnold_is_refused_when_arnold_renders(export, open_scene, kind):
     open_scene(scenes.scene(scenes.figure(), scenes.camera("shot")))
     cmds.addAttr("shotShape", longName="aiTranslator", dataType="string")
-    cmds.setAttr("shotShape.aiTranslator", "fisheye", type="string")
+    cmds.setAttr("shotShape.aiTranslator", kind, type="string")
     assert _records(export(None))  # Maya's own renderer does not know that lens
     cmds.setAttr("defaultRenderGlobals.currentRenderer", "arnold", type="string")
-    with pytest.raises(CameraError, match="aiTranslator = fisheye"):
+    with pytest.raises(CameraError, match=f"camera shot .*: aiTranslator = {kind} "):
+        export(None)
+
+
+@pytest.mark.parametrize("component", ["", "G"])
+def test_a_map_that_bends_arnolds_picture_is_refused_by_name(export, open_scene, component):
+    """MtoA's aiUvRemap: three floats that a texture may drive, one for each place on the film."""
+    open_scene(scenes.scene(scenes.figure(), scenes.camera("shot")))
+    cmds.setAttr("defaultRenderGlobals.currentRenderer", "arnold", type="string")
+    cmds.addAttr("shotShape", longName="aiUvRemap", attributeType="float3")
+    for letter in "RGB":
+        cmds.addAttr("shotShape", longName="aiUvRemap" + letter, attributeType="float", parent="aiUvRemap")
+    assert _records(export(None))
+    lens = cmds.createNode("lambert", name="lensMap")
+    cmds.connectAttr(lens + ".color" + component, "shotShape.aiUvRemap" + component)
+    with pytest.raises(CameraError, match="aiUvRemap = lensMap "):
         export(None)
 
 
@@ -188,6 +245,34 @@ def test_labels_of_an_overscanned_exr_are_those_of_its_stored_pixels(export, tmp
     assert (record["img_width"], record["img_height"]) == (680, 380)
     for before, after in zip(plain["joint_self"], record["joint_self"]):
         assert after[:2] == pytest.approx([before[0] + 20, before[1] + 10], abs=1e-3)
+
+
+def _warnings(tmp_path):
+    options = ExportOptions(output=str(tmp_path / "out"), occlusion=False)
+    return [text for text in export_annotations(options).warnings if "character" not in text]
+
+
+def test_a_render_region_is_said_with_the_size_that_labels_are_for(open_scene, tmp_path):
+    open_scene(scenes.scene(scenes.figure(), scenes.camera("shot")))
+    assert _warnings(tmp_path) == []
+    cmds.setAttr("defaultRenderGlobals.useRenderRegion", True)
+    (text,) = _warnings(tmp_path)
+    assert text.startswith("a render region is on; labels are for the whole picture of 640 x 360 pixels")
+
+
+def test_overscan_of_arnold_is_said_until_the_pictures_are_there(open_scene, tmp_path):
+    """MtoA's node has it as text; once the pictures are rendered their own windows decide, and nothing is said."""
+    text = scenes.scene(scenes.figure(), scenes.camera("shot"), end=1).replace('".imageFormat" 32', '".imageFormat" 40')
+    open_scene(text)
+    options = cmds.createNode("network", name="defaultArnoldRenderOptions")
+    cmds.addAttr(options, longName="outputOverscan", dataType="string")
+    cmds.setAttr(options + ".outputOverscan", "10%", type="string")
+    assert _warnings(tmp_path) == []  # Maya's own renderer does not know it
+    cmds.setAttr("defaultRenderGlobals.currentRenderer", "arnold", type="string")
+    (said,) = _warnings(tmp_path)
+    assert said.startswith("Arnold's overscan is '10%'; labels of frames that are not rendered yet are for")
+    _exr(tmp_path / "images" / "test.0001.exr", (-64, -36, 703, 395), (0, 0, 639, 359))
+    assert _warnings(tmp_path) == []
 
 
 # Names that the Render Settings make --------------------------------------------------------------------------------

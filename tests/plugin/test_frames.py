@@ -74,6 +74,52 @@ def test_openjd_names_the_same_frames(text):
     assert sorted(frames.parse_frames(text)) == sorted(model.IntRangeExpr.from_str(text))
 
 
+def _random_lists(step_mark):
+    """Strategy of frame lists of one to four parts: single frames and ranges, up and down, with and without a step."""
+    from hypothesis import strategies as st
+
+    numbers = st.integers(-150, 150)
+    steps = st.none() | st.integers(1, 12)
+
+    def part(first, last, step):
+        if last is None:
+            return str(first)
+        return "{}-{}{}".format(first, last, "" if step is None else step_mark + str(step))
+
+    parts = st.builds(part, numbers, st.none() | numbers, steps)
+    return st.lists(parts, min_size=1, max_size=4).map(",".join)
+
+
+def test_fileseq_names_the_same_frames_in_the_same_order_of_any_list():
+    fileseq, hypothesis = pytest.importorskip("fileseq"), pytest.importorskip("hypothesis")
+
+    @hypothesis.given(_random_lists("x"))
+    @hypothesis.settings(max_examples=300, deadline=None)
+    def law(text):
+        assert frames.parse_frames(text) == tuple(fileseq.FrameSet(text)), text
+
+    law()
+
+
+def test_openjd_names_the_same_frames_of_any_list_that_it_accepts():
+    """OpenJD wants a negative step for a range downwards, and refuses overlapping parts: those it refuses are left."""
+    model, hypothesis = pytest.importorskip("openjd.model"), pytest.importorskip("hypothesis")
+    accepted = []
+
+    @hypothesis.given(_random_lists(":"))
+    @hypothesis.settings(max_examples=300, deadline=None)
+    def law(text):
+        try:
+            theirs = list(model.IntRangeExpr.from_str(text))
+        except Exception:
+            return
+        accepted.append(text)
+        assert sorted(frames.parse_frames(text)) == sorted(theirs), text
+
+    law()
+    assert len(accepted) > 50
+
+
 def test_formatted_lists_read_back_to_the_same_frames():
     hypothesis = pytest.importorskip("hypothesis")
     numbers = hypothesis.strategies.integers(-300, 300) | hypothesis.strategies.sampled_from([0.5, 1.25, -3.75])

@@ -75,6 +75,41 @@ def test_a_preroll_changes_no_record_of_a_keyed_scene(export):
     assert _records(export(text, preroll=4)) == _records(export(text))
 
 
+def test_a_preroll_evaluates_the_frames_before_the_first_in_order_and_writes_none_of_them(export, monkeypatch):
+    real, visited = cmds.currentTime, []
+
+    def watched(*args, **kwargs):
+        visited.extend(args)
+        return real(*args, **kwargs)
+
+    text = scenes.scene(scenes.figure(), SHOT, MOVES, start=5, end=6)
+    export(text)
+    monkeypatch.setattr(cmds, "currentTime", watched)
+    documents = export(None, preroll=3)
+    assert visited[:5] == [2, 3, 4, 5, 6] and _frames(documents) == [5, 6]
+
+
+def test_what_remembers_the_frame_before_is_right_only_in_order_and_with_a_preroll(export, open_scene, is_standin):
+    """In place of a simulation: a mover that goes on by one from wherever it was, at every change of time."""
+    if not is_standin:
+        pytest.skip("a real Maya runs script jobs when it is idle, not at every change of time")
+    open_scene(scenes.scene(scenes.figure(), SHOT, start=10, end=12))
+
+    def go_on():
+        cmds.setAttr("model.translateX", cmds.getAttr("model.translateX") + 1.0)
+
+    job = cmds.scriptJob(event=["timeChanged", go_on])
+    try:
+        at = {}
+        for preroll in (0, 5):
+            cmds.setAttr("model.translateX", 0.0)
+            records = _records(export(None, frames="12,10,11", preroll=preroll))
+            at[preroll] = [(record["joint_self"][6][0] - 320) / PX_PER_CM for record in records]
+    finally:
+        cmds.scriptJob(kill=job)
+    assert at[0] == pytest.approx([1, 2, 3], abs=1e-3) and at[5] == pytest.approx([6, 7, 8], abs=1e-3)
+
+
 def test_the_pictures_folder_is_named_relative_to_the_document(export):
     documents = export(scenes.scene(scenes.figure(), SHOT))
     assert documents["shot"]["source"]["images"] == "../images"

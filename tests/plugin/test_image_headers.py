@@ -1,4 +1,4 @@
-"""Sizes read from picture headers, held to Pillow and OpenCV as writers and to hand-made bytes."""
+"""Sizes read from picture headers, held to Pillow as a writer and to hand-made bytes; Blender writes in end_to_end."""
 
 import contextlib
 import struct

@@ -2,6 +2,7 @@
 
 import plugin_scenes as scenes
 import pytest
+from maya import cmds
 from pose_annotations.core import body_segments
 from pose_annotations.core.keypoint_sets import MPII16
 
@@ -138,6 +139,22 @@ def test_an_instance_of_a_wall_hides_as_the_wall_does(hidden):
 def test_without_occlusion_nothing_is_called_hidden(export):
     documents = export(scenes.scene(scenes.figure(), FRONT, WALL, end=1), occlusion=False)
     assert _hidden(documents) == set()
+
+
+@pytest.mark.parametrize(("upper_arm", "hides"), [((0.51, 0.51, 0.0, 0.0), False), ((1.0, 1.0, 0.49, 0.49), True)])
+def test_a_face_is_of_the_part_with_the_larger_share_of_its_corners_weights(export, open_scene, upper_arm, hides):
+    """A patch before the left wrist: the forearm's does not hide it, the upper arm's does; the names of the joints with
+    the largest weight alone are two and two.
+    """
+    open_scene(scenes.scene(scenes.figure(with_boxes=False), FRONT, end=1))
+    patch = cmds.polyPlane(width=10, height=10, subdivisionsX=1, subdivisionsY=1, name="patch")[0]
+    cmds.setAttr(patch + ".rotateX", 90)
+    cmds.setAttr(patch + ".translate", 60.8, 122.3, 20, type="double3")
+    skin = cmds.skinCluster("hidariude", "hidarihiji", patch, toSelectedBones=True)[0]
+    for corner, weight in enumerate(upper_arm):
+        pairs = [("hidariude", weight), ("hidarihiji", 1.0 - weight)]
+        cmds.skinPercent(skin, "patch.vtx[{}]".format(corner), transformValue=pairs)
+    assert _hidden(export(None, occlusion=True)) == ({"l_wrist"} if hides else set())
 
 
 # The rules ----------------------------------------------------------------------------------------------------------

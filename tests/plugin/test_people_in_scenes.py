@@ -126,6 +126,39 @@ def test_a_layer_that_goes_off_takes_its_people_along(export):
     assert [record["frame"] for record in documents["shot"]["annotations"]] == [1]
 
 
+@pytest.mark.parametrize("member", ["model", "atamaBox", "atamaBoxShape"])
+def test_the_current_render_layer_shows_its_members_alone(export, open_scene, member):
+    """Both figures have the layer's name in their document; the one outside the layer has no record and hides none."""
+    before = scenes.figure("front_", at=(0, 0, 100))
+    open_scene(scenes.scene(before, scenes.figure(), CAMERA, end=1))
+    layer = cmds.createRenderLayer(member, name="hero", noRecurse=True)
+    people = _at(export(None, occlusion=True))
+    assert set(people) == {"front_model", "model"} and "occluded" in people["model"]["joint_state"]
+    cmds.editRenderLayerGlobals(currentRenderLayer=layer)
+    documents = export(None, occlusion=True)
+    assert documents["shot"]["source"]["render_layer"] == "hero"
+    people = _at(documents)
+    assert set(people) == {"model"} and "occluded" not in people["model"]["joint_state"]
+    cmds.setAttr(layer + ".global", True)
+    assert len(_at(export(None))) == 2
+
+
+def test_an_instance_of_a_layers_member_is_rendered_too(export, open_scene):
+    open_scene(scenes.scene(scenes.figure(), CAMERA, end=1))
+    cmds.instance("model", name="twin")
+    cmds.setAttr("twin.translateX", 200)
+    layer = cmds.createRenderLayer("sentaa", name="hero", noRecurse=True)
+    cmds.editRenderLayerGlobals(currentRenderLayer=layer)
+    assert set(_at(export(None))) == {"model", "twin"}
+
+
+def test_an_empty_layer_renders_nobody(export, open_scene):
+    open_scene(scenes.scene(scenes.figure(), CAMERA, end=1))
+    layer = cmds.createRenderLayer(name="hero", empty=True)
+    cmds.editRenderLayerGlobals(currentRenderLayer=layer)
+    assert _at(export(None)) == {}
+
+
 def test_a_skeleton_without_mesh_has_a_box_with_a_margin(export):
     (record,) = _at(export(scenes.scene(scenes.figure(with_boxes=False), CAMERA))).values()
     xs = [x for x, _, _ in record["joint_self"]]

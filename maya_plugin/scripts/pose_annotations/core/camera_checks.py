@@ -13,8 +13,12 @@ with open(os.path.join(os.path.dirname(__file__), "camera_attributes.json"), "r"
     _TABLE = json.load(_stream)
 
 TOLERANCE = 1e-6
-LARGEST_DISTORTION = 1e-4  # of the camera matrix' axes; 1e-4 moves a point at the border of an 8K picture by 0.4 pixels
-SWITCHES = ("filmFit", "panZoomEnabled", "renderPanZoom", "shakeOverscanEnabled", "orthographic")
+LARGEST_DISTORTION = 1e-5  # of the camera matrix' axes; it moves a point at the border of an 8K picture by 0.04 pixels
+SWITCHES = (
+    "filmFit", "horizontalFilmAperture", "verticalFilmAperture", "panZoomEnabled", "renderPanZoom", "shakeEnabled",
+    "shakeOverscanEnabled", "orthographic",
+)  # fmt: skip
+FILL, OVERSCAN = 0, 3
 
 
 class Doubt(NamedTuple):
@@ -32,13 +36,19 @@ class Doubt(NamedTuple):
 def attributes_to_read():
     """Names of all camera attributes that ``doubts_of_camera`` looks at; not every camera has every one."""
     named = [row["attribute"] for row in _TABLE["unverified"]] + [row["attribute"] for row in _TABLE["renderer_lenses"]]
-    return SWITCHES + tuple(named)
+    return tuple(dict.fromkeys(SWITCHES + tuple(named)))
+
+
+def lens_maps():
+    """Names of attributes whose incoming connection, not value, makes a lens: a map that bends the picture."""
+    return tuple(row["attribute"] for row in _TABLE["renderer_lens_maps"])
 
 
 def doubts_of_camera(values, renderer, aspect, distortion):
     """What makes the picture of a camera uncertain, as a list of Doubt; empty when all is settled.
 
-    values: attribute name -> value for those that the camera has. renderer: ``currentRenderer`` of the Render Settings.
+    values: attribute name -> value for those that the camera has; for a lens map the name of what is connected to it,
+    None for nothing. renderer: ``currentRenderer`` of the Render Settings.
     aspect: width / height of the picture as shown. distortion: of the camera's world matrix (``matrices.distortion``).
     """
     is_ortho = bool(values.get("orthographic"))
@@ -51,10 +61,16 @@ def doubts_of_camera(values, renderer, aspect, distortion):
         value = values.get(row["attribute"])
         if renderer == row["renderer"] and value is not None and not _is_one_of(value, row["plain"]):
             doubts.append(Doubt(row["attribute"], value, "this lens is no pin-hole, labels cannot follow it"))
-    film_fit = values.get("filmFit")
-    if is_ortho and ((film_fit == 0 and aspect < 1.0 - TOLERANCE) or (film_fit == 3 and aspect > 1.0 + TOLERANCE)):
+    for row in _TABLE["renderer_lens_maps"]:
+        if renderer == row["renderer"] and values.get(row["attribute"]):
+            doubts.append(Doubt(row["attribute"], values[row["attribute"]], "this map bends the picture like a lens"))
+    if is_ortho and not _is_as_horizontal(values, aspect):
         doubts.append(
-            Doubt("filmFit", film_fit, "for a parallel camera only the horizontal and vertical fit were ever shown")
+            Doubt(
+                "filmFit",
+                values["filmFit"],
+                "with what fill and overscan of a parallel camera compare the picture's aspect was never shown",
+            )
         )
     if distortion > LARGEST_DISTORTION:
         doubts.append(
@@ -63,6 +79,19 @@ def doubts_of_camera(values, renderer, aspect, distortion):
             )
         )
     return doubts
+
+
+def _is_as_horizontal(values, aspect):
+    """Whether the fit of a parallel camera is settled: horizontal, vertical, or one that can only mean horizontal.
+
+    Fill and overscan compare the picture's aspect with 1 or with the film's; nobody has shown with which.
+    """
+    compared = [1.0]
+    if values.get("verticalFilmAperture"):
+        compared.append(float(values["horizontalFilmAperture"]) / values["verticalFilmAperture"])
+    if values.get("filmFit") == FILL:
+        return aspect >= max(compared) - TOLERANCE
+    return values.get("filmFit") != OVERSCAN or aspect <= min(compared) + TOLERANCE
 
 
 def _matters(row, values, is_ortho):

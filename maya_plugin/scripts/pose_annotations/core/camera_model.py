@@ -28,6 +28,10 @@ class Belief(NamedTuple):
     shake_overscan: float = 0.0  # power of shakeOverscan by which the gate grows
     ortho_scale: float = 0.0  # power of cameraScale by which a parallel window grows
     ortho_compares_with_film: bool = False  # fill and overscan of parallel cameras: with the film's aspect, else with 1
+    ortho_squeeze: float = 0.0  # power of lensSqueezeRatio by which a parallel window grows in width
+    ortho_offset_cm: float = 0.0  # by which one inch of film offset moves a parallel window
+    ortho_shake_cm: float = 0.0  # by which one inch of shake moves it
+    ortho_fit_offset: float = 0.0  # share of half the overhang, as for a perspective window
     translate: float = 1.0  # of the picture's middle in half gates, for one unit of film translate
     roll: float = 1.0  # sense of the film roll: 1 turns the picture counter-clockwise
     scale: float = 1.0  # power of pre- and post-scale: 1 zooms in
@@ -75,7 +79,17 @@ def _parallel(values, aspect, belief):
         width, height = _fitted(size, size / film, aspect, values["filmFit"])
     else:
         width, height = _fitted(size, size, aspect, values["filmFit"])
-    return (-width / 2.0, width / 2.0, -height / 2.0, height / 2.0)
+    width *= values["lensSqueezeRatio"] ** belief.ortho_squeeze
+    x, y = (belief.ortho_offset_cm * values[name] for name in ("horizontalFilmOffset", "verticalFilmOffset"))
+    if values["shakeEnabled"]:
+        x += belief.ortho_shake_cm * values["horizontalShake"]
+        y += belief.ortho_shake_cm * values["verticalShake"]
+    if values["filmFit"] in (HORIZONTAL, VERTICAL):
+        film = values["horizontalFilmAperture"] / values["verticalFilmAperture"]
+        film_size = (size, size / film) if values["filmFit"] == HORIZONTAL else (size * film, size)
+        x += belief.ortho_fit_offset * values["filmFitOffset"] * min(film_size[0] - width, 0.0) / 2.0
+        y += belief.ortho_fit_offset * values["filmFitOffset"] * min(film_size[1] - height, 0.0) / 2.0
+    return (x - width / 2.0, x + width / 2.0, y - height / 2.0, y + height / 2.0)
 
 
 def expected_post_projection(values, belief=Belief()):  # noqa: B008 - a NamedTuple never changes

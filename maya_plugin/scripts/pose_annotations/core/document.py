@@ -68,8 +68,10 @@ def prepare_folder(folder):
     try:
         os.makedirs(folder, exist_ok=True)
         handle, path = tempfile.mkstemp(prefix=".pose-annotations-", dir=folder)
-        os.close(handle)
-        os.unlink(path)
+        try:
+            os.close(handle)
+        finally:
+            os.unlink(path)
     except OSError as error:
         raise from_os_error(
             error, "write in the output folder {}".format(folder), "choose a folder you may write in with --output"
@@ -95,7 +97,8 @@ class DocumentWriter(object):
         self.path, self.count = path, 0
         self._folder, self._name = os.path.split(os.path.abspath(path))
         self._digest = hashlib.sha256()
-        self._records = self._records_path = self._whole_path = None
+        self._records = self._records_path = self._whole_path = self._older_path = None
+        self._is_published = False
 
     def __enter__(self):
         self._records_path, self._records = self._open(".records")
@@ -140,17 +143,40 @@ class DocumentWriter(object):
         """Give the finished document its name, in place of an older one."""
         try:
             os.replace(self._whole_path, self.path)
-            self._whole_path = None
+            self._is_published, self._whole_path = True, None
             _sync_folder(self._folder)
         except OSError as error:
             raise self._os_error(error) from error
+
+    def keep_older(self):
+        """Keep the older document of this name, if there is one, so that ``withdraw`` can bring it back."""
+        try:
+            if os.path.exists(self.path):
+                handle, self._older_path = tempfile.mkstemp(
+                    prefix="." + self._name + ".", suffix=".older", dir=self._folder
+                )
+                os.close(handle)
+                shutil.copy2(self.path, self._older_path)
+        except OSError as error:
+            raise self._os_error(error) from error
+
+    def withdraw(self):
+        """Undo ``publish``: the older document that was kept is back, or there is none; does nothing before it."""
+        if not self._is_published:
+            return
+        if self._older_path is None:
+            os.unlink(self.path)
+        else:
+            os.replace(self._older_path, self.path)
+            self._older_path = None
+        self._is_published = False
 
     def __exit__(self, kind, value, trace):
         try:
             self._records.close()
         except OSError:
             pass  # a full disk refuses the last buffer too; the file is removed below
-        for path in (self._records_path, self._whole_path):
+        for path in (self._records_path, self._whole_path, self._older_path):
             if path is not None:
                 try:
                     os.unlink(path)
@@ -161,7 +187,12 @@ class DocumentWriter(object):
     def _open(self, suffix):
         try:
             handle, path = tempfile.mkstemp(prefix="." + self._name + ".", suffix=suffix, dir=self._folder)
-            return path, os.fdopen(handle, "w", encoding="utf-8", newline="\n")
+            try:
+                return path, os.fdopen(handle, "w", encoding="utf-8", newline="\n")
+            except BaseException:
+                os.close(handle)
+                os.unlink(path)
+                raise
         except OSError as error:
             raise self._os_error(error) from error
 
@@ -204,6 +235,26 @@ class DocumentWriter(object):
                 "try again".format(self.path)
             )
         return from_os_error(error, "write {}".format(self.path), "choose a folder you may write in with --output")
+
+
+def publish_together(writers):
+    """Give every finished document its name, or none of them: those that have theirs already are withdrawn.
+
+    Raises what ``publish`` raises.
+    """
+    try:
+        for writer in writers:
+            if len(writers) > 1:
+                writer.keep_older()
+        for writer in writers:
+            writer.publish()
+    except BaseException:
+        for writer in writers:
+            try:
+                writer.withdraw()
+            except OSError:
+                pass  # the disk that refused the document refuses this too; the error that is raised says so
+        raise
 
 
 def _json(value):

@@ -110,6 +110,9 @@ class CameraReader(object):
         plugs = {name: "{}.{}".format(camera.shape, name) for name in checked}
         self._driven = [name for name in checked if cmds.listConnections(plugs[name], source=True, destination=False)]
         self._values = {name: cmds.getAttr(plugs[name]) for name in checked}
+        for name in camera_checks.lens_maps():
+            if cmds.attributeQuery(name, node=camera.shape, exists=True):
+                self._values[name] = _connected(camera.shape, name)
 
     def projector(self, picture=None):
         """The Projector of the current time, for the picture of an ``image_headers.ImageSize``.
@@ -153,6 +156,15 @@ class CameraReader(object):
             distortion = 1.0
         settings = self.settings
         return camera_checks.doubts_of_camera(self._values, settings.renderer, settings.device_aspect, distortion)
+
+
+def _connected(node, attribute):
+    """Names of the nodes that are connected to an attribute or its components, as text; None for none."""
+    names = [attribute] + (cmds.attributeQuery(attribute, node=node, listChildren=True) or [])
+    found = set()
+    for name in names:
+        found.update(cmds.listConnections("{}.{}".format(node, name), source=True, destination=False) or [])
+    return ", ".join(sorted(found)) or None
 
 
 def camera_record(name, projector):

@@ -55,8 +55,7 @@ def _export(options, check, progress):
         _stop_if_strict(options, warnings)
         for job in jobs:
             job.writer.finish(job.header(scene_hash, options))
-        for job in jobs:
-            job.writer.publish()
+        document.publish_together([job.writer for job in jobs])
     return ExportResult(
         tuple(job.writer.path for job in jobs), tuple(job.writer.count for job in jobs), tuple(warnings)
     )

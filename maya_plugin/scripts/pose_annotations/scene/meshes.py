@@ -4,7 +4,7 @@ A character's meshes are those that a skinCluster binds to its joints, and those
 hierarchy. Skin weights: ``MFnSkinCluster.getWeights`` gives them vertex by vertex, one value an influence.
 """
 
-from typing import Any, List, NamedTuple, Optional
+from typing import Any, List, NamedTuple, Optional, Tuple
 
 from maya import cmds
 from maya.api import OpenMaya as om
@@ -12,14 +12,26 @@ from maya.api import OpenMayaAnim as oma
 
 from ..core.point_groups import PointGroup, measured_ball
 from .cameras import dag_path
-from .visibility import RenderVisibility
+from .visibility import CurrentLayer, RenderVisibility
 
 
 class SkinnedMesh(NamedTuple):
-    """A mesh, and for every vertex the full path of the joint with the largest weight (None: no joint)."""
+    """A mesh, and what moves each of its vertices.
 
-    path: Any  # MDagPath of the shape
-    joints: List[Optional[str]]
+    path: MDagPath of the shape. weights: for every vertex (full path of a joint, weight above zero) pairs in the order
+    of the influences; None for a joint that is not in the mesh's own instance.
+    """
+
+    path: Any
+    weights: List[Tuple[Tuple[Optional[str], float], ...]]
+
+    def dominant_joints(self):
+        """For every vertex the full path of the joint with the largest weight, the first of equals; None: no joint."""
+        return [max(pairs, key=_weight)[0] if pairs else None for pairs in self.weights]
+
+
+def _weight(pair):
+    return pair[1]
 
 
 def meshes_of_character(root, joints):
@@ -35,12 +47,12 @@ def meshes_of_character(root, joints):
                 own = [_beside(joint, names[0], name) for joint in influences]
                 if joints.intersection(own):
                     path = dag_path(name)
-                    found[name] = SkinnedMesh(path, _dominant_joints(function, path, own))
+                    found[name] = SkinnedMesh(path, _skin_weights(function, path, own))
     for name in cmds.ls(root, dagObjects=True, long=True, allPaths=True, type="mesh", noIntermediate=True) or []:
         if name not in found:
             path = dag_path(name)
             owner = _nearest(name, joints)
-            found[name] = SkinnedMesh(path, [owner] * om.MFnMesh(path).numVertices)
+            found[name] = SkinnedMesh(path, [((owner, 1.0),)] * om.MFnMesh(path).numVertices)
     return [found[name] for name in sorted(found)]
 
 
@@ -65,19 +77,15 @@ def _node(name):
     return found.getDependNode(0)
 
 
-def _dominant_joints(function, path, influences):
+def _skin_weights(function, path, influences):
     count = om.MFnMesh(path).numVertices
     vertices = om.MFnSingleIndexedComponent()
     component = vertices.create(om.MFn.kMeshVertComponent)
     vertices.addElements(list(range(count)))
     weights, width = function.getWeights(path, component)
     weights = list(weights)
-    dominant = []
-    for vertex in range(count):
-        row = weights[vertex * width : (vertex + 1) * width]
-        largest = max(row)
-        dominant.append(influences[row.index(largest)] if largest > 0.0 else None)
-    return dominant
+    rows = (weights[vertex * width : (vertex + 1) * width] for vertex in range(count))
+    return [tuple(pair for pair in zip(influences, row) if pair[1] > 0.0) for row in rows]
 
 
 def _nearest(name, joints):
@@ -96,29 +104,30 @@ class BodyReader(object):
         head_joints = set(head_joints)
         self.has_meshes = bool(meshes)
         self._parts, self._heads = [], []
+        layer = CurrentLayer()
         for mesh in meshes:
-            function = om.MFnMesh(mesh.path)
-            points = [(p.x, p.y, p.z) for p in function.getPoints(om.MSpace.kWorld)]
-            head = [i for i, joint in enumerate(mesh.joints) if joint in head_joints]
+            points = [(p.x, p.y, p.z) for p in points_of(mesh.path)]
+            joints = mesh.dominant_joints()
+            head = [i for i, joint in enumerate(joints) if joint in head_joints]
             if head:
-                self._heads.append((function, head))
+                self._heads.append((mesh.path, head))
             moved = {}
-            for index, joint in enumerate(mesh.joints):
+            for index, joint in enumerate(joints):
                 moved.setdefault(joint, []).append(index)
             groups = [(measured_ball(points, indices), joint in head_joints) for joint, indices in moved.items()]
-            self._parts.append((function, RenderVisibility(mesh.path), groups))
+            self._parts.append((mesh.path, RenderVisibility(mesh.path, layer), groups))
 
     def all_head_points(self):
         """World positions of all the head's vertices, visible or not; the crown is one, however the head leans."""
-        return [point for function, head in self._heads for point in _picked(function, head)]
+        return [point for path, head in self._heads for point in _picked(path, head)]
 
     def read(self):
         """(body, head) PointGroups of the meshes that a render shows now; both empty when it shows none."""
         body, head = [], []
-        for function, visibility, groups in self._parts:
+        for path, visibility, groups in self._parts:
             if not visibility.is_rendered():
                 continue
-            points = function.getPoints(om.MSpace.kWorld)
+            points = points_of(path)
             for ball, is_head in groups:
                 body.append(PointGroup(points, ball))
                 if is_head:
@@ -126,6 +135,15 @@ class BodyReader(object):
         return body, head
 
 
-def _picked(function, indices):
-    points = function.getPoints(om.MSpace.kWorld)
+def points_of(path):
+    """World points of a mesh at the time that the scene stands at (MPointArray).
+
+    A function set is made anew every time: after a command such as ``currentTime`` an older one may hold a mesh that is
+    no more (API reference, ``MFnMesh.syncObject``).
+    """
+    return om.MFnMesh(path).getPoints(om.MSpace.kWorld)
+
+
+def _picked(path, indices):
+    points = points_of(path)
     return [(p.x, p.y, p.z) for p in (points[i] for i in indices)]

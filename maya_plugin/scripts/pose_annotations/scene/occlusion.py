@@ -15,7 +15,7 @@ from ..core.keypoint_sets import MPII16
 from .attributes import read
 from .cameras import dag_path
 from .characters import is_below
-from .visibility import RenderVisibility
+from .visibility import CurrentLayer, RenderVisibility
 
 # Single precision of Maya's intersections: hits this close to the joint are the joint's own place. Share of the
 # distance.
@@ -26,14 +26,14 @@ HALF_TRANSPARENT = 0.5
 class _Surface(object):
     """One mesh of the scene: its rays, its box, and whose part each of its faces is."""
 
-    def __init__(self, path, owner=None, vertex_segments=None):
-        """owner: position of the character that it belongs to, or None; vertex_segments: segment name of every
-        vertex.
+    def __init__(self, path, layer, owner=None, weights=(), segments=None):
+        """layer: CurrentLayer; owner: position of the character that it belongs to, or None; weights: of its vertices
+        (SkinnedMesh); segments: segment name of every joint.
         """
         self.path, self.owner = path, owner
-        self._vertex_segments, self._face_segments = vertex_segments, {}
+        self._weights, self._segments, self._face_segments = weights, segments, {}
         self._function = om.MFnMesh(path)
-        self._visibility = RenderVisibility(path)
+        self._visibility = RenderVisibility(path, layer)
         self._acceleration = om.MFnMesh.autoUniformGridParams()
         self._box = None
 
@@ -42,6 +42,8 @@ class _Surface(object):
         if not self._visibility.is_rendered():
             self._box = None
             return False
+        # A function set of the last frame may hold a mesh that is no more (API reference, MFnMesh.syncObject).
+        self._function = om.MFnMesh(self.path)
         box = self._function.boundingBox
         box = om.MBoundingBox(box.min, box.max)
         box.transformUsing(self.path.inclusiveMatrix())
@@ -74,10 +76,14 @@ class _Surface(object):
         return any(self._segment(face) not in own for face in hits[2])
 
     def _segment(self, face):
-        """The segment that most corners of a face belong to; the first of equals in the order of the corners."""
+        """The segment that has the largest share in the skin weights of a face's corners."""
         if face not in self._face_segments:
-            corners = [self._vertex_segments[i] for i in self._function.getPolygonVertices(face)]
-            self._face_segments[face] = max(corners, key=corners.count)
+            shares = {}
+            for corner in self._function.getPolygonVertices(face):
+                for joint, weight in self._weights[corner]:
+                    segment = self._segments.get(joint, body_segments.TRUNK)
+                    shares[segment] = shares.get(segment, 0.0) + weight
+            self._face_segments[face] = max(shares, key=shares.get) if shares else body_segments.TRUNK
         return self._face_segments[face]
 
 
@@ -103,7 +109,7 @@ class Occluders(object):
     def __init__(self, readers, joints):
         """readers: CharacterReader list, whose positions name the characters; joints: SceneJoint of the whole scene."""
         self._own = [body_segments.own_segments(name) for name in MPII16.joints]
-        self._surfaces, taken = [], set()
+        self._surfaces, taken, layer = [], set(), CurrentLayer()
         for position, reader in enumerate(readers):
             segments = _segments(reader.figure, joints)
             for mesh in reader.meshes:
@@ -112,11 +118,10 @@ class Occluders(object):
                     continue
                 taken.add(name)
                 if not is_see_through(name):
-                    vertices = [segments.get(joint, body_segments.TRUNK) for joint in mesh.joints]
-                    self._surfaces.append(_Surface(mesh.path, position, vertices))
+                    self._surfaces.append(_Surface(mesh.path, layer, position, mesh.weights, segments))
         for name in cmds.ls(type="mesh", long=True, allPaths=True, noIntermediate=True) or []:
             if name not in taken and not is_see_through(name):
-                self._surfaces.append(_Surface(dag_path(name)))
+                self._surfaces.append(_Surface(dag_path(name), layer))
         self._shown = []
 
     def refresh(self):

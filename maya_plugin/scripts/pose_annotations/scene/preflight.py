@@ -100,7 +100,7 @@ def check_export(options):
     _check_scene(notes)
     warnings = list(warnings)
     if settings is not None:
-        warnings += _check_settings(notes, settings, options.strict)
+        warnings += _check_settings(notes, settings, _are_all_rendered(checked), options.strict)
     return ExportCheck(
         findings=notes.in_order(),
         warnings=tuple(warnings),
@@ -175,6 +175,12 @@ def _check_camera(notes, camera, settings, frame_list, share, options):
     return CameraCheck(camera, names, tuple(pictures or ()), path)
 
 
+def _are_all_rendered(checked):
+    """Whether every picture is there already, so that its real size has decided."""
+    paths = [camera.names.path(frame) for camera in checked for frame, _ in camera.pictures]
+    return bool(paths) and all(map(os.path.isfile, paths))
+
+
 def _check_documents(notes, checked):
     """Whether every camera can have a document of its own name."""
     cameras_of = {}
@@ -235,20 +241,17 @@ def _check_scene(notes):
         )
 
 
-def _check_settings(notes, settings, is_strict):
+def _check_settings(notes, settings, all_rendered, is_strict):
     """What the Render Settings have that is unusual; returns the warnings that are told with what is written."""
     if abs(settings.pixel_aspect - 1.0) > 0.001:
         notes.remark(
             "pixels are not square (pixel aspect {:.4g}): labels are in pixels of the file; if that is not meant, set "
             "Pixel aspect ratio to 1 in Render Settings > Image Size".format(settings.pixel_aspect)
         )
-    if not settings.uses_region:
-        return []
-    warning = "a render region is on; labels are for the whole picture of {} x {} pixels".format(
-        settings.width, settings.height
-    )
-    if is_strict:
-        notes.problem(ExportError("--strict: {}; switch the region off".format(warning)))
-    else:
-        notes.remark("{}; switch the region off before you render".format(warning))
-    return [warning]
+    warnings = settings.size_warnings(all_rendered)
+    for warning in warnings:
+        if is_strict:
+            notes.problem(ExportError("--strict: {}".format(warning)))
+        else:
+            notes.remark(warning)
+    return warnings

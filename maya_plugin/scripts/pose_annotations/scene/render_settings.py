@@ -9,9 +9,9 @@ from maya.api import OpenMaya as om
 from ..core import frames, image_names
 from ..core.errors import ImageError, SceneError
 from .attributes import read
+from .visibility import DEFAULT_LAYER
 
 GLOBALS, RESOLUTION = "defaultRenderGlobals", "defaultResolution"
-DEFAULT_LAYER = "defaultRenderLayer"
 
 
 class RenderSettings(NamedTuple):
@@ -28,7 +28,26 @@ class RenderSettings(NamedTuple):
     fps: float
     layer: str  # as it stands in file names: "masterLayer" for the default layer
     uses_region: bool
+    overscan: str  # Arnold's, as typed ("10%", "20 20 10 10"); "" for none
     naming: image_names.Naming
+
+    def size_warnings(self, all_rendered):
+        """What makes the stored picture another than the frame that labels are for; a list of texts.
+
+        all_rendered: whether every picture is there already, so that its real size has decided.
+        """
+        said = []
+        size = "the whole picture of {} x {} pixels".format(self.width, self.height)
+        if self.uses_region:
+            said.append(
+                "a render region is on; labels are for {}; switch the region off before you render".format(size)
+            )
+        if self.overscan and not all_rendered:
+            said.append(
+                "Arnold's overscan is '{}'; labels of frames that are not rendered yet are for {} without it; export "
+                "again after rendering".format(self.overscan, size)
+            )
+        return said
 
     @property
     def pixel_aspect(self):
@@ -65,8 +84,14 @@ def read_settings(camera_count):
         fps=om.MTime(1.0, om.MTime.kSeconds).asUnits(om.MTime.uiUnit()),
         layer=current_layer(),
         uses_region=bool(read(GLOBALS, "useRenderRegion", False)),
+        overscan=_overscan(renderer),
         naming=_naming(renderer, is_animated, start, by, camera_count),
     )
+
+
+def _overscan(renderer):
+    """Arnold's output overscan: a string attribute, which MtoA's own Render Settings and studios' tools set."""
+    return (read("defaultArnoldRenderOptions", "outputOverscan", "") if renderer == "arnold" else "").strip()
 
 
 def _frame_of(name):

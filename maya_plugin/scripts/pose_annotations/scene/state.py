@@ -32,16 +32,19 @@ class SceneGuard(object):
         return self
 
     def __exit__(self, kind, value, trace):
-        failures = self._restore()
-        if failures and value is None:
-            raise failures[0]
+        failures, interruptions = self._restore()
+        if value is None and failures + interruptions:
+            raise (failures + interruptions)[0]
         for failure in failures:
             logger.warning("the scene could not be put back completely: %s", failure)
         return False
 
     def _restore(self):
-        """Put back everything; a step that fails is tried again last. Returns what was raised in the end."""
-        failed, _ = _run_all(
+        """Put back everything; a step that fails is tried again last.
+
+        Returns what was raised at the second try, and the interruptions (Ctrl-C) of the first.
+        """
+        failed, first_errors = _run_all(
             [
                 self._restore_mode,
                 self._restore_time,
@@ -51,10 +54,11 @@ class SceneGuard(object):
                 self._restore_modified,
             ]
         )
+        interruptions = [error for error in first_errors if not isinstance(error, Exception)]
         failed, errors = _run_all(failed)
-        if not failed:
+        if first_errors and not failed:
             _run_all([self._restore_modified])  # the second try of another step may have marked the scene
-        return errors
+        return errors, interruptions
 
     def _restore_mode(self):
         if self._mode is not None and _evaluation_mode() != self._mode:
@@ -84,7 +88,7 @@ def _run_all(steps):
     for step in steps:
         try:
             step()
-        except Exception as error:
+        except BaseException as error:  # Ctrl-C too: the other steps are owed to the user all the same
             failed.append(step)
             errors.append(error)
     return failed, errors

@@ -2,14 +2,49 @@
 
 A shape is rendered when it and everything above it is visible: ``visibility`` and ``lodVisibility`` on, no
 ``template``, no ``overrideEnabled`` with ``overrideVisibility`` off (display layers work by driving these), the shape
-no intermediate object and its ``primaryVisibility`` on. Viewport-only things (isolate select, filters, joint draw
-style) do not count, nor does the visibility of joints, which never render. Sources: AYON's ``is_visible``, maya-usd's
-``UsdMayaUtil::isRenderable``.
+no intermediate object and its ``primaryVisibility`` on, and the current render layer has it or something above it as a
+member. Viewport-only things (isolate select, filters, joint draw style) do not count, nor does the visibility of
+joints, which never render. Sources: AYON's ``is_visible``, maya-usd's ``UsdMayaUtil::isRenderable``; for layers
+Autodesk's command page *editRenderLayerMembers* and node page *renderLayer*.
 """
 
 from maya import cmds
+from maya.api import OpenMaya as om
 
+from .attributes import read
+
+DEFAULT_LAYER = "defaultRenderLayer"
 _ON = ("visibility", "lodVisibility")
+
+
+class CurrentLayer(object):
+    """What the render layer that is current renders: everything for the default layer and a global one."""
+
+    def __init__(self):
+        layer = cmds.editRenderLayerGlobals(query=True, currentRenderLayer=True)
+        self._members = None
+        if layer != DEFAULT_LAYER and not read(layer, "global", False):
+            self._members = set()
+            for name in cmds.editRenderLayerMembers(layer, query=True, fullNames=True) or []:
+                self._members.update(_all_paths(name))
+
+    def has(self, path):
+        """Whether a full DAG path, or one above it, is a member."""
+        if self._members is None:
+            return True
+        while path and path not in self._members:
+            path = path.rpartition("|")[0]
+        return bool(path)
+
+
+def _all_paths(name):
+    """Full paths of a node, one for each instance; none for a node that is no DAG node."""
+    found = om.MSelectionList()
+    found.add(name)
+    node = found.getDependNode(0)
+    if not node.hasFn(om.MFn.kDagNode):
+        return []
+    return [path.fullPathName() for path in om.MDagPath.getAllPathsTo(node)]
 
 
 class RenderVisibility(object):
@@ -18,10 +53,10 @@ class RenderVisibility(object):
     Attributes that nothing drives and that are at their harmless value are read once; the others every time.
     """
 
-    def __init__(self, path):
-        """path: MDagPath of the shape."""
+    def __init__(self, path, layer):
+        """path: MDagPath of the shape; layer: CurrentLayer."""
         shape = path.fullPathName()
-        self._watched, self._is_never = [], False
+        self._watched, self._is_never = [], not layer.has(shape)
         node = shape
         while node:
             self._look_at(node, is_shape=node == shape)

@@ -1,0 +1,89 @@
+"""What a record says holds together: world positions through its own matrices are its pixels; boxes; and its cost."""
+
+import struct
+import tracemalloc
+
+import plugin_scenes as scenes
+import pytest
+from pose_annotations.core.options import ExportOptions
+from pose_annotations.scene.export import export_annotations
+
+ODD = {"filmFit": 3, "horizontalFilmOffset": 0.2, "verticalFilmOffset": -0.1, "cameraScale": 1.4, "preScale": 1.2}
+PARALLEL = {"orthographic": 1, "orthographicWidth": 300}
+
+
+def _times(row, matrix):
+    return [sum(value * matrix[i][column] for i, value in enumerate(row)) for column in range(4)]
+
+
+def _pixel_of_matrices(world, record):
+    """As ``source.camera_matrices`` puts it: row vectors, divided by w, x right and y up in -1..1."""
+    seen = _times(_times([*world, 1.0], record["camera"]["world_to_camera"]), record["camera"]["projection"])
+    x, y = seen[0] / seen[3], seen[1] / seen[3]
+    return (x + 1) / 2 * record["img_width"], (1 - y) / 2 * record["img_height"]
+
+
+@pytest.mark.parametrize("attributes", [{}, ODD, PARALLEL], ids=["plain", "odd", "parallel"])
+def test_world_positions_through_the_records_matrices_are_its_pixels(export, attributes):
+    rig = 'createNode transform -n "rig";\n\tsetAttr ".r" -type "double3" 4 20 -7;\n\tsetAttr ".s" 2 2 2;\n'
+    shot = scenes.camera("shot", translate=(10, 50, 200), parent="rig", attributes=attributes)
+    moves = scenes.keys("rig", "translateY", {1: 0, 3: 15})
+    records = export(scenes.scene(scenes.figure(), rig, shot, moves))["shot"]["annotations"]
+    assert len(records) == 3 and records[0]["camera"] != records[2]["camera"]
+    for record in records:
+        for world, joint in zip(record["joints_world"], record["joint_self"]):
+            assert _pixel_of_matrices(world, record) == pytest.approx(joint[:2], abs=2e-3)
+
+
+def test_the_matrices_of_a_cropped_picture_are_those_of_its_stored_pixels(export, tmp_path):
+    def attribute(name, corners):
+        return name + b"\0box2i\0" + struct.pack("<i", 16) + struct.pack("<4i", *corners)
+
+    (tmp_path / "images").mkdir()
+    windows = attribute(b"dataWindow", (100, 40, 499, 299)) + attribute(b"displayWindow", (0, 0, 639, 359))
+    (tmp_path / "images" / "test.0001.exr").write_bytes(b"\x76\x2f\x31\x01\2\0\0\0" + windows + b"\0")
+    text = scenes.scene(scenes.figure(), scenes.camera("shot"), end=1).replace('".imageFormat" 32', '".imageFormat" 40')
+    (record,) = export(text)["shot"]["annotations"]
+    assert (record["img_width"], record["img_height"]) == (400, 260)
+    for world, joint in zip(record["joints_world"], record["joint_self"]):
+        assert _pixel_of_matrices(world, record) == pytest.approx(joint[:2], abs=2e-3)
+
+
+def _px_per_cm(depth_cm):
+    return 640 * 35 / (depth_cm * 1.41732 * 25.4)
+
+
+def test_the_head_box_is_that_of_the_heads_vertices(export):
+    """The head is a box of 20 x 24 x 20 cm about (0, 148, 0); the camera stands at (0, 90, 400)."""
+    (record,) = export(scenes.scene(scenes.figure(), scenes.camera("shot"), end=1))["shot"]["annotations"]
+    left, top, width, height = record["head_rect"]
+    front, back = _px_per_cm(390), _px_per_cm(410)
+    assert (left, width) == pytest.approx((320 - 10 * front, 20 * front), abs=1e-3)
+    assert (top, top + height) == pytest.approx((180 - 70 * front, 180 - 46 * back), abs=1e-3)
+
+
+def test_the_body_box_is_that_of_all_vertices_and_scale_is_its_height_by_200(export):
+    """From the crown at 160 cm to the soles at 0 cm, from finger tip to finger tip at 76 cm; the camera at 90 cm."""
+    (record,) = export(scenes.scene(scenes.figure(), scenes.camera("shot"), end=1))["shot"]["annotations"]
+    left, top, width, height = record["bbox"]
+    toes = _px_per_cm(400 - 14)
+    assert (left, width) == pytest.approx((320 - 76 * _px_per_cm(397), 152 * _px_per_cm(397)), abs=1e-3)
+    assert (top, top + height) == pytest.approx((180 - 70 * _px_per_cm(390), 180 + 90 * toes), abs=1e-3)
+    assert record["scale_provided"] == pytest.approx(height / 200, abs=1e-5)
+    assert record["objpos"] == pytest.approx([left + width / 2, top + height / 2], abs=1e-3)
+
+
+@pytest.mark.slow
+def test_memory_does_not_grow_with_the_records(open_scene, tmp_path):
+    """A record is some 8 kB of text and more as objects; 1,000 more frames may cost what numbering them takes."""
+    peaks = {}
+    for frames in (400, 1400):  # both fill the buffers of copying and reading back
+        open_scene(scenes.scene(scenes.figure(with_boxes=False), scenes.camera("shot"), end=frames))
+        options = ExportOptions(output=str(tmp_path / "out"), occlusion=False)
+        tracemalloc.start()
+        assert export_annotations(options).counts == (frames,)
+        peaks[frames] = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+    a_frame = (peaks[1400] - peaks[400]) / 1000
+    print("{:.0f} bytes a frame; peak {:.0f} kB".format(a_frame, peaks[1400] / 1000))
+    assert a_frame < 1000
