@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -63,6 +65,27 @@ def test_a_lost_chunk_is_named_and_the_merge_fails(tmp_path):
     assert "12 of 24 frames are missing" in merge.stderr
     assert merge.stdout.startswith("openjd_fail: 12 of 24 frames are missing")
     assert not (tmp_path / NAME).exists()
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="the loop is for bash")
+def test_the_shell_loop_of_the_docs_as_it_is_written(tmp_path):
+    page = (ROOT / "docs/farm.md").read_text(encoding="utf-8")
+    block = page.split("## A plain shell loop\n", 1)[1].split("\n## ", 1)[0]
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    for name, program in (("mayapy", MAYAPY), ("python", sys.executable)):
+        (tools / name).write_text(f'#!/bin/sh\nexec "{program}" "$@"\n')
+        (tools / name).chmod(0o755)
+    (tmp_path / "maya_plugin").symlink_to(ROOT / "maya_plugin")
+    shutil.copy(SCENE, tmp_path / "dance.ma")
+    result = subprocess.run(
+        ["bash", "-c", textwrap.dedent(block)], cwd=tmp_path, capture_output=True, text=True, timeout=300, check=False,
+        env={**os.environ, "PATH": f"{tools}{os.pathsep}{os.environ['PATH']}"},
+    )  # fmt: skip
+    assert result.returncode == 0, result.stderr
+    assert "left with" not in result.stdout
+    document = json.loads((tmp_path / "annotations/dance.shotCam.pose.json").read_text(encoding="utf-8"))
+    assert len(document["annotations"]) == 24
 
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="the bundle's tasks are bash scripts")

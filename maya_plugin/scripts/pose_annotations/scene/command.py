@@ -18,7 +18,7 @@ from typing import NamedTuple
 from maya import cmds
 from maya.api import OpenMaya as om
 
-from ..core import frames
+from ..core import frames, listed_parts
 from ..core.errors import ExportError, UsageError, problem_lines
 from ..core.options import ExportOptions
 from . import camera_probe, cameras, characters, render_settings
@@ -51,6 +51,7 @@ FLAGS = (
     CommandFlag("-auc", "-allowUnverifiedCamera", "switch", "export also where the camera uses what is not verified"),
     CommandFlag("-ag", "-acceptGuesses", "switch", "export characters whose joints are only guessed"),
     CommandFlag("-cnk", "-chunk", "string", "I/N: part I of N of the frames"),
+    CommandFlag("-prt", "-part", "string", "only these of the frames, as a part of its own: 1-9"),
     CommandFlag("-pr", "-preroll", "int", "frames evaluated before the first one, for simulations"),
     CommandFlag("-chk", "-check", "switch", "compare our pixels with those of Maya; nothing is exported"),
     CommandFlag("-cr", "-credits", "string", "authors of model, motion and stage; default: what the scene keeps"),
@@ -147,10 +148,18 @@ def _options(database):
         strict=values.get("strict", False),
         allow_unverified_camera=values.get("allowUnverifiedCamera", False),
         accept_guesses=values.get("acceptGuesses", False),
-        part=frames.parse_chunk(values["chunk"]) if "chunk" in values else None,
+        part=_part(values),
         preroll=preroll,
         credits=values.get("credits"),
     )
+
+
+def _part(values):
+    if "chunk" in values and "part" in values:
+        raise UsageError("-chunk and -part both say which frames; use one of them")
+    if "chunk" in values:
+        return frames.parse_chunk(values["chunk"])
+    return listed_parts.parse_listed_part(values["part"]) if "part" in values else None
 
 
 def _value(database, flag):
