@@ -56,7 +56,13 @@ def lose(process):
 def both(*arguments):
     port = free_port()
     machines = [machine(number, port, *arguments) for number in range(2)]
-    said = [one.communicate(timeout=300) for one in machines]
+    try:
+        # Longer than the 300 seconds for which torchrun may wait for the others at the end.
+        said = [one.communicate(timeout=400) for one in machines]
+    finally:
+        for one in machines:
+            if one.poll() is None:
+                lose(one)
     assert [one.returncode for one in machines] == [0, 0], said[0][1] + said[1][1]
     return said
 
