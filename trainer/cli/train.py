@@ -98,7 +98,7 @@ def command(
     from trainer import training
     from trainer.annotations import open_document
     from trainer.data.augment import DRAWN_COLOURS
-    from trainer.training.processes import processes_here
+    from trainer.training.processes import part_processes, processes_here
     from trainer.training.progress import progress_for
 
     is_main = processes_here().is_main
@@ -138,6 +138,7 @@ def command(
         documents = [open_document(path, images) for path in data]
         validation = [open_document(path, images) for path in val]
         result = training.train(documents, validation, recipe, output, options, progress_for())
+    part_processes()
     if not is_main:
         return
     if as_json:

@@ -54,6 +54,11 @@ class Processes:
             dist.all_reduce(values)
         return values
 
+    def meet(self) -> None:
+        """Wait until every process is here: nobody leaves while the main one still writes."""
+        if self.are_many:
+            dist.barrier()
+
     def gathered(self, value: T) -> list[T]:
         """Every process's `value`, by rank, on each of them. Slow: for a few values an epoch."""
         if not self.are_many:
@@ -81,6 +86,16 @@ def processes_here(environment: Mapping[str, str] | None = None) -> Processes:
     if world % local:
         raise RunError(f"{world} processes, {local} of them here: start the same number on every machine")
     return Processes(rank, world, local)
+
+
+def part_processes() -> None:
+    """End the connection with the other processes, before this one exits; does nothing where there is none.
+
+    Its threads, where they are still running when Python shuts down, can end the process with SIGABRT, and torchrun the
+    whole run (torch.distributed's page asks for ``destroy_process_group`` at the end, section "Shutdown").
+    """
+    if dist.is_available() and dist.is_initialized():
+        dist.destroy_process_group()
 
 
 class DealtSamples:

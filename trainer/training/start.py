@@ -165,6 +165,7 @@ def _go(run: Run) -> RunResult:
     try:
         with losses_told(run.processes, run.folder.path):
             ended = run_epochs(run)
+            run.processes.meet()
     finally:
         run.progress.end()
     at = run.position
