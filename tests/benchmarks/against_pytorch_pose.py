@@ -63,6 +63,7 @@ def main() -> None:
         times: dict[str, list[float]] = {"peer": [], "ours": []}
         for repetition in range(arguments.repetitions + 1):
             for side, child in children.items():
+                time.sleep(0.5)  # threads of the other process that has just worked spin for 0.2 s, on our cores
                 seconds = child.run(kind)
                 if repetition:  # the first call warms up
                     times[side].append(seconds)
