@@ -212,11 +212,12 @@ def _share_goes(scene: Path, parts: Path, chunk: int, chance: random.Random) -> 
     share.mkdir()
     assert _mount("--bind", store, share)
     try:
+        left = set(parts.glob(".*.records"))  # by workers that were killed
         process = _start(scene, parts, chunk)
-        while process.poll() is None and not list(parts.glob(".*.records")):
+        while process.poll() is None and left.issuperset(parts.glob(".*.records")):
             time.sleep(0.001)
         os.kill(process.pid, signal.SIGSTOP)
-        is_writing = bool(list(parts.glob(".*.records")))
+        is_writing = not left.issuperset(parts.glob(".*.records"))
         subprocess.run(["umount", "--lazy", str(share)], check=True)
         if chance.random() < 0.5:
             assert _mount("--bind", store, share)
