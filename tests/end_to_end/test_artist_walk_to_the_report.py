@@ -13,13 +13,7 @@ from urllib.parse import unquote
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.slow,
-    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine"),
-]
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 # What the artist does, in a process of its own as Maya would be; prints the address that Open Report opened.
 WALK = """
@@ -33,11 +27,9 @@ from maya_hands import Artist
 
 artist = Artist()
 artist.drop({installer!r})
-scene = {work!r} + "/踊り 1.ma"
+scene = {work!r} + "/" + plugin_scenes.DANCE
 with open(scene, "w", encoding="utf-8") as stream:
-    stream.write(plugin_scenes.scene(
-        plugin_scenes.figure("miku_", at=(-70, 0, 0)), plugin_scenes.figure("rin_", at=(70, 0, 0), skip=("左手首",)),
-        plugin_scenes.camera("shotCam"), plugin_scenes.keys("miku_sentaa", "tx", {{1: 0, 3: 20}})))
+    stream.write(plugin_scenes.two_characters())
 with open({work!r} + "/workspace.mel", "w") as stream:
     stream.write('workspace -fr "images" "images";')
 cmds.workspace({work!r}, openWorkspace=True)
@@ -54,7 +46,7 @@ print("ANSWER " + json.dumps({{"rows": rows, "opened": opened}}))
 """
 
 
-def test_from_the_dropped_file_to_a_report_that_a_browser_shows(tmp_path):
+def test_from_the_dropped_file_to_a_report_that_a_browser_shows(tmp_path, browser):
     plugin = tmp_path / "プラグイン" / "maya_plugin"
     shutil.copytree(ROOT / "maya_plugin", plugin, ignore=shutil.ignore_patterns("__pycache__"))
     work = tmp_path / "私の 作品 #1"
@@ -75,24 +67,19 @@ def test_from_the_dropped_file_to_a_report_that_a_browser_shows(tmp_path):
     assert ["16/16" in row for row in answer["rows"]] == [True, False]
     (address,) = answer["opened"]
     assert Path(unquote(address[len("file://") :])).parent == work / "annotations"
-    with sync_api.sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
-        try:
-            page = browser.new_page()
-            problems: list[str] = []
-            page.on("pageerror", lambda error: problems.append(str(error)))
-            page.goto(address)
-            assert page.inner_text("h1") == "踊り 1.ma"
-            assert page.inner_text("#where").startswith("frame 1 (1 of 3)")
-            assert page.locator("#skeletons [data-joint]").count() == 16 + 15  # rin has no left wrist
-            page.check("#names")
-            names = page.locator("#skeletons text").all_text_contents()
-            assert names.count("r_elbow") == 2 and len(names) == 16 + 15 + 2  # and which character is which
-            assert any(name.startswith("miku") for name in names) and any(name.startswith("rin") for name in names)
-            page.uncheck("#names")
-            page.check("input[value=missing]")
-            assert page.inner_text("#where").startswith("frame 1 (1 of 3)")
-            assert "l_wrist of rin" in page.inner_text("#warnings")
-            assert problems == []
-        finally:
-            browser.close()
+    page = browser.new_page()
+    problems: list[str] = []
+    page.on("pageerror", lambda error: problems.append(str(error)))
+    page.goto(address)
+    assert page.inner_text("h1") == "踊り 1.ma"
+    assert page.inner_text("#where").startswith("frame 1 (1 of 3)")
+    assert page.locator("#skeletons [data-joint]").count() == 16 + 15  # rin has no left wrist
+    page.check("#names")
+    names = page.locator("#skeletons text").all_text_contents()
+    assert names.count("r_elbow") == 2 and len(names) == 16 + 15 + 2  # and which character is which
+    assert any(name.startswith("miku") for name in names) and any(name.startswith("rin") for name in names)
+    page.uncheck("#names")
+    page.check("input[value=missing]")
+    assert page.inner_text("#where").startswith("frame 1 (1 of 3)")
+    assert "l_wrist of rin" in page.inner_text("#warnings")
+    assert problems == []

@@ -18,14 +18,7 @@ from stage.description import describe  # noqa: E402
 
 FRAME = 3
 
-pytestmark = [
-    pytest.mark.blender,
-    pytest.mark.slow,
-    pytest.mark.skipif(
-        build.blender_python() is None,
-        reason="no Blender environment: POSE_BLENDER_PYTHON is not set and .venv-bpy is absent",
-    ),
-]
+pytestmark = [pytest.mark.blender, pytest.mark.slow]
 
 
 def test_people_over_the_sky_of_their_scene_are_the_render(tmp_path):

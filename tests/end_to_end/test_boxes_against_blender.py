@@ -16,14 +16,7 @@ PICTURE = 256.0
 # the plug-in bounds a mesh by few of its vertices; heads are 35 to 90 px wide here
 MOST_OFF_PX = {"body": 1.0, "head": 3.0}
 
-pytestmark = [
-    pytest.mark.blender,
-    pytest.mark.slow,
-    pytest.mark.skipif(
-        build.blender_python() is None,
-        reason="no Blender environment: POSE_BLENDER_PYTHON is not set and .venv-bpy is absent",
-    ),
-]
+pytestmark = [pytest.mark.blender, pytest.mark.slow]
 
 
 def extents(name, folder):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import shutil
 import struct
 import sys
 import zlib
@@ -14,13 +13,7 @@ import pytest
 from PIL import Image
 
 ROOT = Path(__file__).resolve().parents[2]
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.slow,
-    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine"),
-]
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
 FRAMES = 3000
 
 
@@ -61,21 +54,18 @@ def report(tmp_path_factory) -> tuple[Path, dict]:
 
 
 @pytest.fixture(scope="module")
-def page(report):
-    flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
-    with sync_api.sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=CHROMIUM, args=flags)
-        page = browser.new_page(viewport={"width": 1300, "height": 850})
-        page.problems = []
-        # A picture that is not there is no fault of the page; everything else on the console is.
-        page.on(
-            "console",
-            lambda m: m.type == "error" and "ERR_FILE_NOT_FOUND" not in m.text and page.problems.append(m.text),
-        )
-        page.on("pageerror", lambda error: page.problems.append(str(error)))
-        page.goto(report[0].as_uri())
-        yield page
-        browser.close()
+def page(report, browser):
+    page = browser.new_page(viewport={"width": 1300, "height": 850})
+    page.problems = []
+    # A picture that is not there is no fault of the page; everything else on the console is.
+    page.on(
+        "console",
+        lambda m: m.type == "error" and "ERR_FILE_NOT_FOUND" not in m.text and page.problems.append(m.text),
+    )
+    page.on("pageerror", lambda error: page.problems.append(str(error)))
+    page.goto(report[0].as_uri())
+    yield page
+    page.close()
 
 
 def _where(page) -> str:

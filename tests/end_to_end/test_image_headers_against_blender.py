@@ -13,14 +13,7 @@ sys.path[:0] = [str(ROOT / "tests" / "sample"), str(ROOT / "maya_plugin" / "scri
 import build  # noqa: E402
 from pose_annotations.core.image_headers import read_image_size  # noqa: E402
 
-pytestmark = [
-    pytest.mark.blender,
-    pytest.mark.slow,
-    pytest.mark.skipif(
-        build.blender_python() is None,
-        reason="no Blender environment: POSE_BLENDER_PYTHON is not set and .venv-bpy is absent",
-    ),
-]
+pytestmark = [pytest.mark.blender, pytest.mark.slow]
 
 WIDTH, HEIGHT = 77, 33
 KINDS = [  # file format, extension, settings

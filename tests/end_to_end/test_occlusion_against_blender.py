@@ -16,14 +16,7 @@ from stage.parts import OWN, part_of  # noqa: E402
 
 LEAST_AGREEMENT = 0.99
 
-pytestmark = [
-    pytest.mark.blender,
-    pytest.mark.slow,
-    pytest.mark.skipif(
-        build.blender_python() is None,
-        reason="no Blender environment: POSE_BLENDER_PYTHON is not set and .venv-bpy is absent",
-    ),
-]
+pytestmark = [pytest.mark.blender, pytest.mark.slow]
 
 
 def rays(name, folder):

@@ -14,20 +14,12 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "sample"))
 
-import build  # noqa: E402
 from picture_proof import MARGIN_PX, compare, distances, random_shots, shot_description, within  # noqa: E402
 
 SHOTS = json.loads((Path(__file__).parent / "proof_shots.json").read_text(encoding="utf-8"))
 LIMIT_PX = 0.15  # the promise is 0.5; 25 rays a pixel find the centre of a ball to 0.1 at worst
 
-pytestmark = [
-    pytest.mark.blender,
-    pytest.mark.slow,
-    pytest.mark.skipif(
-        build.blender_python() is None,
-        reason="no Blender environment: POSE_BLENDER_PYTHON is not set and .venv-bpy is absent",
-    ),
-]
+pytestmark = [pytest.mark.blender, pytest.mark.slow]
 
 
 @pytest.mark.parametrize("name", SHOTS)

@@ -93,10 +93,6 @@ def test_exporting_again_gives_the_committed_records(name, tmp_path):
 
 @pytest.mark.slow
 @pytest.mark.blender
-@pytest.mark.skipif(
-    build.blender_python() is None,
-    reason="no Blender environment: POSE_BLENDER_PYTHON is not set and .venv-bpy is absent",
-)
 @pytest.mark.parametrize(("name", "frame"), [("sakura_walk", 25), ("aoi_dance", 13), ("kaede_walk", 7)])
 def test_a_frame_drawn_again_looks_as_the_committed_one(name, frame, tmp_path):
     build.render_pictures([name], tmp_path, only=[frame])

@@ -18,11 +18,6 @@ from stage.parts import OWN, part_of  # noqa: E402
 LOOKS = ("sakura", "kaede", "aoi")
 FRAMES = tuple(range(1, 48, 2))
 
-needs_blender = pytest.mark.skipif(
-    build.blender_python() is None,
-    reason="no Blender environment: POSE_BLENDER_PYTHON is not set and .venv-bpy is absent",
-)
-
 
 @pytest.fixture(scope="module")
 def description():
@@ -62,7 +57,6 @@ def test_each_record_lists_the_joints_of_the_two_others(document):
 
 @pytest.mark.slow
 @pytest.mark.blender
-@needs_blender
 def test_blender_renders_the_joints_of_all_three_where_the_records_say(description, document, tmp_path):
     frames = (1, 17, 33, 47)
     markers = [
@@ -92,7 +86,6 @@ def test_blender_renders_the_joints_of_all_three_where_the_records_say(descripti
 
 @pytest.mark.slow
 @pytest.mark.blender
-@needs_blender
 def test_figures_and_props_hide_each_other_as_blender_rays_say(description, document, tmp_path, record_property):
     records = records_of(document)
     compared, hidden_by_others, differing = 0, 0, []

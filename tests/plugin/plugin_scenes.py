@@ -123,3 +123,16 @@ def scene(*parts: str, width=640, height=360, start=1, end=3, by=1, prefix="", a
 def bare_scene() -> str:
     """A `.ma` file that sets nothing: everything is at Maya's defaults."""
     return '//Maya ASCII 2022 scene\nrequires maya "2022";\ncurrentUnit -l centimeter -a degree -t film;\n'
+
+
+DANCE = "踊り 1.ma"
+
+
+def two_characters() -> str:
+    """The artists' walks' scene, kept as DANCE: miku moves, rin has no left wrist, shotCam renders 3 frames."""
+    return scene(
+        figure("miku_", at=(-70, 0, 0)),
+        figure("rin_", at=(70, 0, 0), skip=("左手首",)),
+        camera("shotCam"),
+        keys("miku_sentaa", "tx", {1: 0, 3: 20}),
+    )

@@ -11,20 +11,8 @@ from maya import cmds
 PLUGIN_FOLDER = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", "..", "maya_plugin"))
 
 
-def _two_characters(open_scene):
-    return open_scene(
-        plugin_scenes.scene(
-            plugin_scenes.figure("miku_", at=(-70, 0, 0)),
-            plugin_scenes.figure("rin_", at=(70, 0, 0), skip=("左手首",)),
-            plugin_scenes.camera("shotCam"),
-            plugin_scenes.keys("miku_sentaa", "tx", {1: 0, 3: 20}),
-        ),
-        "踊り 1.ma",
-    )
-
-
 def test_from_the_dropped_file_to_the_opened_report(installed, open_scene, opened_pages, tmp_path):
-    scene = _two_characters(open_scene)
+    scene = open_scene(plugin_scenes.two_characters(), plugin_scenes.DANCE)
     cmds.currentTime(2)
     cmds.select("miku_atama")
     cmds.file(modified=False)
@@ -52,7 +40,7 @@ def test_from_the_dropped_file_to_the_opened_report(installed, open_scene, opene
 
 
 def test_an_override_picked_in_the_scene_is_kept_with_it_and_used(installed, open_scene, tmp_path):
-    scene = _two_characters(open_scene)
+    scene = open_scene(plugin_scenes.two_characters(), plugin_scenes.DANCE)
     installed.press("Export...")
     rin = next(text for text in installed.texts() if text.startswith("rin"))
     installed.choose("poseCharacters", rin)
@@ -80,7 +68,7 @@ def test_an_override_picked_in_the_scene_is_kept_with_it_and_used(installed, ope
 
 
 def test_a_mapping_is_saved_to_a_file_and_loaded_in_another_scene(installed, open_scene, tmp_path):
-    _two_characters(open_scene)
+    open_scene(plugin_scenes.two_characters(), plugin_scenes.DANCE)
     installed.press("Export...")
     installed.choose("poseCharacters", next(text for text in installed.texts() if text.startswith("miku")))
     installed.choose("poseJoints", next(text for text in installed.texts() if text.startswith("r_wrist")))
@@ -89,7 +77,7 @@ def test_a_mapping_is_saved_to_a_file_and_loaded_in_another_scene(installed, ope
     installed.will_answer([str(path)])
     installed.press("Save Mapping...")
     assert "r_wrist" in path.read_text(encoding="utf-8")
-    _two_characters(open_scene)
+    open_scene(plugin_scenes.two_characters(), plugin_scenes.DANCE)
     installed.press("Export...")
     assert any(text.startswith("miku") and "16/16" in text for text in installed.texts())
     installed.will_answer([str(path)])
@@ -103,7 +91,7 @@ def test_a_mapping_is_saved_to_a_file_and_loaded_in_another_scene(installed, ope
 
 
 def test_the_shelf_button_opens_the_window_and_a_double_click_exports(installed, open_scene, tmp_path):
-    _two_characters(open_scene)
+    open_scene(plugin_scenes.two_characters(), plugin_scenes.DANCE)
     button = installed.find("Export Pose Annotations", {"shelfButton"})
     assert button.flags["image"] == "poseAnnotations.png"
     assert os.path.isfile(os.path.join(PLUGIN_FOLDER, "icons", button.flags["image"]))
@@ -126,7 +114,7 @@ def test_the_menu_has_all_its_items_and_each_says_what_it_does(installed):
 
 
 def test_check_mapping_and_check_camera_answer(installed, open_scene):
-    _two_characters(open_scene)
+    open_scene(plugin_scenes.two_characters(), plugin_scenes.DANCE)
     installed.press("Check Mapping")
     installed.choose("poseJoints", next(text for text in installed.texts() if text.startswith("head_top")))
     assert "head_top" in installed.value("poseWhy")
@@ -136,7 +124,7 @@ def test_check_mapping_and_check_camera_answer(installed, open_scene):
 
 
 def test_choices_are_remembered_and_used_by_quick_export(installed, open_scene, tmp_path):
-    _two_characters(open_scene)
+    open_scene(plugin_scenes.two_characters(), plugin_scenes.DANCE)
     installed.press("Export...")
     installed.choose("poseFramesFrom", "List")
     installed.write("poseFrameList", "2-3")
@@ -155,7 +143,7 @@ def test_choices_are_remembered_and_used_by_quick_export(installed, open_scene, 
 
 
 def test_escape_stops_the_export_within_a_frame_and_leaves_nothing(installed, open_scene, tmp_path):
-    _two_characters(open_scene)
+    open_scene(plugin_scenes.two_characters(), plugin_scenes.DANCE)
     cmds.currentTime(3)
     cmds.file(modified=False)
     installed.will_press_escape(after=1)
@@ -169,7 +157,7 @@ def test_escape_stops_the_export_within_a_frame_and_leaves_nothing(installed, op
 
 
 def test_the_bar_below_says_the_frame_and_the_time_left(installed, open_scene):
-    _two_characters(open_scene)
+    open_scene(plugin_scenes.two_characters(), plugin_scenes.DANCE)
     installed.will_answer("OK")
     installed.press("Quick Export")
     said = [text for _, text in installed.messages("progressStatus")]
@@ -216,7 +204,7 @@ def test_a_page_is_opened_by_an_address_that_browsers_of_all_systems_know(path, 
 
 
 def test_show_joints_puts_markers_up_and_takes_them_away(installed, open_scene):
-    _two_characters(open_scene)
+    open_scene(plugin_scenes.two_characters(), plugin_scenes.DANCE)
     installed.press("Show Joints in Viewport")
     assert len(cmds.ls("pose_l_ankle*", type="transform")) == 2
     assert "Show Joints in Viewport" in installed.open_menu("poseAnnotationsMenu")
@@ -226,7 +214,7 @@ def test_show_joints_puts_markers_up_and_takes_them_away(installed, open_scene):
 
 
 def test_markers_go_with_the_scene_and_with_the_plug_in(installed, open_scene):
-    _two_characters(open_scene)
+    open_scene(plugin_scenes.two_characters(), plugin_scenes.DANCE)
     installed.press("Show Joints in Viewport")
     cmds.file(new=True, force=True)
     installed.open_menu("poseAnnotationsMenu")
@@ -234,7 +222,7 @@ def test_markers_go_with_the_scene_and_with_the_plug_in(installed, open_scene):
     installed.will_answer("OK")
     installed.press("Show Joints in Viewport")
     assert "no joints" in installed.messages("confirmDialog")[-1][1]["message"]
-    _two_characters(open_scene)
+    open_scene(plugin_scenes.two_characters(), plugin_scenes.DANCE)
     installed.press("Show Joints in Viewport")
     cmds.unloadPlugin("poseAnnotations.py")
     assert cmds.ls("pose_*") == []
@@ -292,7 +280,7 @@ def test_what_looks_wrong_in_the_written_poses_is_counted_at_the_end(installed, 
 
 
 def test_a_report_that_cannot_be_written_does_not_hide_that_the_export_is(installed, open_scene, tmp_path):
-    _two_characters(open_scene)
+    open_scene(plugin_scenes.two_characters(), plugin_scenes.DANCE)
     (tmp_path / "annotations" / "踊り 1.shotCam.report.html").mkdir(parents=True)
     installed.will_answer("OK")
     installed.press("Quick Export")
@@ -304,7 +292,7 @@ def test_a_report_that_cannot_be_written_does_not_hide_that_the_export_is(instal
 
 
 def test_mirror_sets_the_other_side_and_refuses_the_middle(installed, open_scene):
-    _two_characters(open_scene)
+    open_scene(plugin_scenes.two_characters(), plugin_scenes.DANCE)
     installed.press("Export...")
     installed.choose("poseCharacters", next(text for text in installed.texts() if text.startswith("miku")))
     installed.choose("poseJoints", next(text for text in installed.texts() if text.startswith("l_wrist")))
@@ -320,7 +308,7 @@ def test_mirror_sets_the_other_side_and_refuses_the_middle(installed, open_scene
 
 
 def test_credits_written_in_the_window_are_kept_with_the_scene_and_exported(installed, open_scene, tmp_path):
-    _two_characters(open_scene)
+    open_scene(plugin_scenes.two_characters(), plugin_scenes.DANCE)
     installed.press("Export...")
     installed.write("poseCredits", "Model: somebody")
     assert cmds.file(query=True, modified=True)
@@ -348,13 +336,13 @@ def test_messages_name_the_boxes_of_the_window_and_not_the_flags_of_the_farm(ins
 
 
 def test_the_box_beside_quick_export_opens_the_window(installed, open_scene):
-    _two_characters(open_scene)
+    open_scene(plugin_scenes.two_characters(), plugin_scenes.DANCE)
     installed.press_option_box("Quick Export")
     assert installed.windows() == ["poseAnnotationsWindow"]
 
 
 def test_every_control_of_the_window_has_a_tooltip(installed, open_scene):
-    _two_characters(open_scene)
+    open_scene(plugin_scenes.two_characters(), plugin_scenes.DANCE)
     installed.press("Export...")
     window = installed.find("poseAnnotationsWindow")
     kinds = ("button", "checkBox", "optionMenu", "radioButtonGrp", "textField", "textFieldGrp", "textFieldButtonGrp",

@@ -7,20 +7,8 @@ import pytest
 from maya import cmds
 
 
-def _two_characters(open_scene):
-    return open_scene(
-        plugin_scenes.scene(
-            plugin_scenes.figure("miku_", at=(-70, 0, 0)),
-            plugin_scenes.figure("rin_", at=(70, 0, 0), skip=("左手首",)),
-            plugin_scenes.camera("shotCam"),
-            plugin_scenes.keys("miku_sentaa", "tx", {1: 0, 3: 20}),
-        ),
-        "踊り 1.ma",
-    )
-
-
 def test_the_buttons_are_in_sight_however_far_the_choices_are_scrolled(installed, open_scene):
-    _two_characters(open_scene)
+    open_scene(plugin_scenes.two_characters(), plugin_scenes.DANCE)
     installed.press("Export...")
     window = installed.find("poseAnnotationsWindow")
     (scrolled,) = [one for one in window.walk() if one.kind == "scrollLayout"]
@@ -52,7 +40,7 @@ def test_the_camera_of_the_viewport_in_front_is_chosen_when_it_renders(installed
 
 
 def test_an_open_window_follows_the_scene_that_is_opened(installed, open_scene):
-    _two_characters(open_scene)
+    open_scene(plugin_scenes.two_characters(), plugin_scenes.DANCE)
     installed.press("Export...")
     installed.write("poseCredits", "Model: somebody")
     jobs = len(cmds.scriptJob(listJobs=True) or [])
@@ -92,7 +80,7 @@ def test_refresh_shows_a_camera_that_has_become_renderable(installed, open_scene
 
 
 def test_the_window_says_how_many_frames_and_where_their_pictures_are(installed, open_scene, tmp_path):
-    _two_characters(open_scene)
+    open_scene(plugin_scenes.two_characters(), plugin_scenes.DANCE)
     cmds.playbackOptions(minTime=1, maxTime=10)
     installed.press("Export...")
     first = tmp_path / "images" / "踊り 1.0001.png"
@@ -114,7 +102,7 @@ def test_the_window_says_how_many_frames_and_where_their_pictures_are(installed,
 def test_the_window_can_be_drawn_as_a_page_with_all_that_it_shows(installed, open_scene):
     from maya_hands import drawn_html
 
-    _two_characters(open_scene)
+    open_scene(plugin_scenes.two_characters(), plugin_scenes.DANCE)
     installed.press("Export...")
     page = html.unescape(drawn_html("poseAnnotationsWindow"))
     controls = installed.find("poseAnnotationsWindow").walk()

@@ -1,15 +1,12 @@
 """The contact sheet: findings first, everything inside one file, filters that work in a real browser."""
 
 import re
-import shutil
 
 import pytest
 
 from trainer.annotations import MPII16, read_document
 from trainer.annotations.contact_sheet import contact_sheet
 from trainer.annotations.inspection import inspect_document
-
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
 
 @pytest.fixture
@@ -60,31 +57,26 @@ def test_of_many_records_the_sheet_shows_a_spread(document):
 
 @pytest.mark.slow
 @pytest.mark.browser
-@pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
-def test_filters_show_and_hide_cards_in_a_browser(call, document, tmp_path):
-    sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+def test_filters_show_and_hide_cards_in_a_browser(call, document, browser, tmp_path):
     code, _, _ = call("validate", document.path, "--sheet", tmp_path / "sheet.html")
     assert code == 1
     problems = []
-    with sync_api.sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        page = browser.new_page(viewport={"width": 1200, "height": 800})
-        page.on("console", lambda message: problems.append(message.text))
-        page.on("pageerror", lambda error: problems.append(str(error)))
-        page.goto((tmp_path / "sheet.html").as_uri())
-        assert page.locator("article:visible").count() == 30
-        assert page.inner_text("#count") == "30 of 30 shown"
-        page.click("button[data-kind=long-limb]")
-        assert page.locator("article:visible").count() == 1
-        assert page.url.endswith("#long-limb")
-        page.click("button[data-kind=none]")
-        assert page.locator("article:visible").count() == 28
-        # A dot lies on its joint: record 0's head top is at (320, 90) of a 640 x 480 picture.
-        dot, frame = (
-            page.locator(f"#record-0 {selector}").first.bounding_box()
-            for selector in ("circle:has(title:text-is('head_top: visible'))", ".frame")
-        )
-        assert dot["x"] + dot["width"] / 2 - frame["x"] == pytest.approx(frame["width"] / 2, abs=1.5)
-        assert dot["y"] + dot["height"] / 2 - frame["y"] == pytest.approx(frame["height"] * 90 / 480, abs=1.5)
-        browser.close()
+    page = browser.new_page(viewport={"width": 1200, "height": 800})
+    page.on("console", lambda message: problems.append(message.text))
+    page.on("pageerror", lambda error: problems.append(str(error)))
+    page.goto((tmp_path / "sheet.html").as_uri())
+    assert page.locator("article:visible").count() == 30
+    assert page.inner_text("#count") == "30 of 30 shown"
+    page.click("button[data-kind=long-limb]")
+    assert page.locator("article:visible").count() == 1
+    assert page.url.endswith("#long-limb")
+    page.click("button[data-kind=none]")
+    assert page.locator("article:visible").count() == 28
+    # A dot lies on its joint: record 0's head top is at (320, 90) of a 640 x 480 picture.
+    dot, frame = (
+        page.locator(f"#record-0 {selector}").first.bounding_box()
+        for selector in ("circle:has(title:text-is('head_top: visible'))", ".frame")
+    )
+    assert dot["x"] + dot["width"] / 2 - frame["x"] == pytest.approx(frame["width"] / 2, abs=1.5)
+    assert dot["y"] + dot["height"] / 2 - frame["y"] == pytest.approx(frame["height"] * 90 / 480, abs=1.5)
     assert problems == []

@@ -3,7 +3,6 @@
 import base64
 import io
 import re
-import subprocess
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -20,8 +19,6 @@ from trainer.report.figures import heatmap_sheet
 from trainer.report.page import page_text
 from trainer.report.runs import read_run
 from trainer.report.samples import choose_records
-
-CHROMIUM = Path("/usr/bin/chromium")
 
 
 @pytest.fixture
@@ -200,16 +197,12 @@ def test_heatmap_panels_are_hot_where_the_map_is():
 
 
 @pytest.mark.browser
-@pytest.mark.skipif(not CHROMIUM.exists(), reason="no Chromium on this machine")
-def test_the_page_opens_in_chromium_from_its_path(tmp_path, results):
+def test_the_page_opens_in_chromium_from_its_path(tmp_path, results, browser):
     page, shot = tmp_path / "ページ 1.html", tmp_path / "shot.png"
     write_page(Contents(results=[results]), page)
-    command = [
-        str(CHROMIUM), "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
-        "--hide-scrollbars", f"--user-data-dir={tmp_path / 'profile'}",
-        "--window-size=1200,1600", f"--screenshot={shot}", page.as_uri(),
-    ]  # fmt: skip
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    opened = browser.new_page(viewport={"width": 1200, "height": 1600})
+    opened.goto(page.as_uri())
+    opened.screenshot(path=str(shot))
     pixels = np.asarray(Image.open(shot).convert("RGB"), int)
     assert pixels.shape == (1600, 1200, 3)
     assert pixels.std() > 5
