@@ -8,34 +8,21 @@ page of an export of the sample. Needs Chromium and playwright. Nothing outside 
 
 import io
 import os
-import shutil
 import sys
 import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT / "tests" / "standin"), str(ROOT / "maya_plugin" / "scripts")]
-os.environ["MAYA_APP_DIR"] = tempfile.mkdtemp(prefix="maya_app_")
-
-import maya.standalone  # noqa: E402
-
-maya.standalone.initialize(name="python")
-
-from maya import cmds  # noqa: E402
-from maya_hands import Artist, drawn_html  # noqa: E402
-from PIL import Image  # noqa: E402
-from playwright.sync_api import sync_playwright  # noqa: E402
-
-SAMPLE = ROOT / "trainer" / "sample"
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+from artist_stage import ROOT, SAMPLE
+from chromium import launched
+from maya import cmds
+from maya_hands import Artist, drawn_html
+from PIL import Image
 
 
 def main(folder):
     artist = Artist()
     cmds.loadPlugin(str(ROOT / "maya_plugin" / "plug-ins" / "poseAnnotations.py"), quiet=True)
-    with tempfile.TemporaryDirectory() as work, sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+    with tempfile.TemporaryDirectory() as work, launched() as browser:
         page = browser.new_page(viewport={"width": 640, "height": 900})
         try:
             _open_sample()
@@ -56,7 +43,6 @@ def main(folder):
             artist.choose("poseFindings", next(text for text in artist.texts() if "1024" in text and "To c" in text))
             _draw(page, work, Path(folder) / "artist_check.png", "D:/dance/annotations", "Before the export")
         finally:
-            browser.close()
             cmds.unloadPlugin("poseAnnotations.py")
             artist.go()
 

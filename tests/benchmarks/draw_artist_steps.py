@@ -16,25 +16,15 @@ import sys
 import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT / "tests" / "standin"), str(ROOT / "maya_plugin" / "scripts")]
-os.environ["MAYA_APP_DIR"] = tempfile.mkdtemp(prefix="maya_app_")
+from artist_stage import SAMPLE
+from chromium import launched
+from maya import cmds
+from PIL import Image
+from pose_annotations.core import bone_names, export_report, recognition
+from pose_annotations.core.options import ExportOptions
+from pose_annotations.scene import cameras, figures, render_settings, viewport_markers
+from pose_annotations.scene.export import export_annotations
 
-import maya.standalone  # noqa: E402
-
-maya.standalone.initialize(name="python")
-
-from maya import cmds  # noqa: E402
-from PIL import Image  # noqa: E402
-from playwright.sync_api import sync_playwright  # noqa: E402
-from pose_annotations.core import bone_names, export_report, recognition  # noqa: E402
-from pose_annotations.core.options import ExportOptions  # noqa: E402
-from pose_annotations.scene import cameras, figures, render_settings, viewport_markers  # noqa: E402
-from pose_annotations.scene.export import export_annotations  # noqa: E402
-
-SAMPLE = ROOT / "trainer" / "sample"
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 ROUTES = (("kaede_dance", "MMD4Maya"), ("aoi_dance", "mmdpaimaya"), ("sakura_dance", "Blender's mmd_tools, then FBX"))
 FITS = ("Fill", "Horizontal", "Vertical", "Overscan")  # the order of the attribute filmFit
 
@@ -57,25 +47,21 @@ th{font-weight:600}td.value{font-family:monospace;font-size:13px;white-space:now
 
 def main(folder):
     """Draw all of them into ``folder``."""
-    with tempfile.TemporaryDirectory() as work, sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+    with tempfile.TemporaryDirectory() as work, launched() as browser:
         page = browser.new_page(viewport={"width": 1400, "height": 900})
-        try:
-            for name, body in (
-                ("artist_import", _imports()),
-                ("artist_camera", _camera()),
-                ("artist_render_settings", _render_settings()),
-                ("artist_markers", _markers()),
-                ("artist_send", _folder_to_send(work)),
-            ):
-                page.set_content(f"<!doctype html><meta charset=utf-8><style>{STYLE}</style><main>{body}</main>")
-                picture = page.locator("main").screenshot()
-                # 256 colours: a third of the size, and nobody sees the difference
-                Image.open(io.BytesIO(picture)).convert("RGB").quantize(256).save(
-                    Path(folder) / f"{name}.png", optimize=True
-                )
-        finally:
-            browser.close()
+        for name, body in (
+            ("artist_import", _imports()),
+            ("artist_camera", _camera()),
+            ("artist_render_settings", _render_settings()),
+            ("artist_markers", _markers()),
+            ("artist_send", _folder_to_send(work)),
+        ):
+            page.set_content(f"<!doctype html><meta charset=utf-8><style>{STYLE}</style><main>{body}</main>")
+            picture = page.locator("main").screenshot()
+            # 256 colours: a third of the size, and nobody sees the difference
+            Image.open(io.BytesIO(picture)).convert("RGB").quantize(256).save(
+                Path(folder) / f"{name}.png", optimize=True
+            )
 
 
 def _open(scene):
