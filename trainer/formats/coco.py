@@ -21,7 +21,15 @@ from trainer.annotations.records import STATES
 from trainer.annotations.text_window import open_to_read
 from trainer.errors import DocumentError
 from trainer.formats.coco_index import CocoIndex
-from trainer.formats.imported import Conversion, Imported, box_around, make_record, rounded, state_in_image, with_others
+from trainer.formats.imported import (
+    Conversion,
+    box_around,
+    into_memory,
+    make_record,
+    rounded,
+    state_in_image,
+    with_others,
+)
 from trainer.formats.keypoint_names import map_names, place_joints
 from trainer.formats.pixel_origins import FIRST_CENTRE_IS_ZERO
 from trainer.formats.source_values import SourceValue, read_span, stream_object
@@ -33,11 +41,6 @@ OWN_KEY = "pose_record"
 _FURTHER_POINTS = "keypoints_21"
 _KEPT = ("dataset", "frame", "character", "split", "isValidation", "head_rect", "drawings21", "joint_source",
          "people_index", "annolist_index", "scene", "motion")  # fmt: skip
-
-
-def import_coco(path: str | os.PathLike[str], images: str = ".") -> Imported:
-    """``convert_coco`` into memory."""
-    return convert_coco(path, images).collect()
 
 
 def convert_coco(path: str | os.PathLike[str], images: str = ".") -> Conversion:
@@ -53,6 +56,9 @@ def convert_coco(path: str | os.PathLike[str], images: str = ".") -> Conversion:
     notes: list[str] = []
     source = {"scene": None, "images": images, "imported_from": Path(path).name}
     return Conversion("trainer import coco", source, _records(path, notes), notes)
+
+
+import_coco = into_memory(convert_coco)
 
 
 def _records(path: str | os.PathLike[str], notes: list[str]) -> Iterator[dict[str, Any]]:

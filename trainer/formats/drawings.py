@@ -34,8 +34,8 @@ from trainer.annotations import DRAWINGS21, MPII16
 from trainer.errors import DocumentError
 from trainer.formats.imported import (
     Conversion,
-    Imported,
     box_around,
+    into_memory,
     make_record,
     rounded,
     source_of,
@@ -54,16 +54,6 @@ CROWN_OVER_EYES = 3.2
 # The eyes' height above the skull base, relative to the figure's longer side, is 0.056 in the median; a face looking up
 # or down shortens it, the skull stays. Kept between these bounds (about the 5th and 90th percentile).
 EYE_HEIGHT_BOUNDS = (0.030, 0.090)
-
-
-def import_drawings(
-    source: str | os.PathLike[str],
-    convention: str = "better",
-    images: str = ".",
-    head_lift_px: float = HEAD_LIFT_PX,
-) -> Imported:
-    """``convert_drawings`` into memory."""
-    return convert_drawings(source, convention, images, head_lift_px).collect()
 
 
 def convert_drawings(
@@ -95,6 +85,9 @@ def convert_drawings(
         header["head_lift_px"] = head_lift_px
     records = _records(_files_of(Path(source)), convention, head_lift_px, notes)
     return Conversion("trainer import drawings", header, records, notes)
+
+
+import_drawings = into_memory(convert_drawings)
 
 
 def _records(paths: list[Path], convention: str, head_lift_px: float, notes: list[str]) -> Iterator[dict[str, Any]]:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import functools
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, ParamSpec
 
 import numpy as np
 
 from trainer.annotations import Document, new_document
 from trainer.annotations.keypoint_sets import MPII16
 from trainer.annotations.stream import DocumentWriter
+
+P = ParamSpec("P")
 
 
 @dataclass
@@ -50,6 +53,16 @@ class Conversion:
             for record in self.records:
                 writer.write(record)
         return writer.count, self.notes
+
+
+def into_memory(convert: Callable[P, Conversion]) -> Callable[P, Imported]:
+    """The same conversion, answering the whole document: for sets that fit, and for whoever needs them at once."""
+
+    @functools.wraps(convert)
+    def whole(*args: P.args, **kwargs: P.kwargs) -> Imported:
+        return convert(*args, **kwargs).collect()
+
+    return whole
 
 
 def rounded(value: float) -> float:

@@ -17,7 +17,7 @@ from typing import IO, Any, cast
 import numpy as np
 
 from trainer.errors import DocumentError
-from trainer.formats.imported import Conversion, Imported
+from trainer.formats.imported import Conversion, into_memory
 from trainer.formats.matlab import LSP_JOINTS, lsp_joints, lsp_record
 from trainer.formats.picture_sizes import PictureSizes
 from trainer.formats.source_values import SourceValue, stream_object
@@ -26,16 +26,6 @@ from trainer.formats.writing import write_bytes
 # Beyond these an archive is no data set of small photographs but a trap.
 _LARGEST_JSON_BYTES = 1 << 28
 _LARGEST_PICTURE_BYTES = 1 << 26
-
-
-def import_lsp(
-    path: str | os.PathLike[str],
-    pictures: str | os.PathLike[str] | None = None,
-    images: str = ".",
-    extract: str | os.PathLike[str] | None = None,
-) -> Imported:
-    """``convert_lsp`` into memory."""
-    return convert_lsp(path, pictures, images, extract).collect()
 
 
 def convert_lsp(
@@ -61,6 +51,9 @@ def convert_lsp(
     notes: list[str] = []
     source = {"scene": None, "images": images, "imported_from": path.name}
     return Conversion("trainer import lsp", source, _records(path, pictures, extract, notes), notes)
+
+
+import_lsp = into_memory(convert_lsp)
 
 
 def _records(

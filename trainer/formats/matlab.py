@@ -18,8 +18,8 @@ from trainer.annotations.keypoint_sets import MPII16
 from trainer.errors import DocumentError
 from trainer.formats.imported import (
     Conversion,
-    Imported,
     box_around,
+    into_memory,
     make_record,
     rounded,
     source_of,
@@ -37,13 +37,6 @@ LSP_JOINTS = (
 )  # fmt: skip
 
 
-def import_mpii_mat(
-    path: str | os.PathLike[str], pictures: str | os.PathLike[str] | None = None, images: str = "images"
-) -> Imported:
-    """``convert_mpii_mat`` into memory."""
-    return convert_mpii_mat(path, pictures, images).collect()
-
-
 def convert_mpii_mat(
     path: str | os.PathLike[str], pictures: str | os.PathLike[str] | None = None, images: str = "images"
 ) -> Conversion:
@@ -56,6 +49,9 @@ def convert_mpii_mat(
     notes: list[str] = []
     source = {"scene": None, "images": images, "imported_from": Path(path).name}
     return Conversion("trainer import mpii", source, _mpii_records(path, pictures, notes), notes)
+
+
+import_mpii_mat = into_memory(convert_mpii_mat)
 
 
 def _mpii_records(

@@ -25,23 +25,21 @@ from trainer.annotations.hash_numbers import HashNumbers
 from trainer.annotations.keypoint_sets import MPII16
 from trainer.annotations.problems import name_records
 from trainer.annotations.records import STATES
-from trainer.formats.imported import Conversion, Imported, box_around, make_record, rounded, source_of, state_in_image
+from trainer.formats.imported import (
+    Conversion,
+    box_around,
+    into_memory,
+    make_record,
+    rounded,
+    source_of,
+    state_in_image,
+)
 from trainer.formats.picture_sizes import PictureSizes
 from trainer.formats.pixel_origins import FIRST_CENTRE_IS_ONE, FIRST_CENTRE_IS_ZERO
 from trainer.formats.source_values import SourceValue, stream_source
 
 # Keys that our own export adds and a foreign list has not.
 KEPT_KEYS = ("frame", "character", "split", "bbox", "head_rect", "drawings21", "joint_source", "scene", "motion")
-
-
-def import_mpii_list(
-    path: str | os.PathLike[str],
-    pictures: str | os.PathLike[str] | None = None,
-    images: str = ".",
-    one_based: bool = False,
-) -> Imported:
-    """``convert_mpii_list`` into memory."""
-    return convert_mpii_list(path, pictures, images, one_based).collect()
 
 
 def convert_mpii_list(
@@ -64,6 +62,9 @@ def convert_mpii_list(
     notes: list[str] = []
     source = {"scene": None, "images": images, "imported_from": Path(path).name}
     return Conversion("trainer import mpii", source, _records(path, pictures, one_based, notes), notes)
+
+
+import_mpii_list = into_memory(convert_mpii_list)
 
 
 def _records(
