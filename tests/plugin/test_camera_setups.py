@@ -9,7 +9,7 @@ import plugin_scenes as scenes
 import pytest
 from maya import cmds
 from pose_annotations.core import camera_checks
-from pose_annotations.core.errors import CameraError
+from pose_annotations.core.errors import CameraError, ExportError
 from pose_annotations.core.options import ExportOptions
 from pose_annotations.scene.export import export_annotations
 
@@ -273,6 +273,16 @@ def test_overscan_of_arnold_is_said_until_the_pictures_are_there(open_scene, tmp
     assert said.startswith("Arnold's overscan is '10%'; labels of frames that are not rendered yet are for")
     _exr(tmp_path / "images" / "test.0001.exr", (-64, -36, 703, 395), (0, 0, 639, 359))
     assert _warnings(tmp_path) == []
+
+
+@pytest.mark.parametrize("attribute", ["preMel", "preRenderLayerMel", "preRenderMel"])
+def test_a_script_that_a_render_runs_first_is_said_by_attribute_and_text(attribute, open_scene, tmp_path):
+    open_scene(scenes.scene(scenes.figure(), scenes.camera("shot")))
+    cmds.setAttr("defaultRenderGlobals." + attribute, " move 0 9 0 shot; ", type="string")
+    (text,) = _warnings(tmp_path)
+    assert text.startswith("a render runs a script first ({}: 'move 0 9 0 shot;')".format(attribute))
+    with pytest.raises(ExportError, match="--strict: a render runs a script first"):
+        export_annotations(ExportOptions(output=str(tmp_path / "out"), occlusion=False, strict=True))
 
 
 # Names that the Render Settings make --------------------------------------------------------------------------------

@@ -248,7 +248,7 @@ def _check_settings(notes, settings, all_rendered, is_strict):
             "pixels are not square (pixel aspect {:.4g}): labels are in pixels of the file; if that is not meant, set "
             "Pixel aspect ratio to 1 in Render Settings > Image Size".format(settings.pixel_aspect)
         )
-    warnings = settings.size_warnings(all_rendered)
+    warnings = settings.picture_warnings(all_rendered)
     for warning in warnings:
         if is_strict:
             notes.problem(ExportError("--strict: {}".format(warning)))

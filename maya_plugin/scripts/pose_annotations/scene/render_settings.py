@@ -1,7 +1,7 @@
 """What the Render Settings say: size, frames, layers, and the names that pictures get."""
 
 import os
-from typing import NamedTuple
+from typing import NamedTuple, Tuple
 
 from maya import cmds
 from maya.api import OpenMaya as om
@@ -29,10 +29,11 @@ class RenderSettings(NamedTuple):
     layer: str  # as it stands in file names: "masterLayer" for the default layer
     uses_region: bool
     overscan: str  # Arnold's, as typed ("10%", "20 20 10 10"); "" for none
+    scripts: Tuple[Tuple[str, str], ...]  # attribute and text of what a render runs before its frames
     naming: image_names.Naming
 
-    def size_warnings(self, all_rendered):
-        """What makes the stored picture another than the frame that labels are for; a list of texts.
+    def picture_warnings(self, all_rendered):
+        """What makes the rendered picture another than the frame that labels are for; a list of texts.
 
         all_rendered: whether every picture is there already, so that its real size has decided.
         """
@@ -46,6 +47,11 @@ class RenderSettings(NamedTuple):
             said.append(
                 "Arnold's overscan is '{}'; labels of frames that are not rendered yet are for {} without it; export "
                 "again after rendering".format(self.overscan, size)
+            )
+        for name, script in self.scripts:
+            said.append(
+                "a render runs a script first ({}: '{}'); the labels do not have what it changes; clear it in Render "
+                "Settings > Render Options, or check the report".format(name, script)
             )
         return said
 
@@ -85,8 +91,15 @@ def read_settings(camera_count):
         layer=current_layer(),
         uses_region=bool(read(GLOBALS, "useRenderRegion", False)),
         overscan=_overscan(renderer),
+        scripts=_scripts(),
         naming=_naming(renderer, is_animated, start, by, camera_count),
     )
+
+
+def _scripts():
+    """MEL that a render runs before all frames, a layer, a frame (node page *renderGlobals*); its start is enough."""
+    texts = [(name, read(GLOBALS, name, "") or "") for name in ("preMel", "preRenderLayerMel", "preRenderMel")]
+    return tuple((name, text.strip()[:60]) for name, text in texts if text.strip())
 
 
 def _overscan(renderer):
