@@ -1,6 +1,6 @@
 """Draws the steps of docs/artists.md that happen in Maya: import, camera, Render Settings, markers, what to send.
 
-    python tests/benchmarks/draw_artist_steps.py docs/images
+    python tests/pictures_of_docs/draw_artist_steps.py docs/images
 
 No Maya is at hand, so these are no screenshots and do not look like Maya. What they show is true: names, joints,
 values and files are read by the plug-in's own code from the sample scenes, through the stand-in. Needs Chromium and

@@ -1,6 +1,6 @@
 """Draws docs/images/bones_read.svg: which bone of an MMD figure each keypoint is read from.
 
-    python tests/benchmarks/draw_bone_map.py docs/images/bones_read.svg
+    python tests/pictures_of_docs/draw_bone_map.py docs/images/bones_read.svg
 
 The figure is the rig tests/plugin/rigs/mmd_semistandard.json seen from the front, the answers are the recogniser's.
 """
@@ -8,7 +8,7 @@ The figure is the rig tests/plugin/rigs/mmd_semistandard.json seen from the fron
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "benchmarks"))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "maya_plugin" / "scripts"))
 
 from pose_annotations.core.derivation import place

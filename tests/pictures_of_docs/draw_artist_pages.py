@@ -1,6 +1,6 @@
 """Makes the pictures of docs/artists.md: the export window, a scene with something to correct, and the report.
 
-    python tests/benchmarks/draw_artist_pages.py docs/images
+    python tests/pictures_of_docs/draw_artist_pages.py docs/images
 
 The window is drawn from the stand-in's widgets (its boxes in their places, not Maya's look), the report is the real
 page of an export of the sample. Needs Chromium and playwright. Nothing outside the given folder is written.
