@@ -11,7 +11,7 @@ import functools
 import statistics
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -25,7 +25,8 @@ from trainer.data import Augmentation, PoseDataset, SampleOptions, network_input
 from trainer.data.batches import target_heatmaps
 from trainer.models import build_network, for_inference
 from trainer.training.loss import heatmap_loss
-from trainer.training.machine import describe_machine, has_fast_bfloat16
+from trainer.training.machine import describe_machine, has_fast_bfloat16, prepare_gpu
+from trainer.training.step import WARM_UP, CapturedGradients
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ class Figure:
 
 
 def measure(name: str, images: int, action: Callable[[], object], repetitions: int, device: torch.device) -> Figure:
-    """Time `action`, which handles `images` pictures, after one call that is not counted."""
+    """Time `action`, which handles `images` pictures, after one call that is not counted; on a GPU after five."""
 
     def once() -> float:
         started = time.perf_counter()
@@ -53,7 +54,8 @@ def measure(name: str, images: int, action: Callable[[], object], repetitions: i
             torch.cuda.synchronize(device)
         return time.perf_counter() - started
 
-    once()
+    for _ in range(WARM_UP + 2 if device.type == "cuda" else 1):
+        once()
     times = [once() for _ in range(repetitions)]
     middle = statistics.median(times)
     return Figure(name, 1e3 * middle, images / middle, max(times) / min(times), repetitions)
@@ -65,6 +67,7 @@ def multiplication_rate(device: torch.device, low: bool) -> float:
     A multiplication with its addition is two operations. The libraries run this one near the processor's peak, and
     nearer than they run torch's matrix product.
     """
+    _set_precision(device, low)
     pictures, channels, side = 64 if device.type == "cuda" else 4, 1024, 32
     dtype = torch.bfloat16 if low else torch.float32
     x = torch.rand(pictures, channels, side, side, device=device).to(dtype, memory_format=torch.channels_last)
@@ -77,6 +80,11 @@ def multiplication_rate(device: torch.device, low: bool) -> float:
             torch.cuda.synchronize(device)
         times.append(time.perf_counter() - started)
     return 2 * channels**2 * side**2 * pictures / min(times[1:])
+
+
+def _set_precision(device: torch.device, low: bool) -> None:
+    if device.type == "cuda":
+        prepare_gpu("bf16-mixed" if low else "32-true")
 
 
 def operations_of(action: Callable[[], object]) -> int:
@@ -119,14 +127,22 @@ def training_step(arch: str, device: torch.device, batch: int, low: bool, frozen
     xy = torch.rand(batch, 16, 2, device=device) * 64
     counts = torch.ones(batch, 16, dtype=torch.bool, device=device)
 
-    def step() -> float:
+    batch_of_people = {"picture": pictures, "xy_map": xy, "counts": counts}
+
+    def compute(people: Mapping[str, torch.Tensor]) -> torch.Tensor:
         with torch.autocast(device.type, dtype=torch.bfloat16, enabled=low):
-            maps = network(network_input(pictures, (0.44, 0.44, 0.43)))
-        loss = heatmap_loss(maps, target_heatmaps(xy, counts, 64, 1.0), counts)
+            maps = network(network_input(people["picture"], (0.44, 0.44, 0.43)))
+        loss = heatmap_loss(maps, target_heatmaps(people["xy_map"], people["counts"], 64, 1.0), people["counts"])
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
+        return loss.detach()
+
+    gradients = CapturedGradients(compute, parameters)
+
+    def step() -> float:
+        loss = gradients(batch_of_people)
         optimiser.step()
-        return float(loss.detach())
+        return float(loss)
 
     return step
 
@@ -135,6 +151,7 @@ def _training(arch: str, device: torch.device, repetitions: int, low: bool, rate
     kinds = [(6, low, False), *([(6, False, False)] if low else []), (16, low, True)]
     figures = []
     for batch, precision, frozen in kinds:
+        _set_precision(device, precision)
         step = training_step(arch, device, batch, precision, frozen)
         floor = 1e3 * operations_of(step) / rates[precision]
         name = f"training step, batch {batch}, {'backbone frozen, ' if frozen else ''}{_said(precision)}"
@@ -146,6 +163,7 @@ def _inference(arch: str, device: torch.device, repetitions: int, low: bool, rat
     network = build_network(arch, MPII16.joints, seed=0).to(device).eval()
     figures = []
     for precision in [True, False] if low else [False]:
+        _set_precision(device, precision)
         faster = for_inference(network, "bf16" if precision else "float32")
         for batch in (1, 16):
             x = torch.rand(batch, 3, 256, 256, device=device) - 0.44

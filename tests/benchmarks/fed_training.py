@@ -1,13 +1,15 @@
 """Whether reading keeps up: pictures a second of real training from files, and of the same steps from memory.
 
-    python tests/benchmarks/fed_training.py [--device auto] [--batch 16] [--pictures 256] [--size 1280x720] [CHECKOUT]
+    python tests/benchmarks/fed_training.py [--device auto] [--arch hg1] [--batch 16] [--size 1280x720] [CHECKOUT]
 
-"files" is an epoch of `trainer train --recipe default --freeze none`: JPEGs read, augmented and cropped by as many
-processes as it chooses, colours and targets made on the device, one optimiser step a batch. "memory" is the same steps
-on a batch that is there already; the share says how much of it reading leaves. With CHECKOUT, a clone of pytorch-pose,
-its loop runs beside them on the same pictures with the options it comes with: float32, batches of 6, one process.
+"files" is `trainer train --recipe default --freeze none`: JPEGs read, augmented and cropped by as many processes as it
+chooses, colours and targets made on the device, one optimiser step a batch, one epoch after another. "memory" is the
+same steps on a batch that is there already; the share says how much of it reading leaves. With CHECKOUT, a clone of
+pytorch-pose, its loop runs beside them on the same pictures with the options it comes with: float32, batches of 6, one
+process.
 
-Both sides make an epoch before the one that is timed.
+Each of the three runs for --seconds after half of that for warming up, and is printed when it is known. On a CPU give a
+minute: a step takes half a second there.
 """
 
 from __future__ import annotations
@@ -17,7 +19,8 @@ import json
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -31,32 +34,61 @@ def main() -> None:
     parser.add_argument("checkout", type=Path, nargs="?")
     parser.add_argument("--device", choices=["auto", "cpu", "cuda"], default="auto")
     parser.add_argument("--batch", type=int, default=16)
-    parser.add_argument("--pictures", type=int, default=256)
+    parser.add_argument("--arch", default="hg1")
+    parser.add_argument("--seconds", type=float, default=10.0)
+    parser.add_argument("--pictures", type=int, default=128)
+    parser.add_argument("--people", type=int, default=8192, help="samples of an epoch, over the same pictures")
     parser.add_argument("--size", default="1280x720", help="WIDTHxHEIGHT of the pictures")
     parser.add_argument("--workers", type=int, help="reading processes, instead of those that `trainer train` chooses")
     parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
+    rates: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as folder:
-        rates = measure_ours(Path(folder), arguments)
+        for name, rate in measure_ours(Path(folder), arguments):
+            rates[name] = rate
+            say(rates, name, arguments.json)
         if arguments.checkout:
             rates["peer"] = measure_peer(Path(folder), arguments)
+            say(rates, "peer", arguments.json)
     if arguments.json:
         print(json.dumps(rates))
+
+
+def say(rates: Mapping[str, float], name: str, quiet: bool) -> None:
+    if quiet:
         return
-    print(f"from memory  {rates['memory']:8.1f} images/s")
-    print(f"from files   {rates['files']:8.1f} images/s   {rates['files'] / rates['memory']:.0%} of it")
-    if "peer" in rates:
-        print(f"pytorch-pose {rates['peer']:8.1f} images/s   ours {rates['files'] / rates['peer']:.1f} times that")
+    line = f"{name:<7} {rates[name]:8.1f} images/s"
+    if name == "files":
+        line += f"   {rates['files'] / rates['memory']:.0%} of it"
+    elif name == "peer":
+        line += f"   from files ours has {rates['files'] / rates['peer']:.1f} times that"
+    print(line, flush=True)
 
 
-def measure_ours(folder: Path, arguments: argparse.Namespace) -> dict[str, float]:
-    """Images a second from memory and from files."""
+def rate_of(step: Callable[[Any], int], epoch: Callable[[], Iterable[Any]], seconds: float) -> float:
+    """Images a second of `step`, which answers how many it has finished, over epochs until `seconds` are over.
+
+    A device that works behind the last steps has at most one of them left: far below a per cent of what is counted.
+    """
+    started, seen, warm = time.perf_counter(), 0, True
+    while True:
+        for batch in epoch():
+            seen += step(batch)
+            elapsed = time.perf_counter() - started
+            if warm and elapsed > seconds / 2 and seen:
+                started, seen, warm = time.perf_counter(), 0, False
+            elif not warm and elapsed > seconds:
+                return seen / elapsed
+
+
+def measure_ours(folder: Path, arguments: argparse.Namespace) -> Iterator[tuple[str, float]]:
+    """Images a second from memory, then from files."""
     from trainer.training.machine import keep_freed_memory
 
     keep_freed_memory()
     from trainer import bench
     from trainer.annotations import open_document, write_document
-    from trainer.training.loop import train_step
+    from trainer.training.loop import Told, hear, train_step
     from trainer.training.progress import Silent
     from trainer.training.recipes import recipe_named
     from trainer.training.run_folder import RunFolder
@@ -64,29 +96,31 @@ def measure_ours(folder: Path, arguments: argparse.Namespace) -> dict[str, float
 
     document = folder / "made_up.pose.json"
     write_document(bench.made_up_document(folder, *sides(arguments.size), arguments.pictures), document)
-    recipe = recipe_named("default", batch_size=arguments.batch, epochs=4)
-    options = RunOptions(device=arguments.device, workers=arguments.workers)
-    run = assemble(RunFolder(folder / "run"), [open_document(document)], [], recipe, options, Silent())
+    # The same people over and over: as many samples as a real epoch has, without a document of that length.
+    documents = [open_document(document)] * rounds(arguments)
+    recipe = recipe_named("default", batch_size=arguments.batch, epochs=10**6)
+    options = RunOptions(arch=arguments.arch, device=arguments.device, workers=arguments.workers)
+    run = assemble(RunFolder(folder / "run"), documents, [], recipe, options, Silent())
     run.network.train()
 
-    def steps(batches: Iterator[dict[str, Any]]) -> int:
-        seen = 0
-        for batch in batches:
-            train_step(run, batch)
-            run.position.step += 1
-            seen += len(batch["counts"])
-        return seen
+    waiting: deque[Told] = deque()
 
-    rates = {}
-    held = next(iter(run.train_batches))
-    count = max(4, arguments.pictures // arguments.batch)
-    for name, batches in (("memory", lambda: iter([held] * count)), ("files", lambda: iter(run.train_batches))):
-        steps(batches())
+    def step(batch: dict[str, Any]) -> int:
+        waiting.append(Told(batch, len(batch["counts"]), run.position.step, train_step(run, batch)))
+        run.position.step += 1
+        finished = 0
+        while len(waiting) > run.steps_ahead:
+            finished += waiting[0].count
+            hear(run, waiting.popleft())
+        return finished
+
+    def read_epoch() -> Iterable[dict[str, Any]]:
         run.sampler.epoch += 1
-        started = time.perf_counter()
-        seen = steps(batches())  # each step waits for its loss, so the device is done
-        rates[name] = seen / (time.perf_counter() - started)
-    return rates
+        return run.train_batches
+
+    held = next(iter(run.train_batches))
+    yield "memory", rate_of(step, lambda: [held] * 64, arguments.seconds)
+    yield "files", rate_of(step, read_epoch, arguments.seconds)
 
 
 def measure_peer(folder: Path, arguments: argparse.Namespace) -> float:
@@ -100,31 +134,39 @@ def measure_peer(folder: Path, arguments: argparse.Namespace) -> float:
     from trainer.annotations import read_document
 
     peer = Peer(arguments.checkout)
-    dataset = peer.dataset(folder, read_document(folder / "made_up.pose.json").records)
+    records = list(read_document(folder / "made_up.pose.json").records) * rounds(arguments)
+    dataset = peer.dataset(folder, records)
     device = torch.device("cuda" if arguments.device != "cpu" and torch.cuda.is_available() else "cpu")
     torch.backends.cudnn.benchmark = True
-    network = torch.nn.DataParallel(peer.hourglass.hg(num_stacks=1, num_blocks=1, num_classes=16)).to(device)
+    network = torch.nn.DataParallel(
+        peer.hourglass.hg(num_stacks=int(arguments.arch[2:]), num_blocks=1, num_classes=16)
+    ).to(device)
     criterion = peer.losses.JointsMSELoss().to(device)
     optimiser = torch.optim.RMSprop(network.parameters(), lr=2.5e-4)
     accuracy = importlib.import_module("pose.utils.evaluation").accuracy
     # It shuffles with its one reading process.
     batches = DataLoader(dataset, PEER_BATCH, shuffle=True, num_workers=1, pin_memory=device.type == "cuda")
     network.train()
-    for _ in range(2):
-        started, seen = time.perf_counter(), 0
-        for picture, target, meta in batches:
-            picture, target = picture.to(device), target.to(device, non_blocking=True)
-            weight = meta["target_weight"].to(device, non_blocking=True)
-            maps = network(picture)
-            loss = sum(criterion(one, target, weight) for one in maps)
-            accuracy(maps[-1], target, [1, 2, 3, 4, 5, 6, 11, 12, 15, 16])
-            optimiser.zero_grad()
-            loss.backward()
-            optimiser.step()
-            loss.item()
-            seen += len(picture)
-        rate = seen / (time.perf_counter() - started)
-    return rate
+
+    def step(batch: Any) -> int:
+        picture, target, meta = batch
+        picture, target = picture.to(device), target.to(device, non_blocking=True)
+        weight = meta["target_weight"].to(device, non_blocking=True)
+        maps = network(picture)
+        loss = sum(criterion(one, target, weight) for one in maps)
+        accuracy(maps[-1], target, [1, 2, 3, 4, 5, 6, 11, 12, 15, 16])
+        optimiser.zero_grad()
+        loss.backward()
+        optimiser.step()
+        loss.item()
+        return len(picture)
+
+    return rate_of(step, lambda: batches, arguments.seconds)
+
+
+def rounds(arguments: argparse.Namespace) -> int:
+    """How often an epoch takes every picture."""
+    return max(1, arguments.people // arguments.pictures)
 
 
 def sides(size: str) -> tuple[int, int]:

@@ -23,11 +23,16 @@ def network_input(
     if colour is not None:
         colour = colour.to(x.device)
         x = torch.einsum("bhwc,bdc->bhwd", x, colour[:, :, :3]).add_(colour[:, None, None, :, 3]).clamp_(0.0, 1.0)
-    x = x.sub_(torch.tensor(mean, dtype=torch.float32, device=x.device))
+    x = x.sub_(_on_device(mean, x.device))
     if tuple(std) != (1.0, 1.0, 1.0):
-        x = x.div_(torch.tensor(std, dtype=torch.float32, device=x.device))
+        x = x.div_(_on_device(std, x.device))
     # (B, H, W, 3) seen as (B, 3, H, W) is the channels-last layout already: no copy.
     return x.permute(0, 3, 1, 2)
+
+
+def _on_device(values: Sequence[float], device: torch.device) -> Tensor:
+    """A float32 vector made on the device itself: a copy to it would wait for its queue, and no graph can hold one."""
+    return torch.stack([torch.full((), value, dtype=torch.float32, device=device) for value in values])
 
 
 def target_heatmaps(xy_map: Tensor, counts: Tensor, size: int, sigma: float, kind: str = "subpixel") -> Tensor:

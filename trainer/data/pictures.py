@@ -54,6 +54,14 @@ def read_reduced(path: str | Path, shrink: float) -> tuple[Picture, tuple[int, i
     return picture, (picture.shape[1], picture.shape[0]), 1
 
 
+def read_with_one_thread() -> None:
+    """Let OpenCV use one thread in this process and those that it forks later, of which there are as many as cores.
+
+    To be called before forking: a fork has none of the threads that OpenCV would wait for when it ends them.
+    """
+    cv2.setNumThreads(1)
+
+
 def _read_bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()

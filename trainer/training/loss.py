@@ -20,7 +20,7 @@ def heatmap_loss(maps: Sequence[Tensor], targets: Tensor, counts: Tensor, mean: 
     weights = counts.to(torch.float32)[:, :, None, None]
     cells = targets.shape[2] * targets.shape[3]
     if mean == "all":
-        divisor = torch.tensor(2.0 * max(1, targets.numel()), device=targets.device)
+        divisor = torch.full((), 2.0 * max(1, targets.numel()), device=targets.device)
     else:
         divisor = weights.sum().clamp_min(1.0) * cells
     total = torch.zeros((), device=targets.device)

@@ -142,16 +142,16 @@ class CollateShare:
         return {name: value[None][:0] for name, value in self.like.items()}
 
 
-def loss_of_all(processes: Processes, loss: Tensor, weight: Tensor) -> tuple[Tensor, float]:
+def loss_of_all(processes: Processes, loss: Tensor, weight: Tensor) -> tuple[Tensor, Tensor]:
     """The batch's loss from its shares' losses, each a mean over `weight` terms (joints that count, or samples).
 
     Answers this process's part, whose mean over processes, as gradients are averaged, is the whole loss; and the whole
-    loss's value. A share without terms has part 0.
+    loss's value, 0-dim float64. A share without terms has part 0.
     """
     weight = weight.double()
     total = processes.summed(torch.stack([loss.detach().double() * weight, weight]))
     terms = total[1].clamp_min(1.0)
-    return loss * (weight / terms * processes.world).float(), float(total[0] / terms)
+    return loss * (weight / terms * processes.world).float(), total[0] / terms
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from torch.utils.data import DataLoader
 from trainer.annotations import MPII16, Document, open_document
 from trainer.data.backgrounds import BackgroundPool, check_transparency
 from trainer.data.dataset import PeerPoseDataset, PoseDataset, SampleOptions
+from trainer.data.pictures import read_with_one_thread
 from trainer.errors import ImageError, RunError
 from trainer.models.card import MAP_STRIDE, default_card
 from trainer.models.checkpoint import load_model
@@ -23,7 +24,7 @@ from trainer.training.averaging import AveragedWeights
 from trainer.training.curves import Curves
 from trainer.training.global_norm import use_global_norms
 from trainer.training.loop import Run, restore_state, run_epochs
-from trainer.training.machine import choose_precision, choose_workers, describe_machine
+from trainer.training.machine import choose_precision, choose_workers, describe_machine, prepare_gpu
 from trainer.training.mixing import Mix, describe_mix, training_sampler
 from trainer.training.processes import (
     CollateShare,
@@ -216,6 +217,8 @@ def assemble(
             f"{processes.world}, or start fewer"
         )
     fabric, precision = _fabric(options, processes)
+    if fabric.device.type == "cuda":
+        prepare_gpu(precision)
     network = network.to(fabric.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     averaged = AveragedWeights(network, recipe.ema_decay) if recipe.ema_decay is not None else None
     if processes.are_many:
@@ -227,6 +230,7 @@ def assemble(
     loading: dict[str, Any] = {"num_workers": workers, "pin_memory": fabric.device.type == "cuda"}
     if workers:
         loading.update(persistent_workers=True, prefetch_factor=4)
+        read_with_one_thread()
     if processes.are_many:
         dealt = DealtSamples(sampler, recipe.batch_size, processes)
         train_batches = DataLoader(train_set, batch_sampler=dealt, collate_fn=CollateShare(train_set[0, 0]), **loading)

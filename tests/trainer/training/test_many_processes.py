@@ -33,7 +33,7 @@ def step_or_die(run, batch):
         os.kill(os.getpid(), signal.SIGKILL)
     value = step(run, batch)
     # One write, so that two processes' lines do not mix.
-    os.write(1, ("step %d %s %r\\n" % (run.position.step, os.environ["RANK"], value)).encode())
+    os.write(1, ("step %d %s %r\\n" % (run.position.step, os.environ["RANK"], value.value())).encode())
     return value
 
 loop.train_step = step_or_die

@@ -1,0 +1,105 @@
+"""The gradient of one batch, and on a GPU the same work as one CUDA graph.
+
+A step of a small network is over a thousand short kernels, which a processor cannot launch as fast as a present GPU
+ends them. A graph is recorded once and then launched as a whole (PyTorch's page "CUDA semantics", section "CUDA
+Graphs"; the order of warming up and recording is the one given there).
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Mapping
+
+import torch
+from torch import Tensor
+
+log = logging.getLogger(__name__)
+
+Batch = Mapping[str, Tensor]
+# Steps made one kernel at a time first: libraries choose algorithms and take their memory in these.
+WARM_UP = 3
+
+
+class CapturedGradients:
+    """Calls ``compute(batch)``, which leaves gradients in `parameters` and answers the loss; records it on a GPU.
+
+    `compute` must read nothing back from the device, and nothing but the tensors of the batch may change between calls.
+    The graph is of a batch as large as any before it; others (an epoch's last) are computed without it.
+
+    The loss is a 0-dim tensor that the next call overwrites.
+    """
+
+    def __init__(self, compute: Callable[[Batch], Tensor], parameters: Iterable[torch.nn.Parameter]):
+        self._compute = compute
+        self._parameters = [p for p in parameters if p.requires_grad]
+        self._calls, self._largest = 0, 0
+        self._beside_stream: torch.cuda.Stream | None = None
+        self._graph: torch.cuda.CUDAGraph | None = None
+        self._inputs: dict[str, Tensor] = {}
+        self._gradients: list[Tensor | None] = []
+        self._loss = torch.zeros(())
+
+    def __call__(self, batch: Batch) -> Tensor:
+        device = self._parameters[0].device
+        if device.type != "cuda":
+            return self._compute(batch)
+        count = len(next(iter(batch.values())))
+        self._calls, self._largest = self._calls + 1, max(self._largest, count)
+        if self._graph is None and self._calls > WARM_UP and count == self._largest:
+            self._capture(batch)
+        if self._graph is None:
+            return self._beside(batch, device)
+        if any(batch[name].shape != held.shape for name, held in self._inputs.items()):
+            return self._compute(batch)
+        for name, held in self._inputs.items():
+            held.copy_(batch[name], non_blocking=True)
+        self._graph.replay()
+        # A step without the graph has put its own gradients there.
+        for parameter, gradient in zip(self._parameters, self._gradients, strict=True):
+            parameter.grad = gradient
+        return self._loss
+
+    def _beside(self, batch: Batch, device: torch.device) -> Tensor:
+        """On a stream of its own, so that nothing recorded later waits for the main one."""
+        if self._beside_stream is None:
+            self._beside_stream = torch.cuda.Stream(device)
+        beside, here = self._beside_stream, torch.cuda.current_stream(device)
+        beside.wait_stream(here)
+        with torch.cuda.stream(beside):
+            loss = self._compute(batch)
+        here.wait_stream(beside)
+        return loss
+
+    def _capture(self, batch: Batch) -> None:
+        inputs = {name: tensor.clone() for name, tensor in batch.items()}
+        for parameter in self._parameters:
+            parameter.grad = None  # so that the graph makes them, in memory of its own
+        graph = torch.cuda.CUDAGraph()
+        try:
+            # Only this thread's calls are recorded; the one that pins batches goes on beside it.
+            with torch.cuda.graph(graph, capture_error_mode="thread_local"):
+                loss = self._compute(inputs)
+        except torch.cuda.OutOfMemoryError:
+            log.warning("too little GPU memory to record a step as a graph: steps are launched kernel by kernel")
+            self._calls = -(2**62)
+            return
+        self._graph, self._inputs, self._loss = graph, inputs, loss
+        self._gradients = [parameter.grad for parameter in self._parameters]
+
+
+class LossOnItsWay:
+    """A 0-dim loss that is copied from its device while that goes on working."""
+
+    def __init__(self, loss: Tensor):
+        self._event: torch.cuda.Event | None = None
+        self._loss = loss.detach()
+        if loss.device.type == "cuda":
+            self._loss = torch.empty((), dtype=loss.dtype, pin_memory=True).copy_(self._loss, non_blocking=True)
+            self._event = torch.cuda.Event()
+            self._event.record(torch.cuda.current_stream(loss.device))
+
+    def value(self) -> float:
+        """The loss, as soon as the device has it."""
+        if self._event is not None:
+            self._event.synchronize()
+        return float(self._loss)
