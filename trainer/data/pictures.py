@@ -54,10 +54,11 @@ def read_reduced(path: str | Path, shrink: float) -> tuple[Picture, tuple[int, i
     return picture, (picture.shape[1], picture.shape[0]), 1
 
 
-def read_with_one_thread() -> None:
+def read_with_one_thread(worker: int = 0) -> None:
     """Let OpenCV use one thread in this process and those that it forks later, of which there are as many as cores.
 
-    To be called before forking: a fork has none of the threads that OpenCV would wait for when it ends them.
+    Not to be called in a fork: it has none of the threads that OpenCV waits for when it ends them. A process that was
+    started afresh (`worker` is torch's number of it) may call it.
     """
     cv2.setNumThreads(1)
 

@@ -51,10 +51,13 @@ def choose_precision(wanted: str, device: torch.device) -> str:
     return {"bf16": "bf16-mixed", "float32": "32-true", "32": "32-true"}.get(wanted, wanted)
 
 
-def choose_workers(device: torch.device) -> int:
-    """Reading processes: none beside a network on the CPU, which needs every core itself; up to 16 before a GPU."""
+def choose_workers(device: torch.device, processes: int = 1) -> int:
+    """Reading processes: none beside a network on the CPU, which needs every core itself; up to 16 before a GPU.
+
+    `processes` of the run on this machine share its cores.
+    """
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else (os.cpu_count() or 1)
-    return 0 if device.type == "cpu" else min(16, max(1, cores - 1))
+    return 0 if device.type == "cpu" else min(16, max(1, cores // processes - 1))
 
 
 def prepare_gpu(precision: str) -> None:

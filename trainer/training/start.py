@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import multiprocessing
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -226,11 +227,13 @@ def assemble(
     forward, optimiser = fabric.setup(network, _optimiser(network, recipe))
 
     sampler = training_sampler(train_set, documents, options.mix, options.seed)
-    workers = choose_workers(fabric.device) if options.workers is None else options.workers
+    workers = choose_workers(fabric.device, processes.local) if options.workers is None else options.workers
     loading: dict[str, Any] = {"num_workers": workers, "pin_memory": fabric.device.type == "cuda"}
     if workers:
         loading.update(persistent_workers=True, prefetch_factor=4)
         read_with_one_thread()
+        if multiprocessing.get_start_method() != "fork":
+            loading["worker_init_fn"] = read_with_one_thread
     if processes.are_many:
         dealt = DealtSamples(sampler, recipe.batch_size, processes)
         train_batches = DataLoader(train_set, batch_sampler=dealt, collate_fn=CollateShare(train_set[0, 0]), **loading)
