@@ -4,7 +4,8 @@
 
 CHECKOUT is a clone of https://github.com/bearpaw/pytorch-pose (GPL-3.0; it is run, never copied). What it imports and
 modern packages no longer have is replaced while it is imported; none of it changes an algorithm: image reading goes
-through OpenCV, and unused imports (torchvision, skimage) are empty modules.
+through OpenCV, and unused imports (torchvision, skimage) are empty modules. Its own reader, scipy.misc.imread (gone
+since SciPy 1.2), was Pillow, which is slower: ``--peer-reads-with pillow``.
 
 "floor" is the time of the network's operations at the rate that this machine reaches on large convolutions in the
 precision that ours uses, and "at most" the ratio that follows from it: no program that computes this network in that
@@ -48,6 +49,7 @@ def main() -> None:
     parser.add_argument("checkout", type=Path)
     parser.add_argument("--repetitions", type=int, default=5)
     parser.add_argument("--only", choices=KINDS, action="append", help="measure these alone; repeatable")
+    parser.add_argument("--peer-reads-with", choices=["opencv", "pillow"], default="opencv")
     parser.add_argument("--json", action="store_true")
     parser.add_argument(
         "--processor-time", action="store_true", help="processor seconds of one thread a side; for a busy machine"
@@ -55,9 +57,10 @@ def main() -> None:
     parser.add_argument("--child", choices=["peer", "ours"], help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.child:
-        serve(arguments.child, arguments.checkout, time.process_time if arguments.processor_time else time.perf_counter)
+        clock = time.process_time if arguments.processor_time else time.perf_counter
+        serve(arguments.child, arguments.checkout, clock, arguments.peer_reads_with)
         return
-    children = {side: Child(side, arguments.checkout, arguments.processor_time) for side in ("peer", "ours")}
+    children = {side: Child(side, arguments) for side in ("peer", "ours")}
     rows = {}
     for kind in arguments.only or KINDS:
         times: dict[str, list[float]] = {"peer": [], "ours": []}
@@ -83,10 +86,11 @@ def main() -> None:
 class Child:
     """A process that times one side on demand."""
 
-    def __init__(self, side: str, checkout: Path, processor_time: bool):
-        command = [sys.executable, __file__, str(checkout.resolve()), "--child", side]
+    def __init__(self, side: str, arguments: argparse.Namespace):
+        command = [sys.executable, __file__, str(arguments.checkout.resolve()), "--child", side]
+        command += ["--peer-reads-with", arguments.peer_reads_with]
         environment = dict(os.environ)
-        if processor_time:  # waiting threads spin, and would be counted
+        if arguments.processor_time:  # waiting threads spin, and would be counted
             command.append("--processor-time")
             environment["OMP_NUM_THREADS"] = "1"
         self.process = subprocess.Popen(
@@ -102,7 +106,7 @@ class Child:
         return float(answer)
 
 
-def serve(side: str, checkout: Path, clock: Callable[[], float]) -> None:
+def serve(side: str, checkout: Path, clock: Callable[[], float], reader: str) -> None:
     """Time what each line of stdin names, and print the seconds."""
     answers, sys.stdout = sys.stdout, sys.stderr  # what the peer prints must not mix with the answers
     sys.path.insert(0, str(REPOSITORY))
@@ -110,7 +114,7 @@ def serve(side: str, checkout: Path, clock: Callable[[], float]) -> None:
         from trainer.training.machine import keep_freed_memory
 
         keep_freed_memory()
-    work: Any = Peer(checkout) if side == "peer" else Ours()
+    work: Any = Peer(checkout, reader) if side == "peer" else Ours()
     for line in sys.stdin:
         kind = line.strip()
         if kind.startswith("floor of "):
@@ -172,10 +176,10 @@ class Ours:
 
 
 class Peer:
-    def __init__(self, checkout: Path):
+    def __init__(self, checkout: Path, reader: str = "opencv"):
         self.actions: dict = {}
         self.folder = Path(tempfile.mkdtemp())
-        install_substitutes()
+        install_substitutes(reader)
         # Packages without their __init__ files, which import every other network and data set there is.
         for name in ("pose", "pose.models", "pose.losses", "pose.datasets", "pose.utils"):
             package = types.ModuleType(name)
@@ -250,15 +254,19 @@ class Peer:
         return module.Mpii(is_train=True, **options)
 
 
-def install_substitutes() -> None:
-    """Stand-ins for what pytorch-pose imports and present packages do not have."""
+def install_substitutes(reader: str) -> None:
+    """Stand-ins for what pytorch-pose imports and present packages do not have; pictures are read with `reader`."""
     import math
 
     import cv2
     import numpy as np
     import torch
+    from PIL import Image
 
     def read(path: str, *_: object, **__: object):
+        if reader == "pillow":
+            with Image.open(path) as opened:
+                return np.array(opened.convert("RGB"))
         return cv2.cvtColor(cv2.imread(path, cv2.IMREAD_COLOR), cv2.COLOR_BGR2RGB)
 
     np.math = math  # type: ignore[attr-defined]
