@@ -11,6 +11,8 @@ since SciPy 1.2), was Pillow, which is slower: ``--peer-reads-with pillow``.
 precision that ours uses, and "at most" the ratio that follows from it: no program that computes this network in that
 precision can do better.
 
+int8 is beside the peer's float32 like the rest; how much accuracy it costs stands in docs/performance.md.
+
 "peer" runs as it comes: float32, contiguous memory, RMSprop, glibc's allocator as set by the system. "ours" runs as
 `trainer train` and `trainer predict` do. The allocator setting is process-wide, so the peer is measured in a child
 process without it.
@@ -33,12 +35,14 @@ from pathlib import Path
 from typing import Any
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-KINDS = ("train6", "frozen16", "infer1", "infer16", "read240", "read720")
+KINDS = ("train6", "frozen16", "infer1", "infer16", "infer1_int8", "infer16_int8", "read240", "read720")
 NAMES = {
     "train6": "training step, batch 6, all weights",
     "frozen16": "training step, batch 16, backbone frozen",
     "infer1": "inference, batch 1",
     "infer16": "inference, batch 16",
+    "infer1_int8": "inference, batch 1, ours in int8",
+    "infer16_int8": "inference, batch 16, ours in int8",
     "read240": "8 samples of 240 x 240, one core",
     "read720": "8 samples of 1280 x 720, one core",
 }
@@ -73,7 +77,7 @@ def main() -> None:
         peer, ours = (1e3 * statistics.median(times[side]) for side in ("peer", "ours"))
         rows[kind] = {"what": NAMES[kind], "peer_ms": peer, "ours_ms": ours, "ratio": peer / ours}
         line = f"{NAMES[kind]:<45} peer {peer:8.1f} ms   ours {ours:8.1f} ms   {peer / ours:5.1f} x"
-        if not kind.startswith("read"):
+        if not kind.startswith("read") and not kind.endswith("int8"):  # bench measures no rate of int8
             floor = 1e3 * children["ours"].run(f"floor of {kind}")
             rows[kind] |= {"floor_ms": floor, "ratio_at_most": peer / floor}
             line += f"   floor {floor:7.1f} ms, at most {peer / floor:4.1f} x"
@@ -126,6 +130,11 @@ def serve(side: str, checkout: Path, clock: Callable[[], float], reader: str) ->
         print(clock() - started, file=answers, flush=True)
 
 
+def _batch_of(kind: str) -> int:
+    """16 of "infer16" and of "infer16_int8"."""
+    return int(kind[len("infer") :].partition("_")[0])
+
+
 class Ours:
     def __init__(self) -> None:
         import torch
@@ -152,7 +161,7 @@ class Ours:
         if kind.startswith("infer"):
             network = build_network("hg1", [str(i) for i in range(16)], seed=0).eval()
             with torch.inference_mode():
-                operations = bench.operations_of(functools.partial(network, torch.rand(int(kind[5:]), 3, 256, 256)))
+                operations = bench.operations_of(functools.partial(network, torch.rand(_batch_of(kind), 3, 256, 256)))
         else:
             operations = bench.operations_of(self.action(kind))
         return operations / bench.multiplication_rate(torch.device("cpu"), self.low)
@@ -167,7 +176,10 @@ class Ours:
         if kind in ("train6", "frozen16"):
             return bench.training_step("hg1", cpu, 6 if kind == "train6" else 16, self.low, kind == "frozen16")
         if kind.startswith("infer"):
-            x = torch.rand(int(kind[5:]), 3, 256, 256) - 0.44
+            x = torch.rand(_batch_of(kind), 3, 256, 256) - 0.44
+            if kind.endswith("int8"):
+                quantised = bench.quantised_network("hg1")
+                return lambda: quantised(x)
             network = for_inference(build_network("hg1", [str(i) for i in range(16)], seed=0).eval(), "auto")
             return lambda: network(x)
         size = (240, 240) if kind == "read240" else (1280, 720)
@@ -201,7 +213,7 @@ class Peer:
         network = self.hourglass.hg(num_stacks=1, num_blocks=1, num_classes=16)
         if kind.startswith("infer"):
             network.eval()
-            x = torch.rand(int(kind[5:]), 3, 256, 256) - 0.44
+            x = torch.rand(_batch_of(kind), 3, 256, 256) - 0.44
 
             def infer() -> None:
                 with torch.no_grad():

@@ -42,10 +42,10 @@ Example:
 @click.option("--device", default="auto", show_default=True, help='"auto", "cpu", "cuda" or "cuda:N".')
 @click.option(
     "--precision",
-    type=click.Choice(["float32", "bf16", "auto"]),
+    type=click.Choice(["float32", "bf16", "int8", "auto"]),
     default="float32",
     show_default=True,
-    help="auto: bfloat16 where the machine is fast at it.",
+    help="auto: bfloat16 where the machine is fast at it. int8: on CPUs, for weights of `export-model --to int8`.",
 )
 @click.option("--name", help="What tables and pages call this model; the file's or run's name when not given.")
 @click.option("--json", "as_json", is_flag=True, help="Print the results without the predictions as JSON.")
@@ -89,7 +89,7 @@ def command(
         model, opened, settings, lambda items, total: track(items, total, "evaluate", "images", step=batch_size)
     )
     name_model(results, model_path, name)
-    results["settings"]["precision"] = "bf16" if model.low_precision else "float32"
+    results["settings"]["precision"] = model.precision
     if output is not None:
         write_json(output, results)
     if as_json:
@@ -121,7 +121,7 @@ def open_model(path: str, device: str = "auto", precision: str = "float32") -> A
 
     model = load_model(path)
     if device == "auto":
-        device = "cuda" if torch.cuda.is_available() else "cpu"
+        device = "cuda" if torch.cuda.is_available() and precision != "int8" else "cpu"
     try:
         return for_inference(model.to(torch.device(device)), precision)
     except (RuntimeError, AssertionError) as error:

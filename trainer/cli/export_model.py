@@ -7,20 +7,45 @@ from pathlib import Path
 
 import click
 
+from trainer.cli.many_values import ManyValuesCommand
 
-@click.command(epilog="Example: trainer export-model runs/first --to onnx -o pose.onnx")
+EXAMPLE = """
+\b
+Examples:
+  trainer export-model runs/first --to onnx -o pose.onnx
+  trainer export-model runs/first --to int8 --data drawings.pose.json -o fast.safetensors
+"""
+
+
+@click.command("export-model", cls=ManyValuesCommand, epilog=EXAMPLE)
 @click.argument("checkpoint", type=click.Path(path_type=Path))
-@click.option("--to", "form", type=click.Choice(["onnx", "safetensors", "pytorch-pose"]), required=True)
+@click.option("--to", "form", type=click.Choice(["onnx", "safetensors", "int8", "pytorch-pose"]), required=True)
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="File to write.")
+@click.option("--data", "documents", multiple=True, metavar="DOC...", help="For int8: documents to calibrate with.")
+@click.option("--images", type=click.Path(path_type=Path), help="Folder of their pictures, instead of their own.")
 @click.option("--json", "as_json", is_flag=True, help="Print what was written as JSON on stdout.")
-def command(checkpoint: Path, form: str, output: Path, as_json: bool) -> None:
-    """Write the weights of a run or checkpoint as ONNX, safetensors (with a card) or a pytorch-pose checkpoint."""
+def command(
+    checkpoint: Path, form: str, output: Path, documents: tuple[str, ...], images: Path | None, as_json: bool
+) -> None:
+    """Write the weights of a run or checkpoint as ONNX, safetensors (with a card) or a pytorch-pose checkpoint.
+
+    int8 writes safetensors too, with the float32 weights, and adds to the card what `trainer predict --precision int8`
+    has to know: the values that come by inside the network, for 64 people of the documents.
+    """
+    from trainer.cli.evaluate import check_output
     from trainer.models import load_model
     from trainer.models.export import export_model
 
+    if (form == "int8") != bool(documents):
+        raise click.UsageError("--to int8 needs --data DOC, pictures of the kind to come; no other form takes it")
     network = load_model(checkpoint)
-    output.parent.mkdir(parents=True, exist_ok=True)
-    export_model(network, form, output)
+    check_output(output)
+    if form == "int8":
+        from trainer.annotations import read_document
+        from trainer.evaluation.calibrating import calibrate
+
+        network.card["int8"] = calibrate(network, [read_document(path, images=images) for path in documents])
+    export_model(network, "safetensors" if form == "int8" else form, output)
     size = output.stat().st_size
     if as_json:
         click.echo(json.dumps({"path": str(output), "form": form, "arch": network.arch, "bytes": size}))

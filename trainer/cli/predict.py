@@ -37,10 +37,10 @@ PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".
 @click.option("--device", default="auto", show_default=True, help='"auto", "cpu", "cuda" or "cuda:N".')
 @click.option(
     "--precision",
-    type=click.Choice(["float32", "bf16", "auto"]),
+    type=click.Choice(["float32", "bf16", "int8", "auto"]),
     default="float32",
     show_default=True,
-    help="auto: bfloat16 where the machine is fast at it.",
+    help="auto: bfloat16 where the machine is fast at it. int8: on CPUs, for weights of `export-model --to int8`.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the document's path and the records as JSON.")
 def command(

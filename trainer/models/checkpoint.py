@@ -128,6 +128,7 @@ def adapt_joints(network: StackedHourglass, keypoints: Iterable[str]) -> Stacked
         "keypoints": list(names),
         "adapted": [*network.card.get("adapted", []), "; ".join(said)],
     }
+    adapted.card.pop("int8", None)  # ranges of the old network's values
     adapted.card["keypoint_set"] = network.card.get("keypoint_set") if not new and not dropped else "custom"
     return adapted.train(network.training)
 

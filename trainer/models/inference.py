@@ -2,7 +2,8 @@
 
 Batch norms that follow a convolution disappear into it (two of three in each residual), and so do the ReLU and the sum
 after it (:mod:`trainer.models.fused_convolution`). The result answers the same list of float32 heatmaps; in float32 it
-differs from the network by rounding only (about 1e-6 relative).
+differs from the network by rounding only (about 1e-6 relative). Integers are a matter of their own:
+:mod:`trainer.models.quantised`.
 """
 
 from __future__ import annotations
@@ -17,6 +18,9 @@ from torch.nn import functional
 from trainer.models.fused_convolution import FusedConv2d
 from trainer.models.hourglass import Residual, StackedHourglass
 from trainer.models.onnx_graph import fold_norm
+from trainer.models.quantised import QuantisedHourglass, stored_ranges
+
+PRECISIONS = ("float32", "bf16", "int8", "auto")
 
 
 class FoldedResidual(nn.Module):
@@ -42,6 +46,7 @@ class InferenceHourglass(nn.Module):
         super().__init__()
         self.keypoints, self.card, self.arch = network.keypoints, network.card, network.arch
         self.low_precision = low_precision
+        self.precision = "bf16" if low_precision else "float32"
         self.inner = _fold(copy.deepcopy(network).eval()).requires_grad_(False)
         self.inner = self.inner.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         if low_precision:
@@ -58,11 +63,17 @@ class InferenceHourglass(nn.Module):
         return [maps.float() for maps in self.inner(x)]
 
 
-def for_inference(network: StackedHourglass, precision: str = "float32") -> InferenceHourglass:
-    """A copy of `network`, on its device, that answers faster; `precision` is "float32", "bf16" or "auto".
+def for_inference(network: StackedHourglass, precision: str = "float32") -> InferenceHourglass | QuantisedHourglass:
+    """A copy of `network`, on its device, that answers faster; `precision` is one of :data:`PRECISIONS`.
 
-    "auto" takes bfloat16 where the hardware multiplies it faster. The copy cannot be trained or saved.
+    "auto" takes bfloat16 where the hardware multiplies it faster, never int8. "int8" needs a card that was calibrated
+    (:mod:`trainer.models.quantised`) and a CPU with instructions for it. The copy cannot be trained or saved.
+    Raises CheckpointError where int8 cannot be had, ValueError for another precision.
     """
+    if precision not in PRECISIONS:
+        raise ValueError(f"unknown precision {precision!r}: use one of {', '.join(PRECISIONS)}")
+    if precision == "int8":
+        return QuantisedHourglass(network, stored_ranges(network.card))
     from trainer.training.machine import has_fast_bfloat16
 
     device = next(network.parameters()).device

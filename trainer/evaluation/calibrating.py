@@ -1,0 +1,42 @@
+"""Ranges of a network's activations over people of documents, for inference in 8-bit integers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import torch
+
+from trainer.annotations import Document
+from trainer.data.crop import crop_picture
+from trainer.evaluation.samples import Settings, choose_samples, read_sample
+from trainer.models.calibration import KEPT, activation_ranges
+from trainer.models.hourglass import StackedHourglass
+from trainer.prediction import crop_of, input_of, input_size
+from trainer.provenance import file_sha256
+
+CROPS = 64
+_BATCH = 8
+
+
+@torch.inference_mode()
+def calibrate(network: StackedHourglass, documents: Sequence[Document], crops: int = CROPS) -> dict[str, Any]:
+    """What the card's key ``int8`` holds: ``ranges`` by place, how much of the values they ``kept``, and on what.
+
+    At most `crops` people are taken, evenly spaced over all documents, cropped as for prediction; the same people give
+    the same ranges. Raises as :func:`trainer.evaluation.samples.choose_samples` and ``read_sample`` do.
+    """
+    samples, _ = choose_samples(documents, Settings(limit=crops))
+    size = input_size(network)
+    cut = [crop_picture(read_sample(sample), crop_of(network, sample.record), size) for sample in samples]
+    batches = [input_of(np.stack(cut[start : start + _BATCH]), network.card) for start in range(0, len(cut), _BATCH)]
+    ranges = activation_ranges(network, batches)
+    return {
+        "ranges": {name: [low, high] for name, (low, high) in ranges.items()},
+        "kept": KEPT,
+        "crops": len(samples),
+        "documents": [
+            {"path": document.name, "sha256": file_sha256(document.path)} for document in documents if document.path
+        ],
+    }

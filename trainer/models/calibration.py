@@ -1,0 +1,109 @@
+"""What values come by at each place of a network: the ranges that 8-bit integers have to cover.
+
+A range is found in two walks over the same pictures: the first notes the extremes, the second counts values between
+them. The few largest are cut off (:data:`KEPT`): a byte has 256 steps, and rare outliers would take most of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from trainer.models.hourglass import StackedHourglass
+from trainer.models.hourglass_walk import walk
+
+# The share of values that a range holds on either side of zero. Measured on 885 photographs of people (PCK@0.5 of
+# the network in float32: 41.75 %): .9999 gives 41.75 %, .9995 41.68 %, .99999 41.54 %.
+KEPT = 0.9999
+BINS = 4096
+
+Ranges = dict[str, tuple[float, float]]
+
+
+@torch.inference_mode()
+def activation_ranges(network: StackedHourglass, batches: Iterable[Tensor]) -> Ranges:
+    """Lowest and highest value, by place of the walk, that hold :data:`KEPT` of the values; zero lies within.
+
+    `batches` are network inputs (B, 3, H, W), at least one; `network` is on their device.
+    """
+    kept, was_training = list(batches), network.training
+    network.eval()
+    extremes = _Extremes()
+    for x in kept:
+        walk(network, x, extremes)
+    counts = _Counts(extremes.ranges)
+    for x in kept:
+        walk(network, x, counts)
+    network.train(was_training)
+    return {name: _cut(counts.counts[name], *extremes.ranges[name]) for name in extremes.ranges}
+
+
+class FloatArithmetic:
+    """The network as it is, in eval mode; `seen` is told each activation, and may be overridden."""
+
+    def seen(self, name: str, x: Tensor) -> Tensor:
+        return x
+
+    def entered(self, name: str, x: Tensor) -> Tensor:
+        return self.seen(name, x)
+
+    def normalised(self, name: str, norm: nn.BatchNorm2d, x: Tensor) -> Tensor:
+        return self.seen(name, functional.relu(norm(x)))
+
+    def convolved(
+        self, name: str, layer: nn.Conv2d, norm: nn.BatchNorm2d | None, x: Tensor, relu: bool = True
+    ) -> Tensor:
+        x = layer(x)
+        x = x if norm is None else norm(x)
+        return self.seen(name, functional.relu(x) if relu else x)
+
+    def added(self, name: str, layer: nn.Conv2d, x: Tensor, skipped: Tensor) -> Tensor:
+        return self.seen(name, skipped + layer(x))
+
+    def joined(self, name: str, kept: Tensor, inner: Tensor) -> Tensor:
+        return self.seen(name, kept + functional.interpolate(inner, scale_factor=2.0, mode="nearest"))
+
+    def pooled(self, x: Tensor) -> Tensor:
+        return functional.max_pool2d(x, 2)
+
+    def copied(self, x: Tensor) -> Tensor:
+        return x
+
+    def left(self, layer: nn.Conv2d, norm: nn.BatchNorm2d, x: Tensor) -> Tensor:
+        return functional.relu(norm(layer(x)))
+
+    def scored(self, layer: nn.Conv2d, features: Tensor) -> Tensor:
+        return layer(features)
+
+
+class _Extremes(FloatArithmetic):
+    def __init__(self) -> None:
+        self.ranges: Ranges = {}
+
+    def seen(self, name: str, x: Tensor) -> Tensor:
+        low, high = self.ranges.get(name, (0.0, 0.0))
+        self.ranges[name] = min(low, float(x.min())), max(high, float(x.max()))
+        return x
+
+
+class _Counts(FloatArithmetic):
+    def __init__(self, ranges: Ranges):
+        self.ranges = ranges
+        self.counts = {name: torch.zeros(BINS, dtype=torch.float64) for name in ranges}
+
+    def seen(self, name: str, x: Tensor) -> Tensor:
+        low, high = self.ranges[name]
+        if high > low:
+            self.counts[name] += torch.histc(x.float(), BINS, low, high).double().cpu()
+        return x
+
+
+def _cut(counts: Tensor, low: float, high: float) -> tuple[float, float]:
+    share = counts.cumsum(0) / counts.sum().clamp_min(1.0)
+    step = (high - low) / BINS
+    first = int(torch.searchsorted(share, torch.tensor(1.0 - KEPT, dtype=share.dtype)))
+    last = int(torch.searchsorted(share, torch.tensor(KEPT, dtype=share.dtype)))
+    return min(0.0, low + first * step), max(0.0, low + (last + 1) * step)
