@@ -100,7 +100,7 @@ class Table:
             best = self.best_columns(number)
             cells = [f"<th>{escape(str(row[0]))}</th>"]
             for k, cell in enumerate(row[1:], start=1):
-                kinds = ["number"] * isinstance(cell, (int, float)) + ["best"] * (k in best)
+                kinds = ["number"] * (cell is None or isinstance(cell, (int, float))) + ["best"] * (k in best)
                 cells.append(f'<td class="{" ".join(kinds)}">{escape(self.text_of(cell))}</td>')
             rule = ' class="ruled"' if number in self.ruled_before else ""
             body.append(f"<tr{rule}>{''.join(cells)}</tr>")
