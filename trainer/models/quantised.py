@@ -30,17 +30,28 @@ from trainer.models.onnx_graph import fold_norm
 HOW = "run `trainer export-model --to int8 --data DOC` on them and use what it writes"
 
 
+# The arguments of oneDNN's convolution with a sum. In torch 2.4 they are others, and may become so again.
+_SUM_TAKES = (
+    "qx x_scale x_zero_point qw w_scale w_zero_point qaccum bias stride padding dilation groups output_scale "
+    "output_zero_point output_dtype accum_scale accum_zero_point binary_attr alpha unary_attr unary_scalars "
+    "unary_algorithm"
+)
+
+
 def unable(device: torch.device) -> str | None:
     """Why this machine cannot compute in 8-bit integers, in words; None where it can."""
     if device.type != "cpu":
         return f"int8 is for CPUs, this model is on {device.type}"
-    # These exist in torch from 2.4 on, under names that are not promised to stay. Without such instructions sums of
-    # two products overflow 16 bits.
+    if not torch.backends.mkldnn.is_available() or getattr(torch.ops.onednn, "qconv2d_pointwise", None) is None:
+        return f"torch {torch.__version__} here has no int8 convolutions (oneDNN)"
+    schema = torch.ops.onednn.qconv2d_pointwise.binary._schema
+    if " ".join(argument.name for argument in schema.arguments) != _SUM_TAKES:
+        return f"torch {torch.__version__} has int8 convolutions of another form; 2.13 is known to work"
+    # Torch has these under names that are not promised to stay. Without such instructions sums of two products overflow
+    # 16 bits.
     checks = (getattr(torch.cpu, name, None) for name in ("_is_vnni_supported", "_is_avx512_vnni_supported"))
     if not any(check is not None and check() for check in checks):
         return "this processor has no instructions for int8 (VNNI)"
-    if not torch.backends.mkldnn.is_available() or getattr(torch.ops.onednn, "qconv2d_pointwise", None) is None:
-        return f"torch {torch.__version__} here has no int8 convolutions (oneDNN)"
     return None
 
 

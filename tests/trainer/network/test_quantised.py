@@ -120,13 +120,24 @@ def test_ranges_of_another_network_are_refused_at_the_first_picture(make_network
         for_inference(network, "int8")(pictures(1, 0))
 
 
-def test_a_machine_that_cannot_is_told_so(make_network, monkeypatch):
+def test_a_gpu_is_told_that_int8_is_for_cpus():
     assert "cuda" in str(unable(torch.device("cuda")))
+
+
+@needs_int8
+def test_a_machine_that_cannot_is_told_so(make_network, monkeypatch):
     for name in ("_is_vnni_supported", "_is_avx512_vnni_supported"):
         monkeypatch.setattr(torch.cpu, name, lambda: False, raising=False)
     assert "VNNI" in str(unable(CPU))
     with pytest.raises(CheckpointError, match=r"VNNI.*bf16 or float32"):
         QuantisedHourglass(make_network("hg1"), {})
+
+
+@needs_int8
+def test_a_torch_whose_operators_take_other_arguments_is_told_so(make_network, monkeypatch):
+    monkeypatch.setattr(quantised, "_SUM_TAKES", "x")
+    with pytest.raises(CheckpointError, match="another form"):
+        for_inference(make_network("hg1"), "int8")
 
 
 def test_ranges_go_with_the_weights_and_not_with_other_joints(make_network, tmp_path):
