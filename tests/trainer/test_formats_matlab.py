@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from trainer.annotations import MPII16, counts_mask, read_document
-from trainer.errors import DocumentError
+from trainer.errors import DocumentError, TrainerError
 from trainer.formats.lsp import import_lsp
 from trainer.formats.matlab import LSP_JOINTS, import_mpii_mat
 from trainer.formats.matlab_file import read_mat
@@ -152,6 +152,12 @@ def test_a_zips_pictures_are_unpacked_once(small_zip, tmp_path):
     before = picture.stat().st_mtime_ns
     import_lsp(small_zip(), extract=tmp_path / "out")
     assert picture.stat().st_mtime_ns == before
+
+
+def test_a_folder_that_cannot_be_written_is_named_and_not_the_zip(small_zip, tmp_path):
+    (tmp_path / "out").write_text("a file where the folder should be")
+    with pytest.raises(TrainerError, match=r"1\.jpg: cannot be written .*choose another --extract"):
+        import_lsp(small_zip(), extract=tmp_path / "out")
 
 
 def test_a_zip_cannot_write_outside_its_folder(small_zip, tmp_path):

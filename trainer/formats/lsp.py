@@ -16,7 +16,7 @@ from typing import IO, Any, cast
 
 import numpy as np
 
-from trainer.errors import DocumentError
+from trainer.errors import DocumentError, TrainerError
 from trainer.formats.imported import Conversion, into_memory
 from trainer.formats.matlab import LSP_JOINTS, lsp_joints, lsp_record
 from trainer.formats.picture_sizes import PictureSizes
@@ -44,6 +44,7 @@ def convert_lsp(
 
     Raises, when the records are taken:
         DocumentError: not one of these files.
+        TrainerError: a picture cannot be written below `extract`.
     """
     path = Path(path)
     if path.is_dir():
@@ -159,4 +160,10 @@ def _unpack(archive: zipfile.ZipFile, image: str, folder: Path, path: Path) -> N
     except KeyError:
         raise DocumentError(f"{path}: holds no {image}, which annotations.json names") from None
     if not (target.is_file() and target.stat().st_size == claimed):
-        write_bytes(target, _read_member(archive, image, path, _LARGEST_PICTURE_BYTES))
+        content = _read_member(archive, image, path, _LARGEST_PICTURE_BYTES)
+        try:
+            write_bytes(target, content)
+        except OSError as error:
+            raise TrainerError(
+                f"{target}: cannot be written ({error.strerror or error}); choose another --extract"
+            ) from error
