@@ -42,7 +42,7 @@ def command(
     check_output(output)
     if form == "int8":
         from trainer.annotations import read_document
-        from trainer.evaluation.calibrating import calibrate
+        from trainer.evaluation.calibration import calibrate
 
         network.card["int8"] = calibrate(network, [read_document(path, images=images) for path in documents])
     export_model(network, "safetensors" if form == "int8" else form, output)

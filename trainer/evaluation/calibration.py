@@ -11,7 +11,7 @@ import torch
 from trainer.annotations import Document
 from trainer.data.crop import crop_picture
 from trainer.evaluation.samples import Settings, choose_samples, read_sample
-from trainer.models.calibration import KEPT, activation_ranges
+from trainer.models.activation_ranges import KEPT, activation_ranges
 from trainer.models.hourglass import StackedHourglass
 from trainer.prediction import crop_of, input_of, input_size
 from trainer.provenance import file_sha256

@@ -15,8 +15,9 @@ from torch.nn import functional
 from trainer.models.hourglass import StackedHourglass
 from trainer.models.hourglass_walk import walk
 
-# The share of values that a range holds on either side of zero. Measured on 885 photographs of people (PCK@0.5 of
-# the network in float32: 41.75 %): .9999 gives 41.75 %, .9995 41.68 %, .99999 41.54 %.
+# The share of values that a range holds on either side of zero. Heatmaps of 48 photographs of people then differ from
+# those in float32, by their root mean square, by 7, 7 and 6 % in three trained networks; with .99999 by 10, 7 and 9 %,
+# with .9995 by 14, 10 and 7 %, and with all of the values by 16 % in the first.
 KEPT = 0.9999
 BINS = 4096
 
@@ -42,7 +43,10 @@ def activation_ranges(network: StackedHourglass, batches: Iterable[Tensor]) -> R
 
 
 class FloatArithmetic:
-    """The network as it is, in eval mode; `seen` is told each activation, and may be overridden."""
+    """The operations of :class:`trainer.models.hourglass_walk.Arithmetic` in floats: the network as it is.
+
+    The network is in eval mode. `seen` is told each activation, and may be overridden.
+    """
 
     def seen(self, name: str, x: Tensor) -> Tensor:
         return x

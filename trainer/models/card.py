@@ -14,7 +14,7 @@
     provenance     documents, versions, seed, host: what made it
     adapted        what was changed on loading foreign weights, in words
     int8           only after calibration: ranges (lowest and highest value by place of the network), what share of the
-                   values they kept, number of crops, and the documents; see trainer.models.calibration
+                   values they kept, number of crops, and the documents; see trainer.models.activation_ranges
 """
 
 from __future__ import annotations

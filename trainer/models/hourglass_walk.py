@@ -1,8 +1,8 @@
 """The path of a picture through a stacked hourglass, in operations that differ by arithmetic.
 
-:func:`walk` calls them in order. One arithmetic watches what values come by (:mod:`trainer.models.calibration`), the
-other computes in 8-bit integers (:mod:`trainer.models.quantised`); both see the same names at the same places, which
-are those of the network's modules.
+:func:`walk` calls them in order. One arithmetic watches what values come by (:mod:`trainer.models.activation_ranges`),
+one computes in 8-bit integers (:mod:`trainer.models.quantised`), one writes down an ONNX graph
+(:mod:`trainer.models.onnx_graph`); all see the same names at the same places, which are those of the network's modules.
 
 Each operation may overwrite the tensor that it adds to, so the walk hands on no tensor that is still needed.
 """
@@ -12,18 +12,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Generic, Protocol, TypeVar
 
-from torch import Tensor, nn
+from torch import nn
 
 from trainer.models.hourglass import DEPTH, Residual, StackedHourglass
 
-T = TypeVar("T")
+T = TypeVar("T")  # activations inside the network
+F = TypeVar("F")  # what enters and leaves: pictures, features, heatmaps
 
 
-class Arithmetic(Protocol, Generic[T]):
-    """Operations on activations of type T; `name` is where their answer stands."""
+class Arithmetic(Protocol, Generic[T, F]):
+    """Operations on activations of type T, and on floats of type F; `name` is where their answer stands."""
 
-    def entered(self, name: str, x: Tensor) -> T:
-        """A float tensor (B, C, H, W), the picture or heatmaps, as an activation."""
+    def entered(self, name: str, x: F) -> T:
+        """Floats (B, C, H, W), the picture, features or heatmaps, as an activation."""
 
     def normalised(self, name: str, norm: nn.BatchNorm2d, x: T) -> T:
         """``relu(norm(x))``."""
@@ -43,14 +44,14 @@ class Arithmetic(Protocol, Generic[T]):
     def copied(self, x: T) -> T:
         """The same, in memory of its own."""
 
-    def left(self, layer: nn.Conv2d, norm: nn.BatchNorm2d, x: T) -> Tensor:
+    def left(self, layer: nn.Conv2d, norm: nn.BatchNorm2d, x: T) -> F:
         """``relu(norm(layer(x)))`` as floats: the features that heatmaps are made of."""
 
-    def scored(self, layer: nn.Conv2d, features: Tensor) -> Tensor:
+    def scored(self, layer: nn.Conv2d, features: F) -> F:
         """``layer(features)``, float32: heatmaps."""
 
 
-def walk(network: StackedHourglass, x: Tensor, how: Arithmetic[T]) -> list[Tensor]:
+def walk(network: StackedHourglass, x: F, how: Arithmetic[T, F]) -> list[F]:
     """What ``network(x)`` answers in eval mode, by `how`."""
     y = how.convolved("conv1", network.conv1, network.bn1, how.entered("input", x))
     y = how.pooled(_residuals("layer1", network.layer1, y, how))
@@ -72,7 +73,7 @@ def walk(network: StackedHourglass, x: Tensor, how: Arithmetic[T]) -> list[Tenso
     return heatmaps
 
 
-def _hourglass(name: str, levels: nn.ModuleList, level: int, x: T, how: Arithmetic[T]) -> T:
+def _hourglass(name: str, levels: nn.ModuleList, level: int, x: T, how: Arithmetic[T, F]) -> T:
     branches: Any = levels[level]
     parts: list[tuple[str, Any]] = [(f"{name}.{level}.{number}", part) for number, part in enumerate(branches)]
     inner = how.pooled(x)  # before the branch that keeps the resolution, which may overwrite x
@@ -82,14 +83,14 @@ def _hourglass(name: str, levels: nn.ModuleList, level: int, x: T, how: Arithmet
     return how.joined(f"{name}.{level}", kept, _residuals(*parts[2], inner, how))
 
 
-def _residuals(name: str, blocks: Iterable[nn.Module], x: T, how: Arithmetic[T]) -> T:
+def _residuals(name: str, blocks: Iterable[nn.Module], x: T, how: Arithmetic[T, F]) -> T:
     for number, block in enumerate(blocks):
         assert isinstance(block, Residual)
         x = _residual(f"{name}.{number}", block, x, how)
     return x
 
 
-def _residual(name: str, block: Residual, x: T, how: Arithmetic[T]) -> T:
+def _residual(name: str, block: Residual, x: T, how: Arithmetic[T, F]) -> T:
     y = how.normalised(f"{name}.bn1", block.bn1, x)
     y = how.convolved(f"{name}.conv1", block.conv1, block.bn2, y)
     y = how.convolved(f"{name}.conv2", block.conv2, block.bn3, y)

@@ -15,9 +15,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from trainer.models.folding import folded
 from trainer.models.fused_convolution import FusedConv2d
 from trainer.models.hourglass import Residual, StackedHourglass
-from trainer.models.onnx_graph import fold_norm
 from trainer.models.quantised import QuantisedHourglass, stored_ranges
 
 PRECISIONS = ("float32", "bf16", "int8", "auto")
@@ -79,16 +79,6 @@ def for_inference(network: StackedHourglass, precision: str = "float32") -> Infe
     device = next(network.parameters()).device
     low = precision == "bf16" or (precision == "auto" and has_fast_bfloat16(device))
     return InferenceHourglass(network, low)
-
-
-def folded(layer: nn.Conv2d, norm: nn.BatchNorm2d) -> nn.Conv2d:
-    """A new convolution that does what `layer` and then `norm` (in eval mode) do."""
-    new = copy.deepcopy(layer)
-    weight, bias = fold_norm(layer, norm)
-    with torch.no_grad():
-        new.weight.copy_(weight)
-        new.bias.copy_(bias)  # type: ignore[union-attr]
-    return new
 
 
 def _fold(network: StackedHourglass) -> StackedHourglass:

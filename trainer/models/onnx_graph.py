@@ -15,7 +15,9 @@ from torch import Tensor, nn
 
 from trainer.errors import CheckpointError
 from trainer.files import write_bytes
-from trainer.models.hourglass import DEPTH, Hourglass, Residual, StackedHourglass
+from trainer.models.folding import fold_norm
+from trainer.models.hourglass import StackedHourglass
+from trainer.models.hourglass_walk import walk
 
 OPSET = 13
 
@@ -30,14 +32,50 @@ width/4) float32 a stack; the last is the prediction. Decoding in numpy, for one
 
 
 class _Graph:
-    """Collects nodes and weights; every method answers the name of its output."""
+    """The operations of :class:`trainer.models.hourglass_walk.Arithmetic` as nodes and weights of a graph.
+
+    Every method answers the name of its output in the graph; the walk's own names of places are not needed.
+    """
 
     def __init__(self, helper: Any, numpy_helper: Any):
         self.helper, self.numpy_helper = helper, numpy_helper
         self.nodes: list[Any] = []
         self.weights: list[Any] = []
 
-    def add(self, kind: str, *inputs: str, **attributes: Any) -> str:
+    def entered(self, name: str, x: str) -> str:
+        return x
+
+    def normalised(self, name: str, norm: nn.BatchNorm2d, x: str) -> str:
+        assert norm.running_mean is not None and norm.running_var is not None
+        tensors = norm.weight, norm.bias, norm.running_mean, norm.running_var
+        normal = self.node("BatchNormalization", x, *(self.weight(t) for t in tensors), epsilon=norm.eps)
+        return self.node("Relu", normal)
+
+    def convolved(self, name: str, layer: nn.Conv2d, norm: nn.BatchNorm2d | None, x: str, relu: bool = True) -> str:
+        x = self.convolution(layer, x, norm)
+        return self.node("Relu", x) if relu else x
+
+    def added(self, name: str, layer: nn.Conv2d, x: str, skipped: str) -> str:
+        return self.node("Add", self.convolution(layer, x), skipped)
+
+    def joined(self, name: str, kept: str, inner: str) -> str:
+        scales = self.weight(torch.tensor([1.0, 1.0, 2.0, 2.0]))
+        options = {"mode": "nearest", "coordinate_transformation_mode": "asymmetric", "nearest_mode": "floor"}
+        return self.node("Add", kept, self.node("Resize", inner, "", scales, **options))
+
+    def pooled(self, x: str) -> str:
+        return self.node("MaxPool", x, kernel_shape=[2, 2], strides=[2, 2])
+
+    def copied(self, x: str) -> str:
+        return x
+
+    def left(self, layer: nn.Conv2d, norm: nn.BatchNorm2d, x: str) -> str:
+        return self.node("Relu", self.convolution(layer, x, norm))
+
+    def scored(self, layer: nn.Conv2d, features: str) -> str:
+        return self.convolution(layer, features)
+
+    def node(self, kind: str, *inputs: str, **attributes: Any) -> str:
         output = f"{kind.lower()}_{len(self.nodes)}"
         self.nodes.append(self.helper.make_node(kind, list(inputs), [output], name=output, **attributes))
         return output
@@ -47,59 +85,11 @@ class _Graph:
         self.weights.append(self.numpy_helper.from_array(tensor.detach().cpu().numpy(), name))
         return name
 
-    def convolution(self, x: str, layer: nn.Conv2d, norm: nn.BatchNorm2d | None = None) -> str:
+    def convolution(self, layer: nn.Conv2d, x: str, norm: nn.BatchNorm2d | None = None) -> str:
         weight, bias = fold_norm(layer, norm)
         size, pad, stride = layer.kernel_size[0], int(layer.padding[0]), layer.stride[0]
         inputs = x, self.weight(weight), self.weight(bias)
-        return self.add("Conv", *inputs, kernel_shape=[size] * 2, pads=[pad] * 4, strides=[stride] * 2)
-
-    def relu(self, x: str) -> str:
-        return self.add("Relu", x)
-
-    def norm(self, x: str, layer: nn.BatchNorm2d) -> str:
-        assert layer.running_mean is not None and layer.running_var is not None
-        tensors = layer.weight, layer.bias, layer.running_mean, layer.running_var
-        return self.add("BatchNormalization", x, *(self.weight(t) for t in tensors), epsilon=layer.eps)
-
-    def halve(self, x: str) -> str:
-        return self.add("MaxPool", x, kernel_shape=[2, 2], strides=[2, 2])
-
-    def double(self, x: str) -> str:
-        scales = self.weight(torch.tensor([1.0, 1.0, 2.0, 2.0]))
-        options = {"mode": "nearest", "coordinate_transformation_mode": "asymmetric", "nearest_mode": "floor"}
-        return self.add("Resize", x, "", scales, **options)
-
-    def residual(self, x: str, layer: Residual) -> str:
-        skipped = x if layer.downsample is None else self.convolution(x, layer.downsample[0])  # type: ignore[arg-type]
-        y = self.relu(self.norm(x, layer.bn1))
-        y = self.relu(self.convolution(y, layer.conv1, layer.bn2))
-        y = self.relu(self.convolution(y, layer.conv2, layer.bn3))
-        return self.add("Add", self.convolution(y, layer.conv3), skipped)
-
-    def residuals(self, x: str, layers: Any) -> str:
-        for layer in layers:
-            x = self.residual(x, layer)
-        return x
-
-    def hourglass(self, x: str, layer: Hourglass, level: int = DEPTH - 1) -> str:
-        parts: Any = layer.hg[level]
-        kept = self.residuals(x, parts[0])
-        inner = self.residuals(self.halve(x), parts[1])
-        inner = self.hourglass(inner, layer, level - 1) if level else self.residuals(inner, parts[3])
-        return self.add("Add", kept, self.double(self.residuals(inner, parts[2])))
-
-
-def fold_norm(layer: nn.Conv2d, norm: nn.BatchNorm2d | None) -> tuple[Tensor, Tensor]:
-    """Weight and bias of a convolution with the batch norm (in eval mode) that follows it taken in."""
-    weight = layer.weight.detach()
-    bias = layer.bias.detach() if layer.bias is not None else torch.zeros(len(weight))
-    if norm is None:
-        return weight, bias
-    assert norm.running_mean is not None and norm.running_var is not None
-    # In double precision, so that folding costs no accuracy of its own.
-    gain = norm.weight.detach().double() / (norm.running_var.double() + norm.eps).sqrt()
-    folded = (bias.double() - norm.running_mean.double()) * gain + norm.bias.detach().double()
-    return (weight.double() * gain[:, None, None, None]).float(), folded.float()
+        return self.node("Conv", *inputs, kernel_shape=[size] * 2, pads=[pad] * 4, strides=[stride] * 2)
 
 
 def write_onnx(network: StackedHourglass, path: Path) -> None:
@@ -113,19 +103,7 @@ def write_onnx(network: StackedHourglass, path: Path) -> None:
     except ImportError as error:
         raise CheckpointError("writing ONNX needs the package onnx: pip install 'anime-pose-trainer[onnx]'") from error
     graph = _Graph(helper, numpy_helper)
-    network = network.eval()
-    x = graph.relu(graph.convolution("input", network.conv1, network.bn1))
-    x = graph.halve(graph.residuals(x, network.layer1))
-    x = graph.residuals(graph.residuals(x, network.layer2), network.layer3)
-    outputs: list[str] = []
-    for stack in range(network.stacks):
-        y = graph.residuals(graph.hourglass(x, network.hg[stack]), network.res[stack])  # type: ignore[arg-type]
-        fc: Any = network.fc[stack]
-        y = graph.relu(graph.convolution(y, fc[0], fc[1]))
-        outputs.append(graph.convolution(y, network.score[stack]))  # type: ignore[arg-type]
-        if stack + 1 < network.stacks:
-            x = graph.add("Add", x, graph.convolution(y, network.fc_[stack]))  # type: ignore[arg-type]
-            x = graph.add("Add", x, graph.convolution(outputs[-1], network.score_[stack]))  # type: ignore[arg-type]
+    outputs = walk(network, "input", graph)
     names = [f"heatmaps_{stack + 1}" for stack in range(network.stacks)]
     for output, name in zip(outputs, names, strict=True):
         graph.nodes.append(helper.make_node("Identity", [output], [name], name=name))

@@ -1,9 +1,9 @@
 """The network in 8-bit integers, for CPUs that multiply them fastest: inference only, after calibration.
 
-Activations are bytes q that mean (q - zero) * scale, one scale and zero a place (:mod:`trainer.models.calibration`);
-weights are signed bytes with a scale an output channel. Norms that follow a convolution are folded into it, the others
-are convolutions of one channel each. The scheme is that of Jacob et al., "Quantization and Training of Neural Networks
-for Efficient Integer-Arithmetic-Only Inference" (CVPR 2018), section 2.
+Activations are bytes q that mean (q - zero) * scale, with one scale and zero a place, from
+:mod:`trainer.models.activation_ranges`; weights are signed bytes with a scale an output channel. Norms that follow a
+convolution are folded into it, the others are convolutions of one channel each. The scheme is that of Jacob et al.,
+"Quantization and Training of Neural Networks for Efficient Integer-Arithmetic-Only Inference" (CVPR 2018), section 2.
 
 The operators are oneDNN's, which torch calls itself for quantised networks that it compiles; it has no public name for
 them.
@@ -22,13 +22,12 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from trainer.errors import CheckpointError
-from trainer.models.calibration import Ranges
+from trainer.models.activation_ranges import Ranges
+from trainer.models.folding import fold_norm, gain_and_bias
 from trainer.models.hourglass import StackedHourglass
 from trainer.models.hourglass_walk import walk
-from trainer.models.onnx_graph import fold_norm
 
 HOW = "run `trainer export-model --to int8 --data DOC` on them and use what it writes"
-
 
 # The arguments of oneDNN's convolution with a sum. In torch 2.4 they are others, and may become so again.
 _SUM_TAKES = (
@@ -92,7 +91,7 @@ class IntegerArithmetic:
 
     def normalised(self, name: str, norm: nn.BatchNorm2d, x: Bytes) -> Bytes:
         if (layer := self._layers.get(id(norm))) is None:
-            gain, bias = _gain_and_bias(norm)
+            gain, bias = gain_and_bias(norm)
             layer = self._layers[id(norm)] = _prepared(gain[:, None, None, None], bias, x, [1, 1], [0, 0], len(gain))
         return self._called(layer, x, *self._step(name), "relu")
 
@@ -137,11 +136,7 @@ class IntegerArithmetic:
     def _layer(self, layer: nn.Conv2d, norm: nn.BatchNorm2d | None, x: Bytes) -> _Layer:
         if (ready := self._layers.get(id(layer))) is not None:
             return ready
-        if norm is None:
-            weight, bias = layer.weight, layer.bias
-        else:
-            weight, bias = fold_norm(layer, norm)
-        assert bias is not None
+        weight, bias = fold_norm(layer, norm)
         ready = _prepared(weight, bias, x, list(layer.stride), list(layer.padding), layer.groups)  # type: ignore[arg-type]
         self._layers[id(layer)] = ready
         return ready
@@ -178,7 +173,7 @@ class QuantisedHourglass(nn.Module):
             raise CheckpointError(f"{why}; use --precision bf16 or float32")
         self.keypoints, self.card, self.arch = network.keypoints, network.card, network.arch
         self.network = copy.deepcopy(network).eval().requires_grad_(False)
-        self.arithmetic: Any = IntegerArithmetic(ranges)
+        self.arithmetic = IntegerArithmetic(ranges)
 
     @torch.inference_mode()
     def forward(self, x: Tensor) -> list[Tensor]:
@@ -207,18 +202,12 @@ def _scale_and_zero(low: float, high: float) -> tuple[float, int]:
 
 
 def _prepared(weight: Tensor, bias: Tensor, x: Bytes, stride: list[int], padding: list[int], groups: int) -> _Layer:
-    weight, bias = weight.detach().float(), bias.detach().float().contiguous()
+    weight, bias = weight.float(), bias.float()
     scales = weight.abs().amax((1, 2, 3)).clamp_min(1e-12) / 127.0
     steps = (weight / scales[:, None, None, None]).round_().to(torch.int8)
     shape = (stride, padding, [1, 1], groups)
     packed = torch.ops.onednn.qconv_prepack(steps, scales, x.scale, x.zero, *shape, list(x.values.shape))
     return _Layer(packed, scales, torch.zeros(len(scales), dtype=torch.int64), bias, shape)
-
-
-def _gain_and_bias(norm: nn.BatchNorm2d) -> tuple[Tensor, Tensor]:
-    assert norm.running_mean is not None and norm.running_var is not None
-    gain = norm.weight / torch.sqrt(norm.running_var + norm.eps)
-    return gain, norm.bias - norm.running_mean * gain
 
 
 def _doubled(x: Tensor) -> Tensor:

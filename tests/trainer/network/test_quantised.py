@@ -8,7 +8,7 @@ import torch
 from trainer.annotations import MPII16
 from trainer.errors import CheckpointError
 from trainer.models import build_network, for_inference, load_model, quantised, save_model
-from trainer.models.calibration import FloatArithmetic, activation_ranges
+from trainer.models.activation_ranges import FloatArithmetic, activation_ranges
 from trainer.models.checkpoint import adapt_joints
 from trainer.models.hourglass_walk import walk
 from trainer.models.quantised import QuantisedHourglass, unable
