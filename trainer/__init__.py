@@ -11,6 +11,7 @@ from typing import Any
 from trainer._version import __version__
 
 _PUBLIC = {
+    "MPII16": "trainer.annotations",
     "read_document": "trainer.annotations",
     "write_document": "trainer.annotations",
     "load_model": "trainer.models",
