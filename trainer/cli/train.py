@@ -32,6 +32,9 @@ from trainer.errors import RunError
 @click.option("--epochs", type=click.IntRange(min=1), help="Instead of the recipe's.")
 @click.option("--batch-size", type=click.IntRange(min=1), help="Instead of the recipe's.")
 @click.option("--learning-rate", type=float, help="Instead of the recipe's.")
+@click.option("--schedule", type=click.Choice(["cosine", "step"]), help="How the rate falls, instead of the recipe's.")
+@click.option("--milestones", type=click.IntRange(min=1), multiple=True, metavar="EPOCH...",
+              help="step: a tenth of the rate after each of these; 60 and 90 if not given.")  # fmt: skip
 @click.option("--input-size", type=click.IntRange(min=64), help="Side of the crop in pixels, a multiple of 64.")
 @click.option("--patience", type=click.IntRange(min=1), help="Stop after this many epochs without a better score.")
 @click.option("--occluded/--no-occluded", default=None, help="Whether hidden joints count (the recipes say yes).")
@@ -63,6 +66,8 @@ def command(
     epochs: int | None,
     batch_size: int | None,
     learning_rate: float | None,
+    schedule: str | None,
+    milestones: tuple[int, ...],
     input_size: int | None,
     patience: int | None,
     occluded: bool | None,
@@ -114,11 +119,15 @@ def command(
             "epochs": epochs,
             "batch_size": batch_size,
             "learning_rate": learning_rate,
+            "schedule": schedule,
+            "milestones": milestones or None,
             "input_size": input_size,
             "patience": patience,
             "counts_occluded": occluded,
         }
         recipe = training.recipe_named(recipe_name, **{k: v for k, v in changes.items() if v is not None})
+        if milestones and recipe.schedule != "step":
+            raise click.UsageError("--milestones are for --schedule step")
         if colours == "drawn":
             recipe = replace(recipe, augmentation=replace(recipe.augmentation, **DRAWN_COLOURS))
         if is_main and (output / "config.json").exists():

@@ -223,3 +223,18 @@ def test_tensorboard_curves_are_written_where_asked_for(people, tmp_path):
     options = dataclasses.replace(EXACT, tensorboard=True)
     train([people[0]], [], recipe_named("default", **{**TINY, "epochs": 1}), tmp_path / "run", options)
     assert list((tmp_path / "run" / "tensorboard").glob("events.out.tfevents.*"))
+
+
+def test_the_schedule_may_fall_in_steps_where_the_command_says(people, call, tmp_path):
+    small = ["--input-size", 64, "--batch-size", 8, "--epochs", 2, "--device", "cpu", "--workers", 0]
+    line = ["train", "--data", people[0].path, *small, "-o", tmp_path / "run", "--milestones", 1]
+    code, _, said = call(*line)
+    assert code == 2 and "--schedule step" in said
+    code, _, said = call(*line, "--schedule", "step")
+    assert code == 0, said
+    recipe = json.loads((tmp_path / "run" / "config.json").read_text())["recipe"]
+    assert (recipe["schedule"], recipe["milestones"]) == ("step", [1])
+    with (tmp_path / "run" / "log.csv").open() as lines:
+        rates = [float(row["learning_rate"]) for row in csv.DictReader(lines)]
+    # Two steps an epoch of the 50 over which the rate rises to 1e-3; the second epoch has a tenth.
+    assert rates == pytest.approx([1e-3 * 2 / 50, 1e-4 * 4 / 50])
