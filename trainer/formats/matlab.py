@@ -13,8 +13,8 @@ from typing import Any
 
 import numpy as np
 
-from trainer.annotations.fast_check import IMAGE_PATH
 from trainer.annotations.keypoint_sets import MPII16
+from trainer.annotations.schema import image_path_pattern
 from trainer.errors import DocumentError
 from trainer.formats.imported import (
     Conversion,
@@ -125,7 +125,7 @@ def _mpii_person(
     if not points or not scale or scale < 0 or center[0] is None or center[1] is None:
         return None
     image = _first_struct(picture.get("image")).get("name")
-    if not isinstance(image, str) or not IMAGE_PATH.search(image):
+    if not isinstance(image, str) or not image_path_pattern().search(image):
         raise DocumentError(f"{where}: the picture's name {image!r} should be a name inside the picture folder")
     size = sizes.size_of(image)
     xy, states = np.zeros((16, 2)), ["missing"] * 16

@@ -10,8 +10,8 @@ from typing import IO, Any, NamedTuple
 
 import numpy as np
 
-from trainer.annotations.fast_check import IMAGE_PATH
 from trainer.annotations.parsing import LARGEST_NUMBER, json_path, refuse_odd_values
+from trainer.annotations.schema import image_path_pattern
 from trainer.annotations.text_window import TextWindow, open_to_read
 from trainer.errors import DocumentError
 
@@ -112,7 +112,7 @@ class SourceValue:
     def image_path(self) -> str:
         """A relative path with forward slashes that stays inside its folder."""
         path = self.text()
-        if not IMAGE_PATH.search(path):
+        if not image_path_pattern().search(path):
             raise self.refuse("a path inside the image folder: relative, forward slashes, no '..'")
         return path
 
