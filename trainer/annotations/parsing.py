@@ -131,20 +131,30 @@ def decode_error(error: UnicodeDecodeError, name: str, bytes_before: int = 0) ->
 # How many bytes two pieces of a file must share so that no odd value is cut in two: a run of 150 digits, and to spare.
 ODD_VALUE_BYTES = 160
 _ODD_WORDS = (b"NaN", b"Infinity", b"\\ud", b"\\uD")
-# With every digit written as 0 and E as e: exponents of three digits, and numbers of 150.
-_LARGE_NUMBERS = (b"e000", b"e+000", b"0" * 150)
-_DIGITS_ALIKE = bytes.maketrans(b"123456789E", b"000000000e")
+# With digits and dots written as 0, and E as e: exponents of three digits, and numbers of 150.
+_ALIKE = bytes.maketrans(b"123456789.E", b"0000000000e")
+_EXPONENTS, _LONGEST_DIGITS = (b"0e000", b"0e+000"), b"0" * 150
+_LARGE_NUMBER = re.compile(rb"[\[:,\s]-?[0-9.]+[eE]\+?[0-9]{3}")
 
 
 def may_hold_odd_values(content: bytes) -> bool:
     """Whether ``refuse_odd_values`` could find something in what this UTF-8 JSON text holds, but for doubled keys.
 
-    A few searches over raw bytes, 5 ms a megabyte, so that values need to be walked through only where this is true.
+    A few searches over raw bytes, 4 ms a megabyte, so that values need to be walked through only where this is true.
     """
     if any(word in content for word in _ODD_WORDS):
         return True
-    alike = content.translate(_DIGITS_ALIKE)
-    return any(number in alike for number in _LARGE_NUMBERS)
+    alike = content.translate(_ALIKE)
+    if _LONGEST_DIGITS in alike:
+        return True
+    for exponent in _EXPONENTS:
+        at = alike.find(exponent)
+        while at >= 0:
+            # A hash in hexadecimal looks like an exponent too; what stands before the number tells them apart.
+            if _LARGE_NUMBER.search(content, max(0, at - ODD_VALUE_BYTES), at + len(exponent)):
+                return True
+            at = alike.find(exponent, at + 1)
+    return False
 
 
 def walk(tree: Any, start: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, ...], Any]]:
