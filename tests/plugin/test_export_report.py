@@ -7,7 +7,7 @@ import struct
 import zlib
 
 import pytest
-from pose_annotations.core import export_report
+from pose_annotations.core.documents import export_report
 from pose_annotations.core.errors import ExportError
 
 GOOD = os.path.join(os.path.dirname(__file__), "..", "..", "shared_schema", "good")

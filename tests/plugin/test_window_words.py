@@ -121,7 +121,7 @@ def test_why_a_joint_was_chosen_or_is_missing_is_said_in_japanese_for_every_rig(
         from rig_corpus import OWN_RIGS, Specimen, read_rigs, routes_of
     finally:
         sys.path.pop(0)
-    from pose_annotations.core.recognition import recognise
+    from pose_annotations.core.recognition.recognise import recognise
     from pose_annotations.ui.words import said
 
     reasons = set()

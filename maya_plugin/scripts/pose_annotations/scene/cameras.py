@@ -11,9 +11,10 @@ from typing import Any, NamedTuple
 from maya import cmds
 from maya.api import OpenMaya as om
 
-from ..core import camera_checks, matrices
+from ..core import geometry
+from ..core.cameras import camera_checks
 from ..core.errors import CameraError
-from ..core.projection import Frustum, Projector, window_matrix
+from ..core.image_space.projection import Frustum, Projector, window_matrix
 
 
 class SceneCamera(NamedTuple):
@@ -128,8 +129,8 @@ class CameraReader(object):
         if picture is not None:
             width, height = picture.width, picture.height
             if picture.full != (width, height):
-                post = matrices.multiply(post, window_matrix((width, height), picture.offset, picture.full))
-        is_plain = max(abs(a - b) for a, b in zip(post, matrices.IDENTITY)) < 1e-7  # Maya gives single precision
+                post = geometry.multiply(post, window_matrix((width, height), picture.offset, picture.full))
+        is_plain = max(abs(a - b) for a, b in zip(post, geometry.IDENTITY)) < 1e-7  # Maya gives single precision
         try:
             return Projector(
                 floats(self.camera.path.inclusiveMatrix()),
@@ -151,7 +152,7 @@ class CameraReader(object):
         for name in self._driven:
             self._values[name] = cmds.getAttr("{}.{}".format(self.camera.shape, name))
         try:
-            distortion = matrices.distortion(floats(self.camera.path.inclusiveMatrix()))
+            distortion = geometry.distortion(floats(self.camera.path.inclusiveMatrix()))
         except ValueError:
             distortion = 1.0
         settings = self.settings

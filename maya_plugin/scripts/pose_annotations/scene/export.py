@@ -8,14 +8,16 @@ from typing import NamedTuple, Tuple
 from maya import cmds
 
 from .. import __version__
-from ..core import document, frames, records
+from ..core.documents import document
 from ..core.errors import ExportCancelled, ExportError
+from ..core.frames_and_images import frames
+from ..core.image_space import records
+from ..core.image_space.joint_visibility import see_person
 from ..core.progress import Silent
-from ..core.sight import see_person
 from . import cameras, characters, preflight
+from .characters import read_people
 from .occlusion import Occluders
-from .people import read_people
-from .state import SceneGuard
+from .scene_guard import SceneGuard
 
 
 class ExportResult(NamedTuple):

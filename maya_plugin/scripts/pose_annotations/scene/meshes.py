@@ -10,7 +10,7 @@ from maya import cmds
 from maya.api import OpenMaya as om
 from maya.api import OpenMayaAnim as oma
 
-from ..core.point_groups import PointGroup, measured_ball
+from ..core.image_space.point_groups import PointGroup, measured_ball
 from .cameras import dag_path
 from .visibility import CurrentLayer, RenderVisibility
 

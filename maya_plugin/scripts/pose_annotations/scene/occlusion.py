@@ -10,8 +10,9 @@ subdivision surfaces, hair and fur that no mesh shows are not looked at.
 from maya import cmds
 from maya.api import OpenMaya as om
 
-from ..core import body_segments, derivation
+from ..core.image_space import body_segments
 from ..core.keypoint_sets import MPII16
+from ..core.recognition import keypoint_positions
 from .attributes import read
 from .cameras import dag_path
 from .characters import is_below
@@ -163,11 +164,11 @@ def _segments(figure, joints):
     own = [joint for joint in joints if is_below(joint.path, figure.root)]
     anchors = {}
     for name, mapping in figure.joints.items():
-        nodes = derivation.nodes_needed(mapping)
+        nodes = keypoint_positions.nodes_needed(mapping)
         if len(nodes) == 1:
             anchors[name] = nodes[0]
     neck = figure.drawings.get("neck")
-    neck_nodes = derivation.nodes_needed(neck) if neck is not None else ()
+    neck_nodes = keypoint_positions.nodes_needed(neck) if neck is not None else ()
     return body_segments.segments_of_joints(
         {joint.path: joint.rest_position or joint.position for joint in own},
         {joint.path: joint.parent for joint in own},

@@ -6,8 +6,8 @@ from typing import NamedTuple, Tuple
 from maya import cmds
 from maya.api import OpenMaya as om
 
-from ..core import frames, image_names
 from ..core.errors import ImageError, SceneError
+from ..core.frames_and_images import frames, image_names
 from .attributes import read
 from .visibility import DEFAULT_LAYER
 
