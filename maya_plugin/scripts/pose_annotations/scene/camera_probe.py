@@ -15,8 +15,8 @@ from ..core import geometry
 from ..core.cameras import camera_reports
 from ..core.errors import SceneError
 from . import cameras, render_settings, viewport_check
-from .cameras import floats
 from .joints import read_joints
+from .nodes import dag_path, floats
 from .scene_guard import SceneGuard
 
 
@@ -59,7 +59,7 @@ def _answer(camera):
     cmds.setAttr(resolution + ".width", camera.width)
     cmds.setAttr(resolution + ".height", camera.height)
     cmds.setAttr(resolution + ".deviceAspectRatio", camera.aspect)
-    function = om.MFnCamera(cameras.dag_path(cmds.ls(shape, long=True)[0]))
+    function = om.MFnCamera(dag_path(cmds.ls(shape, long=True)[0]))
     return camera_reports.Answer(
         tuple(float(value) for value in function.getRenderingFrustum(camera.aspect))[:4],
         floats(function.projectionMatrix()),

@@ -15,6 +15,7 @@ from ..core import geometry
 from ..core.cameras import camera_checks
 from ..core.errors import CameraError
 from ..core.image_space.projection import Frustum, Projector, window_matrix
+from .nodes import dag_path, floats
 
 
 class SceneCamera(NamedTuple):
@@ -90,13 +91,6 @@ def _camera(shape):
     transform = om.MDagPath(path)
     transform.pop()
     return SceneCamera(path, transform.partialPathName(), shape)
-
-
-def dag_path(name):
-    """The MDagPath of a node given by its full path."""
-    found = om.MSelectionList()
-    found.add(name)
-    return found.getDagPath(0)
 
 
 class CameraReader(object):
@@ -175,11 +169,6 @@ def camera_record(name, projector):
         "world_to_camera": _rows(projector.camera_from_world),
         "projection": _rows(projector.ndc_from_camera),
     }
-
-
-def floats(matrix):
-    """An API matrix as 16 floats, row-major."""
-    return tuple(float(matrix[i]) for i in range(16))
 
 
 def _rows(matrix):

@@ -9,9 +9,9 @@ from ..core.recognition import keypoint_positions
 from ..core.recognition.mapping import read_mapping
 from ..core.recognition.recognise import recognise
 from . import kept_in_scene
-from .cameras import dag_path, floats
 from .joints import read_joints
 from .meshes import BodyReader, meshes_of_character
+from .nodes import dag_path, floats
 
 
 def find_characters(wanted, mapping, accepts_guesses):

@@ -12,6 +12,7 @@ from maya.api import OpenMayaAnim as oma
 from ..core.geometry import Matrix, translation
 from ..core.recognition.bone_names import ORIGINAL_NAME_ATTRIBUTES
 from ..core.recognition.figure import SceneJoint
+from .nodes import dag_path, dependency_node, floats
 
 
 def read_joints() -> List[SceneJoint]:
@@ -39,19 +40,13 @@ def read_joints() -> List[SceneJoint]:
     return joints
 
 
-def _dag_path(path: str) -> om.MDagPath:
-    selection = om.MSelectionList()
-    selection.add(path)
-    return selection.getDagPath(0)
-
-
 def _world_matrix(path: str) -> Matrix:
-    return tuple(float(value) for value in _dag_path(path).inclusiveMatrix())
+    return floats(dag_path(path).inclusiveMatrix())
 
 
 def _first_path(path: str) -> str:
     """The first path of an instanced node, ``path`` itself for any other."""
-    found = _dag_path(path)
+    found = dag_path(path)
     return om.MDagPath.getAPathTo(found.node()).fullPathName() if found.isInstanced() else path
 
 
@@ -84,9 +79,7 @@ def _read_skin(known: Set[str]) -> Tuple[Set[str], Dict[str, Matrix]]:
     skinned: Set[str] = set()
     bind_matrices: Dict[str, Matrix] = {}
     for cluster in cmds.ls(type="skinCluster") or []:
-        selection = om.MSelectionList()
-        selection.add(cluster)
-        function = oma.MFnSkinCluster(selection.getDependNode(0))
+        function = oma.MFnSkinCluster(dependency_node(cluster))
         names = cmds.skinCluster(cluster, query=True, weightedInfluence=True)
         weighted = set(cmds.ls(names, long=True)) if names else set()  # ls of an empty list answers every node
         for influence in function.influenceObjects():
@@ -100,7 +93,7 @@ def _read_skin(known: Set[str]) -> Tuple[Set[str], Dict[str, Matrix]]:
             # The identity is the attribute's default: an influence that was never bound properly.
             is_set = not inverse.isEquivalent(om.MMatrix()) and abs(inverse.det4x4()) > 1e-12
             if path not in bind_matrices and is_set:
-                bind_matrices[path] = tuple(float(value) for value in inverse.inverse())
+                bind_matrices[path] = floats(inverse.inverse())
     return skinned, bind_matrices
 
 
@@ -109,4 +102,4 @@ def _bind_pose(path: str) -> Optional[Matrix]:
     plug = path + ".bindPose"
     if not cmds.listConnections(plug, type="dagPose"):
         return None
-    return tuple(float(value) for value in cmds.getAttr(plug))
+    return floats(cmds.getAttr(plug))

@@ -13,9 +13,8 @@ from maya.api import OpenMaya as om
 from ..core.image_space import body_segments
 from ..core.keypoint_sets import MPII16
 from ..core.recognition import keypoint_positions
-from .attributes import read
-from .cameras import dag_path
 from .characters import is_below
+from .nodes import dag_path, read_attribute
 from .visibility import CurrentLayer, RenderVisibility
 
 # Single precision of Maya's intersections: hits this close to the joint are the joint's own place. Share of the
@@ -191,7 +190,7 @@ def is_see_through(shape):
 def _lets_light_through(material):
     for attribute, solid in (("transparency", 0.0), ("opacity", 1.0)):
         plug = "{}.{}".format(material, attribute)
-        value = read(material, attribute)
+        value = read_attribute(material, attribute)
         if value is None or cmds.listConnections(plug, source=True, destination=False):
             continue
         parts = value[0] if isinstance(value, list) else (value,)

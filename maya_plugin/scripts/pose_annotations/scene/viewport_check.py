@@ -12,7 +12,7 @@ from maya import cmds
 from maya.api import OpenMaya as om
 
 from ..core import geometry
-from .cameras import floats
+from .nodes import floats
 
 
 class ViewportDifference(NamedTuple):
