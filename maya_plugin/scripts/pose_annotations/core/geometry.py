@@ -138,6 +138,19 @@ def length(vector: Sequence[float]) -> float:
     return math.sqrt(dot(vector, vector))
 
 
+def distance(first: Sequence[float], second: Sequence[float]) -> float:
+    """Between two points in space."""
+    x, y, z = first[0] - second[0], first[1] - second[1], first[2] - second[2]
+    return math.sqrt(x * x + y * y + z * z)
+
+
+def distance_from_line(point: Sequence[float], start: Sequence[float], end: Sequence[float]) -> float:
+    """From a point to the straight line through two others; to the one place of both where they coincide."""
+    along, offset = subtract(end, start), subtract(point, start)
+    size = dot(along, along)
+    return length(offset) if size <= 0.0 else length(add_scaled(offset, along, -dot(offset, along) / size))
+
+
 def mean(points: Sequence[Sequence[float]]) -> Point:
     count = float(len(points))
     return (

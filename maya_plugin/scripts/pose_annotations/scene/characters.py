@@ -6,6 +6,7 @@ from ..core.errors import CharacterError
 from ..core.image_space.joint_visibility import PersonInScene
 from ..core.keypoint_sets import DRAWINGS21, MPII16
 from ..core.recognition import keypoint_positions
+from ..core.recognition.bone_names import is_below
 from ..core.recognition.mapping import read_mapping
 from ..core.recognition.recognise import recognise
 from . import kept_in_scene
@@ -110,11 +111,6 @@ class CharacterReader(object):
             for name in DRAWINGS21.joints
         }
         return mpii, drawings
-
-
-def is_below(path, root):
-    """Whether a full DAG path is ``root`` or lies below it."""
-    return path == root or path.startswith(root + "|")
 
 
 def _head_joint(figure):

@@ -13,7 +13,7 @@ from maya.api import OpenMaya as om
 from ..core.image_space import body_segments
 from ..core.keypoint_sets import MPII16
 from ..core.recognition import keypoint_positions
-from .characters import is_below
+from ..core.recognition.bone_names import is_below
 from .nodes import dag_path, read_attribute
 from .visibility import CurrentLayer, RenderVisibility
 

@@ -5,9 +5,9 @@ Works on the records of one document, as written. Distances are world centimetre
 limits hold for every scene. These are hints for a person who looks at the frames; nothing is changed or refused here.
 """
 
-import math
 from typing import NamedTuple, Optional, Tuple
 
+from ..geometry import distance
 from ..keypoint_sets import MPII16
 
 # A jump: a joint moves, against the rest of the body, by more than this share of the body's size in one frame ...
@@ -72,7 +72,7 @@ def _tracks(records):
 
 
 def _places(record):
-    """The 16 positions of a record (None where unknown) and the body's size, in the same unit."""
+    """The 16 positions of a record (None where unknown; pixels get a depth of 0) and the body's size, in one unit."""
     world = record.get("joints_world")
     if world:
         places = [None if p is None else tuple(p) for p in world]
@@ -80,7 +80,7 @@ def _places(record):
     else:
         unknown = ("missing", "behind")
         states = record["joint_state"]
-        places = [None if s in unknown else tuple(p[:2]) for p, s in zip(record["joint_self"], states)]
+        places = [None if s in unknown else (p[0], p[1], 0.0) for p, s in zip(record["joint_self"], states)]
         size = 200.0 * record["scale_provided"]
     return places, size
 
@@ -89,10 +89,6 @@ def _extent(points):
     if len(points) < 2:
         return 0.0
     return max(max(values) - min(values) for values in zip(*points))
-
-
-def _distance(a, b):
-    return math.sqrt(sum((p - q) ** 2 for p, q in zip(a, b)))
 
 
 def _never_there(character, track):
@@ -169,7 +165,7 @@ def _moves(old, new, size):
     if not known:
         return [None] * len(vectors)
     middle = tuple(sorted(values)[len(known) // 2] for values in zip(*known))
-    return [None if v is None else _distance(v, middle) / size for v in vectors]
+    return [None if v is None else distance(v, middle) / size for v in vectors]
 
 
 def _flips(old, new, size):
@@ -180,10 +176,10 @@ def _flips(old, new, size):
         if any(p is None for p in places):
             continue
         old_right, old_left, new_right, new_left = places
-        if min(_distance(old_right, old_left), _distance(new_right, new_left)) < SMALLEST_GAP_SHARE * size:
+        if min(distance(old_right, old_left), distance(new_right, new_left)) < SMALLEST_GAP_SHARE * size:
             continue
-        straight = _distance(old_right, new_right) + _distance(old_left, new_left)
-        crossed = _distance(old_right, new_left) + _distance(old_left, new_right)
+        straight = distance(old_right, new_right) + distance(old_left, new_left)
+        crossed = distance(old_right, new_left) + distance(old_left, new_right)
         if crossed < FLIP_RATIO * straight:
             flipped.append((MPII16.joints[right], MPII16.joints[left]))
     return flipped

@@ -5,7 +5,7 @@ what is neither its own part of the body nor the one next to it: a wrist is hidd
 hand.
 """
 
-import math
+from ..geometry import distance
 
 TRUNK = "trunk"
 
@@ -66,7 +66,7 @@ def segments_of_joints(positions, parents, anchors, neck=None):
     for path, position in positions.items():
         if path not in begins:
             for anchor, segment in list(begins.items()):
-                if anchor in positions and _distance(position, positions[anchor]) < SAME_PLACE * span:
+                if anchor in positions and distance(position, positions[anchor]) < SAME_PLACE * span:
                     begins[path] = segment
                     break
     segments = {}
@@ -81,7 +81,3 @@ def segments_of_joints(positions, parents, anchors, neck=None):
 def _span(points):
     points = list(points)
     return max((max(p[axis] for p in points) - min(p[axis] for p in points) for axis in range(3)), default=0.0)
-
-
-def _distance(a, b):
-    return math.sqrt(sum((x - y) ** 2 for x, y in zip(a, b)))

@@ -9,6 +9,7 @@ import itertools
 import math
 from typing import Any, NamedTuple, Tuple
 
+from ..geometry import distance
 from .projection import SMALLEST_DEPTH_CM
 
 # A group is bounded by a sphere about its middle vertex, measured once; deforming may move its vertices apart a little.
@@ -41,8 +42,8 @@ def measured_ball(points, indices):
     """The Ball of some vertices, divided into smaller ones. points: (x, y, z) of every vertex, in any one pose, cm."""
     sides = [(min(points[i][k] for i in indices), max(points[i][k] for i in indices)) for k in range(3)]
     middle = [0.5 * (low + high) for low, high in sides]
-    centre = min(indices, key=lambda i: _distance(points[i], middle))
-    radius = LOOSENESS * max(_distance(points[i], points[centre]) for i in indices)
+    centre = min(indices, key=lambda i: distance(points[i], middle))
+    radius = LOOSENESS * max(distance(points[i], points[centre]) for i in indices)
     parts = ()
     if len(indices) > SMALLEST_PART:
         longest = max(range(3), key=lambda k: sides[k][1] - sides[k][0])
@@ -50,10 +51,6 @@ def measured_ball(points, indices):
         half = len(ordered) // 2
         parts = (measured_ball(points, ordered[:half]), measured_ball(points, ordered[half:]))
     return Ball(tuple(indices), centre, radius, parts)
-
-
-def _distance(a, b):
-    return math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2)
 
 
 def bounding_pixels(projector, groups):

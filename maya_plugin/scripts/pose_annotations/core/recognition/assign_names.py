@@ -8,6 +8,7 @@ import itertools
 from typing import List, Optional, Sequence, Tuple
 
 from .body import ARM, LEG, SIDES, Body, Found, in_a_limb, name_candidates, numbered_candidates
+from .bone_names import OTHER_SIDE
 from .convention_match import NameFit
 from .skeleton import Skeleton, successive
 
@@ -223,7 +224,7 @@ def _choose_extremities(body: Body, side: str) -> None:
         anchors = [body.parts[place].index for place in places if place in body.parts]
         roles = (role, role + "_next") + (("toe_ik",) if role == "toe" else ())
         # A name of the wrong side below this ankle or wrist: the chain is believed.
-        tries = [(each, side) for each in roles] + [(each, "r" if side == "l" else "l") for each in roles]
+        tries = [(each, side) for each in roles] + [(each, OTHER_SIDE[side]) for each in roles]
         for name_role, name_side in tries:
             hanging = [
                 index

@@ -88,20 +88,21 @@ def why_missing(body: Body, role: str, side: str) -> str:
 
 def trunk_length(body: Body) -> Optional[float]:
     """H: from the mean of the hips to the neck (or head, where there is no neck); None without them."""
-    hips = [body.joint("thigh", side) for side in SIDES]
-    top = body.joint("neck") if body.joint("neck") is not None else body.joint("head")
-    if None in hips or top is None:
-        return None
-    place = body.skeleton.positions
-    size = length(subtract(place[top], mean([place[index] for index in hips if index is not None])))
+    trunk = _trunk(body)
+    size = 0.0 if trunk is None else length(trunk)
     return size if size > 1e-9 else None
 
 
 def up_direction(body: Body) -> Optional[Point]:
     """From hips to neck: up, as the figure stands; None where the parts are missing or coincide."""
+    trunk = _trunk(body)
+    return None if trunk is None else unit_or_none(trunk)
+
+
+def _trunk(body: Body) -> Optional[Point]:
     hips = [body.joint("thigh", side) for side in SIDES]
     top = body.joint("neck") if body.joint("neck") is not None else body.joint("head")
     if None in hips or top is None:
         return None
     place = body.skeleton.positions
-    return unit_or_none(subtract(place[top], mean([place[index] for index in hips if index is not None])))
+    return subtract(place[top], mean([place[index] for index in hips if index is not None]))

@@ -16,6 +16,7 @@ _HERE = os.path.dirname(os.path.abspath(__file__))
 with open(os.path.join(_HERE, "bone_words.json"), encoding="utf-8") as _stream:
     _WORDS = json.load(_stream)
 
+OTHER_SIDE = {"l": "r", "r": "l"}
 ORIGINAL_NAME_ATTRIBUTES = ("namae",)  # mmdpaimaya keeps the model's own name there
 
 # Autodesk, "FBX plug-in renaming strategy": name clashes, and names that differ only in case.
@@ -60,6 +61,11 @@ def namespace_of(path: str) -> str:
     """The joint's namespace without the last colon, "" for none. `|a|b:c:d` gives `b:c`."""
     leaf = path.rsplit("|", 1)[-1]
     return leaf.rsplit(":", 1)[0] if ":" in leaf else ""
+
+
+def is_below(path: str, root: str) -> bool:
+    """Whether a full DAG path is `root` or lies below it."""
+    return path == root or path.startswith(root + "|")
 
 
 def readings(path: str, attributes: Mapping[str, str] = {}) -> Tuple[Reading, ...]:

@@ -2,7 +2,7 @@
 
 from typing import Dict, List, Sequence, Tuple
 
-from .bone_names import name_keys, namespace_of, readings
+from .bone_names import is_below, name_keys, namespace_of, readings
 from .figure import SceneJoint
 from .naming_conventions import MEANINGS
 
@@ -56,11 +56,7 @@ def parts_with_heads(tree: Tree) -> List[Tree]:
     roots = sorted({trail[shared] for trail in trails}, key=lambda path: [joint.path for joint in tree].index(path))
     if len(roots) < 2:
         return [tree]
-    return [_root_first([joint for joint in tree if _is_within(joint.path, root)], root) for root in roots]
-
-
-def _is_within(path: str, root: str) -> bool:
-    return path == root or path.startswith(root + "|")
+    return [_root_first([joint for joint in tree if is_below(joint.path, root)], root) for root in roots]
 
 
 def _is_called_head(joint: SceneJoint) -> bool:

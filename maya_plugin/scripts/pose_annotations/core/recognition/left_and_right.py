@@ -90,19 +90,15 @@ def _is_symmetric(body: Body) -> bool:
 
 
 def _left_by_feet(body: Body) -> Optional[Point]:
-    """The figure's own left by its feet; None where they do not tell.
-
-    The toes point to the front of the shin, however the leg is raised or bent.
-    """
+    """The figure's own left by its feet; None where they do not tell."""
     feet = []
-    place = body.skeleton.positions
     for side in SIDES:
         knee, ankle, toe = (body.joint(role, side) for role in ("knee", "ankle", "toe"))
         if knee is None or ankle is None or toe is None:
             continue
-        shin = unit_or_none(subtract(place[ankle], place[knee]))
-        if shin is not None:
-            feet.append(cross(subtract(place[toe], place[ankle]), shin))
+        left = body.skeleton.left_by_foot(knee, ankle, toe)
+        if left is not None:
+            feet.append(left)
     trunk = trunk_length(body)
     if not feet or trunk is None:
         return None
@@ -124,8 +120,6 @@ def _left_by_knees(body: Body) -> Optional[Point]:
             knees.append(cross(thigh, shin))
     left = mean(knees) if knees else (0.0, 0.0, 0.0)
     return unit_or_none(left) if length(left) >= _BENT_KNEE else None
-
-
 
 
 def on_all_fours(body: Body) -> bool:

@@ -6,12 +6,11 @@ where the mirror image of the chosen one would.
 
 from typing import Optional, Sequence, Tuple
 
-from ..geometry import Point
+from ..geometry import Point, add_scaled, distance, dot, mean, subtract, unit_or_none
 from ..keypoint_sets import MPII16
-from .bone_names import name_keys, readings
+from .bone_names import OTHER_SIDE, is_below, name_keys, readings
 from .figure import Figure, SceneJoint
 
-_OTHER = {"l": "r", "r": "l"}
 _NEAR_SHARE = 0.02  # of the figure's extent: a modeller's left and right are that equal
 
 
@@ -26,11 +25,11 @@ def mirrored_keypoint(keypoint: str) -> Optional[str]:
 
 def mirrored_joint(path: str, figure: Figure, joints: Sequence[SceneJoint]) -> Optional[str]:
     """Full path of the joint opposite to ``path`` in its figure; None where none is, or several could be."""
-    own = [joint for joint in joints if joint.path == figure.root or joint.path.startswith(figure.root + "|")]
+    own = [joint for joint in joints if is_below(joint.path, figure.root)]
     chosen = [joint for joint in own if joint.path == path]
     if not chosen:
         return None
-    wanted = {(_OTHER[side], rest) for side, rest in _sided_names(chosen[0])}
+    wanted = {(OTHER_SIDE[side], rest) for side, rest in _sided_names(chosen[0])}
     found = [joint.path for joint in own if joint.path != path and wanted & set(_sided_names(joint))]
     if len(found) == 1:
         return found[0]
@@ -40,7 +39,7 @@ def mirrored_joint(path: str, figure: Figure, joints: Sequence[SceneJoint]) -> O
 def _sided_names(joint: SceneJoint) -> Tuple[Tuple[str, str], ...]:
     """(side, name without it) for every way to read the joint's name that gives a side."""
     keys = [key for reading in readings(joint.path, joint.attributes) for key in name_keys(reading.text)]
-    return tuple((key.side, key.text) for key in keys if key.side in _OTHER)
+    return tuple((key.side, key.text) for key in keys if key.side in OTHER_SIDE)
 
 
 def _place(joint: SceneJoint) -> Point:
@@ -56,20 +55,14 @@ def _by_place(chosen: SceneJoint, figure: Figure, own: Sequence[SceneJoint]) -> 
             pairs.append((places[nodes[0][0]], places[nodes[1][0]]))
     if not pairs:
         return None
-    across = [sum(left[axis] - right[axis] for right, left in pairs) for axis in range(3)]
-    length = sum(value * value for value in across) ** 0.5
-    if length == 0.0:
+    normal = unit_or_none(mean([subtract(left, right) for right, left in pairs]))
+    if normal is None:
         return None
-    normal = [value / length for value in across]
-    middle = [sum(left[axis] + right[axis] for right, left in pairs) / (2.0 * len(pairs)) for axis in range(3)]
+    middle = mean([point for pair in pairs for point in pair])
     start = places[chosen.path]
-    depth = sum((start[axis] - middle[axis]) * normal[axis] for axis in range(3))
-    image = [start[axis] - 2.0 * depth * normal[axis] for axis in range(3)]
+    image = add_scaled(start, normal, -2.0 * dot(subtract(start, middle), normal))
     extent = max(max(values) - min(values) for values in zip(*places.values()))
     near = [
-        path
-        for path, place in places.items()
-        if path != chosen.path
-        and sum((a - b) ** 2 for a, b in zip(place, image)) ** 0.5 <= _NEAR_SHARE * extent
+        path for path, place in places.items() if path != chosen.path and distance(place, image) <= _NEAR_SHARE * extent
     ]
     return near[0] if len(near) == 1 else None

@@ -14,8 +14,8 @@ something else there, are no answers.
 
 from typing import Dict, List, Optional, Sequence, Tuple
 
-from ..geometry import add_scaled, dot, length, subtract
 from .body import ARM, LEG, SIDES, Body, Found, name_candidates, numbered_candidates, part_name
+from .bone_names import OTHER_SIDE
 from .convention_match import meanings_of, only_meaning
 from .naming_conventions import CONVENTIONS
 from .skeleton import Skeleton
@@ -63,7 +63,7 @@ def _is_named_otherwise(body: Body, index: int, role: str) -> bool:
 
 def _has_other_twin(body: Body, index: int, role: str, side: str) -> bool:
     """Whether the other side has a joint of the same name that is not this part: then this is not this part either."""
-    other = "r" if side == "l" else "l"
+    other = OTHER_SIDE[side]
     counterpart = body.joint(role, other)
     twins = [twin for twin in body.skeleton.twins(index) if twin != index]
     return bool(twins) and counterpart is not None and counterpart not in twins
@@ -71,7 +71,7 @@ def _has_other_twin(body: Body, index: int, role: str, side: str) -> bool:
 
 def _find_by_other_side(body: Body, roles: Sequence[str], role: str, side: str) -> None:
     skeleton = body.skeleton
-    other = "r" if side == "l" else "l"
+    other = OTHER_SIDE[side]
     position = roles.index(role)
     above = _nearest_known(body, roles[:position][::-1], side)
     below = _nearest_known(body, roles[position + 1 :], side)
@@ -129,7 +129,7 @@ def _find_by_wrong_side(body: Body, roles: Sequence[str], role: str, side: str) 
     position = roles.index(role)
     above = _nearest_known(body, roles[:position][::-1], side)
     below = _nearest_known(body, roles[position + 1 :], side)
-    other = "r" if side == "l" else "l"
+    other = OTHER_SIDE[side]
     named = {index for each in SIDES for index in numbered_candidates(body, role, each)}
     named.update(name_candidates(body, role, other))
     taken = body.taken()
@@ -171,7 +171,7 @@ def _candidates(
     if upper is not None and lower is not None:
         return skeleton.between(upper, lower)
     if lower is not None:  # the topmost joint of the limb: above the next one, and not shared with the other side
-        other = "r" if side == "l" else "l"
+        other = OTHER_SIDE[side]
         shared = [body.joint(each, other) for each in roles if (each, other) in body.parts]
         return [
             index
@@ -213,7 +213,7 @@ def _find_by_bend(body: Body, roles: Sequence[str], role: str, part_role: str) -
     for side in SIDES:
         if (role, side) in body.parts or (roles[0], side) not in body.parts:
             continue
-        other = "r" if side == "l" else "l"
+        other = OTHER_SIDE[side]
         if side not in found:
             body.problems[(role, side)] = "the joints are numbered, and the limb has no clear bend among them"
         elif other in found and _agree(body, roles, found[side][0], found[other][0], side):
@@ -225,7 +225,7 @@ def _find_by_bend(body: Body, roles: Sequence[str], role: str, part_role: str) -
 
 
 def _agree(body: Body, roles: Sequence[str], ours: int, theirs: int, side: str) -> bool:
-    other = "r" if side == "l" else "l"
+    other = OTHER_SIDE[side]
     shares = []
     for each, index in ((side, ours), (other, theirs)):
         upper, lower = body.joint(roles[0], each), body.joint(roles[2], each)
@@ -241,17 +241,9 @@ def _bend(skeleton: Skeleton, upper: int, lower: int, chain: Sequence[int]) -> O
     size = sum(skeleton.distance(a, b) for a, b in zip([upper, *chain], [*chain, lower]))
     if size <= 0.0 or not chain:
         return None
-    best = max(chain, key=lambda index: _off_line(skeleton, index, upper, lower))
-    if _off_line(skeleton, best, upper, lower) < _BENT * size:
+    best = max(chain, key=lambda index: skeleton.off_line(index, upper, lower))
+    if skeleton.off_line(best, upper, lower) < _BENT * size:
         return None
     place = list(chain).index(best)
     others = [(index, upper, best) for index in chain[:place]] + [(index, best, lower) for index in chain[place + 1 :]]
-    return best if all(_off_line(skeleton, *other) <= _STRAIGHT * size for other in others) else None
-
-
-def _off_line(skeleton: Skeleton, index: int, start: int, end: int) -> float:
-    """Distance of a joint from the straight line between two others, cm."""
-    origin = skeleton.positions[start]
-    along, point = subtract(skeleton.positions[end], origin), subtract(skeleton.positions[index], origin)
-    size = dot(along, along)
-    return length(point) if size <= 0.0 else length(add_scaled(point, along, -dot(point, along) / size))
+    return best if all(skeleton.off_line(*other) <= _STRAIGHT * size for other in others) else None

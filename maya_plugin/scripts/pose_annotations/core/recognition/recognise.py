@@ -8,13 +8,13 @@ with the reason; nothing is guessed silently.
 
 from typing import Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
-from ..geometry import length, subtract
+from ..geometry import distance
 from .assign_names import build_body
 from .body import ARM, LEG, SIDES, Body, part_name, trunk_length
 from .bone_names import leaf_name, namespace_of, readings
 from .convention_match import find_fits
 from .doubtful_limbs import drop_doubtful_limbs
-from .figure import Figure, JointMapping, Recognition, SceneJoint, missing
+from .figure import Figure, Recognition, SceneJoint
 from .joint_trees import Tree, household, is_small, parts_with_heads, trees_of
 from .keypoint_rules import map_drawings, map_mpii
 from .left_and_right import on_all_fours, settle_sides
@@ -24,8 +24,6 @@ from .shape_guess import guess_body
 from .skeleton import Skeleton
 
 _ONE_PLACE = 0.05  # of hips to neck: bodies nearer than this in every joint are one
-
-__all__ = ["Figure", "JointMapping", "Recognition", "SceneJoint", "missing", "recognise"]
 
 
 class _Attempt(NamedTuple):
@@ -83,7 +81,7 @@ def _stand_in_one_place(first: Body, second: Body) -> bool:
         return False
     here, there = first.skeleton.positions, second.skeleton.positions
     return all(
-        length(subtract(here[first.parts[place].index], there[second.parts[place].index])) < _ONE_PLACE * size
+        distance(here[first.parts[place].index], there[second.parts[place].index]) < _ONE_PLACE * size
         for place in shared
     )
 

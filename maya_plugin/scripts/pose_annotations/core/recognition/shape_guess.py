@@ -8,8 +8,9 @@ one place, an arm that can be divided in two ways, a palm joint that may be the 
 
 from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple, Union
 
-from ..geometry import add_scaled, cross, dot, length, mean, subtract, unit_or_none
+from ..geometry import add_scaled, dot, length, mean, subtract, unit_or_none
 from .body import ARM, LEG, SIDES, Body, Found
+from .convention_match import Place
 from .skeleton import Skeleton
 
 _SAME_LENGTH = 0.03  # of the chain: how far two sides of a figure may differ and still be a pair
@@ -24,7 +25,6 @@ _BEYOND_TOE = 1.02  # of ankle to toe
 _CONFIDENCE = 0.3
 _WHY = "'{0}' by the shape of the skeleton alone"
 
-Place = Tuple[str, str]  # (role, side)
 Answer = Union[int, str]  # a joint, or why none can be told
 
 
@@ -212,13 +212,8 @@ def _find_head(skeleton: Skeleton, arms: _Pair, legs: _Pair) -> Optional[Tuple[i
 
 
 def _left_by_feet(skeleton: Skeleton, legs: _Pair) -> Optional[Sequence[float]]:
-    place = skeleton.positions
-    lefts = []
-    for limb in legs.limbs:
-        knee, ankle, toe = limb.joints[1], limb.joints[2], limb.joints[3]
-        shin = unit_or_none(subtract(place[ankle], place[knee]))
-        if shin is not None:
-            lefts.append(cross(subtract(place[toe], place[ankle]), shin))
+    found = [skeleton.left_by_foot(*limb.joints[1:4]) for limb in legs.limbs]
+    lefts = [left for left in found if left is not None]
     return unit_or_none(mean(lefts)) if lefts else None
 
 
@@ -284,7 +279,7 @@ def _arm_joints(skeleton: Skeleton, limb: _Chain) -> List[Answer]:
                 continue
             between = [(j, shoulder, elbow) for j in joints[first + 1 : middle]]
             between += [(j, elbow, wrist) for j in joints[middle + 1 : -1]]
-            if all(_off_line(skeleton, *each) <= _STRAIGHT * (upper + lower) for each in between):
+            if all(skeleton.off_line(*each) <= _STRAIGHT * (upper + lower) for each in between):
                 found.append((shoulder, elbow))
     if not found:
         reason = "no joints divide the arm as arms are divided"
@@ -318,10 +313,3 @@ def _unless_doubled(skeleton: Skeleton, limb: _Chain, index: int) -> Answer:
 
 def _names(skeleton: Skeleton, indices: Sequence[int]) -> str:
     return ", ".join("'{0}'".format(skeleton.shown_name(index)) for index in indices)
-
-
-def _off_line(skeleton: Skeleton, index: int, start: int, end: int) -> float:
-    origin = skeleton.positions[start]
-    along, point = subtract(skeleton.positions[end], origin), subtract(skeleton.positions[index], origin)
-    size = dot(along, along)
-    return length(point) if size <= 0.0 else length(add_scaled(point, along, -dot(point, along) / size))

@@ -2,8 +2,20 @@
 
 from typing import Dict, List, Optional, Sequence, Tuple
 
-from ..geometry import Matrix, Point, add_scaled, invert_affine, length, multiply, subtract, translation
-from .bone_names import NameKey, Reading, is_helper_name, name_keys, readings
+from ..geometry import (
+    Matrix,
+    Point,
+    add_scaled,
+    cross,
+    distance,
+    distance_from_line,
+    invert_affine,
+    multiply,
+    subtract,
+    translation,
+    unit_or_none,
+)
+from .bone_names import OTHER_SIDE, NameKey, Reading, is_helper_name, name_keys, readings
 from .figure import SceneJoint
 
 _ENOUGH_REST = 0.8  # of the skinned joints: late additions to a rig are often not in its bind pose
@@ -129,7 +141,20 @@ class Skeleton:
 
     def distance(self, first: int, second: int) -> float:
         """Centimetres between two joints."""
-        return length(subtract(self.positions[first], self.positions[second]))
+        return distance(self.positions[first], self.positions[second])
+
+    def off_line(self, index: int, start: int, end: int) -> float:
+        """How far a joint lies from the straight line through two others, cm."""
+        return distance_from_line(self.positions[index], self.positions[start], self.positions[end])
+
+    def left_by_foot(self, knee: int, ankle: int, toe: int) -> Optional[Point]:
+        """The figure's own left, as long as the foot reaches off the shin's line; None for a shin of no length.
+
+        The toes point to the front of the shin, however the leg is raised or bent.
+        """
+        place = self.positions
+        shin = unit_or_none(subtract(place[ankle], place[knee]))
+        return None if shin is None else cross(subtract(place[toe], place[ankle]), shin)
 
     def path(self, index: int) -> str:
         return self.joints[index].path
@@ -146,7 +171,7 @@ class Skeleton:
                 if found[0][0].side:
                     by_name.setdefault((found[0][0].side, found[0][0].text), []).append(joint)
             self._twins = {
-                joint: tuple(by_name.get(("r" if side == "l" else "l", text), ()))
+                joint: tuple(by_name.get((OTHER_SIDE[side], text), ()))
                 for (side, text), joints in by_name.items()
                 for joint in joints
             }
