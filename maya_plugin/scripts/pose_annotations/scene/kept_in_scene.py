@@ -6,7 +6,7 @@ the scene, so only a person's action does it, never an export.
 
 import base64
 import binascii
-from typing import Dict, Mapping
+from typing import Dict, Mapping, Optional
 
 from maya import cmds
 
@@ -22,46 +22,48 @@ def read_kept_mapping() -> Dict[str, str]:
 
     Raises SceneError for text that is no mapping: someone wrote there by hand.
     """
-    found = cmds.fileInfo(MAPPING_KEY, query=True)
-    if not found:
-        return {}
-    try:
-        text = base64.b64decode(str(found[0]).encode("ascii"), validate=True).decode("utf-8")
-    except (ValueError, binascii.Error) as error:
-        raise SceneError(
-            "the mapping kept in the scene (fileInfo {0}) cannot be read: {1}; keep a new one or remove it".format(
-                MAPPING_KEY, error
-            )
-        ) from error
-    return parse_mapping(text, "kept in the scene (fileInfo {0})".format(MAPPING_KEY))
+    text = _read(
+        MAPPING_KEY,
+        "the mapping kept in the scene (fileInfo {0}) cannot be read: {1}; keep a new one or remove it",
+    )
+    return {} if text is None else parse_mapping(text, "kept in the scene (fileInfo {0})".format(MAPPING_KEY))
 
 
 def keep_mapping(overrides: Mapping[str, str]) -> None:
     """Keeps overrides in the open scene in place of what was kept; none at all removes it. The user saves the scene."""
-    if overrides:
-        text = format_mapping(overrides).encode("utf-8")
-        cmds.fileInfo(MAPPING_KEY, base64.b64encode(text).decode("ascii"))
-    elif cmds.fileInfo(MAPPING_KEY, query=True):
-        cmds.fileInfo(remove=MAPPING_KEY)
+    _keep(MAPPING_KEY, format_mapping(overrides) if overrides else "")
 
 
-def read_kept_credits():
-    """The text kept in the open scene, empty where there is none. Raises SceneError for what is no such text."""
-    found = cmds.fileInfo(CREDITS_KEY, query=True)
+def read_kept_credits() -> str:
+    """Who made the model, the motion and the stage, as kept in the open scene; empty where nothing is.
+
+    Raises SceneError for what is no such text.
+    """
+    text = _read(
+        CREDITS_KEY,
+        "the credits kept in the scene (fileInfo {0}) cannot be read: {1}; write them anew in the export window, "
+        "or give them with --credits",
+    )
+    return text or ""
+
+
+def keep_credits(text: str) -> None:
+    """Keeps the text in the open scene in place of what was kept; an empty one removes it. The user saves the scene."""
+    _keep(CREDITS_KEY, text.strip())
+
+
+def _read(key: str, problem: str) -> Optional[str]:
+    found = cmds.fileInfo(key, query=True)
     if not found:
-        return ""
+        return None
     try:
         return base64.b64decode(str(found[0]).encode("ascii"), validate=True).decode("utf-8")
     except (ValueError, binascii.Error) as error:
-        raise SceneError(
-            "the credits kept in the scene (fileInfo {0}) cannot be read: {1}; write them anew in the export window, "
-            "or give them with --credits".format(CREDITS_KEY, error)
-        ) from error
+        raise SceneError(problem.format(key, error)) from error
 
 
-def keep_credits(text):
-    """Keeps the text in the open scene in place of what was kept; an empty one removes it. The user saves the scene."""
-    if text.strip():
-        cmds.fileInfo(CREDITS_KEY, base64.b64encode(text.strip().encode("utf-8")).decode("ascii"))
-    elif cmds.fileInfo(CREDITS_KEY, query=True):
-        cmds.fileInfo(remove=CREDITS_KEY)
+def _keep(key: str, text: str) -> None:
+    if text:
+        cmds.fileInfo(key, base64.b64encode(text.encode("utf-8")).decode("ascii"))
+    elif cmds.fileInfo(key, query=True):
+        cmds.fileInfo(remove=key)

@@ -2,10 +2,9 @@
 
 import json
 import os
-import tempfile
 from typing import Dict, NamedTuple, Tuple
 
-from ..errors import from_os_error
+from ..files import write_text
 from .camera_model import Belief, expected_frustum, expected_post_projection
 
 with open(os.path.join(os.path.dirname(__file__), "camera_probe.json"), "r") as _stream:
@@ -94,23 +93,7 @@ def settled(cameras, answers):
 
 def write_report(path, content):
     """Write a report, whole or not at all. Raises OutputError or RetryError."""
-    folder, name = os.path.split(os.path.abspath(path))
-    temporary = None
-    try:
-        os.makedirs(folder, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix="." + name + ".", dir=folder)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            json.dump(content, stream, indent=1)
-            stream.write("\n")
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.replace(temporary, path)
-        temporary = None
-    except OSError as error:
-        raise from_os_error(error, "write {}".format(path), "name another file") from error
-    finally:
-        if temporary is not None:
-            os.unlink(temporary)
+    write_text(path, json.dumps(content, indent=1) + "\n", "write {}".format(path), "name another file")
 
 
 def report(host, cameras, answers):

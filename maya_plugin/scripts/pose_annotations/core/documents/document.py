@@ -13,6 +13,7 @@ import shutil
 import tempfile
 
 from ..errors import DocumentError, OutputError, RetryError, from_os_error
+from ..files import umask
 from ..keypoint_sets import MPII16
 
 SCHEMA_VERSION = "1.0"
@@ -135,7 +136,7 @@ class DocumentWriter(object):
                 whole.flush()
                 os.fsync(whole.fileno())
             self._read_back(header)
-            os.chmod(self._whole_path, 0o666 & ~_umask())  # mkstemp makes files that only the owner may read
+            os.chmod(self._whole_path, 0o666 & ~umask())  # mkstemp makes files that only the owner may read
         except OSError as error:
             raise self._os_error(error) from error
 
@@ -259,12 +260,6 @@ def publish_together(writers):
 
 def _json(value):
     return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(", ", ": "))
-
-
-def _umask():
-    current = os.umask(0o022)
-    os.umask(current)
-    return current
 
 
 def _sync_folder(folder):

@@ -9,10 +9,9 @@ import base64
 import html
 import json
 import os
-import tempfile
 from urllib.parse import quote
 
-from ..errors import from_os_error
+from ..files import write_text
 from ..keypoint_sets import MPII16
 from ..recognition import bone_names
 from . import pose_faults
@@ -41,19 +40,7 @@ def write_report(document_path, warnings=(), embed=None):
         document = json.load(stream)
     path = report_path(document_path)
     text = build_report(document, os.path.dirname(os.path.abspath(document_path)), warnings, embed)
-    folder, name = os.path.split(os.path.abspath(path))
-    temporary = None
-    try:
-        handle, temporary = tempfile.mkstemp(prefix="." + name + ".", suffix=".part", dir=folder)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
-        os.replace(temporary, path)
-        temporary = None
-    except OSError as error:
-        raise from_os_error(error, "write {}".format(path), "choose a folder you may write in") from error
-    finally:
-        if temporary is not None and os.path.exists(temporary):
-            os.unlink(temporary)
+    write_text(path, text, "write {}".format(path), "choose a folder you may write in")
     return path
 
 

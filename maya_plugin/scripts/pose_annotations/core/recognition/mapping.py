@@ -15,11 +15,10 @@ full path, or a joint's name with or without its namespace, with `*` and `?`; a 
 import difflib
 import fnmatch
 import json
-import os
-import tempfile
 from typing import Any, Dict, List, Mapping, Sequence, Set, Tuple
 
 from ..errors import CharacterError, UsageError, from_os_error, is_passing
+from ..files import write_text
 from ..keypoint_sets import DRAWINGS21, MPII16
 from .body import Body, Found
 from .bone_names import leaf_name
@@ -100,20 +99,8 @@ def save_mapping(path: str, overrides: Mapping[str, str]) -> None:
 
     Raises OutputError, or RetryError for a full disk and the like.
     """
-    folder = os.path.dirname(os.path.abspath(path))
-    try:
-        handle, beside = tempfile.mkstemp(".part", os.path.basename(path), folder)
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as stream:
-                stream.write(format_mapping(overrides))
-                stream.flush()
-                os.fsync(stream.fileno())
-            os.replace(beside, path)
-        except BaseException:
-            os.unlink(beside)
-            raise
-    except OSError as error:
-        raise from_os_error(error, "write the mapping {0}".format(path), "choose a folder you may write in") from error
+    doing = "write the mapping {0}".format(path)
+    write_text(path, format_mapping(overrides), doing, "choose a folder you may write in")
 
 
 def overrides_for(name: str, overrides: Mapping[str, str]) -> Dict[str, Tuple[str, bool]]:
