@@ -5,7 +5,7 @@ import random
 
 import pytest
 from pose_annotations.core import geometry
-from pose_annotations.core.image_space.joint_visibility import PersonInScene, see_person
+from pose_annotations.core.image_space.joint_visibility import PersonInScene, project_person
 from pose_annotations.core.image_space.point_groups import PointGroup, bounding_pixels, measured_ball
 from pose_annotations.core.image_space.projection import Frustum, Projector, window_matrix
 
@@ -19,7 +19,7 @@ def _person(*points, body=()):
 
 
 def test_states_follow_where_the_joint_is():
-    seen = see_person(
+    seen = project_person(
         _person((0, 0, -10), (11, 0, -10), (0, 0, 10), (1, 1, -10)), PROJECTOR, lambda index, _: index == 3
     )
     assert [joint.state for joint in seen.joints[:5]] == ["visible", "outside", "behind", "occluded", "missing"]
@@ -30,12 +30,12 @@ def test_states_follow_where_the_joint_is():
 
 def test_occlusion_is_asked_only_for_joints_on_the_picture():
     asked = []
-    see_person(_person((0, 0, -10), (11, 0, -10), (0, 0, 10)), PROJECTOR, lambda index, _: asked.append(index))
+    project_person(_person((0, 0, -10), (11, 0, -10), (0, 0, 10)), PROJECTOR, lambda index, _: asked.append(index))
     assert asked == [0]
 
 
 def test_body_points_behind_the_camera_bound_nothing():
-    seen = see_person(_person((0, 0, -10), body=[_group([(0, 1, -10), (5, 5, 3)])]), PROJECTOR)
+    seen = project_person(_person((0, 0, -10), body=[_group([(0, 1, -10), (5, 5, 3)])]), PROJECTOR)
     assert seen.body_px == [pytest.approx((50.0, 45.0))] * 2
 
 

@@ -1,11 +1,10 @@
-"""What a camera sees of one person: from world positions to the joints of a picture."""
+"""What a camera sees of one person: where each joint lies in the picture, and whether it is visible there."""
 
-from typing import Dict, NamedTuple, Optional, Sequence, Tuple
+from typing import Dict, NamedTuple, Optional, Sequence
 
+from ..geometry import Point
 from .point_groups import PointGroup, bounding_pixels
-from .records import JointInPicture, PersonInPicture, state_of
-
-Point = Tuple[float, float, float]
+from .records import JointInPicture, PersonInPicture
 
 
 class PersonInScene(NamedTuple):
@@ -25,7 +24,7 @@ class PersonInScene(NamedTuple):
     sources: Sequence[Dict]
 
 
-def see_person(person, projector, is_hidden=None):
+def project_person(person, projector, is_hidden=None):
     """The person as the camera of ``projector`` sees it, a PersonInPicture.
 
     is_hidden: function of (keypoint index, world point) that says whether something hides a joint that lies on the
@@ -49,6 +48,15 @@ def see_person(person, projector, is_hidden=None):
         body_px=bounding_pixels(projector, person.body),
         head_px=bounding_pixels(projector, person.head),
     )
+
+
+def state_of(pixel_point, is_inside, is_hidden):
+    """joint_state of a projected point: behind, outside, occluded or visible, in this order of precedence."""
+    if pixel_point.is_behind:
+        return "behind"
+    if not is_inside:
+        return "outside"
+    return "occluded" if is_hidden else "visible"
 
 
 def _pixel(projector, world):

@@ -12,7 +12,6 @@ from ..keypoint_sets import DRAWINGS21, MPII16
 from . import boxes
 
 DATASET = "maya"
-STATES = ("visible", "occluded", "outside", "behind", "missing")
 _DECIMALS_PX = 4  # a tenth of a thousandth of a pixel; the contract asks for 3 or more
 _DECIMALS_WORLD = 6
 
@@ -51,15 +50,6 @@ class Picture(NamedTuple):
     frame: float
     index: int
     camera: Dict
-
-
-def state_of(pixel_point, is_inside, is_hidden):
-    """joint_state of a projected point: behind, outside, occluded or visible, in this order of precedence."""
-    if pixel_point.is_behind:
-        return "behind"
-    if not is_inside:
-        return "outside"
-    return "occluded" if is_hidden else "visible"
 
 
 def records_of_picture(picture, people):

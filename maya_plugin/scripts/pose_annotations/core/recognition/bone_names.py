@@ -3,7 +3,7 @@
 A bone called 左腕 may reach Maya as `FBXASC229FBXASC183...`, `腕.L`, `No_24_joint_LeftArm`, `hidariude` or with the
 wrong characters altogether. `readings` answers what the name may have been, the surest first; `name_keys` brings a
 reading into the form in which names are compared: side apart, spelling unified, whole words only. Nothing here
-decides which joint a name means: that is `naming_conventions` and `assignment`. Nothing here raises on odd names.
+decides which joint a name means: that is `naming_conventions` and `convention_match`. Nothing here raises on odd names.
 """
 
 import json

@@ -4,7 +4,7 @@ MPII's pelvis, thorax and head_top and the drawings' nose have no bone in MMD. S
 neck joint, at rest) are medians of 51 PMD/PMX figures; the conventions carry them, since a realistic head is smaller.
 """
 
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Dict, Optional, Sequence, Tuple
 
 from ..geometry import Point, add_scaled, dot, invert_affine, length, mean, subtract, transform_point, unit_or_none
 from ..keypoint_sets import DRAWINGS21, MPII16
@@ -191,8 +191,3 @@ def _nose(body: Body, keypoint: str) -> JointMapping:
     if keypoint == "nose_tip":
         words = "below the eyes by {0:g} of hips to neck".format(_NOSE_TIP_BELOW_ROOT)
     return fixed_to(body, keypoint, head, point, 0.5, words)
-
-
-def missing_words(mapped: Dict[str, JointMapping]) -> List[str]:
-    """'keypoint: reason' of everything missing."""
-    return ["{0}: {1}".format(name, mapping.reason) for name, mapping in mapped.items() if mapping.kind == "none"]

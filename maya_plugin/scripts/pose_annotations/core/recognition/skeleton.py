@@ -25,7 +25,7 @@ class Skeleton:
     """Joints of one tree, numbered in scene order; every method works with these numbers.
 
     Positions are those of the bind pose where most skinned joints have one, else the current ones (`is_rest` says
-    which). A joint that the bind pose lacks is carried along by its parent: `is_exact` tells the two apart.
+    which). A joint that the bind pose lacks is carried along by its parent.
     frames: world matrix of each joint in the same pose, None where not known.
     """
 
@@ -57,7 +57,6 @@ class Skeleton:
         self.is_rest = bool(known) and len(known) >= _ENOUGH_REST * len(skinned)
         self.positions: List[Point] = [joint.position for joint in self.joints]
         self.frames: List[Optional[Matrix]] = [joint.matrix for joint in self.joints]
-        self.is_exact = [not self.is_rest or joint.rest_position is not None for joint in self.joints]
         if not self.is_rest:
             return
         for index in sorted(range(len(self.joints)), key=lambda each: self.depth[each]):
