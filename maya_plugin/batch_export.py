@@ -18,7 +18,10 @@ import sys
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "scripts"))
 
 from pose_annotations import __version__
-from pose_annotations.core import errors, export_report, frames, listed_parts
+from pose_annotations.core import errors
+from pose_annotations.core.documents import export_report
+from pose_annotations.core.frames_and_images import frames
+from pose_annotations.core.frames_and_images.frames import parse_listed_part
 from pose_annotations.core.options import ExportOptions
 from pose_annotations.core.progress import Lines, OpenJobLines, Silent
 
@@ -134,7 +137,7 @@ def parts_of(arguments):
     if arguments.chunk and arguments.part:
         raise errors.UsageError("--chunk and --part both say which frames; use one of them")
     parts = [frames.parse_chunk(text) for text in arguments.chunk]
-    parts += [listed_parts.parse_listed_part(text) for text in arguments.part]
+    parts += [parse_listed_part(text) for text in arguments.part]
     return tuple(parts) or (None,)
 
 

@@ -14,7 +14,8 @@ import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "scripts"))
 
-from pose_annotations.core import camera_reports, errors
+from pose_annotations.core import errors
+from pose_annotations.core.cameras import camera_reports
 from pose_annotations.scene import session
 
 LARGEST_PX = 0.01

@@ -14,7 +14,10 @@ import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "scripts"))
 
-from pose_annotations.core import document, errors, frames, merging
+from pose_annotations.core import errors
+from pose_annotations.core.documents import document
+from pose_annotations.core.documents.merge_parts import merge_parts
+from pose_annotations.core.frames_and_images import frames
 
 # What stands between the name of a whole export and the suffix: 2-of-5, or frames-1-9x2_20-24.
 _TAG = re.compile(r"\.(?:\d+-of-\d+|frames-[^/\\]+)" + re.escape(document.SUFFIX) + "$")
@@ -72,7 +75,7 @@ def main(argv=None):
         named = parts_by_name(arguments.parts)
         document.prepare_folder(arguments.output)
         for name, paths in sorted(named.items()):
-            summary = merging.merge_parts(paths, os.path.join(arguments.output, name), arguments.allow_missing)
+            summary = merge_parts(paths, os.path.join(arguments.output, name), arguments.allow_missing)
             for word, some in (("missing", summary.missing), ("doubled, alike each time", summary.doubled)):
                 if some:
                     print("warning: {}: frames {}: {}".format(name, word, frames.format_frames(some)), file=sys.stderr)

@@ -12,8 +12,8 @@ from pathlib import Path
 REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(REPOSITORY / "maya_plugin" / "scripts"))
 
-from pose_annotations.core.derivation import place  # noqa: E402
-from pose_annotations.core.figure_records import SceneJoint  # noqa: E402
+from pose_annotations.core.recognition.figure import SceneJoint  # noqa: E402
+from pose_annotations.core.recognition.keypoint_positions import place  # noqa: E402
 
 SHARED_RIGS = REPOSITORY.parent / "shared" / "data" / "bones"
 OWN_RIGS = REPOSITORY / "tests" / "plugin" / "rigs"

@@ -11,8 +11,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "benchmarks"))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "maya_plugin" / "scripts"))
 
-from pose_annotations.core.derivation import place
-from pose_annotations.core.recognition import recognise
+from pose_annotations.core.recognition.keypoint_positions import place
+from pose_annotations.core.recognition.recognise import recognise
 from rig_corpus import OWN_RIGS, Specimen, read_rigs
 
 WIDTH, HEIGHT, MIDDLE, FLOOR, SCALE = 1060, 620, 530, 590, 3.4

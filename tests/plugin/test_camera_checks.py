@@ -1,7 +1,7 @@
 """Which cameras are refused as not certain, and which are not."""
 
 import pytest
-from pose_annotations.core.camera_checks import attributes_to_read, doubts_of_camera
+from pose_annotations.core.cameras.camera_checks import attributes_to_read, doubts_of_camera
 
 PLAIN = {
     "filmFit": 0,

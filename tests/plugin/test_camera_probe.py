@@ -7,11 +7,11 @@ from pathlib import Path
 import plugin_scenes as scenes
 import pytest
 from maya import cmds
-from pose_annotations.core import camera_model, camera_reports
-from pose_annotations.core.camera_model import Belief
+from pose_annotations.core.cameras import camera_model, camera_reports
+from pose_annotations.core.cameras.camera_model import Belief
 from pose_annotations.core.errors import SceneError
 from pose_annotations.scene import camera_probe, viewport_check
-from pose_annotations.scene.state import SceneGuard
+from pose_annotations.scene.scene_guard import SceneGuard
 
 FIT_OFFSET = "What does the film fit offset do?"
 ROOT = Path(__file__).resolve().parents[2]

@@ -10,7 +10,7 @@ from maya.api import OpenMaya as om
 from pose_annotations.core.errors import ExportCancelled
 from pose_annotations.core.options import ExportOptions
 from pose_annotations.core.progress import Silent
-from pose_annotations.scene import state
+from pose_annotations.scene import scene_guard
 from pose_annotations.scene.export import export_annotations
 
 SCENE = scenes.scene(
@@ -154,12 +154,12 @@ def test_a_failure_at_spread_calls_of_every_step_is_cleaned_up(used_scene, tmp_p
 def test_evaluation_mode_is_put_back_when_something_changed_it(used_scene):
     before = cmds.evaluationManager(query=True, mode=True)[0]
     other = "off" if before != "off" else "serial"
-    with state.SceneGuard():
+    with scene_guard.SceneGuard():
         cmds.evaluationManager(mode=other)
     assert cmds.evaluationManager(query=True, mode=True)[0] == before
 
 
 def test_selection_is_put_back_without_an_undo_step(used_scene):
-    with state.SceneGuard():
+    with scene_guard.SceneGuard():
         om.MGlobal.setActiveSelectionList(om.MSelectionList())
     assert _hands() == used_scene

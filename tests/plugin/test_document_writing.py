@@ -5,9 +5,10 @@ import json
 import os
 
 import pytest
-from pose_annotations.core import document, records
+from pose_annotations.core.documents import document
 from pose_annotations.core.errors import CharacterError, DocumentError, OutputError, RetryError, from_os_error
-from pose_annotations.core.frames import Chunk
+from pose_annotations.core.frames_and_images.frames import Chunk
+from pose_annotations.core.image_space import records
 from pose_annotations.core.keypoint_sets import MPII16
 
 HEADER = document.document_header("0.1.0", "2024", {"scene": "踊り.ma", "images": "."})

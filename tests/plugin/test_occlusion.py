@@ -3,7 +3,7 @@
 import plugin_scenes as scenes
 import pytest
 from maya import cmds
-from pose_annotations.core import body_segments
+from pose_annotations.core.image_space import body_segments
 from pose_annotations.core.keypoint_sets import MPII16
 
 FRONT = scenes.camera("shot")

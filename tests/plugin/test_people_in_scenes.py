@@ -176,15 +176,15 @@ def test_every_renderable_camera_has_a_document_of_its_own(export):
 
 
 def test_a_guess_is_refused_until_it_is_accepted(export, monkeypatch):
-    from pose_annotations.core import recognition
+    from pose_annotations.scene import characters
 
-    real = recognition.recognise
+    real = characters.recognise
 
     def guessing(joints, overrides=None):
         found = real(joints, overrides)
         return found._replace(figures=tuple(figure._replace(is_guess=True) for figure in found.figures))
 
-    monkeypatch.setattr(recognition, "recognise", guessing)
+    monkeypatch.setattr(characters, "recognise", guessing)
     text = scenes.scene(scenes.figure(), CAMERA)
     with pytest.raises(CharacterError, match="only a guess"):
         export(text)

@@ -2,7 +2,7 @@
 
 import math
 
-from pose_annotations.core import pose_faults
+from pose_annotations.core.documents import pose_faults
 from pose_annotations.core.keypoint_sets import MPII16
 
 # A standing figure, 180 cm, MPII's order.

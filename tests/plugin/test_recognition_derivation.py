@@ -3,9 +3,9 @@
 import math
 
 import pytest
-from pose_annotations.core.derivation import nodes_needed, place, with_crown
-from pose_annotations.core.figure_records import Figure, JointMapping, SceneJoint, missing
-from pose_annotations.core.recognition import recognise
+from pose_annotations.core.recognition.figure import Figure, JointMapping, SceneJoint, missing
+from pose_annotations.core.recognition.keypoint_positions import nodes_needed, place, with_crown
+from pose_annotations.core.recognition.recognise import recognise
 
 
 def at(x, y, z, turn_deg=0.0):

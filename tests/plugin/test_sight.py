@@ -4,13 +4,13 @@ import math
 import random
 
 import pytest
-from pose_annotations.core import matrices
-from pose_annotations.core.point_groups import PointGroup, bounding_pixels, measured_ball
-from pose_annotations.core.projection import Frustum, Projector, window_matrix
-from pose_annotations.core.sight import PersonInScene, see_person
+from pose_annotations.core import geometry
+from pose_annotations.core.image_space.joint_visibility import PersonInScene, project_person
+from pose_annotations.core.image_space.point_groups import PointGroup, bounding_pixels, measured_ball
+from pose_annotations.core.image_space.projection import Frustum, Projector, window_matrix
 
 # 100 x 100 pixels, 90 degrees: at z = -10 the picture is 20 cm wide, 5 pixels a centimetre
-PROJECTOR = Projector(matrices.IDENTITY, Frustum(-0.1, 0.1, -0.1, 0.1, 0.1, False), 1000.0, 100, 100)
+PROJECTOR = Projector(geometry.IDENTITY, Frustum(-0.1, 0.1, -0.1, 0.1, 0.1, False), 1000.0, 100, 100)
 
 
 def _person(*points, body=()):
@@ -19,7 +19,7 @@ def _person(*points, body=()):
 
 
 def test_states_follow_where_the_joint_is():
-    seen = see_person(
+    seen = project_person(
         _person((0, 0, -10), (11, 0, -10), (0, 0, 10), (1, 1, -10)), PROJECTOR, lambda index, _: index == 3
     )
     assert [joint.state for joint in seen.joints[:5]] == ["visible", "outside", "behind", "occluded", "missing"]
@@ -30,12 +30,12 @@ def test_states_follow_where_the_joint_is():
 
 def test_occlusion_is_asked_only_for_joints_on_the_picture():
     asked = []
-    see_person(_person((0, 0, -10), (11, 0, -10), (0, 0, 10)), PROJECTOR, lambda index, _: asked.append(index))
+    project_person(_person((0, 0, -10), (11, 0, -10), (0, 0, 10)), PROJECTOR, lambda index, _: asked.append(index))
     assert asked == [0]
 
 
 def test_body_points_behind_the_camera_bound_nothing():
-    seen = see_person(_person((0, 0, -10), body=[_group([(0, 1, -10), (5, 5, 3)])]), PROJECTOR)
+    seen = project_person(_person((0, 0, -10), body=[_group([(0, 1, -10), (5, 5, 3)])]), PROJECTOR)
     assert seen.body_px == [pytest.approx((50.0, 45.0))] * 2
 
 
@@ -43,7 +43,7 @@ def test_a_stored_part_of_the_frame_shifts_the_labels():
     """An EXR with 10 pixels of overscan at the left and 20 at the top: what was at (50, 50) is at (60, 70)."""
     frustum = Frustum(-0.1, 0.1, -0.1, 0.1, 0.1, False)
     shift = window_matrix((130, 150), (-10, -20), (100, 100))
-    wide = Projector(matrices.IDENTITY, frustum, 1000.0, 130, 150, shift)
+    wide = Projector(geometry.IDENTITY, frustum, 1000.0, 130, 150, shift)
     for point in ((0, 0, -10), (3, -4, -7), (-9, 9, -10)):
         plain, shifted = PROJECTOR.project(point), wide.project(point)
         assert (shifted.x, shifted.y) == pytest.approx((plain.x + 10, plain.y + 20))
@@ -71,7 +71,7 @@ def _plain_box(projector, points):
 @pytest.mark.parametrize("is_ortho", [False, True])
 def test_the_box_of_many_groups_is_that_of_every_single_vertex(is_ortho):
     rng = random.Random(8)
-    projector = Projector(matrices.IDENTITY, Frustum(-0.1, 0.1, -0.1, 0.1, 0.1, is_ortho), 1000.0, 100, 100)
+    projector = Projector(geometry.IDENTITY, Frustum(-0.1, 0.1, -0.1, 0.1, 0.1, is_ortho), 1000.0, 100, 100)
     for _ in range(60):
         middles = [(rng.uniform(-8, 8), rng.uniform(-8, 8), -rng.uniform(-2, 30)) for _ in range(rng.randint(1, 12))]
         clouds = [

@@ -86,7 +86,7 @@ def test_a_japanese_maya_sees_only_japanese(artist, open_scene, in_japanese):
 def _messages_of_the_code():
     """Every text of the plug-in's code, put together where it stands in pieces, that could be told to a person."""
     found = set()
-    for path in [*(UI.parent / "core").glob("*.py"), *(UI.parent / "scene").glob("*.py")]:
+    for path in [*(UI.parent / "core").rglob("*.py"), *(UI.parent / "scene").glob("*.py")]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             found.add(getattr(node, "value", getattr(node, "s", None)) if isinstance(node, _TEXT) else None)
     return found
@@ -121,7 +121,7 @@ def test_why_a_joint_was_chosen_or_is_missing_is_said_in_japanese_for_every_rig(
         from rig_corpus import OWN_RIGS, Specimen, read_rigs, routes_of
     finally:
         sys.path.pop(0)
-    from pose_annotations.core.recognition import recognise
+    from pose_annotations.core.recognition.recognise import recognise
     from pose_annotations.ui.words import said
 
     reasons = set()

@@ -5,8 +5,7 @@ import json
 from typing import NamedTuple, Optional, Tuple, Union
 
 from .errors import UsageError
-from .frames import Chunk
-from .listed_parts import ListedPart
+from .frames_and_images.frames import Chunk, ListedPart
 
 
 class ExportOptions(NamedTuple):

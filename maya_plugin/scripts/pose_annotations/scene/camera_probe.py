@@ -11,11 +11,13 @@ import platform
 from maya import cmds
 from maya.api import OpenMaya as om
 
-from ..core import camera_reports, matrices
+from ..core import geometry
+from ..core.cameras import camera_reports
 from ..core.errors import SceneError
-from . import cameras, figures, render_settings, viewport_check
-from .cameras import floats
-from .state import SceneGuard
+from . import cameras, render_settings, viewport_check
+from .joints import read_joints
+from .nodes import dag_path, floats
+from .scene_guard import SceneGuard
 
 
 def host():
@@ -57,7 +59,7 @@ def _answer(camera):
     cmds.setAttr(resolution + ".width", camera.width)
     cmds.setAttr(resolution + ".height", camera.height)
     cmds.setAttr(resolution + ".deviceAspectRatio", camera.aspect)
-    function = om.MFnCamera(cameras.dag_path(cmds.ls(shape, long=True)[0]))
+    function = om.MFnCamera(dag_path(cmds.ls(shape, long=True)[0]))
     return camera_reports.Answer(
         tuple(float(value) for value in function.getRenderingFrustum(camera.aspect))[:4],
         floats(function.projectionMatrix()),
@@ -92,7 +94,7 @@ def viewport_lines(wanted=()):
 def _compared(wanted):
     """(camera, settings, projector, points) for each camera that is compared, at the current frame."""
     settings = render_settings.read_settings(1)
-    joints = [joint.position for joint in figures.read_joints()]
+    joints = [joint.position for joint in read_joints()]
     for camera in cameras.chosen_cameras(wanted):
         projector = cameras.CameraReader(camera, settings).projector()
         yield camera, settings, projector, joints + _grid(projector)
@@ -101,8 +103,8 @@ def _compared(wanted):
 def _largest_difference(camera, settings, projector, points):
     function = om.MFnCamera(camera.path)
     world_from_camera = floats(camera.path.inclusiveMatrix())
-    clip = matrices.multiply(floats(function.projectionMatrix()), floats(function.postProjectionMatrix()))
-    clip = matrices.multiply(matrices.invert_affine(world_from_camera), clip)
+    clip = geometry.multiply(floats(function.projectionMatrix()), floats(function.postProjectionMatrix()))
+    clip = geometry.multiply(geometry.invert_affine(world_from_camera), clip)
     largest, count = 0.0, 0
     for point in points:
         seen = projector.project(point)
@@ -118,14 +120,14 @@ def _largest_difference(camera, settings, projector, points):
 def _grid(projector):
     """World points that lie on the picture: 5 x 5 at each of three depths."""
     camera_from_ndc = _window(projector)
-    world_from_camera = matrices.invert_rigid(projector.camera_from_world)
+    world_from_camera = geometry.invert_rigid(projector.camera_from_world)
     points = []
     for depth in (10.0, 100.0, 1000.0):
         for i in range(-2, 3):
             for j in range(-2, 3):
                 reach = 1.0 if projector.is_ortho else depth
                 x, y = camera_from_ndc(0.45 * i, 0.45 * j)
-                points.append(matrices.transform_point((x * reach, y * reach, -depth), world_from_camera))
+                points.append(geometry.transform_point((x * reach, y * reach, -depth), world_from_camera))
     return points
 
 

@@ -11,9 +11,11 @@ from typing import Any, NamedTuple
 from maya import cmds
 from maya.api import OpenMaya as om
 
-from ..core import camera_checks, matrices
+from ..core import geometry
+from ..core.cameras import camera_checks
 from ..core.errors import CameraError
-from ..core.projection import Frustum, Projector, window_matrix
+from ..core.image_space.projection import Frustum, Projector, window_matrix
+from .nodes import dag_path, floats
 
 
 class SceneCamera(NamedTuple):
@@ -91,13 +93,6 @@ def _camera(shape):
     return SceneCamera(path, transform.partialPathName(), shape)
 
 
-def dag_path(name):
-    """The MDagPath of a node given by its full path."""
-    found = om.MSelectionList()
-    found.add(name)
-    return found.getDagPath(0)
-
-
 class CameraReader(object):
     """Reads one camera at whatever time the scene stands at."""
 
@@ -128,8 +123,8 @@ class CameraReader(object):
         if picture is not None:
             width, height = picture.width, picture.height
             if picture.full != (width, height):
-                post = matrices.multiply(post, window_matrix((width, height), picture.offset, picture.full))
-        is_plain = max(abs(a - b) for a, b in zip(post, matrices.IDENTITY)) < 1e-7  # Maya gives single precision
+                post = geometry.multiply(post, window_matrix((width, height), picture.offset, picture.full))
+        is_plain = max(abs(a - b) for a, b in zip(post, geometry.IDENTITY)) < 1e-7  # Maya gives single precision
         try:
             return Projector(
                 floats(self.camera.path.inclusiveMatrix()),
@@ -151,7 +146,7 @@ class CameraReader(object):
         for name in self._driven:
             self._values[name] = cmds.getAttr("{}.{}".format(self.camera.shape, name))
         try:
-            distortion = matrices.distortion(floats(self.camera.path.inclusiveMatrix()))
+            distortion = geometry.distortion(floats(self.camera.path.inclusiveMatrix()))
         except ValueError:
             distortion = 1.0
         settings = self.settings
@@ -174,11 +169,6 @@ def camera_record(name, projector):
         "world_to_camera": _rows(projector.camera_from_world),
         "projection": _rows(projector.ndc_from_camera),
     }
-
-
-def floats(matrix):
-    """An API matrix as 16 floats, row-major."""
-    return tuple(float(matrix[i]) for i in range(16))
 
 
 def _rows(matrix):

@@ -2,12 +2,17 @@
 
 import difflib
 
-from ..core import derivation, mapping_file, recognition
 from ..core.errors import CharacterError
+from ..core.image_space.joint_visibility import PersonInScene
 from ..core.keypoint_sets import DRAWINGS21, MPII16
-from . import figures, kept_mapping
-from .cameras import dag_path, floats
+from ..core.recognition import keypoint_positions
+from ..core.recognition.bone_names import is_below
+from ..core.recognition.mapping import read_mapping
+from ..core.recognition.recognise import recognise
+from . import kept_in_scene
+from .joints import read_joints
 from .meshes import BodyReader, meshes_of_character
+from .nodes import dag_path, floats
 
 
 def find_characters(wanted, mapping, accepts_guesses):
@@ -17,8 +22,8 @@ def find_characters(wanted, mapping, accepts_guesses):
     which keypoint, or None for the mapping that the scene keeps, if any. Raises CharacterError when there is none, a
     wanted one is not there, or one is only a guess.
     """
-    joints = figures.read_joints()
-    found = recognition.recognise(joints, _overrides(mapping))
+    joints = read_joints()
+    found = recognise(joints, _overrides(mapping))
     if not found.figures:
         raise CharacterError(_why_none(joints, found.refused))
     chosen = [_by_name(found.figures, name) for name in wanted] if wanted else list(found.figures)
@@ -44,7 +49,7 @@ def _each_once(chosen):
 
 def _overrides(path):
     """What the mapping file says; without one, what the scene keeps."""
-    return kept_mapping.read_kept_mapping() if path is None else mapping_file.read_mapping(path)
+    return kept_in_scene.read_kept_mapping() if path is None else read_mapping(path)
 
 
 def _why_none(joints, refused):
@@ -82,10 +87,10 @@ class CharacterReader(object):
         if head:
             points = self.body.all_head_points()
             if points:
-                figure = derivation.with_crown(figure, points, floats(dag_path(head).inclusiveMatrix()))
+                figure = keypoint_positions.with_crown(figure, points, floats(dag_path(head).inclusiveMatrix()))
         self.figure, self.name = figure, figure.name
         mappings = list(figure.joints.values()) + list(figure.drawings.values())
-        nodes = sorted({node for mapping in mappings for node in derivation.nodes_needed(mapping)})
+        nodes = sorted({node for mapping in mappings for node in keypoint_positions.nodes_needed(mapping)})
         self._paths = [(node, dag_path(node)) for node in nodes]
         self.sources = [_source(figure.joints[name]) for name in MPII16.joints]
 
@@ -100,17 +105,12 @@ class CharacterReader(object):
     def keypoints(self, world_matrices):
         """World positions: the 16 MPII keypoints in order and the 21 of the drawings by name; None where missing."""
         figure = self.figure
-        mpii = [derivation.place(figure.joints[name], world_matrices) for name in MPII16.joints]
+        mpii = [keypoint_positions.place(figure.joints[name], world_matrices) for name in MPII16.joints]
         drawings = {
-            name: derivation.place(figure.drawings[name], world_matrices) if name in figure.drawings else None
+            name: keypoint_positions.place(figure.drawings[name], world_matrices) if name in figure.drawings else None
             for name in DRAWINGS21.joints
         }
         return mpii, drawings
-
-
-def is_below(path, root):
-    """Whether a full DAG path is ``root`` or lies below it."""
-    return path == root or path.startswith(root + "|")
 
 
 def _head_joint(figure):
@@ -128,3 +128,23 @@ def _source(mapping):
         "rule": mapping.rule or None,
         "confidence": round(float(mapping.confidence), 3),
     }
+
+
+def read_people(readers):
+    """PersonInScene of every CharacterReader, in order."""
+    people = []
+    for reader in readers:
+        keypoints, drawings = reader.keypoints(reader.world_matrices())
+        body, head = reader.body.read()
+        people.append(
+            PersonInScene(
+                character=reader.name,
+                keypoints=keypoints,
+                drawings=drawings,
+                body=body,
+                head=head,
+                is_rendered=reader.is_rendered(body),
+                sources=reader.sources,
+            )
+        )
+    return people

@@ -18,8 +18,9 @@ from typing import NamedTuple
 from maya import cmds
 from maya.api import OpenMaya as om
 
-from ..core import frames, listed_parts
 from ..core.errors import ExportError, UsageError, problem_lines
+from ..core.frames_and_images import frames
+from ..core.frames_and_images.frames import parse_listed_part
 from ..core.options import ExportOptions
 from . import camera_probe, cameras, characters, render_settings
 from .export import export_annotations
@@ -159,7 +160,7 @@ def _part(values):
         raise UsageError("-chunk and -part both say which frames; use one of them")
     if "chunk" in values:
         return frames.parse_chunk(values["chunk"])
-    return listed_parts.parse_listed_part(values["part"]) if "part" in values else None
+    return parse_listed_part(values["part"]) if "part" in values else None
 
 
 def _value(database, flag):

@@ -8,14 +8,16 @@ from typing import NamedTuple, Tuple
 from maya import cmds
 
 from .. import __version__
-from ..core import document, frames, records
+from ..core.documents import document
 from ..core.errors import ExportCancelled, ExportError
+from ..core.frames_and_images import frames
+from ..core.image_space import records
+from ..core.image_space.joint_visibility import project_person
 from ..core.progress import Silent
-from ..core.sight import see_person
 from . import cameras, characters, preflight
+from .characters import read_people
 from .occlusion import Occluders
-from .people import read_people
-from .state import SceneGuard
+from .scene_guard import SceneGuard
 
 
 class ExportResult(NamedTuple):
@@ -114,7 +116,7 @@ class _CameraJob(object):
             camera=cameras.camera_record(self.camera.name, projector),
         )
         seen = [
-            see_person(person, projector, None if occluders is None else occluders.tester(projector, position))
+            project_person(person, projector, None if occluders is None else occluders.tester(projector, position))
             for position, person in enumerate(people)
             if person.is_rendered
         ]

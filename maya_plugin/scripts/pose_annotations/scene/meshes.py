@@ -10,8 +10,8 @@ from maya import cmds
 from maya.api import OpenMaya as om
 from maya.api import OpenMayaAnim as oma
 
-from ..core.point_groups import PointGroup, measured_ball
-from .cameras import dag_path
+from ..core.image_space.point_groups import PointGroup, measured_ball
+from .nodes import dag_path, dependency_node
 from .visibility import CurrentLayer, RenderVisibility
 
 
@@ -39,7 +39,7 @@ def meshes_of_character(root, joints):
     joints = set(joints)
     found = {}
     for cluster in cmds.ls(type="skinCluster") or []:
-        function = oma.MFnSkinCluster(_node(cluster))
+        function = oma.MFnSkinCluster(dependency_node(cluster))
         influences = [path.fullPathName() for path in function.influenceObjects()]
         for shape in cmds.skinCluster(cluster, query=True, geometry=True) or []:
             names = cmds.ls(shape, long=True, allPaths=True, type="mesh") or []
@@ -69,12 +69,6 @@ def _beside(joint, first, name):
         new.pop()
     top = "|".join(old)
     return "|".join(new) + joint[len(top) :] if joint.startswith(top + "|") else None
-
-
-def _node(name):
-    found = om.MSelectionList()
-    found.add(name)
-    return found.getDependNode(0)
 
 
 def _skin_weights(function, path, influences):

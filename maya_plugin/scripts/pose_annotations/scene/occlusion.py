@@ -10,11 +10,11 @@ subdivision surfaces, hair and fur that no mesh shows are not looked at.
 from maya import cmds
 from maya.api import OpenMaya as om
 
-from ..core import body_segments, derivation
+from ..core.image_space import body_segments
 from ..core.keypoint_sets import MPII16
-from .attributes import read
-from .cameras import dag_path
-from .characters import is_below
+from ..core.recognition import keypoint_positions
+from ..core.recognition.bone_names import is_below
+from .nodes import dag_path, read_attribute
 from .visibility import CurrentLayer, RenderVisibility
 
 # Single precision of Maya's intersections: hits this close to the joint are the joint's own place. Share of the
@@ -163,11 +163,11 @@ def _segments(figure, joints):
     own = [joint for joint in joints if is_below(joint.path, figure.root)]
     anchors = {}
     for name, mapping in figure.joints.items():
-        nodes = derivation.nodes_needed(mapping)
+        nodes = keypoint_positions.nodes_needed(mapping)
         if len(nodes) == 1:
             anchors[name] = nodes[0]
     neck = figure.drawings.get("neck")
-    neck_nodes = derivation.nodes_needed(neck) if neck is not None else ()
+    neck_nodes = keypoint_positions.nodes_needed(neck) if neck is not None else ()
     return body_segments.segments_of_joints(
         {joint.path: joint.rest_position or joint.position for joint in own},
         {joint.path: joint.parent for joint in own},
@@ -190,7 +190,7 @@ def is_see_through(shape):
 def _lets_light_through(material):
     for attribute, solid in (("transparency", 0.0), ("opacity", 1.0)):
         plug = "{}.{}".format(material, attribute)
-        value = read(material, attribute)
+        value = read_attribute(material, attribute)
         if value is None or cmds.listConnections(plug, source=True, destination=False):
             continue
         parts = value[0] if isinstance(value, list) else (value,)

@@ -13,17 +13,10 @@ from typing import Any, NamedTuple, Optional, Tuple
 
 from maya import cmds
 
-from ..core import document, listed_parts
-from ..core.errors import (
-    CameraError,
-    ExportError,
-    OutputError,
-    RetryError,
-    SeveralProblems,
-    UsageError,
-    from_os_error,
-)
-from . import cameras, characters, kept_credits, render_settings, rendered_images
+from ..core.documents import document
+from ..core.errors import CameraError, ExportError, OutputError, RetryError, SeveralProblems, UsageError, from_os_error
+from ..core.frames_and_images.frames import frames_of_part
+from . import cameras, characters, kept_in_scene, render_settings, rendered_images
 
 # A record of the sample scenes takes 5 to 8 kB; while an export is written its records are on the disk twice.
 BYTES_A_RECORD = 2 * 8000
@@ -83,7 +76,7 @@ def check_export(options):
     chosen = notes.ask(cameras.chosen_cameras, options.cameras) or ()
     settings = notes.ask(render_settings.read_settings, len(cameras.renderable_cameras()))
     frame_list = notes.ask(render_settings.frames_to_export, options.frames, settings) if settings else None
-    share = notes.ask(listed_parts.frames_of_part, frame_list, options.part) if frame_list else None
+    share = notes.ask(frames_of_part, frame_list, options.part) if frame_list else None
     checked = [_check_camera(notes, camera, settings, frame_list, share, options) for camera in chosen if share]
     found = notes.ask(characters.find_characters, options.characters, options.mapping, options.accept_guesses)
     figures, warnings, joints = found or ((), [], ())
@@ -96,7 +89,7 @@ def check_export(options):
     _check_documents(notes, checked)
     records = sum(len(camera.pictures) for camera in checked) * max(1, len(figures))
     _check_output(notes, options.output, records)
-    credits = notes.ask(kept_credits.read_kept_credits) if options.credits is None else options.credits
+    credits = notes.ask(kept_in_scene.read_kept_credits) if options.credits is None else options.credits
     _check_scene(notes)
     warnings = list(warnings)
     if settings is not None:

@@ -6,9 +6,9 @@ from typing import NamedTuple, Tuple
 from maya import cmds
 from maya.api import OpenMaya as om
 
-from ..core import frames, image_names
 from ..core.errors import ImageError, SceneError
-from .attributes import read
+from ..core.frames_and_images import frames, image_names
+from .nodes import read_attribute
 from .visibility import DEFAULT_LAYER
 
 GLOBALS, RESOLUTION = "defaultRenderGlobals", "defaultResolution"
@@ -76,7 +76,7 @@ def read_settings(camera_count):
             "Settings > Image Size".format(width, height, aspect)
         )
     start, end, by = (_frame_of(name) for name in ("startFrame", "endFrame", "byFrameStep"))
-    renderer = read(GLOBALS, "currentRenderer", "mayaSoftware")
+    renderer = read_attribute(GLOBALS, "currentRenderer", "mayaSoftware")
     is_animated = bool(cmds.getAttr(GLOBALS + ".animation"))
     return RenderSettings(
         width=width,
@@ -89,7 +89,7 @@ def read_settings(camera_count):
         by=by,
         fps=om.MTime(1.0, om.MTime.kSeconds).asUnits(om.MTime.uiUnit()),
         layer=current_layer(),
-        uses_region=bool(read(GLOBALS, "useRenderRegion", False)),
+        uses_region=bool(read_attribute(GLOBALS, "useRenderRegion", False)),
         overscan=_overscan(renderer),
         scripts=_scripts(),
         naming=_naming(renderer, is_animated, start, by, camera_count),
@@ -98,13 +98,14 @@ def read_settings(camera_count):
 
 def _scripts():
     """MEL that a render runs before all frames, a layer, a frame (node page *renderGlobals*); its start is enough."""
-    texts = [(name, read(GLOBALS, name, "") or "") for name in ("preMel", "preRenderLayerMel", "preRenderMel")]
+    names = ("preMel", "preRenderLayerMel", "preRenderMel")
+    texts = [(name, read_attribute(GLOBALS, name, "") or "") for name in names]
     return tuple((name, text.strip()[:60]) for name, text in texts if text.strip())
 
 
 def _overscan(renderer):
     """Arnold's output overscan: a string attribute, which MtoA's own Render Settings and studios' tools set."""
-    return (read("defaultArnoldRenderOptions", "outputOverscan", "") if renderer == "arnold" else "").strip()
+    return (read_attribute("defaultArnoldRenderOptions", "outputOverscan", "") if renderer == "arnold" else "").strip()
 
 
 def _frame_of(name):
@@ -132,33 +133,33 @@ def scene_name():
 def _naming(renderer, is_animated, start, by, camera_count):
     is_arnold = renderer == "arnold"
     driver, options = "defaultArnoldDriver", "defaultArnoldRenderOptions"
-    renders_aovs = is_arnold and read(options, "aovMode", 1) != 0 and bool(cmds.ls(type="aiAOV"))
+    renders_aovs = is_arnold and read_attribute(options, "aovMode", 1) != 0 and bool(cmds.ls(type="aiAOV"))
     layers = [
         layer
         for layer in cmds.ls(type="renderLayer") or []
         if not layer.endswith(":" + DEFAULT_LAYER) and cmds.getAttr(layer + ".renderable")
     ]
     return image_names.Naming(
-        prefix=read(GLOBALS, "imageFilePrefix", ""),
+        prefix=read_attribute(GLOBALS, "imageFilePrefix", ""),
         scene=scene_name(),
-        image_format=int(read(GLOBALS, "imageFormat", 7)),
-        plugin_format=read(GLOBALS, "imfPluginKey", ""),
+        image_format=int(read_attribute(GLOBALS, "imageFormat", 7)),
+        plugin_format=read_attribute(GLOBALS, "imfPluginKey", ""),
         animation=is_animated,
-        out_format_control=int(read(GLOBALS, "outFormatControl", 0)),
-        out_format_ext=read(GLOBALS, "outFormatExt", ""),
-        put_frame_before_ext=bool(read(GLOBALS, "putFrameBeforeExt", True)),
-        period_in_ext=int(read(GLOBALS, "periodInExt", 1)),
-        padding=int(read(GLOBALS, "extensionPadding", 1)),
-        renumber=bool(read(GLOBALS, "modifyExtension", False)),
-        start_extension=float(read(GLOBALS, "startExtension", 1.0)),
-        by_extension=float(read(GLOBALS, "byExtension", 1.0)),
+        out_format_control=int(read_attribute(GLOBALS, "outFormatControl", 0)),
+        out_format_ext=read_attribute(GLOBALS, "outFormatExt", ""),
+        put_frame_before_ext=bool(read_attribute(GLOBALS, "putFrameBeforeExt", True)),
+        period_in_ext=int(read_attribute(GLOBALS, "periodInExt", 1)),
+        padding=int(read_attribute(GLOBALS, "extensionPadding", 1)),
+        renumber=bool(read_attribute(GLOBALS, "modifyExtension", False)),
+        start_extension=float(read_attribute(GLOBALS, "startExtension", 1.0)),
+        by_extension=float(read_attribute(GLOBALS, "byExtension", 1.0)),
         start_frame=start,
         by_frame=by,
-        version=read(GLOBALS, "renderVersion", ""),
+        version=read_attribute(GLOBALS, "renderVersion", ""),
         several_layers=len(layers) > 1,
         several_cameras=camera_count > 1,
-        arnold_translator=read(driver, "aiTranslator", "exr") if is_arnold else None,
-        arnold_splits_passes=renders_aovs and not read(driver, "mergeAOVs", False),
+        arnold_translator=read_attribute(driver, "aiTranslator", "exr") if is_arnold else None,
+        arnold_splits_passes=renders_aovs and not read_attribute(driver, "mergeAOVs", False),
     )
 
 

@@ -3,7 +3,7 @@
 import os
 
 from ..core.errors import ImageError, from_os_error, is_passing
-from ..core.image_headers import READABLE, ImageSize, read_image_size
+from ..core.frames_and_images.image_headers import READABLE, ImageSize, read_image_size
 
 
 def pictures_of_frames(frame_list, names, settings, only_rendered, scales):

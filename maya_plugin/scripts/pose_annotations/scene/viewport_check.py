@@ -11,8 +11,8 @@ from typing import NamedTuple
 from maya import cmds
 from maya.api import OpenMaya as om
 
-from ..core import matrices
-from .cameras import floats
+from ..core import geometry
+from .nodes import floats
 
 
 class ViewportDifference(NamedTuple):
@@ -67,15 +67,15 @@ def _picture_of_view(view, camera, settings):
     shown = function.getViewingFrustum(width / height, True, True, True)
     rendered = function.getRenderingFrustum(settings.device_aspect)
     post = floats(function.postProjectionMatrix())  # in both, after the frustum
-    before_post = matrices.invert_affine(post)
+    before_post = geometry.invert_affine(post)
 
     def to_picture(x, y):
-        across, up, _ = matrices.transform_point((2.0 * x / width - 1.0, 2.0 * y / height - 1.0, 0.0), before_post)
+        across, up, _ = geometry.transform_point((2.0 * x / width - 1.0, 2.0 * y / height - 1.0, 0.0), before_post)
         near_x = shown[0] + (across + 1.0) / 2.0 * (shown[1] - shown[0])
         near_y = shown[2] + (up + 1.0) / 2.0 * (shown[3] - shown[2])
         across = 2.0 * (near_x - rendered[0]) / (rendered[1] - rendered[0]) - 1.0
         up = 2.0 * (near_y - rendered[2]) / (rendered[3] - rendered[2]) - 1.0
-        across, up, _ = matrices.transform_point((across, up, 0.0), post)
+        across, up, _ = geometry.transform_point((across, up, 0.0), post)
         return (across + 1.0) / 2.0 * settings.width, (1.0 - up) / 2.0 * settings.height
 
     return to_picture

@@ -11,7 +11,7 @@ Autodesk's command page *editRenderLayerMembers* and node page *renderLayer*.
 from maya import cmds
 from maya.api import OpenMaya as om
 
-from .attributes import read
+from .nodes import dependency_node, read_attribute
 
 DEFAULT_LAYER = "defaultRenderLayer"
 _ON = ("visibility", "lodVisibility")
@@ -23,7 +23,7 @@ class CurrentLayer(object):
     def __init__(self):
         layer = cmds.editRenderLayerGlobals(query=True, currentRenderLayer=True)
         self._members = None
-        if layer != DEFAULT_LAYER and not read(layer, "global", False):
+        if layer != DEFAULT_LAYER and not read_attribute(layer, "global", False):
             self._members = set()
             for name in cmds.editRenderLayerMembers(layer, query=True, fullNames=True) or []:
                 self._members.update(_all_paths(name))
@@ -39,9 +39,7 @@ class CurrentLayer(object):
 
 def _all_paths(name):
     """Full paths of a node, one for each instance; none for a node that is no DAG node."""
-    found = om.MSelectionList()
-    found.add(name)
-    node = found.getDependNode(0)
+    node = dependency_node(name)
     if not node.hasFn(om.MFn.kDagNode):
         return []
     return [path.fullPathName() for path in om.MDagPath.getAllPathsTo(node)]

@@ -7,7 +7,7 @@ import webbrowser
 from maya import cmds
 
 from .. import __version__
-from ..core import export_report, pose_faults
+from ..core.documents import export_report, pose_faults
 from ..core.errors import ExportCancelled, ExportError
 from ..core.options import ExportOptions
 from ..scene import camera_probe, viewport_markers

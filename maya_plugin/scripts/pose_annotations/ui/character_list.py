@@ -7,10 +7,13 @@ import unicodedata
 
 from maya import cmds
 
-from ..core import bone_names, mapping_file, mirrored_joints, recognition
 from ..core.errors import ExportError
 from ..core.keypoint_sets import MPII16
-from ..scene import figures, kept_mapping
+from ..core.recognition import bone_names, mirrored_joints
+from ..core.recognition.mapping import NONE, read_mapping, save_mapping
+from ..core.recognition.recognise import recognise
+from ..scene import kept_in_scene
+from ..scene.joints import read_joints
 from . import actions
 from .words import said, word
 
@@ -51,10 +54,10 @@ class CharacterList(object):
         """Look at the scene again; what was chosen stays chosen where it is still there."""
         character, keypoint = self._index(CHARACTERS), self._index(JOINTS)
         try:
-            joints = figures.read_joints()
+            joints = read_joints()
             self._scene_joints = joints
             self._attributes = {joint.path: joint.attributes for joint in joints}
-            found = recognition.recognise(joints, kept_mapping.read_kept_mapping())
+            found = recognise(joints, kept_in_scene.read_kept_mapping())
             self._figures = found.figures
             reason = "; ".join("{}: {}".format(root, said(text)) for root, text in found.refused[:3])
         except ExportError as error:
@@ -116,7 +119,7 @@ class CharacterList(object):
     def _set_none(self, *_):
         chosen = self._chosen_or_say()
         if chosen:
-            self._override(chosen, mapping_file.NONE)
+            self._override(chosen, NONE)
 
     def _undo(self, *_):
         chosen = self._chosen_or_say()
@@ -135,7 +138,7 @@ class CharacterList(object):
             return
         mapping = figure.joints[keypoint]
         if mapping.kind == "none":
-            self._override((figure, other), mapping_file.NONE)
+            self._override((figure, other), NONE)
             return
         opposite = mirrored_joints.mirrored_joint(mapping.nodes[0], figure, self._scene_joints)
         if opposite is None:
@@ -145,12 +148,12 @@ class CharacterList(object):
 
     def _override(self, chosen, pattern):
         figure, keypoint = chosen
-        overrides = dict(kept_mapping.read_kept_mapping())
+        overrides = dict(kept_in_scene.read_kept_mapping())
         overrides.pop(keypoint, None)
         overrides.pop("{}/{}".format(figure.name, keypoint), None)
         if pattern is not None:
             overrides["{}/{}".format(figure.name, keypoint)] = pattern
-        kept_mapping.keep_mapping(overrides)
+        kept_in_scene.keep_mapping(overrides)
         self.refresh()
 
     def _load(self, *_):
@@ -158,7 +161,7 @@ class CharacterList(object):
         if not paths:
             return
         try:
-            kept_mapping.keep_mapping(mapping_file.read_mapping(paths[0]))
+            kept_in_scene.keep_mapping(read_mapping(paths[0]))
         except ExportError as error:
             _say(actions.in_words_of_the_window(str(error)))
         self.refresh()
@@ -168,7 +171,7 @@ class CharacterList(object):
         if not paths:
             return
         try:
-            mapping_file.save_mapping(paths[0], kept_mapping.read_kept_mapping())
+            save_mapping(paths[0], kept_in_scene.read_kept_mapping())
         except ExportError as error:
             _say(actions.in_words_of_the_window(str(error)))
 

@@ -1,0 +1,38 @@
+"""Small text files, written whole or not at all: reports and mappings. A document has a writer of its own."""
+
+import os
+import tempfile
+
+from .errors import from_os_error
+
+
+def write_text(path: str, text: str, doing: str, remedy: str) -> None:
+    """Writes a UTF-8 file in place of an older one; where that fails, the older one is as it was.
+
+    Raises OutputError, or RetryError for a full disk and the like, worded with ``doing`` ("write x.json") and
+    ``remedy`` as in ``errors.from_os_error``.
+    """
+    folder, name = os.path.split(os.path.abspath(path))
+    temporary = None
+    try:
+        os.makedirs(folder, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(prefix="." + name + ".", suffix=".part", dir=folder)
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.chmod(temporary, 0o666 & ~umask())  # mkstemp makes files that only the owner may read
+        os.replace(temporary, path)
+        temporary = None
+    except OSError as error:
+        raise from_os_error(error, doing, remedy) from error
+    finally:
+        if temporary is not None and os.path.exists(temporary):
+            os.unlink(temporary)
+
+
+def umask() -> int:
+    """What the user takes away from the permissions of new files; Python can only read it by setting it."""
+    current = os.umask(0o022)
+    os.umask(current)
+    return current

@@ -1,0 +1,148 @@
+"""Records of the document: one a person and image, from projected joints.
+
+Keys and meaning are those of pytorch-pose's ``mpii_annotations.json``, and beside them what the contract adds. Pixels
+are continuous, (0, 0) the top-left corner of the picture.
+"""
+
+import math
+from typing import Dict, NamedTuple, Optional, Sequence, Tuple
+
+from ..errors import CharacterError
+from ..keypoint_sets import DRAWINGS21, MPII16
+from . import boxes
+
+DATASET = "maya"
+_DECIMALS_PX = 4  # a tenth of a thousandth of a pixel; the contract asks for 3 or more
+_DECIMALS_WORLD = 6
+
+_NECK, _PELVIS, _CROWN = (MPII16.joints.index(name) for name in ("upper_neck", "pelvis", "head_top"))
+
+
+class JointInPicture(NamedTuple):
+    """A joint at one frame: state, pixel (None when behind or missing), world position in cm (None when missing)."""
+
+    state: str
+    pixel: Optional[Tuple[float, float]]
+    world: Optional[Tuple[float, float, float]]
+
+
+class PersonInPicture(NamedTuple):
+    """One character at one frame, as the camera sees it.
+
+    body_px: pixels that bound the person's body (mesh, else empty); head_px: the same for the head. Only points in
+    front of the camera. sources: one dict a joint, as the document has them.
+    """
+
+    character: str
+    joints: Tuple[JointInPicture, ...]
+    sources: Sequence[Dict]
+    drawings21: Dict[str, Optional[Tuple[float, float]]]
+    body_px: Sequence[Tuple[float, float]]
+    head_px: Sequence[Tuple[float, float]]
+
+
+class Picture(NamedTuple):
+    """One image: where it is, its size, its frame, its position in the whole frame list, and the camera's matrices."""
+
+    img_path: str
+    width: int
+    height: int
+    frame: float
+    index: int
+    camera: Dict
+
+
+def records_of_picture(picture, people):
+    """The records of one image: one a person who is in it, the others' joints in each.
+
+    A person is in the picture when part of the body's box lies on it. Returns a list of plain dicts, maybe empty.
+    Raises CharacterError when a coordinate is not a finite number.
+    """
+    measured = [(person, _measure(person, picture)) for person in people]
+    present = [(person, measure) for person, measure in measured if measure is not None]
+    joints = [_joint_rows(person, picture) for person, _ in present]
+    records = []
+    for position, (person, measure) in enumerate(present):
+        others = [i for i in range(len(present)) if i != position]
+        box, height_px, head = measure
+        records.append(
+            {
+                "dataset": DATASET,
+                "img_paths": picture.img_path,
+                "img_width": picture.width,
+                "img_height": picture.height,
+                "isValidation": 0,
+                "people_index": position + 1,
+                "annolist_index": picture.index + 1,
+                "numOtherPeople": len(others),
+                "objpos": _pixels(boxes.centre(box)),
+                "scale_provided": round(height_px / 200.0, 6),
+                "joint_self": joints[position],
+                "joint_others": [joints[i] for i in others],
+                "objpos_other": [_pixels(boxes.centre(present[i][1][0])) for i in others],
+                "scale_provided_other": [round(present[i][1][1] / 200.0, 6) for i in others],
+                "frame": picture.frame,
+                "character": person.character,
+                "joint_state": [joint.state for joint in person.joints],
+                "joint_source": list(person.sources),
+                "bbox": _pixels(box),
+                "head_rect": None if head is None else _pixels(head),
+                "drawings21": {
+                    name: None if person.drawings21.get(name) is None else _pixels(person.drawings21[name])
+                    for name in DRAWINGS21.joints
+                },
+                "joints_world": [
+                    None if joint.world is None else [round(value, _DECIMALS_WORLD) for value in joint.world]
+                    for joint in person.joints
+                ],
+                "camera": picture.camera,
+            }
+        )
+    return records
+
+
+def _measure(person, picture):
+    """(box on the picture, height in pixels, head box) of a person; None when the person is not in the picture."""
+    on_skeleton = [joint.pixel for joint in person.joints if joint.pixel is not None]
+    if person.body_px:
+        whole = boxes.box_around(list(person.body_px) + on_skeleton)
+    elif on_skeleton:
+        whole = boxes.widened(boxes.box_around(on_skeleton), boxes.SKELETON_MARGIN)
+    else:
+        return None
+    _check_finite(whole, person, picture)
+    box = boxes.clipped(whole, 0.0, 0.0, float(picture.width), float(picture.height))
+    if box is None:
+        return None
+    neck, pelvis, crown = (person.joints[i].pixel for i in (_NECK, _PELVIS, _CROWN))
+    height_px = boxes.person_height(whole, picture.width, picture.height, neck, pelvis)
+    if person.head_px:
+        head = boxes.box_around(person.head_px)
+    else:
+        head = boxes.head_box_of_segment(neck, crown) if neck and crown else None
+    return box, height_px, head
+
+
+def _joint_rows(person, picture):
+    rows = []
+    for name, joint in zip(MPII16.joints, person.joints):
+        if joint.pixel is None:
+            rows.append([0.0, 0.0, 0])
+            continue
+        _check_finite(joint.pixel, person, picture, name)
+        rows.append(_pixels(joint.pixel) + [1 if joint.state == "visible" else 0])
+    return rows
+
+
+def _check_finite(values, person, picture, joint=None):
+    if not all(math.isfinite(value) for value in values):
+        raise CharacterError(
+            "{} of character '{}' has no finite position at frame {:g} ({}); look for a broken constraint, "
+            "expression or a scale of 0 there".format(
+                "joint " + joint if joint else "the body", person.character, picture.frame, values
+            )
+        )
+
+
+def _pixels(values):
+    return [round(float(value), _DECIMALS_PX) for value in values]

@@ -1,0 +1,263 @@
+"""From names to a body: which joint plays which part, after the chain has had its say.
+
+Names propose, the tree disposes: a knee hangs below its thigh, no head grows from an arm, a wrist has the fingers
+below it. What a name claims against the tree is dropped here with the reason; `missing_limbs` may then fill the gap.
+"""
+
+import itertools
+from typing import List, Optional, Sequence, Tuple
+
+from .body import ARM, LEG, SIDES, Body, Found, in_a_limb, name_candidates, numbered_candidates
+from .bone_names import OTHER_SIDE
+from .convention_match import NameFit
+from .skeleton import Skeleton, successive
+
+_SAME_LENGTH = 0.02  # of the bone: a D bone is as long as the bone it copies
+
+
+def build_body(skeleton: Skeleton, fit: NameFit) -> Body:
+    """The parts that the best naming convention names and the tree allows."""
+    body = Body(skeleton, fit)
+    for side in SIDES:
+        for limb in (LEG, ARM):
+            for role, index in zip(limb, _choose_chain(body, limb, side)):
+                if index is not None:
+                    _record(body, role, side, index, 0.95)
+        _choose_copies(body, side)
+    _drop_crossed_limbs(body)
+    _choose_head_and_trunk(body)
+    for side in SIDES:
+        _choose_extremities(body, side)
+    return body
+
+
+def _record(body: Body, role: str, side: str, index: int, confidence: float) -> None:
+    title = body.fit.convention.title if body.fit else ""
+    reason = "named '{0}' ({1})".format(body.skeleton.shown_name(index), title)
+    body.parts[(role, side)] = Found(index, confidence, reason)
+    body.problems.pop((role, side), None)
+
+
+def _choose_chain(body: Body, roles: Sequence[str], side: str) -> Tuple[Optional[int], ...]:
+    """One joint (or none) for each role so that each hangs below the one before.
+
+    As many roles as possible are filled; among equals skinned joints win, then fewer joints between, then shallower.
+    """
+    skeleton = body.skeleton
+    options: List[Tuple[Optional[int], ...]] = [
+        tuple(i for i in name_candidates(body, role, side) if not (role == "wrist" and _is_tip(skeleton, i))) + (None,)
+        for role in roles
+    ]
+    best: Tuple[float, Tuple[Optional[int], ...]] = (-1.0, tuple(None for _ in roles))
+    for chain in itertools.product(*options):
+        present = [index for index in chain if index is not None]
+        if any(not skeleton.is_above(upper, lower) for upper, lower in successive(present)):
+            continue
+        score = 100.0 * len(present)
+        score += sum(2.0 for index in present if skeleton.joints[index].has_skin)
+        score -= sum(0.5 * len(skeleton.between(upper, lower)) for upper, lower in successive(present))
+        score -= 0.01 * sum(skeleton.depth[index] for index in present)
+        if score > best[0]:
+            best = (score, chain)
+    for role, index in zip(roles, best[1]):
+        if index is None and name_candidates(body, role, side):
+            body.problems[(role, side)] = "'{0}' has the name, but not the place in the chain".format(
+                skeleton.shown_name(name_candidates(body, role, side)[0])
+            )
+    return best[1]
+
+
+def _is_tip(skeleton: Skeleton, index: int) -> bool:
+    """A childless joint beside others with children: a name for the wrist on the tip of the hand."""
+    parent = skeleton.parents[index]
+    if skeleton.children[index] or parent is None:
+        return False
+    return sum(1 for other in skeleton.children[parent] if skeleton.children[other]) >= 3
+
+
+def _choose_copies(body: Body, side: str) -> None:
+    """D bones take over where they carry the mesh and the plain bones do not (14 of 51 MMD figures)."""
+    skeleton = body.skeleton
+    copies = _choose_chain(body, tuple(role + "_copy" for role in LEG), side)
+    if not _are_copies(body, copies, side):
+        return
+    for role, copy in zip(LEG, copies):
+        plain = body.joint(role, side)
+        if copy is None or not skeleton.joints[copy].has_skin:
+            continue
+        if plain is None:  # gone or renamed: the copy stands where it stood
+            _record(body, role, side, copy, 0.85)
+        elif not skeleton.joints[plain].has_skin:
+            _record(body, role, side, copy, 0.95)
+            reason = "the bone that '{0}' copies".format(skeleton.shown_name(copy))
+            body.parts[(role + "_plain", side)] = Found(plain, 0.95, reason)
+
+
+def _are_copies(body: Body, copies: Sequence[Optional[int]], side: str) -> bool:
+    """Whether the copies are as far from each other as the bones they copy; posed, they need not stand on them."""
+    skeleton = body.skeleton
+    for upper, lower in ((0, 1), (1, 2)):
+        ours = [copies[upper], copies[lower]]
+        theirs = [body.joint(LEG[upper], side), body.joint(LEG[lower], side)]
+        if None in theirs:
+            continue
+        if None in ours:
+            return False
+        copied, plain = skeleton.distance(*ours), skeleton.distance(*theirs)
+        if abs(copied - plain) > _SAME_LENGTH * plain:
+            return False
+    return True
+
+
+def _drop_crossed_limbs(body: Body) -> None:
+    """A limb joint that also carries the other side's limb is trunk, whatever it is called."""
+    skeleton = body.skeleton
+    for roles in (LEG, ARM):
+        for side, other in (("l", "r"), ("r", "l")):
+            theirs = [body.joint(role, other) for role in roles]
+            for role in roles:
+                index = body.joint(role, side)
+                if index is not None and any(them is not None and skeleton.is_within(them, index) for them in theirs):
+                    body.drop((role, side), "'{0}' also carries the other side".format(skeleton.shown_name(index)))
+
+
+def _in_the_head(body: Body, index: int) -> bool:
+    head = body.joint("head")
+    return head is not None and body.skeleton.is_within(index, head)
+
+
+def _choose_head_and_trunk(body: Body) -> None:
+    skeleton = body.skeleton
+    may_lie = body.fit is not None and body.fit.convention.settings.get("names_may_lie", False)
+    for role in ("neck", "head"):
+        exact = name_candidates(body, role, "")
+        for index in exact + (numbered_candidates(body, role, "") if exact else ()):
+            moves_nothing = skeleton.has_any_skin and not skeleton.joints[index].has_skin
+            if may_lie and not skeleton.children[index] and (moves_nothing or role == "neck"):
+                body.problems[(role, "")] = "'{0}' is a tip that carries nothing".format(skeleton.shown_name(index))
+                continue
+            if in_a_limb(body, index):
+                body.problems[(role, "")] = "'{0}' hangs from an arm or a leg".format(skeleton.shown_name(index))
+                continue
+            _record(body, role, "", index, 0.95)
+            break
+    _settle_neck_and_head(body)
+    for role in ("head", "neck"):
+        index = body.joint(role)
+        if index is not None and any(
+            limb is not None and skeleton.is_within(limb, index)
+            for limb in (body.joint(part, side) for part in ARM[:2] + LEG[:2] for side in SIDES)
+            if role == "head" or limb in [body.joint(part, side) for part in LEG for side in SIDES]
+        ):
+            body.drop((role, ""), "'{0}' carries arms or legs".format(skeleton.shown_name(index)))
+    upper_ends = [
+        index
+        for index in [body.joint("neck"), body.joint("head")] + [body.joint("upper_arm", side) for side in SIDES]
+        if index is not None
+    ]
+    for role in ("spine_low", "spine_base", "pelvis"):
+        for index in name_candidates(body, role, ""):
+            if in_a_limb(body, index) or _in_the_head(body, index):
+                continue
+            if role != "pelvis" and upper_ends and not any(skeleton.is_above(index, end) for end in upper_ends):
+                body.problems[(role, "")] = "'{0}' carries neither head nor arms".format(skeleton.shown_name(index))
+                continue
+            _record(body, role, "", index, 0.95)
+            break
+    chest = _chest(body, upper_ends)
+    if chest is not None:
+        _record(body, "chest", "", chest, 0.9)
+
+
+def _settle_neck_and_head(body: Body) -> None:
+    """The neck carries the head; of several so named, the pair that does is taken, else neither."""
+    skeleton = body.skeleton
+    neck, head = body.joint("neck"), body.joint("head")
+    if neck is None or head is None or skeleton.is_above(neck, head):
+        return
+    necks = name_candidates(body, "neck", "") + numbered_candidates(body, "neck", "")
+    heads = name_candidates(body, "head", "") + numbered_candidates(body, "head", "")
+    pairs = [(n, h) for n in necks for h in heads if skeleton.is_above(n, h) and not in_a_limb(body, h)]
+    if pairs:
+        _record(body, "neck", "", pairs[0][0], 0.9)
+        _record(body, "head", "", pairs[0][1], 0.9)
+        return
+    reason = "'{0}' does not carry '{1}'".format(skeleton.shown_name(neck), skeleton.shown_name(head))
+    body.drop(("neck", ""), reason)
+    if skeleton.is_above(head, neck):
+        body.drop(("head", ""), reason)
+
+
+def _chest(body: Body, upper_ends: Sequence[int]) -> Optional[int]:
+    """What the breast bone moves with: the named chest, else the joint from which both arms hang, else the top spine.
+
+    Biped hangs its arms from the neck, which turns with the head: there the spine below is taken.
+    """
+    skeleton = body.skeleton
+    places = body.fit.places if body.fit else {}
+    carrying = [
+        index
+        for role in ("chest", "spine_low", "spine")
+        for index in places.get((role, ""), ())
+        if any(skeleton.is_above(index, end) for end in upper_ends) and not in_a_limb(body, index)
+    ]
+    named = [index for index in carrying if index in places.get(("chest", ""), ())]
+    if named:
+        return named[0]
+    top_spine = max(carrying, key=lambda index: skeleton.depth[index]) if carrying else None
+    arms = [body.joint("upper_arm", side) for side in SIDES]
+    if arms[0] is not None and arms[1] is not None:
+        shared = next((index for index in skeleton.path_up(arms[0]) if skeleton.is_above(index, arms[1])), None)
+        if shared is not None and top_spine is not None and skeleton.is_above(top_spine, shared):
+            neck = body.joint("neck")
+            if neck is None or not skeleton.is_within(shared, neck):
+                return shared
+    return top_spine
+
+
+def _choose_extremities(body: Body, side: str) -> None:
+    """Thumb, toe, eye, clavicle: named, and hanging where they must."""
+    skeleton = body.skeleton
+    for role, limb in (("thumb", ARM), ("toe", LEG)):
+        anchor_role = next((each for each in reversed(limb) if body.has((each, side))), limb[-1])
+        places = [(anchor_role, side), (anchor_role + "_plain", side)]
+        anchors = [body.parts[place].index for place in places if place in body.parts]
+        roles = (role, role + "_next") + (("toe_ik",) if role == "toe" else ())
+        # A name of the wrong side below this ankle or wrist: the chain is believed.
+        tries = [(each, side) for each in roles] + [(each, OTHER_SIDE[side]) for each in roles]
+        for name_role, name_side in tries:
+            hanging = [
+                index
+                for index in name_candidates(body, name_role, name_side)
+                if any(skeleton.is_above(anchor, index) for anchor in anchors)
+                and not (role == "toe" and _is_ball_of_the_foot(body, index))
+            ]
+            if hanging:
+                _record(body, role, side, hanging[0], 0.95 if (name_role, name_side) == (role, side) else 0.8)
+                break
+        else:
+            if name_candidates(body, role, side):
+                body.problems[(role, side)] = "'{0}' does not hang from the {1}, or is no tip".format(
+                    skeleton.shown_name(name_candidates(body, role, side)[0]), anchor_role
+                )
+    _choose_eye_and_clavicle(body, side)
+
+
+def _is_ball_of_the_foot(body: Body, index: int) -> bool:
+    """English fields of MMD models call the ball of the foot a toe; the tip carries nothing."""
+    may_lie = body.fit is not None and body.fit.convention.settings.get("names_may_lie", False)
+    return may_lie and body.skeleton.joints[index].has_skin and bool(body.skeleton.children[index])
+
+
+def _choose_eye_and_clavicle(body: Body, side: str) -> None:
+    skeleton = body.skeleton
+    head = body.joint("head")
+    for index in name_candidates(body, "eye", side):
+        if head is not None and skeleton.is_above(head, index):
+            _record(body, "eye", side, index, 0.95)
+            break
+    arm = body.joint("upper_arm", side)
+    for index in name_candidates(body, "clavicle", side):
+        if arm is None or skeleton.is_above(index, arm):
+            _record(body, "clavicle", side, index, 0.95)
+            break

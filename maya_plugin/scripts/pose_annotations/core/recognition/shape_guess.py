@@ -1,0 +1,315 @@
+"""A body told by its shape alone, for rigs whose names say nothing: a proposal that a person must confirm.
+
+Looks for what every human skeleton has: two pairs of equal limbs on one trunk, one pair ending in hands (a joint
+with several chains of fingers), the other with two long bones and a foot, and a head beyond the arms. Lengths are
+compared, not places, so a pose does not matter. Where two answers are as good, the part stays missing: two joints in
+one place, an arm that can be divided in two ways, a palm joint that may be the wrist, a neck of several joints.
+"""
+
+from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple, Union
+
+from ..geometry import add_scaled, dot, length, mean, subtract, unit_or_none
+from .body import ARM, LEG, SIDES, Body, Found
+from .convention_match import Place
+from .skeleton import Skeleton
+
+_SAME_LENGTH = 0.03  # of the chain: how far two sides of a figure may differ and still be a pair
+_SAME_PLACE = 0.01  # of the chain: helpers that stand on the joint they help
+_STRAIGHT = 0.02  # of the limb: twist joints lie on the bone, a shoulder does not lie between collar and elbow
+_FEWEST_FINGERS = 3
+_WHOLE_ARM = 0.6  # of the way from the trunk to the hand; the arms surveyed reach over 0.72 to 0.93 of it
+_UPPER_TO_LOWER = (0.7, 1.6)  # upper arm to forearm; 43 surveyed rigs, chibis included, lie within 0.72 and 1.56
+_PALM = 0.25  # of the forearm: wrist to the roots of the fingers, 0.24 at least in the rigs surveyed
+_NEAR_HAND = 0.45  # of the forearm: a joint so near above the hand may be the wrist
+_BEYOND_TOE = 1.02  # of ankle to toe
+_CONFIDENCE = 0.3
+_WHY = "'{0}' by the shape of the skeleton alone"
+
+Answer = Union[int, str]  # a joint, or why none can be told
+
+
+class _Chain(NamedTuple):
+    """joints: one for each distinct place from the pair's root on. size: length along it. doubled: those of the joints
+    that stand where another one of the chain does.
+    """
+
+    joints: Tuple[int, ...]
+    size: float
+    doubled: Tuple[int, ...] = ()
+
+
+class _Pair(NamedTuple):
+    """Two limbs that are each other's equal; parent: the joint from which both hang."""
+
+    parent: int
+    limbs: Tuple[_Chain, _Chain]
+
+
+def guess_body(body: Body) -> None:
+    """Adds to a body what its shape proposes for the parts that names left open, and marks it as a guess.
+
+    Adds nothing when the shape is not clearly that of a human figure.
+    """
+    skeleton = body.skeleton
+    hands = [index for index in range(len(skeleton)) if _is_hand(skeleton, index)]
+    arms = _best_pair(skeleton, _pairs(skeleton, hands), is_arm=True)
+    if arms is None:
+        return
+    feet = [index for index in range(len(skeleton)) if not skeleton.children[index]]
+    used = {joint for limb in arms.limbs for joint in limb.joints}
+    legs = _best_pair(
+        skeleton,
+        [pair for pair in _pairs(skeleton, feet) if not _holds(skeleton, pair, used) and _is_leg(skeleton, pair)],
+        is_arm=False,
+    )
+    if legs is None:
+        return
+    head = _find_head(skeleton, arms, legs)
+    left = _left_by_feet(skeleton, legs)
+    if head is None or left is None:
+        return
+    proposed, undecided = _name_parts(skeleton, arms, legs, head, left)
+    for place, index in proposed.items():
+        if place not in body.parts and index not in body.taken():
+            body.parts[place] = Found(index, _CONFIDENCE, _WHY.format(skeleton.shown_name(index)))
+            body.problems.pop(place, None)
+    for place, why in undecided.items():
+        if place not in body.parts:
+            body.problems.setdefault(place, why)
+    body.is_guess = True
+    body.warnings.append(
+        "the names of its joints say too little; arms, legs and head were told by shape: look, then confirm"
+    )
+
+
+def _is_hand(skeleton: Skeleton, index: int) -> bool:
+    """A joint with several chains of two or more joints, all short against the way that leads to it."""
+    chains = [child for child in skeleton.children[index] if skeleton.children[child]]
+    above = skeleton.parents[index]
+    if len(chains) < _FEWEST_FINGERS or len(chains) > 6 or above is None or skeleton.size[index] > 60:
+        return False
+    return all(not any(_is_branching(skeleton, joint) for joint in skeleton.below(child)) for child in chains)
+
+
+def _is_branching(skeleton: Skeleton, index: int) -> bool:
+    return len(skeleton.children[index]) > 2
+
+
+def _pairs(skeleton: Skeleton, ends: Sequence[int]) -> List[_Pair]:
+    """Pairs of equal chains that part at one joint and lead to two of the ends."""
+    chains: Dict[int, List[Tuple[int, _Chain]]] = {}
+    for end in ends:
+        trail = [end]
+        for above in skeleton.path_up(end):
+            chains.setdefault(above, []).append((end, _distinct(skeleton, trail[::-1])))
+            trail.append(above)
+    pairs = []
+    for parent, found in chains.items():
+        usable = [(end, chain) for end, chain in found if len(chain.joints) >= 3 and chain.size > 0.0]
+        usable.sort(key=lambda item: -item[1].size)
+        for first in range(min(len(usable), 40)):
+            for second in range(first + 1, min(len(usable), 40)):
+                a, b = usable[first][1], usable[second][1]
+                if a.size - b.size > _SAME_LENGTH * a.size:
+                    break
+                if a.joints[0] != b.joints[0] and _are_equal(skeleton, a, b):
+                    pairs.append(_Pair(parent, (a, b)))
+    return pairs
+
+
+def _distinct(skeleton: Skeleton, joints: Sequence[int]) -> _Chain:
+    """The chain with joints in one place taken together: the skinned one stands for them, else the lowest."""
+    size = sum(skeleton.distance(joints[k], joints[k + 1]) for k in range(len(joints) - 1))
+    kept: List[int] = []
+    doubled = set()
+    for place, joint in enumerate(joints):
+        if 0 < place < len(joints) - 1 and skeleton.is_helper(joint):
+            continue
+        if kept and skeleton.distance(kept[-1], joint) <= _SAME_PLACE * size:
+            if skeleton.joints[joint].has_skin or not skeleton.joints[kept[-1]].has_skin:
+                kept[-1] = joint
+            doubled.add(len(kept) - 1)
+        else:
+            kept.append(joint)
+    return _Chain(tuple(kept), size, tuple(kept[place] for place in sorted(doubled)))
+
+
+def _are_equal(skeleton: Skeleton, first: _Chain, second: _Chain) -> bool:
+    if len(first.joints) != len(second.joints):
+        return False
+    ours, theirs = _lengths(skeleton, first), _lengths(skeleton, second)
+    is_equal = all(abs(a - b) <= _SAME_LENGTH * first.size for a, b in zip(ours, theirs))
+    return is_equal and skeleton.distance(first.joints[0], second.joints[0]) > _SAME_PLACE * first.size
+
+
+def _lengths(skeleton: Skeleton, chain: _Chain) -> List[float]:
+    return [skeleton.distance(chain.joints[k], chain.joints[k + 1]) for k in range(len(chain.joints) - 1)]
+
+
+def _best_pair(skeleton: Skeleton, pairs: Sequence[_Pair], is_arm: bool) -> Optional[_Pair]:
+    """The longest pair; of pairs in the same places (copies) the one that carries more skin."""
+    if not pairs:
+        return None
+
+    def quality(pair: _Pair) -> Tuple[float, int, int]:
+        skin = sum(skeleton.joints[joint].has_skin for limb in pair.limbs for joint in limb.joints)
+        return (round(pair.limbs[0].size, 3), skin, -pair.limbs[0].joints[0])
+
+    # An arm is looked for from the hand up to where both sides meet; a longer way up would end in the trunk.
+    candidates = [pair for pair in pairs if not is_arm or not _shares(skeleton, pair)]
+    return max(candidates, key=quality) if candidates else None
+
+
+def _shares(skeleton: Skeleton, pair: _Pair) -> bool:
+    return skeleton.is_above(pair.limbs[0].joints[0], pair.limbs[1].joints[-1])
+
+
+def _holds(skeleton: Skeleton, pair: _Pair, joints: Sequence[int]) -> bool:
+    return any(skeleton.is_within(joint, limb.joints[0]) for limb in pair.limbs for joint in joints) or any(
+        skeleton.is_within(limb.joints[0], joint) for limb in pair.limbs for joint in joints
+    )
+
+
+def _is_leg(skeleton: Skeleton, pair: _Pair) -> bool:
+    """Two long bones of like length, then a foot much shorter than either, and perhaps toes."""
+    lengths = _lengths(skeleton, pair.limbs[0])
+    if not 3 <= len(lengths) <= 4:
+        return False
+    thigh, shin, foot = lengths[:3]
+    return 0.6 <= thigh / max(shin, 1e-9) <= 1.7 and foot < 0.55 * shin and sum(lengths[3:]) < 0.4 * shin
+
+
+def _find_head(skeleton: Skeleton, arms: _Pair, legs: _Pair) -> Optional[Tuple[int, Optional[int]]]:
+    """(neck, head) up from where the arms meet, away from the legs, on the line of the trunk; None without any.
+
+    The head is None where the neck may have several joints, or be the head: then neither of the two is sure.
+    """
+    place = skeleton.positions
+    hips = mean([place[limb.joints[0]] for limb in legs.limbs])
+    shoulders = mean([place[limb.joints[0]] for limb in arms.limbs])
+    up = unit_or_none(subtract(shoulders, hips))
+    trunk = length(subtract(shoulders, hips))
+    if up is None:
+        return None
+    limbs = [limb.joints[0] for pair in (arms, legs) for limb in pair.limbs]
+    starts = [child for child in skeleton.children[arms.parent] if not any(skeleton.is_within(j, child) for j in limbs)]
+    found = []
+    for start in starts:
+        offset = subtract(place[start], shoulders)
+        aside = length(add_scaled(offset, up, -dot(offset, up)))
+        if dot(offset, up) > -0.25 * trunk and aside < 0.25 * trunk and skeleton.children[start]:
+            found.append(start)
+    if not found:
+        return None
+    neck = max(found, key=lambda index: skeleton.size[index])
+    head = max(skeleton.children[neck], key=lambda index: skeleton.size[index])
+    if dot(subtract(place[head], place[neck]), up) <= 0.0:
+        return None
+    goes_on = len(skeleton.children[head]) == 1 and skeleton.size[head] > 2
+    # A head carries eyes and strands of hair: what has several chains may be the head itself.
+    parts_ways = sum(1 for child in skeleton.children[neck] if skeleton.children[child]) > 1
+    return (neck, None if goes_on or parts_ways else head)
+
+
+def _left_by_feet(skeleton: Skeleton, legs: _Pair) -> Optional[Sequence[float]]:
+    found = [skeleton.left_by_foot(*limb.joints[1:4]) for limb in legs.limbs]
+    lefts = [left for left in found if left is not None]
+    return unit_or_none(mean(lefts)) if lefts else None
+
+
+def _name_parts(
+    skeleton: Skeleton, arms: _Pair, legs: _Pair, head: Tuple[int, Optional[int]], left: Sequence[float]
+) -> Tuple[Dict[Place, int], Dict[Place, str]]:
+    """Which joint is which part, and of the parts that the shape leaves open, why."""
+    parts: Dict[Place, int] = {("chest", ""): arms.parent}
+    undecided: Dict[Place, str] = {}
+    if head[1] is None:
+        for role in ("neck", "head"):
+            undecided[(role, "")] = "the shape does not tell where the neck ends and the head begins"
+    else:
+        parts[("neck", "")], parts[("head", "")] = head[0], head[1]
+    place = skeleton.positions
+    for pair, roles in ((legs, (*LEG, "toe")), (arms, ARM)):
+        across = subtract(place[pair.limbs[0].joints[0]], place[pair.limbs[1].joints[0]])
+        if abs(dot(across, left)) < 0.3 * length(across):
+            continue
+        ordered = pair.limbs if dot(across, left) > 0.0 else pair.limbs[::-1]
+        told = [_arm_joints(skeleton, limb) if pair is arms else _leg_joints(skeleton, limb) for limb in ordered]
+        for side, joints in zip(SIDES, told):
+            for number, role in enumerate(roles):
+                answers = [each[number] for each in told]
+                reason = next((answer for answer in answers if isinstance(answer, str)), None)
+                answer = joints[number]
+                if reason is not None:  # what one side leaves open, the other side only seems to tell
+                    undecided[(role, side)] = reason
+                elif isinstance(answer, int):
+                    parts[(role, side)] = answer
+    return parts, undecided
+
+
+def _leg_joints(skeleton: Skeleton, limb: _Chain) -> List[Answer]:
+    """Hip joint, knee, ankle and toe of a chain, or why the shape does not tell them."""
+    thigh, knee, ankle, toe = limb.joints[:4]
+    found: List[Answer] = [thigh]
+    found += [_unless_doubled(skeleton, limb, joint) for joint in (knee, ankle)]
+    reach = _BEYOND_TOE * skeleton.distance(ankle, toe)
+    if any(skeleton.distance(ankle, joint) > reach for joint in skeleton.below(ankle)):
+        found.append("the foot has more joints than one in front")
+    else:
+        found.append(_unless_doubled(skeleton, limb, toe))
+    return found
+
+
+def _arm_joints(skeleton: Skeleton, limb: _Chain) -> List[Answer]:
+    """Shoulder joint, elbow, wrist of a chain that may begin with a collar bone and hold twist joints.
+
+    Every division of the chain that may be an arm is looked at; only what all of them share is told. Of two joints in
+    the place of the shoulder the lower one moves the arm: above it stand collar bones and their cancelling joints.
+    """
+    joints, wrist = limb.joints, limb.joints[-1]
+    found: List[Tuple[int, int]] = []
+    for first in range(len(joints) - 2):
+        for middle in range(first + 1, len(joints) - 1):
+            shoulder, elbow = joints[first], joints[middle]
+            upper, lower = skeleton.distance(shoulder, elbow), skeleton.distance(elbow, wrist)
+            if lower <= 0.0 or not _UPPER_TO_LOWER[0] <= upper / lower <= _UPPER_TO_LOWER[1]:
+                continue
+            # A forearm with a twist joint in its middle looks like a small arm: only what reaches far enough counts.
+            if upper + lower < _WHOLE_ARM * limb.size:
+                continue
+            between = [(j, shoulder, elbow) for j in joints[first + 1 : middle]]
+            between += [(j, elbow, wrist) for j in joints[middle + 1 : -1]]
+            if all(skeleton.off_line(*each) <= _STRAIGHT * (upper + lower) for each in between):
+                found.append((shoulder, elbow))
+    if not found:
+        reason = "no joints divide the arm as arms are divided"
+        return [reason, reason, _unless_doubled(skeleton, limb, wrist)]
+    told: List[Answer] = []
+    for candidates in ({shoulder for shoulder, _ in found}, {elbow for _, elbow in found}):
+        if len(candidates) > 1:
+            told.append("{0} fit equally well".format(_names(skeleton, sorted(candidates))))
+        else:
+            told.append(candidates.pop())
+    if isinstance(told[1], int):
+        told[1] = _unless_doubled(skeleton, limb, told[1])
+    return [*told, _wrist(skeleton, limb, max(skeleton.distance(elbow, wrist) for _, elbow in found))]
+
+
+def _wrist(skeleton: Skeleton, limb: _Chain, forearm: float) -> Answer:
+    """The joint from which the fingers part, unless it may be a joint in the palm, with the wrist above it."""
+    above, hand = limb.joints[-2:]
+    roots = sorted(skeleton.distance(hand, child) for child in skeleton.children[hand] if skeleton.children[child])
+    is_short = roots[len(roots) // 2] < _PALM * forearm
+    if is_short and skeleton.distance(above, hand) < _NEAR_HAND * forearm:
+        return "{0} fit equally well".format(_names(skeleton, (above, hand)))
+    return _unless_doubled(skeleton, limb, hand)
+
+
+def _unless_doubled(skeleton: Skeleton, limb: _Chain, index: int) -> Answer:
+    if index in limb.doubled:
+        return "a second joint stands where '{0}' does".format(skeleton.shown_name(index))
+    return index
+
+
+def _names(skeleton: Skeleton, indices: Sequence[int]) -> str:
+    return ", ".join("'{0}'".format(skeleton.shown_name(index)) for index in indices)

@@ -1,0 +1,69 @@
+"""What a person keeps in the scene file, so that it travels with the scene to the farm: a mapping, and the credits.
+
+It lies in the scene's fileInfo as base64: Maya gives the quotes of plain JSON back escaped. Keeping something changes
+the scene, so only a person's action does it, never an export.
+"""
+
+import base64
+import binascii
+from typing import Dict, Mapping, Optional
+
+from maya import cmds
+
+from ..core.errors import SceneError
+from ..core.recognition.mapping import format_mapping, parse_mapping
+
+MAPPING_KEY = "poseAnnotationsMapping"
+CREDITS_KEY = "poseAnnotationsCredits"
+
+
+def read_kept_mapping() -> Dict[str, str]:
+    """The overrides kept in the open scene, in the flat form of mapping.py; empty where there are none.
+
+    Raises SceneError for text that is no mapping: someone wrote there by hand.
+    """
+    text = _read(
+        MAPPING_KEY,
+        "the mapping kept in the scene (fileInfo {0}) cannot be read: {1}; keep a new one or remove it",
+    )
+    return {} if text is None else parse_mapping(text, "kept in the scene (fileInfo {0})".format(MAPPING_KEY))
+
+
+def keep_mapping(overrides: Mapping[str, str]) -> None:
+    """Keeps overrides in the open scene in place of what was kept; none at all removes it. The user saves the scene."""
+    _keep(MAPPING_KEY, format_mapping(overrides) if overrides else "")
+
+
+def read_kept_credits() -> str:
+    """Who made the model, the motion and the stage, as kept in the open scene; empty where nothing is.
+
+    Raises SceneError for what is no such text.
+    """
+    text = _read(
+        CREDITS_KEY,
+        "the credits kept in the scene (fileInfo {0}) cannot be read: {1}; write them anew in the export window, "
+        "or give them with --credits",
+    )
+    return text or ""
+
+
+def keep_credits(text: str) -> None:
+    """Keeps the text in the open scene in place of what was kept; an empty one removes it. The user saves the scene."""
+    _keep(CREDITS_KEY, text.strip())
+
+
+def _read(key: str, problem: str) -> Optional[str]:
+    found = cmds.fileInfo(key, query=True)
+    if not found:
+        return None
+    try:
+        return base64.b64decode(str(found[0]).encode("ascii"), validate=True).decode("utf-8")
+    except (ValueError, binascii.Error) as error:
+        raise SceneError(problem.format(key, error)) from error
+
+
+def _keep(key: str, text: str) -> None:
+    if text:
+        cmds.fileInfo(key, base64.b64encode(text.encode("utf-8")).decode("ascii"))
+    elif cmds.fileInfo(key, query=True):
+        cmds.fileInfo(remove=key)
