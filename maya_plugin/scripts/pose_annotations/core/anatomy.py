@@ -5,15 +5,20 @@ below it. What a name claims against the tree is dropped here with the reason; `
 """
 
 import itertools
-from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
+from .messages import Message
 from .name_fit import NameFit, Place
 from .skeleton import Skeleton, successive
 
 SIDES = ("l", "r")
 LEG = ("thigh", "knee", "ankle")
 ARM = ("upper_arm", "elbow", "wrist")
-ON_SIDE = {"l": "left {0}", "r": "right {0}", "": "{0}"}
+PART_WORDS = {
+    "ankle": Message("ankle"), "knee": Message("knee"), "thigh": Message("hip joint"), "wrist": Message("wrist"),
+    "elbow": Message("elbow"), "upper_arm": Message("shoulder joint"), "thumb": Message("thumb"),
+    "toe": Message("toe tip"), "neck": Message("neck"), "head": Message("head"), "spine_low": Message("lower spine"),
+}  # fmt: skip
 _MOST_CANDIDATES = 4
 _SAME_LENGTH = 0.02  # of the bone: a D bone is as long as the bone it copies
 
@@ -44,9 +49,13 @@ class Body:
     def has(self, *places: Place) -> bool:
         return all(place in self.parts for place in places)
 
-    def drop(self, place: Place, reason: str) -> None:
+    def drop(self, place: Place, template: str, *values: Any) -> None:
+        """Takes a part away, for the reason that is a Message of template and values."""
         if self.parts.pop(place, None) is not None:
-            self.problems[place] = reason
+            self.problems[place] = Message(template, *values)
+
+    def warn(self, template: str, *values: Any) -> None:
+        self.warnings.append(Message(template, *values))
 
     def taken(self) -> Dict[int, Place]:
         """Joint -> the part it plays."""
@@ -81,7 +90,7 @@ def numbered_candidates(body: Body, role: str, side: str) -> Tuple[int, ...]:
 
 def _record(body: Body, role: str, side: str, index: int, confidence: float) -> None:
     title = body.fit.convention.title if body.fit else ""
-    reason = "named '{0}' ({1})".format(body.skeleton.shown_name(index), title)
+    reason = Message("named '{0}' ({1})", body.skeleton.shown_name(index), Message(title))
     body.parts[(role, side)] = Found(index, confidence, reason)
     body.problems.pop((role, side), None)
 
@@ -109,8 +118,9 @@ def _choose_chain(body: Body, roles: Sequence[str], side: str) -> Tuple[Optional
             best = (score, chain)
     for role, index in zip(roles, best[1]):
         if index is None and name_candidates(body, role, side):
-            body.problems[(role, side)] = "'{0}' has the name, but not the place in the chain".format(
-                skeleton.shown_name(name_candidates(body, role, side)[0])
+            body.problems[(role, side)] = Message(
+                "'{0}' has the name, but not the place in the chain",
+                skeleton.shown_name(name_candidates(body, role, side)[0]),
             )
     return best[1]
 
@@ -137,7 +147,7 @@ def _choose_copies(body: Body, side: str) -> None:
             _record(body, role, side, copy, 0.85)
         elif not skeleton.joints[plain].has_skin:
             _record(body, role, side, copy, 0.95)
-            reason = "the bone that '{0}' copies".format(skeleton.shown_name(copy))
+            reason = Message("the bone that '{0}' copies", skeleton.shown_name(copy))
             body.parts[(role + "_plain", side)] = Found(plain, 0.95, reason)
 
 
@@ -166,7 +176,7 @@ def _drop_crossed_limbs(body: Body) -> None:
             for role in roles:
                 index = body.joint(role, side)
                 if index is not None and any(them is not None and skeleton.is_within(them, index) for them in theirs):
-                    body.drop((role, side), "'{0}' also carries the other side".format(skeleton.shown_name(index)))
+                    body.drop((role, side), "'{0}' also carries the other side", skeleton.shown_name(index))
 
 
 def in_a_limb(body: Body, index: int) -> bool:
@@ -193,10 +203,10 @@ def _choose_head_and_trunk(body: Body) -> None:
         for index in exact + (numbered_candidates(body, role, "") if exact else ()):
             moves_nothing = skeleton.has_any_skin and not skeleton.joints[index].has_skin
             if may_lie and not skeleton.children[index] and (moves_nothing or role == "neck"):
-                body.problems[(role, "")] = "'{0}' is a tip that carries nothing".format(skeleton.shown_name(index))
+                body.problems[(role, "")] = Message("'{0}' is a tip that carries nothing", skeleton.shown_name(index))
                 continue
             if in_a_limb(body, index):
-                body.problems[(role, "")] = "'{0}' hangs from an arm or a leg".format(skeleton.shown_name(index))
+                body.problems[(role, "")] = Message("'{0}' hangs from an arm or a leg", skeleton.shown_name(index))
                 continue
             _record(body, role, "", index, 0.95)
             break
@@ -208,7 +218,7 @@ def _choose_head_and_trunk(body: Body) -> None:
             for limb in (body.joint(part, side) for part in ARM[:2] + LEG[:2] for side in SIDES)
             if role == "head" or limb in [body.joint(part, side) for part in LEG for side in SIDES]
         ):
-            body.drop((role, ""), "'{0}' carries arms or legs".format(skeleton.shown_name(index)))
+            body.drop((role, ""), "'{0}' carries arms or legs", skeleton.shown_name(index))
     upper_ends = [
         index
         for index in [body.joint("neck"), body.joint("head")] + [body.joint("upper_arm", side) for side in SIDES]
@@ -219,7 +229,7 @@ def _choose_head_and_trunk(body: Body) -> None:
             if in_a_limb(body, index) or _in_the_head(body, index):
                 continue
             if role != "pelvis" and upper_ends and not any(skeleton.is_above(index, end) for end in upper_ends):
-                body.problems[(role, "")] = "'{0}' carries neither head nor arms".format(skeleton.shown_name(index))
+                body.problems[(role, "")] = Message("'{0}' carries neither head nor arms", skeleton.shown_name(index))
                 continue
             _record(body, role, "", index, 0.95)
             break
@@ -241,7 +251,7 @@ def _settle_neck_and_head(body: Body) -> None:
         _record(body, "neck", "", pairs[0][0], 0.9)
         _record(body, "head", "", pairs[0][1], 0.9)
         return
-    reason = "'{0}' does not carry '{1}'".format(skeleton.shown_name(neck), skeleton.shown_name(head))
+    reason = Message("'{0}' does not carry '{1}'", skeleton.shown_name(neck), skeleton.shown_name(head))
     body.drop(("neck", ""), reason)
     if skeleton.is_above(head, neck):
         body.drop(("head", ""), reason)
@@ -296,8 +306,10 @@ def _choose_extremities(body: Body, side: str) -> None:
                 break
         else:
             if name_candidates(body, role, side):
-                body.problems[(role, side)] = "'{0}' does not hang from the {1}, or is no tip".format(
-                    skeleton.shown_name(name_candidates(body, role, side)[0]), anchor_role
+                body.problems[(role, side)] = Message(
+                    "'{0}' does not hang from the {1}, or is no tip",
+                    skeleton.shown_name(name_candidates(body, role, side)[0]),
+                    PART_WORDS[anchor_role],
                 )
     _choose_eye_and_clavicle(body, side)
 

@@ -107,7 +107,7 @@ def write_report(path, content):
         os.replace(temporary, path)
         temporary = None
     except OSError as error:
-        raise from_os_error(error, "write {}".format(path), "name another file") from error
+        raise from_os_error(error, "write {}", path, "name another file") from error
     finally:
         if temporary is not None:
             os.unlink(temporary)

@@ -49,7 +49,7 @@ def write_report(document_path, warnings=(), embed=None):
         os.replace(temporary, path)
         temporary = None
     except OSError as error:
-        raise from_os_error(error, "write {}".format(path), "choose a folder you may write in") from error
+        raise from_os_error(error, "write {}", path, "choose a folder you may write in") from error
     finally:
         if temporary is not None and os.path.exists(temporary):
             os.unlink(temporary)

@@ -4,12 +4,13 @@ MPII's pelvis, thorax and head_top and the drawings' nose have no bone in MMD. S
 neck joint, at rest) are medians of 51 PMD/PMX figures; the conventions carry them, since a realistic head is smaller.
 """
 
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Dict, Optional, Sequence, Tuple
 
-from .anatomy import ON_SIDE, SIDES, Body
+from .anatomy import PART_WORDS, SIDES, Body
 from .figure_records import JointMapping, Point, missing
 from .keypoint_sets import DRAWINGS21, MPII16
 from .matrices import invert_affine, transform_point
+from .messages import Message
 from .skeleton import add_scaled, dot, length, mean, subtract, unit_or_none
 
 _MPII_PARTS = {
@@ -20,11 +21,6 @@ _DRAWINGS_PARTS = {
     "leg": "thigh", "knee": "knee", "ankle": "ankle", "tiptoe": "toe",
 }  # fmt: skip
 _TRUNK_PARTS = {"upper_neck": "head", "neck": "neck", "head": "head", "body_upper": "spine_low"}
-PART_WORDS = {
-    "ankle": "ankle", "knee": "knee", "thigh": "hip joint", "wrist": "wrist", "elbow": "elbow",
-    "upper_arm": "shoulder joint", "thumb": "thumb", "toe": "toe tip",
-    "neck": "neck", "head": "head", "spine_low": "lower spine",
-}  # fmt: skip
 _NOSE_TIP_BELOW_ROOT = 0.074  # of H: AnimeDrawingsDataset, 1,983 poses, nose_root 1.31 and nose_tip 1.23 of H
 _DEFAULT_HEAD_TOP = {"per_trunk": 0.57}  # median of 28 normal MMD figures; chibis break it, so a mesh is always better
 
@@ -79,16 +75,19 @@ def _bone(body: Body, keypoint: str, role: str, side: str) -> JointMapping:
     )
 
 
-def part_name(role: str, side: str) -> str:
+def part_name(role: str, side: str) -> Message:
     """A part of the body in words: "left elbow", "head"."""
-    return ON_SIDE[side].format(PART_WORDS.get(role, role))
+    part = PART_WORDS[role]
+    return {"l": Message("left {0}", part), "r": Message("right {0}", part), "": part}[side]
 
 
-def why_missing(body: Body, role: str, side: str) -> str:
+def why_missing(body: Body, role: str, side: str) -> Message:
     """Why a part was not found, in words."""
     part = part_name(role, side)
     problem = body.problems.get((role, side))
-    return "no joint for the {0}: {1}".format(part, problem) if problem else "no joint is named as the {0}".format(part)
+    if problem:
+        return Message("no joint for the {0}: {1}", part, problem)
+    return Message("no joint is named as the {0}", part)
 
 
 def trunk_length(body: Body) -> Optional[float]:
@@ -129,12 +128,12 @@ def _pelvis(body: Body) -> JointMapping:
     hips = [body.parts.get(("thigh", side)) for side in SIDES]
     if hips[0] is None or hips[1] is None:
         side = "l" if hips[0] is None else "r"
-        return missing("pelvis", "it is the mean of both hip joints, and {0}".format(why_missing(body, "thigh", side)))
+        return missing("pelvis", "it is the mean of both hip joints, and {0}", why_missing(body, "thigh", side))
     host = body.joint("pelvis")
     parameters = {} if host is None else {"moves_with": body.skeleton.path(host)}
     nodes = tuple(body.skeleton.path(hip.index) for hip in hips if hip is not None)
     confidence = min(hip.confidence for hip in hips if hip is not None)
-    return JointMapping("pelvis", "derived", nodes, "mean", parameters, confidence, "mean of both hip joints")
+    return JointMapping("pelvis", "derived", nodes, "mean", parameters, confidence, Message("mean of both hip joints"))
 
 
 def _thorax(body: Body) -> JointMapping:
@@ -142,20 +141,20 @@ def _thorax(body: Body) -> JointMapping:
     if arms[0] is None or arms[1] is None:
         side = "l" if arms[0] is None else "r"
         why = why_missing(body, "upper_arm", side)
-        return missing("thorax", "it is the mean of both shoulder joints, and {0}".format(why))
+        return missing("thorax", "it is the mean of both shoulder joints, and {0}", why)
     indices = [arm.index for arm in arms if arm is not None]
     confidence = min(arm.confidence for arm in arms if arm is not None)
     host = body.joint("chest")
     if host is None or body.skeleton.frames[host] is None:
         return JointMapping(
             "thorax", "derived", tuple(body.skeleton.path(index) for index in indices), "mean", {}, confidence,
-            "mean of both shoulder joints",
+            Message("mean of both shoulder joints"),
         )  # fmt: skip
     centre = mean([body.skeleton.positions[index] for index in indices])
     return fixed_to(
         body, "thorax", host, centre, confidence,
-        "between the shoulder joints at rest, moving with '{0}' so that a shrug leaves it".format(
-            body.skeleton.shown_name(host)),
+        Message("between the shoulder joints at rest, moving with '{0}' so that a shrug leaves it",
+                body.skeleton.shown_name(host)),
     )  # fmt: skip
 
 
@@ -172,18 +171,21 @@ def _head_top(body: Body) -> JointMapping:
     place = body.skeleton.positions
     eyes = _eye_centre(body)
     height, confidence = settings["per_trunk"] * trunk, 0.4
-    reason = "estimate: {0:g} of hips to neck above the head joint; its mesh tells better".format(settings["per_trunk"])
+    reason = Message(
+        "estimate: {0:g} of hips to neck above the head joint; its mesh tells better", settings["per_trunk"]
+    )
     end = _head_end(body)
     if eyes is not None and "per_eye_height" in settings and dot(subtract(eyes, place[head]), up) > 0.03 * trunk:
         height = settings["per_eye_height"] * dot(subtract(eyes, place[head]), up)
         confidence = 0.5
-        reason = "estimate: {0:g} times the eyes' height above the head joint; its mesh tells better".format(
-            settings["per_eye_height"]
+        reason = Message(
+            "estimate: {0:g} times the eyes' height above the head joint; its mesh tells better",
+            settings["per_eye_height"],
         )
     elif end is not None and dot(subtract(place[end], place[head]), up) > 0.1 * trunk:
         share = settings.get("end_share", 1.0)
         height, confidence = dot(subtract(place[end], place[head]), up) / share, 0.6
-        reason = "along to '{0}', the end of the head joint".format(body.skeleton.shown_name(end))
+        reason = Message("along to '{0}', the end of the head joint", body.skeleton.shown_name(end))
     crown = add_scaled(place[head], up, height)
     mapping = fixed_to(body, "head_top", head, crown, confidence, reason)
     direction = fixed_to(body, "head_top", head, add_scaled(place[head], up), 0.0, "").parameters["offset"]
@@ -226,12 +228,7 @@ def _nose(body: Body, keypoint: str) -> JointMapping:
     if head is None or eyes is None or up is None or trunk is None:
         return missing(keypoint, "it is derived from both eyes, and the rig has no eye joints on the head")
     point = eyes if keypoint == "nose_root" else add_scaled(eyes, up, -_NOSE_TIP_BELOW_ROOT * trunk)
-    words = "between the eyes"
+    words = Message("between the eyes")
     if keypoint == "nose_tip":
-        words = "below the eyes by {0:g} of hips to neck".format(_NOSE_TIP_BELOW_ROOT)
+        words = Message("below the eyes by {0:g} of hips to neck", _NOSE_TIP_BELOW_ROOT)
     return fixed_to(body, keypoint, head, point, 0.5, words)
-
-
-def missing_words(mapped: Dict[str, JointMapping]) -> List[str]:
-    """'keypoint: reason' of everything missing."""
-    return ["{0}: {1}".format(name, mapping.reason) for name, mapping in mapped.items() if mapping.kind == "none"]

@@ -47,9 +47,9 @@ def frames_of_part(whole, part):
     strange = [frame for frame in part.frames if frame not in known]
     if strange:
         raise UsageError(
-            "--part names frames that the export does not have: {}; its frames are {}".format(
-                format_frames(strange), format_frames(sorted(known))
-            )
+            "--part names frames that the export does not have: {}; its frames are {}",
+            format_frames(strange),
+            format_frames(sorted(known)),
         )
     wanted = set(part.frames)
     return [frame for frame in whole if frame in wanted]

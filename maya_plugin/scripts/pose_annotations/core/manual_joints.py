@@ -7,8 +7,9 @@ from .figure_records import Figure, JointMapping, missing
 from .keypoint_rules import keypoint_part
 from .keypoint_sets import DRAWINGS21, MPII16
 from .mapping_file import NONE, find_joint, overrides_for, several_found
+from .messages import Message
 
-_WHY = "set by the mapping"
+_WHY = Message("set by the mapping")
 
 
 class ManualJoints:
@@ -71,4 +72,4 @@ def _manual(keypoint: str, index: int, body: Body) -> JointMapping:
 
 def _notes(resolved: Mapping[str, int]) -> Tuple[str, ...]:
     taken: List[str] = [keypoint for keypoint, index in resolved.items() if index < 0]
-    return ("the mapping takes away {0}".format(", ".join(sorted(taken))),) if taken else ()
+    return (Message("the mapping takes away {0}", ", ".join(sorted(taken))),) if taken else ()

@@ -17,6 +17,7 @@ from .limb_checks import drop_doubtful_limbs
 from .limb_repair import repair_limbs
 from .manual_joints import ManualJoints, apply_to_body, apply_to_figure
 from .mapping_file import check_found
+from .messages import Message, listed
 from .name_fit import find_fits
 from .posture import on_all_fours
 from .shape_guess import guess_body
@@ -108,12 +109,12 @@ def _attempt(tree: Tree, name: str, manual: ManualJoints) -> _Attempt:
     reason = why_no_figure(body)
     if not reason and on_all_fours(body):
         if skeleton.is_rest:
-            reason = "it stands on all fours in its bind pose: an animal with the joint names of a human"
+            reason = Message("it stands on all fours in its bind pose: an animal with the joint names of a human")
         else:
             body.is_guess = True
-            body.warnings.append("it is on all fours: an animal with human joint names, or a human who crawls; confirm")
+            body.warn("it is on all fours: an animal with human joint names, or a human who crawls; confirm")
     if reason and not body.parts:
-        reason = "none of its joints has the name of a body part"
+        reason = Message("none of its joints has the name of a body part")
     return _Attempt(tree, body, reason, resolved)
 
 
@@ -131,7 +132,7 @@ def _join_households(attempts: Sequence[_Attempt], names: Mapping[str, str], man
         tree = [joint for member in members for joint in member.tree]
         together = _attempt(tree, names[members[0].tree[0].path], manual)
         if not together.reason and len(together.body.parts) > max(len(member.body.parts) for member in members):
-            together.body.warnings.append("its joints hang from {0} separate roots".format(len(members)))
+            together.body.warn("its joints hang from {0} separate roots", len(members))
             place = joined.index(members[0])
             joined = [attempt for attempt in joined if attempt not in members]
             joined.insert(place, together)
@@ -169,10 +170,10 @@ def why_no_figure(body: Body) -> str:
         for roles in (ARM[:2], LEG[:2]) for role in roles for side in SIDES if not body.has((role, side))
     ]  # fmt: skip
     if not has_trunk:
-        lacking.insert(0, "trunk")
+        lacking.insert(0, Message("trunk"))
     if not has_head:
-        lacking.insert(0, "head")
-    return "not a whole figure: it has no joint for {0}".format(", ".join(lacking))
+        lacking.insert(0, part_name("head", ""))
+    return Message("not a whole figure: it has no joint for {0}", listed("{}, {}", lacking))
 
 
 def _names(trees: Sequence[Tree]) -> Dict[str, str]:

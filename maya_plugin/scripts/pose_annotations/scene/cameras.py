@@ -13,6 +13,7 @@ from maya.api import OpenMaya as om
 
 from ..core import camera_checks, matrices
 from ..core.errors import CameraError
+from ..core.messages import Message
 from ..core.projection import Frustum, Projector, window_matrix
 
 
@@ -41,8 +42,9 @@ def chosen_cameras(wanted):
     found = renderable_cameras()
     if not found:
         raise CameraError(
-            "no camera of the scene is renderable; name one with --camera ({}), or switch Renderable on in the "
-            "camera's attributes".format(_choices([camera.name for camera in cameras]))
+            "no camera of the scene is renderable; name one with {--camera} ({}), or switch Renderable on in the "
+            "camera's attributes",
+            _choices([camera.name for camera in cameras]),
         )
     return found
 
@@ -67,9 +69,9 @@ def find_camera(name):
             return matches[0]
         if matches:
             raise CameraError(
-                "camera '{}' is not unique; name one of {}".format(name, ", ".join(camera.name for camera in matches))
+                "camera '{}' is not unique; name one of {}", name, ", ".join(camera.name for camera in matches)
             )
-    raise CameraError("there is no camera '{}'; {}".format(name, _choices([camera.name for camera in cameras], name)))
+    raise CameraError("there is no camera '{}'; {}", name, _choices([camera.name for camera in cameras], name))
 
 
 def _ends_with(path, name):
@@ -78,10 +80,10 @@ def _ends_with(path, name):
 
 def _choices(names, wanted=""):
     if not names:
-        return "the scene has none"
+        return Message("the scene has none")
     if len(names) <= 10:
-        return "cameras: " + ", ".join(names)
-    return "closest: " + ", ".join(difflib.get_close_matches(wanted, names, 3, 0.0))
+        return Message("cameras: {}", ", ".join(names))
+    return Message("closest: {}", ", ".join(difflib.get_close_matches(wanted, names, 3, 0.0)))
 
 
 def _camera(shape):
@@ -141,9 +143,10 @@ class CameraReader(object):
             )
         except ValueError as error:
             raise CameraError(
-                "camera {} has no picture at frame {:g}: {}; look at its focal length, film aperture and scale".format(
-                    self.camera.name, cmds.currentTime(query=True), error
-                )
+                "camera {} has no picture at frame {:g}: {}; look at its focal length, film aperture and scale",
+                self.camera.name,
+                cmds.currentTime(query=True),
+                error,
             ) from error
 
     def doubts(self):

@@ -24,7 +24,9 @@ def read_kept_credits():
     except (ValueError, binascii.Error) as error:
         raise SceneError(
             "the credits kept in the scene (fileInfo {0}) cannot be read: {1}; write them anew in the export window, "
-            "or give them with --credits".format(KEY, error)
+            "or give them with {--credits}",
+            KEY,
+            error,
         ) from error
 
 

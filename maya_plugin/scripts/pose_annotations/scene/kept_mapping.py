@@ -28,9 +28,7 @@ def read_kept_mapping() -> Dict[str, str]:
         text = base64.b64decode(str(found[0]).encode("ascii"), validate=True).decode("utf-8")
     except (ValueError, binascii.Error) as error:
         raise SceneError(
-            "the mapping kept in the scene (fileInfo {0}) cannot be read: {1}; keep a new one or remove it".format(
-                KEY, error
-            )
+            "the mapping kept in the scene (fileInfo {0}) cannot be read: {1}; keep a new one or remove it", KEY, error
         ) from error
     return parse_mapping(text, "kept in the scene (fileInfo {0})".format(KEY))
 

@@ -10,9 +10,9 @@ from maya import cmds
 from ..core import bone_names, mapping_file, mirrored_joints, recognition
 from ..core.errors import ExportError
 from ..core.keypoint_sets import MPII16
+from ..core.messages import Message, listed
 from ..scene import figures, kept_mapping
-from . import actions
-from .words import said, word
+from .words import message_text, word
 
 CHARACTERS, JOINTS, WHY = "poseCharacters", "poseJoints", "poseWhy"
 
@@ -56,9 +56,10 @@ class CharacterList(object):
             self._attributes = {joint.path: joint.attributes for joint in joints}
             found = recognition.recognise(joints, kept_mapping.read_kept_mapping())
             self._figures = found.figures
-            reason = "; ".join("{}: {}".format(root, said(text)) for root, text in found.refused[:3])
+            refused = [Message("{}: {}", root, text) for root, text in found.refused[:3]]
+            reason = message_text(listed("{}; {}", refused))
         except ExportError as error:
-            self._figures, reason = (), actions.in_words_of_the_window(str(error))
+            self._figures, reason = (), message_text(error.message)
         cmds.textScrollList(CHARACTERS, edit=True, removeAll=True)
         if not self._figures:
             cmds.textScrollList(CHARACTERS, edit=True, append=[word("no_characters", reason=reason)])
@@ -95,7 +96,7 @@ class CharacterList(object):
             figure, keypoint = chosen
             mapping = figure.joints[keypoint]
             nodes = ", ".join(self._readable_path(path) for path in mapping.nodes)
-            cmds.text(WHY, edit=True, label="{}: {}\n{}".format(keypoint, said(mapping.reason), nodes))
+            cmds.text(WHY, edit=True, label="{}: {}\n{}".format(keypoint, message_text(mapping.reason), nodes))
 
     def _readable_path(self, path):
         """The way to a joint in readable names, with spaces at which a line can break."""
@@ -160,7 +161,7 @@ class CharacterList(object):
         try:
             kept_mapping.keep_mapping(mapping_file.read_mapping(paths[0]))
         except ExportError as error:
-            _say(actions.in_words_of_the_window(str(error)))
+            _say(message_text(error.message))
         self.refresh()
 
     def _save(self, *_):
@@ -170,7 +171,7 @@ class CharacterList(object):
         try:
             mapping_file.save_mapping(paths[0], kept_mapping.read_kept_mapping())
         except ExportError as error:
-            _say(actions.in_words_of_the_window(str(error)))
+            _say(message_text(error.message))
 
     def _chosen(self):
         character, keypoint = self._index(CHARACTERS), self._index(JOINTS)
