@@ -109,6 +109,10 @@ def _templates_of_the_code():
             for argument in [node.args[i] for i in makers.get(name, ()) if i < len(node.args)]:
                 if isinstance(argument, _TEXT):
                     found.append((path.stem, getattr(argument, "value", getattr(argument, "s", None))))
+                    values = node.args[node.args.index(argument) + 1 :]
+                    if name not in ("listed", "from_os_error") and not any(isinstance(v, ast.Starred) for v in values):
+                        taken = {re.match(r"\d+", place).group() for place, _ in _places(found[-1][1])[0]}
+                        assert taken == {str(i) for i in range(len(values))}, (path, node.lineno)
                     continue
                 # a template or message that is passed on, or the title of a convention
                 passed = getattr(argument, "id", getattr(getattr(argument, "func", None), "id", None))
