@@ -30,7 +30,7 @@ class _Parser(argparse.ArgumentParser):
     """A parser whose errors are one line."""
 
     def error(self, message):
-        raise errors.UsageError("{}; see batch_export.py --help".format(message))
+        raise errors.UsageError("{}; see batch_export.py --help", message)
 
 
 def build_parser():
@@ -108,7 +108,7 @@ def options_of(arguments):
     if not arguments.output:
         raise errors.UsageError("--output is empty; name a folder")
     if arguments.preroll < 0:
-        raise errors.UsageError("--preroll is {}; give 0 or more frames".format(arguments.preroll))
+        raise errors.UsageError("--preroll is {}; give 0 or more frames", arguments.preroll)
     if arguments.frames not in ("render", "timeline"):
         frames.parse_frames(arguments.frames)  # wrong lists are told before Maya starts
     return ExportOptions(
@@ -172,16 +172,16 @@ def _check_scene(path):
     """Raises SceneError when there is no such file, RetryError when its disk or share does not answer."""
     try:
         if os.path.isdir(path):
-            raise errors.SceneError("{} is a folder; give the path of a .ma or .mb file".format(path))
+            raise errors.SceneError("{} is a folder; give the path of a .ma or .mb file", path)
         with open(path, "rb") as stream:
             stream.read(1)
     except OSError as error:
         if errors.is_passing(error):
-            raise errors.from_os_error(error, "read the scene {}".format(path), "") from error
+            raise errors.from_os_error(error, "read the scene {}", path) from error
         if error.errno == errno.ENOENT:
-            raise errors.SceneError("there is no scene {}; give the path of a .ma or .mb file".format(path)) from error
+            raise errors.SceneError("there is no scene {}; give the path of a .ma or .mb file", path) from error
         raise errors.SceneError(
-            "cannot read the scene {}: {}; give a file that you may read".format(path, error.strerror or error)
+            "cannot read the scene {}: {}; give a file that you may read", path, error.strerror or error
         ) from error
 
 

@@ -43,9 +43,7 @@ def main(argv=None):
         session.start_standalone()
         if arguments.scene:
             if not os.path.isfile(arguments.scene):
-                raise errors.SceneError(
-                    "there is no scene {}; give the path of a .ma or .mb file".format(arguments.scene)
-                )
+                raise errors.SceneError("there is no scene {}; give the path of a .ma or .mb file", arguments.scene)
             session.open_scene(arguments.scene)
         from pose_annotations.scene import camera_probe
 

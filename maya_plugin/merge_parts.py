@@ -27,7 +27,7 @@ class _Parser(argparse.ArgumentParser):
     """A parser whose errors are one line."""
 
     def error(self, message):
-        raise errors.UsageError("{}; see merge_parts.py --help".format(message))
+        raise errors.UsageError("{}; see merge_parts.py --help", message)
 
 
 def build_parser():
@@ -50,17 +50,18 @@ def parts_by_name(paths):
         if os.path.isdir(path):
             files.extend(os.path.join(path, name) for name in sorted(os.listdir(path)) if _TAG.search(name))
         elif not os.path.isfile(path):
-            raise errors.UsageError("there is no {}".format(path))
+            raise errors.UsageError("there is no {}", path)
         elif not _TAG.search(path):
             raise errors.UsageError(
-                "{} is no part: parts are named NAME.I-of-N{} or NAME.frames-LIST{}".format(
-                    path, document.SUFFIX, document.SUFFIX
-                )
+                "{} is no part: parts are named NAME.I-of-N{} or NAME.frames-LIST{}",
+                path,
+                document.SUFFIX,
+                document.SUFFIX,
             )
         else:
             files.append(path)
     if not files:
-        raise errors.UsageError("no parts in {}".format(", ".join(paths)))
+        raise errors.UsageError("no parts in {}", ", ".join(paths))
     names = {}
     for path in files:
         names.setdefault(_TAG.sub(document.SUFFIX, os.path.basename(path)), []).append(path)

@@ -104,13 +104,13 @@ def test_a_prepared_folder_is_left_empty(tmp_path):
     ("number", "code"), [(errno.ENOSPC, 3), (errno.EIO, 3), (errno.EROFS, 3), (errno.EACCES, 1), (errno.ENOTDIR, 1)]
 )
 def test_conditions_of_the_machine_may_be_retried_others_not(number, code):
-    assert from_os_error(OSError(number, "x"), "write a", "choose b").exit_code == code
+    assert from_os_error(OSError(number, "x"), "write {}", "a", "choose b").exit_code == code
 
 
 def test_windows_codes_for_a_lost_share_may_be_retried():
     lost = OSError(errno.EINVAL, "The specified network name is no longer available")
     lost.winerror = 64
-    assert from_os_error(lost, "write a", "choose b").exit_code == 3
+    assert from_os_error(lost, "write {}", "a", "choose b").exit_code == 3
 
 
 def test_a_folder_that_goes_while_it_is_written_to_may_be_retried(tmp_path):

@@ -19,6 +19,9 @@ Messages are one line with three parts: what is wrong (with the value), where, w
 """
 
 import errno
+from typing import Any
+
+from .messages import Message
 
 EXIT_WRITTEN, EXIT_FAILED, EXIT_USAGE, EXIT_RETRY = 0, 1, 2, 3
 
@@ -46,9 +49,21 @@ def is_passing(error):
 
 
 class ExportError(Exception):
-    """Base of every error that a user can act on; its text is the whole message, in one line."""
+    """Base of every error that a user can act on; its text is the whole message, in one line.
+
+    Args:
+        template: of the message (see ``messages``), or a whole Message.
+        values: what stands in the template's numbered places.
+    """
 
     exit_code = EXIT_FAILED
+
+    def __init__(self, template: str, *values: Any) -> None:
+        super(ExportError, self).__init__(Message(template, *values))
+
+    @property
+    def message(self) -> Message:
+        return self.args[0]
 
     @property
     def may_retry(self):
@@ -113,7 +128,7 @@ class SeveralProblems(ExportError):
         self.exit_code = next(code for code in (EXIT_USAGE, EXIT_FAILED, EXIT_RETRY) if code in codes)
         reasons = (" ".join(str(problem).split()).split("; ")[0] for problem in self.problems)
         numbered = ("({}) {}".format(number, reason) for number, reason in enumerate(reasons, 1))
-        super(SeveralProblems, self).__init__("{} problems: {}".format(len(self.problems), "; ".join(numbered)))
+        super(SeveralProblems, self).__init__("{} problems: {}", len(self.problems), "; ".join(numbered))
 
 
 def problem_lines(error):
@@ -125,16 +140,14 @@ def problem_lines(error):
     ]
 
 
-def from_os_error(error, doing, remedy):
+def from_os_error(error, doing, path, remedy=""):
     """Turn an OSError into the right member of the tree.
 
-    ``doing`` says what was tried with which path ("write D:/out/a.pose.json"), ``remedy`` what to do when the
+    ``doing`` is the template of what was tried with the path ("write {}"), ``remedy`` that of what to do when the
     condition is not of the passing kind. Returns RetryError for a full disk, lost file system and the like, else
     OutputError.
     """
-    reason = error.strerror or str(error)
+    tried, reason = Message(doing, path), error.strerror or str(error)
     if is_passing(error):
-        return RetryError(
-            "could not {}: {}; free space or wait for the file system, then try again".format(doing, reason)
-        )
-    return OutputError("could not {}: {}; {}".format(doing, reason, remedy))
+        return RetryError("could not {}: {}; free space or wait for the file system, then try again", tried, reason)
+    return OutputError("could not {}: {}; {}", tried, reason, Message(remedy))

@@ -9,7 +9,7 @@ from .errors import from_os_error
 def write_text(path: str, text: str, doing: str, remedy: str) -> None:
     """Writes a UTF-8 file in place of an older one; where that fails, the older one is as it was.
 
-    Raises OutputError, or RetryError for a full disk and the like, worded with ``doing`` ("write x.json") and
+    Raises OutputError, or RetryError for a full disk and the like, worded with ``doing`` ("write {}", of the path) and
     ``remedy`` as in ``errors.from_os_error``.
     """
     folder, name = os.path.split(os.path.abspath(path))
@@ -25,7 +25,7 @@ def write_text(path: str, text: str, doing: str, remedy: str) -> None:
         os.replace(temporary, path)
         temporary = None
     except OSError as error:
-        raise from_os_error(error, doing, remedy) from error
+        raise from_os_error(error, doing, path, remedy) from error
     finally:
         if temporary is not None and os.path.exists(temporary):
             os.unlink(temporary)

@@ -44,4 +44,4 @@ def _text_of(path):
         with open(path, "r", encoding="utf-8") as stream:
             return stream.read()
     except (OSError, ValueError) as error:
-        raise UsageError("the mapping file {} cannot be read: {}".format(path, error)) from error
+        raise UsageError("the mapping file {} cannot be read: {}", path, error) from error

@@ -14,6 +14,7 @@ from maya.api import OpenMaya as om
 from ..core import geometry
 from ..core.cameras import camera_reports
 from ..core.errors import SceneError
+from ..core.messages import Message
 from . import cameras, render_settings, viewport_check
 from .joints import read_joints
 from .nodes import dag_path, floats
@@ -156,13 +157,16 @@ def check_open_scene(report_folder, wanted=()):
         probed, answers = ask_probe_cameras()
         path = os.path.join(report_folder, "camera_report.{}.json".format(cmds.about(version=True).replace(" ", "_")))
         camera_reports.write_report(path, camera_reports.report(host(), probed, answers))
-        return list(camera_reports.report_lines(probed, answers)) + ["report written: {}".format(path)]
+        return list(camera_reports.report_lines(probed, answers)) + [Message("report written: {}", path)]
     return list(difference_lines(largest_differences(wanted))) + viewport_lines(wanted)
 
 
 def difference_lines(differences):
     """The comparison as text, a line a camera."""
     for name, largest, count in differences:
-        yield "camera {}: our pixels and those of Maya's projection matrix differ by at most {:.4f}, {} points".format(
-            name, largest, count
+        yield Message(
+            "camera {}: our pixels and those of Maya's projection matrix differ by at most {:.4f}, {} points",
+            name,
+            largest,
+            count,
         )

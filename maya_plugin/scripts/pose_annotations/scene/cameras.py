@@ -15,6 +15,7 @@ from ..core import geometry
 from ..core.cameras import camera_checks
 from ..core.errors import CameraError
 from ..core.image_space.projection import Frustum, Projector, window_matrix
+from ..core.messages import Message
 from .nodes import dag_path, floats
 
 
@@ -43,8 +44,9 @@ def chosen_cameras(wanted):
     found = renderable_cameras()
     if not found:
         raise CameraError(
-            "no camera of the scene is renderable; name one with --camera ({}), or switch Renderable on in the "
-            "camera's attributes".format(_choices([camera.name for camera in cameras]))
+            "no camera of the scene is renderable; name one with {--camera} ({}), or switch Renderable on in the "
+            "camera's attributes",
+            _choices([camera.name for camera in cameras]),
         )
     return found
 
@@ -69,9 +71,9 @@ def find_camera(name):
             return matches[0]
         if matches:
             raise CameraError(
-                "camera '{}' is not unique; name one of {}".format(name, ", ".join(camera.name for camera in matches))
+                "camera '{}' is not unique; name one of {}", name, ", ".join(camera.name for camera in matches)
             )
-    raise CameraError("there is no camera '{}'; {}".format(name, _choices([camera.name for camera in cameras], name)))
+    raise CameraError("there is no camera '{}'; {}", name, _choices([camera.name for camera in cameras], name))
 
 
 def _ends_with(path, name):
@@ -80,10 +82,10 @@ def _ends_with(path, name):
 
 def _choices(names, wanted=""):
     if not names:
-        return "the scene has none"
+        return Message("the scene has none")
     if len(names) <= 10:
-        return "cameras: " + ", ".join(names)
-    return "closest: " + ", ".join(difflib.get_close_matches(wanted, names, 3, 0.0))
+        return Message("cameras: {}", ", ".join(names))
+    return Message("closest: {}", ", ".join(difflib.get_close_matches(wanted, names, 3, 0.0)))
 
 
 def _camera(shape):
@@ -136,9 +138,10 @@ class CameraReader(object):
             )
         except ValueError as error:
             raise CameraError(
-                "camera {} has no picture at frame {:g}: {}; look at its focal length, film aperture and scale".format(
-                    self.camera.name, cmds.currentTime(query=True), error
-                )
+                "camera {} has no picture at frame {:g}: {}; look at its focal length, film aperture and scale",
+                self.camera.name,
+                cmds.currentTime(query=True),
+                error,
             ) from error
 
     def doubts(self):

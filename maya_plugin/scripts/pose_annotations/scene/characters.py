@@ -5,6 +5,7 @@ import difflib
 from ..core.errors import CharacterError
 from ..core.image_space.joint_visibility import PersonInScene
 from ..core.keypoint_sets import DRAWINGS21, MPII16
+from ..core.messages import Message, listed
 from ..core.recognition import keypoint_positions
 from ..core.recognition.bone_names import is_below
 from ..core.recognition.mapping import read_mapping
@@ -25,20 +26,21 @@ def find_characters(wanted, mapping, accepts_guesses):
     joints = read_joints()
     found = recognise(joints, _overrides(mapping))
     if not found.figures:
-        raise CharacterError(_why_none(joints, found.refused))
+        raise _none_recognised(joints, found.refused)
     chosen = [_by_name(found.figures, name) for name in wanted] if wanted else list(found.figures)
     guesses = [figure.name for figure in chosen if figure.is_guess]
     if guesses and not accepts_guesses:
         raise CharacterError(
-            "the joints of character {} are only a guess; check them and pass --accept-guesses, or say which joint is "
-            "which with --mapping".format(", ".join("'{}'".format(name) for name in guesses))
+            "the joints of character {} are only a guess; check them and {pass --accept-guesses}, or say which joint "
+            "is which with {--mapping}",
+            ", ".join("'{}'".format(name) for name in guesses),
         )
-    warnings = ["character '{}': {}".format(figure.name, text) for figure in chosen for text in figure.warnings]
+    warnings = [Message("character '{}': {}", figure.name, text) for figure in chosen for text in figure.warnings]
     for figure in chosen:
         lacking = [name for name in MPII16.joints if figure.joints[name].kind == "none"]
         if lacking:
-            words = ["{} ({})".format(name, figure.joints[name].reason) for name in lacking]
-            warnings.append("character '{}' has no {}; written as missing".format(figure.name, ", ".join(words)))
+            reasons = listed("{}, {}", [Message("{} ({})", name, figure.joints[name].reason) for name in lacking])
+            warnings.append(Message("character '{}' has no {}; written as missing", figure.name, reasons))
     return _each_once(chosen), warnings, joints
 
 
@@ -52,12 +54,16 @@ def _overrides(path):
     return kept_in_scene.read_kept_mapping() if path is None else read_mapping(path)
 
 
-def _why_none(joints, refused):
+def _none_recognised(joints, refused):
     if not joints:
-        return "the scene has no joints, so there is no character to export; open the scene with the rigged character"
-    reasons = "; ".join("{}: {}".format(root, reason) for root, reason in refused[:3])
-    return "no character was recognised among {} joints ({}); say which joint is which with --mapping".format(
-        len(joints), reasons or "no names that are known"
+        return CharacterError(
+            "the scene has no joints, so there is no character to export; open the scene with the rigged character"
+        )
+    reasons = listed("{}; {}", [Message("{}: {}", root, reason) for root, reason in refused[:3]])
+    return CharacterError(
+        "no character was recognised among {} joints ({}); say which joint is which with {--mapping}",
+        len(joints),
+        reasons or Message("no names that are known"),
     )
 
 
@@ -67,12 +73,12 @@ def _by_name(found, name):
         return matches[0]
     if matches:
         raise CharacterError(
-            "character '{}' is not unique; name one by its root: {}".format(name, ", ".join(f.root for f in matches))
+            "character '{}' is not unique; name one by its root: {}", name, ", ".join(f.root for f in matches)
         )
     names = [figure.name for figure in found]
     if len(names) > 10:
         names = difflib.get_close_matches(name, names, 3, 0.0)
-    raise CharacterError("there is no character '{}'; characters: {}".format(name, ", ".join(names)))
+    raise CharacterError("there is no character '{}'; characters: {}", name, ", ".join(names))
 
 
 class CharacterReader(object):

@@ -95,7 +95,7 @@ def run_command(database):
             cmds.warning(line)
         raise RuntimeError(str(error)) from error
     for warning in result.warnings:
-        cmds.warning(warning)
+        cmds.warning(str(warning))
     return list(result.paths)
 
 
@@ -109,7 +109,7 @@ def _queried(database):
     }
     asked = [name for name in answers if database.isFlagSet(name)]
     if len(asked) != 1:
-        raise UsageError("-query answers one of {}; name one of them".format(", ".join(answers)))
+        raise UsageError("-query answers one of {}; name one of them", ", ".join(answers))
     return answers[asked[0]]()
 
 
@@ -121,7 +121,7 @@ def _check(database):
     """Compare our pixels with Maya's, or in an empty scene ask this Maya about its cameras; returns lines of text."""
     values = {flag.long: _value(database, flag) for flag in FLAGS if database.isFlagSet(flag.short)}
     folder = values.get("-output") or _project_folder()
-    lines = camera_probe.check_open_scene(folder, tuple(values.get("-camera", ())))
+    lines = [str(line) for line in camera_probe.check_open_scene(folder, tuple(values.get("-camera", ())))]
     for line in lines:
         om.MGlobal.displayInfo(line)
     return lines
@@ -135,7 +135,7 @@ def _options(database):
     values = {flag.long[1:]: _value(database, flag) for flag in FLAGS if database.isFlagSet(flag.short)}
     preroll = values.get("preroll", 0)
     if preroll < 0:
-        raise UsageError("-preroll is {}; give 0 or more frames".format(preroll))
+        raise UsageError("-preroll is {}; give 0 or more frames", preroll)
     return ExportOptions(
         output=values.get("output") or _project_folder(),
         cameras=tuple(values.get("camera", ())),

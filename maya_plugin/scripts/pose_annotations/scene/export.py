@@ -13,6 +13,7 @@ from ..core.errors import ExportCancelled, ExportError
 from ..core.frames_and_images import frames
 from ..core.image_space import records
 from ..core.image_space.joint_visibility import project_person
+from ..core.messages import Message
 from ..core.progress import Silent
 from . import cameras, characters, preflight
 from .characters import read_people
@@ -74,7 +75,7 @@ def _step_through_frames(jobs, readers, occluders, options, progress):
     try:
         for frame in before + frame_list:
             if progress.is_cancelled():
-                raise ExportCancelled("the export was cancelled at frame {:g}; nothing was written".format(frame))
+                raise ExportCancelled("the export was cancelled at frame {:g}; nothing was written", frame)
             cmds.currentTime(frame)
             if frame >= frame_list[0]:
                 people = read_people(readers)
@@ -131,11 +132,11 @@ class _CameraJob(object):
             self._doubts.setdefault(doubt.attribute, str(doubt))
 
     def warnings(self):
-        """What the user should know about this camera's document."""
-        said = ["camera {} is not verified: {}".format(self.camera.name, text) for text in self._doubts.values()]
+        """What the user should know about this camera's document, as messages."""
+        for doubt in self._doubts.values():
+            yield Message("camera {} is not verified: {}", self.camera.name, doubt)
         if not self.writer.count:
-            said.append("camera {} sees no character in any of {} frames".format(self.camera.name, len(self.pictures)))
-        return said
+            yield Message("camera {} sees no character in any of {} frames", self.camera.name, len(self.pictures))
 
     def header(self, scene_hash, options):
         """The document's header, known in full only after the last frame."""
@@ -168,7 +169,7 @@ class _CameraJob(object):
 
 def _stop_if_strict(options, warnings):
     if options.strict and warnings:
-        raise ExportError("--strict: {}".format("; ".join(warnings)))
+        raise ExportError("--strict: {}", "; ".join(warnings))
 
 
 def _relative_folder(folder, output):

@@ -5,7 +5,6 @@ the scene, so only a person's action does it, never an export.
 """
 
 import base64
-import binascii
 from typing import Dict, Mapping, Optional
 
 from maya import cmds
@@ -22,10 +21,14 @@ def read_kept_mapping() -> Dict[str, str]:
 
     Raises SceneError for text that is no mapping: someone wrote there by hand.
     """
-    text = _read(
-        MAPPING_KEY,
-        "the mapping kept in the scene (fileInfo {0}) cannot be read: {1}; keep a new one or remove it",
-    )
+    try:
+        text = _read(MAPPING_KEY)
+    except ValueError as error:
+        raise SceneError(
+            "the mapping kept in the scene (fileInfo {0}) cannot be read: {1}; keep a new one or remove it",
+            MAPPING_KEY,
+            error,
+        ) from error
     return {} if text is None else parse_mapping(text, "kept in the scene (fileInfo {0})".format(MAPPING_KEY))
 
 
@@ -39,12 +42,15 @@ def read_kept_credits() -> str:
 
     Raises SceneError for what is no such text.
     """
-    text = _read(
-        CREDITS_KEY,
-        "the credits kept in the scene (fileInfo {0}) cannot be read: {1}; write them anew in the export window, "
-        "or give them with --credits",
-    )
-    return text or ""
+    try:
+        return _read(CREDITS_KEY) or ""
+    except ValueError as error:
+        raise SceneError(
+            "the credits kept in the scene (fileInfo {0}) cannot be read: {1}; write them anew in the export window, "
+            "or give them with {--credits}",
+            CREDITS_KEY,
+            error,
+        ) from error
 
 
 def keep_credits(text: str) -> None:
@@ -52,14 +58,12 @@ def keep_credits(text: str) -> None:
     _keep(CREDITS_KEY, text.strip())
 
 
-def _read(key: str, problem: str) -> Optional[str]:
+def _read(key: str) -> Optional[str]:
+    """The text kept under a key, None where nothing is; ValueError for what is no base64 of UTF-8."""
     found = cmds.fileInfo(key, query=True)
     if not found:
         return None
-    try:
-        return base64.b64decode(str(found[0]).encode("ascii"), validate=True).decode("utf-8")
-    except (ValueError, binascii.Error) as error:
-        raise SceneError(problem.format(key, error)) from error
+    return base64.b64decode(str(found[0]).encode("ascii"), validate=True).decode("utf-8")
 
 
 def _keep(key: str, text: str) -> None:

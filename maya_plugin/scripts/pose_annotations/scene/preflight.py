@@ -16,6 +16,7 @@ from maya import cmds
 from ..core.documents import document
 from ..core.errors import CameraError, ExportError, OutputError, RetryError, SeveralProblems, UsageError, from_os_error
 from ..core.frames_and_images.frames import frames_of_part
+from ..core.messages import Message
 from . import cameras, characters, kept_in_scene, render_settings, rendered_images
 
 # A record of the sample scenes takes 5 to 8 kB; while an export is written its records are on the disk twice.
@@ -26,7 +27,7 @@ DISK_RESERVE_BYTES = 50 * 1024 * 1024
 class Finding(NamedTuple):
     """One thing to know before an export. A problem stops it; the others are only said."""
 
-    text: str  # what, where, and what to do
+    text: Message  # what, where, and what to do
     error: Optional[ExportError] = None  # of a problem: what it would be alone
 
     @property
@@ -82,9 +83,9 @@ def check_export(options):
     figures, warnings, joints = found or ((), [], ())
     for warning in warnings:
         if options.strict:
-            notes.problem(ExportError("--strict: {}".format(warning)))
+            notes.problem(ExportError("--strict: {}", warning))
         else:
-            notes.remark("{}; choose its joint in the list of characters, or leave it as it is".format(warning))
+            notes.remark("{}; choose its joint in the list of characters, or leave it as it is", warning)
     checked = tuple(camera for camera in checked if camera is not None)
     _check_documents(notes, checked)
     records = sum(len(camera.pictures) for camera in checked) * max(1, len(figures))
@@ -109,10 +110,11 @@ def check_export(options):
 def uncertain_camera(camera, frame, doubts):
     """The error for a camera whose picture is not certain at a frame. doubts: of ``CameraReader.doubts``."""
     return CameraError(
-        "the picture of camera {} is not certain at frame {:g}: {}; reset the attribute, or pass "
-        "--allow-unverified-camera to export anyway".format(
-            camera.name, frame, "; ".join(str(doubt) for doubt in doubts)
-        )
+        "the picture of camera {} is not certain at frame {:g}: {}; reset the attribute, or "
+        "{pass --allow-unverified-camera} to export anyway",
+        camera.name,
+        frame,
+        "; ".join(map(str, doubts)),
     )
 
 
@@ -131,10 +133,10 @@ class _Notes(object):
             return None
 
     def problem(self, error):
-        self._add(Finding(str(error), error))
+        self._add(Finding(error.message, error))
 
-    def remark(self, text):
-        self._add(Finding(text))
+    def remark(self, template, *values):
+        self._add(Finding(Message(template, *values)))
 
     def _add(self, finding):
         if finding.text not in [known.text for known in self._found]:
@@ -151,9 +153,9 @@ def _check_camera(notes, camera, settings, frame_list, share, options):
         notes.problem(uncertain_camera(camera, cmds.currentTime(query=True), doubts))
     elif doubts:
         notes.remark(
-            "the picture of camera {} is not certain: {}; look at the report before you send the export".format(
-                camera.name, "; ".join(map(str, doubts))
-            )
+            "the picture of camera {} is not certain: {}; look at the report before you send the export",
+            camera.name,
+            "; ".join(map(str, doubts)),
         )
     names = notes.ask(render_settings.picture_names, settings, camera.name, options.images)
     if names is None:
@@ -180,13 +182,15 @@ def _check_documents(notes, checked):
     for one in checked:
         cameras_of.setdefault(os.path.normcase(one.path), []).append(one.camera.name)
         if os.path.isdir(one.path):
-            notes.problem(OutputError("{} is a folder; rename it, or choose another --output".format(one.path)))
+            notes.problem(OutputError("{} is a folder; rename it, or choose another {--output}", one.path))
     for path, names in cameras_of.items():
         if len(names) > 1:
             notes.problem(
                 UsageError(
-                    "cameras {} would both be written to {}; rename one, or export them one by one with --camera and "
-                    "another --output".format(" and ".join(names), os.path.basename(path))
+                    "cameras {} would both be written to {}; rename one, or export them one by one with {--camera} and "
+                    "another {--output}",
+                    " and ".join(names),
+                    os.path.basename(path),
                 )
             )
 
@@ -203,7 +207,7 @@ def _check_output(notes, folder, records):
     except OSError as error:
         notes.problem(
             from_os_error(
-                error, "write in the output folder {}".format(folder), "choose a folder you may write in with --output"
+                error, "write in the output folder {}", folder, "choose a folder you may write in with {--output}"
             )
         )
         return
@@ -212,7 +216,10 @@ def _check_output(notes, folder, records):
         notes.problem(
             RetryError(
                 "the disk of {} has {:.0f} MB free and the export needs about {:.0f} MB; free space or choose another "
-                "folder with --output".format(folder, free / 1e6, needed / 1e6)
+                "folder with {--output}",
+                folder,
+                free / 1e6,
+                needed / 1e6,
             )
         )
 
@@ -230,7 +237,8 @@ def _check_scene(notes):
     if unit != "cm":
         notes.remark(
             "the scene's unit of length is {}: positions are written in centimetres all the same; if the character "
-            "was imported at another scale, nothing else has to be done".format(unit)
+            "was imported at another scale, nothing else has to be done",
+            unit,
         )
 
 
@@ -239,12 +247,13 @@ def _check_settings(notes, settings, all_rendered, is_strict):
     if abs(settings.pixel_aspect - 1.0) > 0.001:
         notes.remark(
             "pixels are not square (pixel aspect {:.4g}): labels are in pixels of the file; if that is not meant, set "
-            "Pixel aspect ratio to 1 in Render Settings > Image Size".format(settings.pixel_aspect)
+            "Pixel aspect ratio to 1 in Render Settings > Image Size",
+            settings.pixel_aspect,
         )
-    warnings = settings.picture_warnings(all_rendered)
+    warnings = list(settings.picture_warnings(all_rendered))
     for warning in warnings:
         if is_strict:
-            notes.problem(ExportError("--strict: {}".format(warning)))
+            notes.problem(ExportError("--strict: {}", warning))
         else:
             notes.remark(warning)
     return warnings

@@ -8,6 +8,7 @@ from maya.api import OpenMaya as om
 
 from ..core.errors import ImageError, SceneError
 from ..core.frames_and_images import frames, image_names
+from ..core.messages import Message
 from .nodes import read_attribute
 from .visibility import DEFAULT_LAYER
 
@@ -33,27 +34,27 @@ class RenderSettings(NamedTuple):
     naming: image_names.Naming
 
     def picture_warnings(self, all_rendered):
-        """What makes the rendered picture another than the frame that labels are for; a list of texts.
+        """What makes the rendered picture another than the frame that labels are for, as messages.
 
         all_rendered: whether every picture is there already, so that its real size has decided.
         """
-        said = []
-        size = "the whole picture of {} x {} pixels".format(self.width, self.height)
+        size = Message("the whole picture of {} x {} pixels", self.width, self.height)
         if self.uses_region:
-            said.append(
-                "a render region is on; labels are for {}; switch the region off before you render".format(size)
-            )
+            yield Message("a render region is on; labels are for {}; switch the region off before you render", size)
         if self.overscan and not all_rendered:
-            said.append(
+            yield Message(
                 "Arnold's overscan is '{}'; labels of frames that are not rendered yet are for {} without it; export "
-                "again after rendering".format(self.overscan, size)
+                "again after rendering",
+                self.overscan,
+                size,
             )
         for name, script in self.scripts:
-            said.append(
+            yield Message(
                 "a render runs a script first ({}: '{}'); the labels do not have what it changes; clear it in Render "
-                "Settings > Render Options, or check the report".format(name, script)
+                "Settings > Render Options, or check the report",
+                name,
+                script,
             )
-        return said
 
     @property
     def pixel_aspect(self):
@@ -73,7 +74,10 @@ def read_settings(camera_count):
     if width < 1 or height < 1 or not 0.0 < aspect < float("inf"):
         raise SceneError(
             "the Render Settings have no valid size: {} x {} pixels with device aspect {:g}; set them in Render "
-            "Settings > Image Size".format(width, height, aspect)
+            "Settings > Image Size",
+            width,
+            height,
+            aspect,
         )
     start, end, by = (_frame_of(name) for name in ("startFrame", "endFrame", "byFrameStep"))
     renderer = read_attribute(GLOBALS, "currentRenderer", "mayaSoftware")
@@ -242,6 +246,9 @@ def check_names(names, frame_list):
         if name in seen:
             raise ImageError(
                 "frames {:g} and {:g} both have the picture {}; switch Renumber Frames on in the Render Settings, "
-                "put the frame number into the name, or export whole frames".format(seen[name], frame, name)
+                "put the frame number into the name, or export whole frames",
+                seen[name],
+                frame,
+                name,
             )
         seen[name] = frame

@@ -20,7 +20,7 @@ def start_standalone():
     except RuntimeError as error:
         if "inside of Maya" in str(error):  # a running Maya refuses to start a second time
             return
-        raise RetryError("Maya could not start: {}; check the licence, then try again".format(error)) from error
+        raise RetryError("Maya could not start: {}; check the licence, then try again", error) from error
 
 
 def project_of(scene):
@@ -52,9 +52,9 @@ def open_scene(path, project=None):
             cmds.workspace(os.path.abspath(project), openWorkspace=True)
         except RuntimeError as error:
             raise SceneError(
-                "{} is no Maya project: {}; name a folder with a workspace.mel as --project".format(
-                    project, " ".join(str(error).split())
-                )
+                "{} is no Maya project: {}; name a folder with a workspace.mel as --project",
+                project,
+                " ".join(str(error).split()),
             ) from error
     try:
         cmds.file(
@@ -62,5 +62,5 @@ def open_scene(path, project=None):
         )
     except RuntimeError as error:
         raise SceneError(
-            "Maya cannot open {}: {}; open it in Maya, repair and save it".format(path, " ".join(str(error).split()))
+            "Maya cannot open {}: {}; open it in Maya, repair and save it", path, " ".join(str(error).split())
         ) from error

@@ -12,6 +12,7 @@ from maya import cmds
 from maya.api import OpenMaya as om
 
 from ..core import geometry
+from ..core.messages import Message
 from .nodes import floats
 
 
@@ -84,9 +85,13 @@ def _picture_of_view(view, camera, settings):
 def viewport_lines(name, differences):
     """The comparison of one camera as text; says what to do where no viewport looks through it."""
     if not differences:
-        yield "camera {}: no viewport looks through it; look through it to have what you see compared too".format(name)
+        yield Message(
+            "camera {}: no viewport looks through it; look through it to have what you see compared too", name
+        )
     for found in differences:
-        yield (
-            "camera {}: our pixels and those of {} differ by at most {:.2f}, {} points; one pixel of that viewport is "
-            "{:.2f} of the picture".format(name, found.panel, found.largest, found.points, found.pixel)
+        yield Message(
+            "camera {0}: our pixels and those of {1.panel} differ by at most {1.largest:.2f}, {1.points} points; one "
+            "pixel of that viewport is {1.pixel:.2f} of the picture",
+            name,
+            found,
         )

@@ -14,20 +14,8 @@ from ..scene import camera_probe, viewport_markers
 from ..scene.export import export_annotations
 from . import settings
 from .progress_bar import MainProgressBar
-from .words import said, word
+from .words import message_text, word
 
-# What the window calls the options that messages name as the farm's command line does; keys of the texts.
-_CONTROLS = {
-    "--allow-unverified-camera": "unverified",
-    "--accept-guesses": "accept_guesses",
-    "--only-rendered": "only_rendered",
-    "--scale-to-images": "scale_to_images",
-    "--mapping": "load_mapping",
-    "--camera": "camera",
-    "--output": "output",
-    "--frames": "frames",
-    "--credits": "credits",
-}
 _MOST_IN_A_DIALOG = 8  # paragraphs: more would reach beyond a screen, with the button below
 HELP_FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "..", "help")
 
@@ -80,7 +68,7 @@ def export(chosen, check=None):
         reports = [export_report.write_report(path, result.warnings) for path in result.paths]
         settings.keep_last_report(reports[-1])
     except ExportError as error:  # what is exported is exported
-        told.append(word("report_failed", reason=in_words_of_the_window(str(error))))
+        told.append(word("report_failed", reason=message_text(error.message)))
         buttons.remove(word("open_report"))
     answer = cmds.confirmDialog(
         title=word("done_title"),
@@ -96,7 +84,7 @@ def export(chosen, check=None):
 
 def _paragraphs(error):
     """What is wrong, a paragraph a problem; of very many the first ones."""
-    told = [in_words_of_the_window(str(one)) for one in getattr(error, "problems", (error,))]
+    told = [message_text(one.message) for one in getattr(error, "problems", (error,))]
     more = len(told) - _MOST_IN_A_DIALOG
     if more > 0:
         told[_MOST_IN_A_DIALOG:] = [word("more_problems", count=more)]
@@ -131,15 +119,7 @@ def _fault_lines(written):
 
 def finding_text(finding):
     """One finding of the check before an export as a line of a list."""
-    return word("problem_row" if finding.is_problem else "remark_row", text=in_words_of_the_window(finding.text))
-
-
-def in_words_of_the_window(text):
-    """A message in Maya's language, with the options called as in the window and not as on the command line."""
-    text = said(text).replace("pass --", "tick --")
-    for option, key in _CONTROLS.items():
-        text = text.replace(option, "'{}'".format(word(key)))
-    return text
+    return word("problem_row" if finding.is_problem else "remark_row", text=message_text(finding.text))
 
 
 def open_last_report(*_):
@@ -166,9 +146,9 @@ def address_of_file(path):
 def check_camera(*_):
     """Compare our pixels with Maya's for the open scene's cameras, and show the lines."""
     try:
-        lines = [said(line) for line in camera_probe.check_open_scene(default_output(), ())]
+        lines = [message_text(line) for line in camera_probe.check_open_scene(default_output(), ())]
     except ExportError as error:
-        lines = [in_words_of_the_window(str(error))]
+        lines = [message_text(error.message)]
     cmds.confirmDialog(title=word("check_camera_title"), message="\n".join(lines), button=[word("ok")])
 
 
@@ -180,7 +160,7 @@ def show_joints(is_wanted, *_):
     try:
         viewport_markers.show_markers()
     except ExportError as error:
-        message = in_words_of_the_window(str(error))
+        message = message_text(error.message)
         cmds.confirmDialog(title=word("joints_item"), message=message, button=[word("ok")], icon="critical")
 
 

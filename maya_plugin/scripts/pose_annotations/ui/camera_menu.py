@@ -4,8 +4,7 @@ from maya import cmds
 
 from ..core.errors import ExportError
 from ..scene import cameras, render_settings
-from . import actions
-from .words import word
+from .words import message_text, word
 
 CAMERA, SIZE = "poseCamera", "poseSize"
 
@@ -59,5 +58,5 @@ def _size_text(names):
     try:
         read = render_settings.read_settings(len(names))
     except ExportError as error:
-        return actions.in_words_of_the_window(str(error))
+        return message_text(error.message)
     return word("camera_size", width=read.width, height=read.height)

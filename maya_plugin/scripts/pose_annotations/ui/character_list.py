@@ -9,13 +9,13 @@ from maya import cmds
 
 from ..core.errors import ExportError
 from ..core.keypoint_sets import MPII16
+from ..core.messages import Message, listed
 from ..core.recognition import bone_names, mirrored_joints
 from ..core.recognition.mapping import NONE, read_mapping, save_mapping
 from ..core.recognition.recognise import recognise
 from ..scene import kept_in_scene
 from ..scene.joints import read_joints
-from . import actions
-from .words import said, word
+from .words import message_text, word
 
 CHARACTERS, JOINTS, WHY = "poseCharacters", "poseJoints", "poseWhy"
 
@@ -59,9 +59,10 @@ class CharacterList(object):
             self._attributes = {joint.path: joint.attributes for joint in joints}
             found = recognise(joints, kept_in_scene.read_kept_mapping())
             self._figures = found.figures
-            reason = "; ".join("{}: {}".format(root, said(text)) for root, text in found.refused[:3])
+            refused = [Message("{}: {}", root, text) for root, text in found.refused[:3]]
+            reason = message_text(listed("{}; {}", refused))
         except ExportError as error:
-            self._figures, reason = (), actions.in_words_of_the_window(str(error))
+            self._figures, reason = (), message_text(error.message)
         cmds.textScrollList(CHARACTERS, edit=True, removeAll=True)
         if not self._figures:
             cmds.textScrollList(CHARACTERS, edit=True, append=[word("no_characters", reason=reason)])
@@ -98,7 +99,7 @@ class CharacterList(object):
             figure, keypoint = chosen
             mapping = figure.joints[keypoint]
             nodes = ", ".join(self._readable_path(path) for path in mapping.nodes)
-            cmds.text(WHY, edit=True, label="{}: {}\n{}".format(keypoint, said(mapping.reason), nodes))
+            cmds.text(WHY, edit=True, label="{}: {}\n{}".format(keypoint, message_text(mapping.reason), nodes))
 
     def _readable_path(self, path):
         """The way to a joint in readable names, with spaces at which a line can break."""
@@ -163,7 +164,7 @@ class CharacterList(object):
         try:
             kept_in_scene.keep_mapping(read_mapping(paths[0]))
         except ExportError as error:
-            _say(actions.in_words_of_the_window(str(error)))
+            _say(message_text(error.message))
         self.refresh()
 
     def _save(self, *_):
@@ -173,7 +174,7 @@ class CharacterList(object):
         try:
             save_mapping(paths[0], kept_in_scene.read_kept_mapping())
         except ExportError as error:
-            _say(actions.in_words_of_the_window(str(error)))
+            _say(message_text(error.message))
 
     def _chosen(self):
         character, keypoint = self._index(CHARACTERS), self._index(JOINTS)

@@ -9,7 +9,7 @@ from ..scene import cameras, kept_in_scene, preflight, render_settings
 from . import actions, settings
 from .camera_menu import CameraMenu
 from .character_list import CharacterList
-from .words import word
+from .words import message_text, word
 
 WINDOW = "poseAnnotationsWindow"
 _FROM, _LIST, _COUNT, _OUTPUT = "poseFramesFrom", "poseFrameList", "poseFrameCount", "poseOutput"
@@ -142,7 +142,7 @@ class _Form(object):
                 key = "pictures_there" if os.path.isfile(first) else "pictures_to_come"
                 text += "\n" + word(key, first=first)
         except ExportError as error:
-            text = actions.in_words_of_the_window(str(error))
+            text = message_text(error.message)
         cmds.text(_COUNT, edit=True, label=text, annotation=text)  # a long path is cut at the window's edge
 
     def _browse(self, *_):

@@ -93,7 +93,7 @@ def settled(cameras, answers):
 
 def write_report(path, content):
     """Write a report, whole or not at all. Raises OutputError or RetryError."""
-    write_text(path, json.dumps(content, indent=1) + "\n", "write {}".format(path), "name another file")
+    write_text(path, json.dumps(content, indent=1) + "\n", "write {}", "name another file")
 
 
 def report(host, cameras, answers):

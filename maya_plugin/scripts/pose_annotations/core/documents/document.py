@@ -75,7 +75,7 @@ def prepare_folder(folder):
             os.unlink(path)
     except OSError as error:
         raise from_os_error(
-            error, "write in the output folder {}".format(folder), "choose a folder you may write in with --output"
+            error, "write in the output folder {}", folder, "choose a folder you may write in with {--output}"
         ) from error
 
 
@@ -111,9 +111,11 @@ class DocumentWriter(object):
             text = _json(record)
         except ValueError as error:
             raise DocumentError(
-                "record {} (frame {}, character {}) cannot be written: {}".format(
-                    self.count, record.get("frame"), record.get("character"), error
-                )
+                "record {} (frame {}, character {}) cannot be written: {}",
+                self.count,
+                record.get("frame"),
+                record.get("character"),
+                error,
             ) from error
         try:
             self._records.write((",\n" if self.count else "") + text)
@@ -206,7 +208,8 @@ class DocumentWriter(object):
         if not is_same:
             raise OutputError(
                 "what was read back from {} is not what was written; the disk or network share loses data, "
-                "write to another --output".format(self._whole_path)
+                "write to another {--output}",
+                self._whole_path,
             )
 
     def _is_as_meant(self, header):
@@ -233,9 +236,10 @@ class DocumentWriter(object):
         if error.errno == errno.ENOENT and not os.path.isdir(self._folder):  # it was there when the writing began
             return RetryError(
                 "could not write {}: the folder has gone meanwhile; see that the disk or network share is there, then "
-                "try again".format(self.path)
+                "try again",
+                self.path,
             )
-        return from_os_error(error, "write {}".format(self.path), "choose a folder you may write in with --output")
+        return from_os_error(error, "write {}", self.path, "choose a folder you may write in with {--output}")
 
 
 def publish_together(writers):

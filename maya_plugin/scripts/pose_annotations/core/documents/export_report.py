@@ -40,7 +40,7 @@ def write_report(document_path, warnings=(), embed=None):
         document = json.load(stream)
     path = report_path(document_path)
     text = build_report(document, os.path.dirname(os.path.abspath(document_path)), warnings, embed)
-    write_text(path, text, "write {}".format(path), "choose a folder you may write in")
+    write_text(path, text, "write {}", "choose a folder you may write in")
     return path
 
 

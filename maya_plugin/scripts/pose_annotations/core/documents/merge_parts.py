@@ -66,10 +66,12 @@ def merge_parts(paths, output, allow_missing=False):
     missing = tuple(frame for frame in whole if frame not in set(present))
     if missing and not allow_missing:
         raise DocumentError(
-            "{} of {} frames are missing from the {} parts of {}: {}; export them, or merge with "
-            "--allow-missing".format(
-                len(missing), len(whole), len(parts), parts[0].source.get("scene"), frames.format_frames(missing)
-            )
+            "{} of {} frames are missing from the {} parts of {}: {}; export them, or merge with --allow-missing",
+            len(missing),
+            len(whole),
+            len(parts),
+            parts[0].source.get("scene"),
+            frames.format_frames(missing),
         )
     header = _merged_header(parts, present, missing, output)
     position = {frame: i for i, frame in enumerate(whole)}
@@ -93,16 +95,14 @@ def _read(path):
         own = {record["frame"] for record in records}
     except OSError as error:
         if is_passing(error):
-            raise from_os_error(error, "read the part {}".format(path), "export it again") from error
-        raise DocumentError("cannot read the part {}: {}".format(path, error)) from error
+            raise from_os_error(error, "read the part {}", path, "export it again") from error
+        raise DocumentError("cannot read the part {}: {}", path, error) from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise DocumentError(
-            "{} is no whole part of an export ({}: {}); export that part again".format(
-                path, type(error).__name__, error
-            )
+            "{} is no whole part of an export ({}: {}); export that part again", path, type(error).__name__, error
         ) from error
     if not own <= set(named):
-        raise DocumentError("{} holds frames that its header does not name; export that part again".format(path))
+        raise DocumentError("{} holds frames that its header does not name; export that part again", path)
     return _Part(path, document, records, named)
 
 
@@ -114,7 +114,12 @@ def _check_belongs(first, part):
         if one != other:
             raise DocumentError(
                 "{} does not belong to the same export as {}: {} is {} here and {} there; merge only parts of one "
-                "scene, camera and set of options".format(part.path, first.path, key, _short(other), _short(one))
+                "scene, camera and set of options",
+                part.path,
+                first.path,
+                key,
+                _short(other),
+                _short(one),
             )
 
 
@@ -137,9 +142,10 @@ def _records_by_frame(parts):
             doubled.append(frame)
             if records[frame] != of_frame:
                 raise DocumentError(
-                    "frame {:g} differs between {} and {}; delete the part that is out of date".format(
-                        frame, origin[frame], part.path
-                    )
+                    "frame {:g} differs between {} and {}; delete the part that is out of date",
+                    frame,
+                    origin[frame],
+                    part.path,
                 )
     return records, tuple(sorted(set(doubled)))
 
@@ -151,7 +157,7 @@ def _whole_list(part, present):
     try:
         return list(frames.parse_frames(text))
     except UsageError as error:
-        raise DocumentError("{}: source.of_frames: {}; export that part again".format(part.path, error)) from error
+        raise DocumentError("{}: source.of_frames: {}; export that part again", part.path, error) from error
 
 
 def _merged_header(parts, present, missing, output):

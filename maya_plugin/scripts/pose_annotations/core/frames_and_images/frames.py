@@ -19,13 +19,14 @@ from fractions import Fraction
 from typing import NamedTuple, Tuple
 
 from ..errors import FrameListError, SceneError, UsageError
+from ..messages import Message
 
 MOST_FRAMES = 1000000  # a day of 10 frames a second; a longer list is a slip of the keyboard
 _LONGEST_TAG = 48  # file systems allow 255 bytes for the whole name
 
 _NUMBER = r"-?\d+(?:\.\d+)?"
 _PART = re.compile(r"^({n})(?:-({n})(?:[x:]({n}))?)?$".format(n=_NUMBER))
-_ACCEPTED = "write single frames and ranges such as 1-100x2,205 (1-100x2 and 1-100:2 mean every second frame)"
+_ACCEPTED = Message("write single frames and ranges such as 1-100x2,205 (1-100x2 and 1-100:2 mean every second frame)")
 
 
 class Chunk(NamedTuple):
@@ -47,41 +48,44 @@ def parse_frames(text):
     """
     parts = text.replace(",", " ").split()
     if not parts:
-        raise FrameListError("the frame list is empty; {}".format(_ACCEPTED))
+        raise FrameListError("the frame list is empty; {}", _ACCEPTED)
     if re.search(r",\s*(,|$)|^\s*,", text):
-        raise FrameListError("frame list '{}' has a comma with nothing beside it; {}".format(text, _ACCEPTED))
+        raise FrameListError("frame list '{}' has a comma with nothing beside it; {}", text, _ACCEPTED)
     frames = {}
     for part in parts:
         for frame in _part_frames(part, text):
             frames[frame] = None
         if len(frames) > MOST_FRAMES:
-            raise FrameListError(_too_many(text))
+            raise _too_many(text)
     return tuple(frames)
 
 
 def _too_many(text):
-    return "frame list '{}' has more than {:,} frames; split it into several exports".format(text, MOST_FRAMES)
+    return FrameListError("frame list '{}' has more than {:,} frames; split it into several exports", text, MOST_FRAMES)
 
 
 def _part_frames(part, text):
     match = _PART.match(part)
     if not match:
-        raise FrameListError(_why_not(part, text))
+        raise _unreadable(part, text)
     first = Fraction(match.group(1))
     if match.group(2) is None:
         return iter([_plain(first)])
     last = Fraction(match.group(2))
     step = Fraction(match.group(3) or 1)
     if step == 0:
-        raise FrameListError("step 0 in '{}' of frame list '{}' never ends; use a step of 1 or more".format(part, text))
+        raise FrameListError("step 0 in '{}' of frame list '{}' never ends; use a step of 1 or more", part, text)
     if step < 0 and last > first:
         raise FrameListError(
-            "'{}' in frame list '{}' counts up with a negative step; write {}-{}x{} or turn the range round".format(
-                part, text, match.group(1), match.group(2), match.group(3)[1:]
-            )
+            "'{}' in frame list '{}' counts up with a negative step; write {}-{}x{} or turn the range round",
+            part,
+            text,
+            match.group(1),
+            match.group(2),
+            match.group(3)[1:],
         )
     if abs(last - first) / abs(step) > MOST_FRAMES:
-        raise FrameListError(_too_many(text))
+        raise _too_many(text)
     return _stepped(first, last, abs(step))
 
 
@@ -91,15 +95,18 @@ def _stepped(first, last, step):
         yield _plain(first + direction * i * step)
 
 
-def _why_not(part, text):
+def _unreadable(part, text):
     colon = re.match(r"^({n}):({n})$".format(n=_NUMBER), part)
     if colon:
-        return "'{0}' in frame list '{1}' may mean a range or a step; for frames {2} to {3} write {2}-{3}".format(
-            part, text, colon.group(1), colon.group(2)
+        return FrameListError(
+            "'{0}' in frame list '{1}' may mean a range or a step; for frames {2} to {3} write {2}-{3}",
+            part,
+            text,
+            *colon.groups(),
         )
     if part == "-":
-        return "a lone '-' in frame list '{}'; write ranges without spaces, such as 1-100".format(text)
-    return "cannot read '{}' in frame list '{}'; {}".format(part, text, _ACCEPTED)
+        return FrameListError("a lone '-' in frame list '{}'; write ranges without spaces, such as 1-100", text)
+    return FrameListError("cannot read '{}' in frame list '{}'; {}", part, text, _ACCEPTED)
 
 
 def _plain(value):
@@ -116,19 +123,19 @@ def frames_of_settings(start, end, by):
     """
     for name, value in (("start", start), ("end", end), ("by", by)):
         if not math.isfinite(value):
-            raise SceneError("the {} frame of the settings is {}; set a number".format(name, value))
+            raise SceneError("the {} frame of the settings is {}; set a number", name, value)
     if by <= 0:
-        raise SceneError("the by-frame step of the settings is {}; set it above 0".format(by))
+        raise SceneError("the by-frame step of the settings is {}; set it above 0", by)
     if start > end:
         raise SceneError(
             "the settings have start frame {:g} after end frame {:g}: no frame would be exported; "
-            "set the end at or after the start, or give a frame list".format(start, end)
+            "set the end at or after the start, or give a frame list",
+            start,
+            end,
         )
     count = math.floor((end - start) / by + 1e-6) + 1
     if count > MOST_FRAMES:
-        raise SceneError(
-            "the settings name {:,} frames, more than {:,}; give a shorter list".format(count, MOST_FRAMES)
-        )
+        raise SceneError("the settings name {:,} frames, more than {:,}; give a shorter list", count, MOST_FRAMES)
     return tuple(whole_or_fractional(start + i * by) for i in range(count))
 
 
@@ -142,9 +149,7 @@ def parse_chunk(text):
     """``I/N`` as a Chunk, 1 <= I <= N. Raises UsageError for anything else."""
     match = re.match(r"^\s*(\d+)\s*/\s*(\d+)\s*$", text)
     if not match or not 1 <= int(match.group(1)) <= int(match.group(2)):
-        raise UsageError(
-            "'{}' is not a chunk; write I/N with I from 1 to N, such as 2/5 for the second of five".format(text)
-        )
+        raise UsageError("'{}' is not a chunk; write I/N with I from 1 to N, such as 2/5 for the second of five", text)
     return Chunk(int(match.group(1)), int(match.group(2)))
 
 
@@ -159,9 +164,10 @@ def frames_of_chunk(frames, chunk):
     share = frames[first : first + size + (1 if chunk.index <= extra else 0)]
     if not share:
         raise UsageError(
-            "chunk {}/{} has no frame: the list has only {}; use at most as many chunks as frames".format(
-                chunk.index, chunk.count, len(frames)
-            )
+            "chunk {}/{} has no frame: the list has only {}; use at most as many chunks as frames",
+            chunk.index,
+            chunk.count,
+            len(frames),
         )
     return share
 
@@ -224,9 +230,9 @@ def frames_of_part(whole, part):
     strange = [frame for frame in part.frames if frame not in known]
     if strange:
         raise UsageError(
-            "--part names frames that the export does not have: {}; its frames are {}".format(
-                format_frames(strange), format_frames(sorted(known))
-            )
+            "--part names frames that the export does not have: {}; its frames are {}",
+            format_frames(strange),
+            format_frames(sorted(known)),
         )
     wanted = set(part.frames)
     return [frame for frame in whole if frame in wanted]

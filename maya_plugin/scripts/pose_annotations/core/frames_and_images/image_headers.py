@@ -48,17 +48,16 @@ def read_image_size(path):
                 size = _tga(start)
             else:
                 raise ImageError(
-                    "cannot read the size of {}: not a PNG, JPEG, EXR, TIFF or TGA file; leave out --only-rendered to "
-                    "take the size of the Render Settings".format(path)
+                    "cannot read the size of {}: not a PNG, JPEG, EXR, TIFF or TGA file; leave out {--only-rendered} "
+                    "to take the size of the Render Settings",
+                    path,
                 )
         except (struct.error, ValueError, KeyError, IndexError) as error:
             raise ImageError(
-                "cannot read the size of {}: its header is damaged or cut off ({}); render the frame again".format(
-                    path, error
-                )
+                "cannot read the size of {}: its header is damaged or cut off ({}); render the frame again", path, error
             ) from error
     if size.width < 1 or size.height < 1:
-        raise ImageError("{} says a size of {} x {}; render the frame again".format(path, size.width, size.height))
+        raise ImageError("{} says a size of {} x {}; render the frame again", path, size.width, size.height)
     return size
 
 

@@ -58,12 +58,14 @@ def extension(naming):
     if code in _FORMATS["movies"]:
         raise ImageError(
             "the Render Settings write a movie ({}), which has no file for each frame; choose an image format such as "
-            "PNG, or name the pictures with --images".format(_FORMATS["movies"][code])
+            "PNG, or name the pictures with {--images}",
+            _FORMATS["movies"][code],
         )
     if code not in _FORMATS["codes"]:
         raise ImageError(
             "defaultRenderGlobals.imageFormat is {}, an image format whose file extension is not known; choose "
-            "another, or name the pictures with --images".format(code)
+            "another, or name the pictures with {--images}",
+            code,
         )
     return _FORMATS["codes"][code]
 
@@ -135,9 +137,10 @@ def file_number(naming, frame):
     if position < -1e-6 or abs(position - round(position)) > 1e-6:
         raise ImageError(
             "frame {:g} is none of those that the Render Settings render (from {:g} by {:g}), so with Renumber Frames "
-            "on its picture has no number; export the rendered frames, or switch Renumber Frames off".format(
-                frame, naming.start_frame, naming.by_frame
-            )
+            "on its picture has no number; export the rendered frames, or switch Renumber Frames off",
+            frame,
+            naming.start_frame,
+            naming.by_frame,
         )
     return int((naming.start_extension + round(position) * naming.by_extension) // 1)
 
@@ -174,11 +177,11 @@ def parse_user_pattern(text, values):
     """
     path = text.replace("\\", "/")
     if not path or path.endswith("/"):
-        raise UsageError("--images '{}' names no file; write a pattern such as renders/dance.####.png".format(text))
+        raise UsageError("{--images} '{}' names no file; write a pattern such as renders/dance.####.png", text)
     widths = {len(found.group(0)) if found.group(0)[0] == "#" else int(found.group(1) or found.group(2) or 1)
               for found in _USER_NUMBER.finditer(path)}  # fmt: skip
     if len(widths) > 1:
-        raise UsageError("--images '{}' has frame numbers of different widths; use one".format(text))
+        raise UsageError("{--images} '{}' has frame numbers of different widths; use one", text)
     parts = path.split("/")
     fixed = 0
     while fixed < len(parts) - 1 and not re.search(r"[<#%]", parts[fixed]):
@@ -188,8 +191,9 @@ def parse_user_pattern(text, values):
     unknown = re.search(r"<\w+>", rest)
     if unknown:
         raise UsageError(
-            "--images '{}' has the unknown token {}; known: <Frame> <{}>".format(
-                text, unknown.group(0), "> <".join(sorted(key.capitalize() for key in values))
-            )
+            "{--images} '{}' has the unknown token {}; known: <Frame> <{}>",
+            text,
+            unknown.group(0),
+            "> <".join(sorted(key.capitalize() for key in values)),
         )
     return UserPattern(folder, rest, widths.pop() if widths else 1)

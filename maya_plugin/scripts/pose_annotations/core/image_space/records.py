@@ -9,6 +9,7 @@ from typing import Dict, NamedTuple, Optional, Sequence, Tuple
 
 from ..errors import CharacterError
 from ..keypoint_sets import DRAWINGS21, MPII16
+from ..messages import Message
 from . import boxes
 
 DATASET = "maya"
@@ -138,9 +139,11 @@ def _check_finite(values, person, picture, joint=None):
     if not all(math.isfinite(value) for value in values):
         raise CharacterError(
             "{} of character '{}' has no finite position at frame {:g} ({}); look for a broken constraint, "
-            "expression or a scale of 0 there".format(
-                "joint " + joint if joint else "the body", person.character, picture.frame, values
-            )
+            "expression or a scale of 0 there",
+            Message("joint {}", joint) if joint else Message("the body"),
+            person.character,
+            picture.frame,
+            values,
         )
 
 

@@ -7,7 +7,8 @@ below it. What a name claims against the tree is dropped here with the reason; `
 import itertools
 from typing import List, Optional, Sequence, Tuple
 
-from .body import ARM, LEG, SIDES, Body, Found, in_a_limb, name_candidates, numbered_candidates
+from ..messages import Message
+from .body import ARM, LEG, PART_WORDS, SIDES, Body, Found, in_a_limb, name_candidates, numbered_candidates
 from .bone_names import OTHER_SIDE
 from .convention_match import NameFit
 from .skeleton import Skeleton, successive
@@ -33,7 +34,7 @@ def build_body(skeleton: Skeleton, fit: NameFit) -> Body:
 
 def _record(body: Body, role: str, side: str, index: int, confidence: float) -> None:
     title = body.fit.convention.title if body.fit else ""
-    reason = "named '{0}' ({1})".format(body.skeleton.shown_name(index), title)
+    reason = Message("named '{0}' ({1})", body.skeleton.shown_name(index), Message(title))
     body.parts[(role, side)] = Found(index, confidence, reason)
     body.problems.pop((role, side), None)
 
@@ -61,8 +62,9 @@ def _choose_chain(body: Body, roles: Sequence[str], side: str) -> Tuple[Optional
             best = (score, chain)
     for role, index in zip(roles, best[1]):
         if index is None and name_candidates(body, role, side):
-            body.problems[(role, side)] = "'{0}' has the name, but not the place in the chain".format(
-                skeleton.shown_name(name_candidates(body, role, side)[0])
+            body.problems[(role, side)] = Message(
+                "'{0}' has the name, but not the place in the chain",
+                skeleton.shown_name(name_candidates(body, role, side)[0]),
             )
     return best[1]
 
@@ -89,7 +91,7 @@ def _choose_copies(body: Body, side: str) -> None:
             _record(body, role, side, copy, 0.85)
         elif not skeleton.joints[plain].has_skin:
             _record(body, role, side, copy, 0.95)
-            reason = "the bone that '{0}' copies".format(skeleton.shown_name(copy))
+            reason = Message("the bone that '{0}' copies", skeleton.shown_name(copy))
             body.parts[(role + "_plain", side)] = Found(plain, 0.95, reason)
 
 
@@ -118,7 +120,7 @@ def _drop_crossed_limbs(body: Body) -> None:
             for role in roles:
                 index = body.joint(role, side)
                 if index is not None and any(them is not None and skeleton.is_within(them, index) for them in theirs):
-                    body.drop((role, side), "'{0}' also carries the other side".format(skeleton.shown_name(index)))
+                    body.drop((role, side), "'{0}' also carries the other side", skeleton.shown_name(index))
 
 
 def _in_the_head(body: Body, index: int) -> bool:
@@ -134,10 +136,10 @@ def _choose_head_and_trunk(body: Body) -> None:
         for index in exact + (numbered_candidates(body, role, "") if exact else ()):
             moves_nothing = skeleton.has_any_skin and not skeleton.joints[index].has_skin
             if may_lie and not skeleton.children[index] and (moves_nothing or role == "neck"):
-                body.problems[(role, "")] = "'{0}' is a tip that carries nothing".format(skeleton.shown_name(index))
+                body.problems[(role, "")] = Message("'{0}' is a tip that carries nothing", skeleton.shown_name(index))
                 continue
             if in_a_limb(body, index):
-                body.problems[(role, "")] = "'{0}' hangs from an arm or a leg".format(skeleton.shown_name(index))
+                body.problems[(role, "")] = Message("'{0}' hangs from an arm or a leg", skeleton.shown_name(index))
                 continue
             _record(body, role, "", index, 0.95)
             break
@@ -149,7 +151,7 @@ def _choose_head_and_trunk(body: Body) -> None:
             for limb in (body.joint(part, side) for part in ARM[:2] + LEG[:2] for side in SIDES)
             if role == "head" or limb in [body.joint(part, side) for part in LEG for side in SIDES]
         ):
-            body.drop((role, ""), "'{0}' carries arms or legs".format(skeleton.shown_name(index)))
+            body.drop((role, ""), "'{0}' carries arms or legs", skeleton.shown_name(index))
     upper_ends = [
         index
         for index in [body.joint("neck"), body.joint("head")] + [body.joint("upper_arm", side) for side in SIDES]
@@ -160,7 +162,7 @@ def _choose_head_and_trunk(body: Body) -> None:
             if in_a_limb(body, index) or _in_the_head(body, index):
                 continue
             if role != "pelvis" and upper_ends and not any(skeleton.is_above(index, end) for end in upper_ends):
-                body.problems[(role, "")] = "'{0}' carries neither head nor arms".format(skeleton.shown_name(index))
+                body.problems[(role, "")] = Message("'{0}' carries neither head nor arms", skeleton.shown_name(index))
                 continue
             _record(body, role, "", index, 0.95)
             break
@@ -182,7 +184,7 @@ def _settle_neck_and_head(body: Body) -> None:
         _record(body, "neck", "", pairs[0][0], 0.9)
         _record(body, "head", "", pairs[0][1], 0.9)
         return
-    reason = "'{0}' does not carry '{1}'".format(skeleton.shown_name(neck), skeleton.shown_name(head))
+    reason = Message("'{0}' does not carry '{1}'", skeleton.shown_name(neck), skeleton.shown_name(head))
     body.drop(("neck", ""), reason)
     if skeleton.is_above(head, neck):
         body.drop(("head", ""), reason)
@@ -237,8 +239,10 @@ def _choose_extremities(body: Body, side: str) -> None:
                 break
         else:
             if name_candidates(body, role, side):
-                body.problems[(role, side)] = "'{0}' does not hang from the {1}, or is no tip".format(
-                    skeleton.shown_name(name_candidates(body, role, side)[0]), anchor_role
+                body.problems[(role, side)] = Message(
+                    "'{0}' does not hang from the {1}, or is no tip",
+                    skeleton.shown_name(name_candidates(body, role, side)[0]),
+                    PART_WORDS[anchor_role],
                 )
     _choose_eye_and_clavicle(body, side)
 

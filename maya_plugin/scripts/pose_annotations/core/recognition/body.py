@@ -1,20 +1,20 @@
 """The body that recognition fills in: which joint plays which part, and what every step asks of it."""
 
-from typing import Dict, List, NamedTuple, Optional, Tuple
+from typing import Any, Dict, List, NamedTuple, Optional, Tuple
 
 from ..geometry import Point, length, mean, subtract, unit_or_none
+from ..messages import Message
 from .convention_match import NameFit, Place
 from .skeleton import Skeleton
 
 SIDES = ("l", "r")
 LEG = ("thigh", "knee", "ankle")
 ARM = ("upper_arm", "elbow", "wrist")
-ON_SIDE = {"l": "left {0}", "r": "right {0}", "": "{0}"}
 _MOST_CANDIDATES = 4
 PART_WORDS = {
-    "ankle": "ankle", "knee": "knee", "thigh": "hip joint", "wrist": "wrist", "elbow": "elbow",
-    "upper_arm": "shoulder joint", "thumb": "thumb", "toe": "toe tip",
-    "neck": "neck", "head": "head", "spine_low": "lower spine",
+    "ankle": Message("ankle"), "knee": Message("knee"), "thigh": Message("hip joint"), "wrist": Message("wrist"),
+    "elbow": Message("elbow"), "upper_arm": Message("shoulder joint"), "thumb": Message("thumb"),
+    "toe": Message("toe tip"), "neck": Message("neck"), "head": Message("head"), "spine_low": Message("lower spine"),
 }  # fmt: skip
 
 
@@ -44,9 +44,13 @@ class Body:
     def has(self, *places: Place) -> bool:
         return all(place in self.parts for place in places)
 
-    def drop(self, place: Place, reason: str) -> None:
+    def drop(self, place: Place, template: str, *values: Any) -> None:
+        """Takes a part away, for the reason that is a Message of template and values."""
         if self.parts.pop(place, None) is not None:
-            self.problems[place] = reason
+            self.problems[place] = Message(template, *values)
+
+    def warn(self, template: str, *values: Any) -> None:
+        self.warnings.append(Message(template, *values))
 
     def taken(self) -> Dict[int, Place]:
         """Joint -> the part it plays."""
@@ -74,16 +78,19 @@ def in_a_limb(body: Body, index: int) -> bool:
     return False
 
 
-def part_name(role: str, side: str) -> str:
+def part_name(role: str, side: str) -> Message:
     """A part of the body in words: "left elbow", "head"."""
-    return ON_SIDE[side].format(PART_WORDS.get(role, role))
+    part = PART_WORDS[role]
+    return {"l": Message("left {0}", part), "r": Message("right {0}", part), "": part}[side]
 
 
-def why_missing(body: Body, role: str, side: str) -> str:
+def why_missing(body: Body, role: str, side: str) -> Message:
     """Why a part was not found, in words."""
     part = part_name(role, side)
     problem = body.problems.get((role, side))
-    return "no joint for the {0}: {1}".format(part, problem) if problem else "no joint is named as the {0}".format(part)
+    if problem:
+        return Message("no joint for the {0}: {1}", part, problem)
+    return Message("no joint is named as the {0}", part)
 
 
 def trunk_length(body: Body) -> Optional[float]:

@@ -8,6 +8,7 @@ compared is the share of the upper part, not its length.
 
 from typing import List, Optional, Sequence
 
+from ..messages import Message
 from .body import ARM, LEG, PART_WORDS, SIDES, Body, name_candidates
 from .skeleton import Skeleton, successive
 
@@ -29,13 +30,13 @@ def drop_doubtful_limbs(body: Body) -> None:
         for side in SIDES:
             share = shares[side]
             if share is not None and not _PLAUSIBLE_SHARE[0] <= share <= _PLAUSIBLE_SHARE[1]:
-                _drop_middle(body, roles, side, "divides the limb as no {0} does".format(PART_WORDS[roles[1]]))
+                _drop_middle(body, roles, side, Message("divides the limb as no {0} does", PART_WORDS[roles[1]]))
         left, right = _share(body, roles, "l"), _share(body, roles, "r")
         if left is not None and right is not None and abs(left - right) > _SHARE_APART:
             usual = [side for side, share in (("l", left), ("r", right)) if _USUAL_SHARE[0] <= share <= _USUAL_SHARE[1]]
             for side in SIDES:
                 if len(usual) != 1 or side not in usual:
-                    _drop_middle(body, roles, side, "and its counterpart divide their limbs differently")
+                    _drop_middle(body, roles, side, Message("and its counterpart divide their limbs differently"))
         _compare_incomplete(body, roles)
 
 
@@ -46,8 +47,8 @@ def _drop_wrong_order(body: Body, roles: Sequence[str], side: str) -> None:
             uppers, lowers = name_candidates(body, roles[first], side), name_candidates(body, roles[second], side)
             if len(uppers) == len(lowers) == 1 and skeleton.is_above(lowers[0], uppers[0]):
                 for role in (roles[first], roles[second]):
-                    body.drop((role, side), "the names of {0} and {1} stand in the wrong order".format(
-                        PART_WORDS[roles[first]], PART_WORDS[roles[second]]))  # fmt: skip
+                    body.drop((role, side), "the names of {0} and {1} stand in the wrong order",
+                              PART_WORDS[roles[first]], PART_WORDS[roles[second]])  # fmt: skip
 
 
 def _drop_end_in_the_middle(body: Body, roles: Sequence[str], side: str) -> None:
@@ -62,7 +63,7 @@ def _drop_end_in_the_middle(body: Body, roles: Sequence[str], side: str) -> None
             pairs = [(index, part) if is_inside else (part, index) for part in parts]
             if any(body.skeleton.is_above(upper, lower) for upper, lower in pairs):
                 name = body.skeleton.shown_name(index)
-                body.drop((place, side), "'{0}' stands among the parts of its own limb".format(name))
+                body.drop((place, side), "'{0}' stands among the parts of its own limb", name)
 
 
 def _share(body: Body, roles: Sequence[str], side: str) -> Optional[float]:
@@ -78,7 +79,7 @@ def _share(body: Body, roles: Sequence[str], side: str) -> Optional[float]:
 def _drop_middle(body: Body, roles: Sequence[str], side: str, why: str) -> None:
     index = body.joint(roles[1], side)
     if index is not None:
-        body.drop((roles[1], side), "'{0}' {1}".format(body.skeleton.shown_name(index), why))
+        body.drop((roles[1], side), "'{0}' {1}", body.skeleton.shown_name(index), why)
 
 
 def _compare_incomplete(body: Body, roles: Sequence[str]) -> None:
@@ -94,8 +95,8 @@ def _compare_incomplete(body: Body, roles: Sequence[str]) -> None:
         if not all(body.has((role, other)) for role in known):
             if known == [roles[0], roles[2]] and body.fit and body.fit.convention.settings.get("names_may_lie"):
                 index = body.parts[(known[1], side)].index
-                reason = "nothing confirms '{0}': these names often lie".format(body.skeleton.shown_name(index))
-                body.drop((known[1], side), reason)
+                name = body.skeleton.shown_name(index)
+                body.drop((known[1], side), "nothing confirms '{0}': these names often lie", name)
             continue
         ours, theirs = [
             way(body.skeleton, body.parts[(known[0], each)].index, body.parts[(known[1], each)].index)
@@ -109,8 +110,8 @@ def _compare_incomplete(body: Body, roles: Sequence[str]) -> None:
         is_other_whole = all(body.has((role, other)) for role in roles)
         doubted = [(role, side) for role in known] if is_other_whole else [(known[1], each) for each in SIDES]
         for place in doubted:
-            body.drop(place, "'{0}' is not as far along its limb as on the other side".format(
-                body.skeleton.shown_name(body.parts[place].index)))  # fmt: skip
+            body.drop(place, "'{0}' is not as far along its limb as on the other side",
+                      body.skeleton.shown_name(body.parts[place].index))  # fmt: skip
 
 
 def _joints(body: Body, roles: Sequence[str], side: str) -> List[int]:

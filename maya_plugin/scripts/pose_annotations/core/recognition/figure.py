@@ -7,6 +7,7 @@ centimetres; matrices are 16 floats, row-major, for row vectors (translation in 
 from typing import Any, Dict, NamedTuple, Optional, Tuple
 
 from ..geometry import Matrix, Point
+from ..messages import Message
 
 
 class SceneJoint(NamedTuple):
@@ -67,6 +68,6 @@ class Recognition(NamedTuple):
     refused: Tuple[Tuple[str, str], ...]
 
 
-def missing(keypoint: str, reason: str) -> JointMapping:
-    """A keypoint that this figure has not, with the reason in words."""
-    return JointMapping(keypoint, "none", reason=reason)
+def missing(keypoint: str, template: str, *values: Any) -> JointMapping:
+    """A keypoint that this figure has not, for the reason that is a Message of template and values."""
+    return JointMapping(keypoint, "none", reason=Message(template, *values))

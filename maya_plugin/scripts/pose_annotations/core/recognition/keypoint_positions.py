@@ -13,6 +13,7 @@ Matrices are 16 floats, row-major, row vectors (p' = p M, translation in 12..14)
 from typing import List, Mapping, Optional, Sequence, Tuple
 
 from ..geometry import Matrix, Point, invert_affine, transform_point, translation
+from ..messages import Message
 from .figure import Figure, JointMapping
 
 
@@ -73,7 +74,9 @@ def with_crown(figure: Figure, head_vertices_world: Sequence[Sequence[float]], h
     parameters = dict(mapping.parameters)
     parameters["offset"] = [height * axis for axis in up]
     crown = mapping._replace(
-        parameters=parameters, confidence=0.9, reason="highest vertex of the mesh that mainly follows the head joint"
+        parameters=parameters,
+        confidence=0.9,
+        reason=Message("highest vertex of the mesh that mainly follows the head joint"),
     )
     joints = dict(figure.joints)
     joints["head_top"] = crown

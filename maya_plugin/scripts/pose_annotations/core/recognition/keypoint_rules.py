@@ -8,6 +8,7 @@ from typing import Any, Dict, Optional, Sequence, Tuple
 
 from ..geometry import Point, add_scaled, dot, invert_affine, length, mean, subtract, transform_point, unit_or_none
 from ..keypoint_sets import DRAWINGS21, MPII16
+from ..messages import Message
 from .body import SIDES, Body, trunk_length, up_direction, why_missing
 from .figure import JointMapping, missing
 
@@ -90,12 +91,12 @@ def _pelvis(body: Body) -> JointMapping:
     hips = [body.parts.get(("thigh", side)) for side in SIDES]
     if hips[0] is None or hips[1] is None:
         side = "l" if hips[0] is None else "r"
-        return missing("pelvis", "it is the mean of both hip joints, and {0}".format(why_missing(body, "thigh", side)))
+        return missing("pelvis", "it is the mean of both hip joints, and {0}", why_missing(body, "thigh", side))
     host = body.joint("pelvis")
     parameters = {} if host is None else {"moves_with": body.skeleton.path(host)}
     nodes = tuple(body.skeleton.path(hip.index) for hip in hips if hip is not None)
     confidence = min(hip.confidence for hip in hips if hip is not None)
-    return JointMapping("pelvis", "derived", nodes, "mean", parameters, confidence, "mean of both hip joints")
+    return JointMapping("pelvis", "derived", nodes, "mean", parameters, confidence, Message("mean of both hip joints"))
 
 
 def _thorax(body: Body) -> JointMapping:
@@ -103,20 +104,20 @@ def _thorax(body: Body) -> JointMapping:
     if arms[0] is None or arms[1] is None:
         side = "l" if arms[0] is None else "r"
         why = why_missing(body, "upper_arm", side)
-        return missing("thorax", "it is the mean of both shoulder joints, and {0}".format(why))
+        return missing("thorax", "it is the mean of both shoulder joints, and {0}", why)
     indices = [arm.index for arm in arms if arm is not None]
     confidence = min(arm.confidence for arm in arms if arm is not None)
     host = body.joint("chest")
     if host is None or body.skeleton.frames[host] is None:
         return JointMapping(
             "thorax", "derived", tuple(body.skeleton.path(index) for index in indices), "mean", {}, confidence,
-            "mean of both shoulder joints",
+            Message("mean of both shoulder joints"),
         )  # fmt: skip
     centre = mean([body.skeleton.positions[index] for index in indices])
     return fixed_to(
         body, "thorax", host, centre, confidence,
-        "between the shoulder joints at rest, moving with '{0}' so that a shrug leaves it".format(
-            body.skeleton.shown_name(host)),
+        Message("between the shoulder joints at rest, moving with '{0}' so that a shrug leaves it",
+                body.skeleton.shown_name(host)),
     )  # fmt: skip
 
 
@@ -133,18 +134,21 @@ def _head_top(body: Body) -> JointMapping:
     place = body.skeleton.positions
     eyes = _eye_centre(body)
     height, confidence = settings["per_trunk"] * trunk, 0.4
-    reason = "estimate: {0:g} of hips to neck above the head joint; its mesh tells better".format(settings["per_trunk"])
+    reason = Message(
+        "estimate: {0:g} of hips to neck above the head joint; its mesh tells better", settings["per_trunk"]
+    )
     end = _head_end(body)
     if eyes is not None and "per_eye_height" in settings and dot(subtract(eyes, place[head]), up) > 0.03 * trunk:
         height = settings["per_eye_height"] * dot(subtract(eyes, place[head]), up)
         confidence = 0.5
-        reason = "estimate: {0:g} times the eyes' height above the head joint; its mesh tells better".format(
-            settings["per_eye_height"]
+        reason = Message(
+            "estimate: {0:g} times the eyes' height above the head joint; its mesh tells better",
+            settings["per_eye_height"],
         )
     elif end is not None and dot(subtract(place[end], place[head]), up) > 0.1 * trunk:
         share = settings.get("end_share", 1.0)
         height, confidence = dot(subtract(place[end], place[head]), up) / share, 0.6
-        reason = "along to '{0}', the end of the head joint".format(body.skeleton.shown_name(end))
+        reason = Message("along to '{0}', the end of the head joint", body.skeleton.shown_name(end))
     crown = add_scaled(place[head], up, height)
     mapping = fixed_to(body, "head_top", head, crown, confidence, reason)
     direction = fixed_to(body, "head_top", head, add_scaled(place[head], up), 0.0, "").parameters["offset"]
@@ -187,7 +191,7 @@ def _nose(body: Body, keypoint: str) -> JointMapping:
     if head is None or eyes is None or up is None or trunk is None:
         return missing(keypoint, "it is derived from both eyes, and the rig has no eye joints on the head")
     point = eyes if keypoint == "nose_root" else add_scaled(eyes, up, -_NOSE_TIP_BELOW_ROOT * trunk)
-    words = "between the eyes"
+    words = Message("between the eyes")
     if keypoint == "nose_tip":
-        words = "below the eyes by {0:g} of hips to neck".format(_NOSE_TIP_BELOW_ROOT)
+        words = Message("below the eyes by {0:g} of hips to neck", _NOSE_TIP_BELOW_ROOT)
     return fixed_to(body, keypoint, head, point, 0.5, words)

@@ -9,6 +9,7 @@ contradict the feet, the figure is mirrored or all its names lie: nothing tells 
 from typing import Optional, Sequence
 
 from ..geometry import Point, cross, dot, length, mean, subtract, unit_or_none
+from ..messages import Message
 from .body import ARM, LEG, SIDES, Body, trunk_length, up_direction
 
 _LEG_ROLES = (*LEG, "toe", "thigh_plain", "knee_plain", "ankle_plain")
@@ -32,7 +33,7 @@ def settle_sides(body: Body) -> None:
     known = [direction for direction in (legs, arms) if direction is not None]
     if left is not None and known and all(dot(direction, left) < -_CLEAR for direction in known):
         body.is_guess = True
-        body.warnings.append(
+        body.warn(
             "left and right in the joint names are exchanged against the way the feet point: the figure is mirrored, "
             "or its names lie; look, then confirm or give a mapping"
         )
@@ -40,16 +41,18 @@ def settle_sides(body: Body) -> None:
 
 def _settle_contradiction(body: Body, legs: Point, arms: Point, left: Optional[Point], is_calm: bool) -> None:
     if is_calm and left is not None and abs(dot(legs, left)) > _CLEAR and abs(dot(arms, left)) > _CLEAR:
-        limb, roles = ("legs", _LEG_ROLES) if dot(legs, left) < 0.0 else ("arms", _ARM_ROLES)
+        is_legs = dot(legs, left) < 0.0
+        limb, roles = (Message("legs"), _LEG_ROLES) if is_legs else (Message("arms"), _ARM_ROLES)
         for role in roles:
             _exchange(body, role)
-        body.warnings.append(
+        body.warn(
             "left and right in the names of the {0} contradict the rest of the figure and the way the feet point; "
-            "the position was believed".format(limb)
+            "the position was believed",
+            limb,
         )
         return
     body.is_guess = True
-    body.warnings.append(
+    body.warn(
         "left and right in the names of arms and legs contradict each other, or the trunk is twisted far round, and "
         "the pose does not tell which; look, then confirm or give a mapping"
     )

@@ -20,6 +20,7 @@ from typing import Any, Dict, List, Mapping, Sequence, Set, Tuple
 from ..errors import CharacterError, UsageError, from_os_error, is_passing
 from ..files import write_text
 from ..keypoint_sets import DRAWINGS21, MPII16
+from ..messages import Message, listed
 from .body import Body, Found
 from .bone_names import leaf_name
 from .figure import Figure, JointMapping, missing
@@ -29,7 +30,7 @@ from .skeleton import Skeleton
 NONE = "none"
 _SEPARATOR = "/"  # character/keypoint, in the flat form that the recogniser takes; no Maya name can hold it
 _MOST_NAMES = 3
-_WHY = "set by the mapping"
+_WHY = Message("set by the mapping")
 
 
 def read_mapping(path: str) -> Dict[str, str]:
@@ -42,12 +43,12 @@ def read_mapping(path: str) -> Dict[str, str]:
             text = stream.read()
     except OSError as error:
         if is_passing(error):
-            raise from_os_error(error, "read the mapping {0}".format(path), "") from error
+            raise from_os_error(error, "read the mapping {0}", path) from error
         raise UsageError(
-            "cannot read the mapping {0}: {1}; give the path of a JSON file".format(path, error.strerror or error)
+            "cannot read the mapping {0}: {1}; give the path of a JSON file", path, error.strerror or error
         ) from error
     except UnicodeDecodeError as error:
-        raise UsageError("the mapping {0} is not UTF-8 text; save it as UTF-8".format(path)) from error
+        raise UsageError("the mapping {0} is not UTF-8 text; save it as UTF-8", path) from error
     return parse_mapping(text, path)
 
 
@@ -56,15 +57,15 @@ def parse_mapping(text: str, where: str) -> Dict[str, str]:
     try:
         content = json.loads(text)
     except ValueError as error:
-        raise UsageError("the mapping {0} is not JSON: {1}; correct it there".format(where, error)) from error
+        raise UsageError("the mapping {0} is not JSON: {1}; correct it there", where, error) from error
     if not isinstance(content, dict):
-        raise UsageError("the mapping {0} is not a JSON object of keypoint: joint".format(where))
+        raise UsageError("the mapping {0} is not a JSON object of keypoint: joint", where)
     if not {"joints", "characters"} & set(content):
         content = {"joints": content}
     flat = _flat_section(content.get("joints", {}), "", where)
     characters = content.get("characters", {})
     if not isinstance(characters, dict):
-        raise UsageError("'characters' in the mapping {0} is not an object of character: joints".format(where))
+        raise UsageError("'characters' in the mapping {0} is not an object of character: joints", where)
     for character, section in characters.items():
         flat.update(_flat_section(section, character + _SEPARATOR, where))
     return flat
@@ -72,12 +73,12 @@ def parse_mapping(text: str, where: str) -> Dict[str, str]:
 
 def _flat_section(section: Any, prefix: str, where: str) -> Dict[str, str]:
     if not isinstance(section, dict) or not all(isinstance(value, str) for value in section.values()):
-        raise UsageError("the mapping {0} does not say keypoint: joint, both in quotes".format(where))
+        raise UsageError("the mapping {0} does not say keypoint: joint, both in quotes", where)
     known = MPII16.joints + DRAWINGS21.joints
     for keypoint in section:
         if keypoint not in known:
-            raise UsageError("the mapping {0} names the unknown keypoint '{1}'; nearest: {2}".format(
-                where, keypoint, ", ".join(difflib.get_close_matches(keypoint, known, _MOST_NAMES, 0.0))))  # fmt: skip
+            nearest = ", ".join(difflib.get_close_matches(keypoint, known, _MOST_NAMES, 0.0))
+            raise UsageError("the mapping {0} names the unknown keypoint '{1}'; nearest: {2}", where, keypoint, nearest)
     return {prefix + keypoint: pattern for keypoint, pattern in section.items()}
 
 
@@ -99,8 +100,7 @@ def save_mapping(path: str, overrides: Mapping[str, str]) -> None:
 
     Raises OutputError, or RetryError for a full disk and the like.
     """
-    doing = "write the mapping {0}".format(path)
-    write_text(path, format_mapping(overrides), doing, "choose a folder you may write in")
+    write_text(path, format_mapping(overrides), "write the mapping {0}", "choose a folder you may write in")
 
 
 def overrides_for(name: str, overrides: Mapping[str, str]) -> Dict[str, Tuple[str, bool]]:
@@ -144,18 +144,20 @@ def check_found(overrides: Mapping[str, str], found: Mapping[str, int], skeleton
             continue
         names = sorted({leaf_name(joint.path) for skeleton in skeletons for joint in skeleton.joints})
         nearest = difflib.get_close_matches(pattern.rsplit("|", 1)[-1].rsplit(":", 1)[-1], names, _MOST_NAMES, 0.0)
-        problems.append("{0}: no joint '{1}'; nearest: {2}".format(key, pattern, ", ".join(nearest) or "none"))
+        problems.append(Message("{0}: no joint '{1}'; nearest: {2}", key, pattern, ", ".join(nearest) or "none"))
     if problems:
-        raise CharacterError("the mapping names joints that are not in the scene; {0}".format("; ".join(problems)))
+        raise CharacterError("the mapping names joints that are not in the scene; {0}", listed("{}; {}", problems))
 
 
 def several_found(key: str, pattern: str, skeleton: Skeleton, indices: Sequence[int]) -> CharacterError:
     """The error for a pattern that fits several joints of one character."""
     shown = ", ".join(skeleton.path(index) for index in indices[:_MOST_NAMES])
     return CharacterError(
-        "the mapping for {0} is not clear: '{1}' fits {2} joints ({3}); write more of the path".format(
-            key, pattern, len(indices), shown
-        )
+        "the mapping for {0} is not clear: '{1}' fits {2} joints ({3}); write more of the path",
+        key,
+        pattern,
+        len(indices),
+        shown,
     )
 
 
@@ -221,4 +223,4 @@ def _manual(keypoint: str, index: int, body: Body) -> JointMapping:
 
 def _notes(resolved: Mapping[str, int]) -> Tuple[str, ...]:
     taken: List[str] = [keypoint for keypoint, index in resolved.items() if index < 0]
-    return ("the mapping takes away {0}".format(", ".join(sorted(taken))),) if taken else ()
+    return (Message("the mapping takes away {0}", ", ".join(sorted(taken))),) if taken else ()

@@ -14,6 +14,7 @@ something else there, are no answers.
 
 from typing import Dict, List, Optional, Sequence, Tuple
 
+from ..messages import Message
 from .body import ARM, LEG, SIDES, Body, Found, name_candidates, numbered_candidates, part_name
 from .bone_names import OTHER_SIDE
 from .convention_match import meanings_of, only_meaning
@@ -98,15 +99,15 @@ def _find_by_other_side(body: Body, roles: Sequence[str], role: str, side: str) 
     ]
     fitting = [index for index in fitting if unexplained(body, index, role, side)]
     if len(fitting) == 1 and _has_double(body, role, other, size):
-        body.problems[(role, side)] = "'{0}' fits, but the other side has two joints in that place".format(
-            skeleton.shown_name(fitting[0])
+        body.problems[(role, side)] = Message(
+            "'{0}' fits, but the other side has two joints in that place", skeleton.shown_name(fitting[0])
         )
     elif len(fitting) == 1:
-        _add(body, role, side, fitting[0], 0.75, "stands as '{0}' does on the other side".format(
-            skeleton.shown_name(counterpart)))  # fmt: skip
+        why = Message("stands as '{0}' does on the other side", skeleton.shown_name(counterpart))
+        _add(body, role, side, fitting[0], 0.75, why)
     elif len(fitting) > 1:
         names = ", ".join("'{0}'".format(skeleton.shown_name(index)) for index in fitting[:3])
-        body.problems[(role, side)] = "{0} fit equally well".format(names)
+        body.problems[(role, side)] = Message("{0} fit equally well", names)
 
 
 def _has_double(body: Body, role: str, other: str, size: float) -> bool:
@@ -137,7 +138,7 @@ def _find_by_wrong_side(body: Body, roles: Sequence[str], role: str, side: str) 
         index for index in _candidates(body, roles, role, side, above, below) if index in named and index not in taken
     ]
     if len(fitting) == 1:
-        _add(body, role, side, fitting[0], 0.8, "has the right name for this part and hangs on this side")
+        _add(body, role, side, fitting[0], 0.8, Message("has the right name for this part and hangs on this side"))
 
 
 def _find_by_other_words(body: Body, roles: Sequence[str], role: str, side: str) -> None:
@@ -154,7 +155,7 @@ def _find_by_other_words(body: Body, roles: Sequence[str], role: str, side: str)
         and only_meaning(body.skeleton, index, side) == role
     ]
     if len(fitting) == 1:
-        _add(body, role, side, fitting[0], 0.8, "has a name that means this part in every rig that uses it")
+        _add(body, role, side, fitting[0], 0.8, Message("has a name that means this part in every rig that uses it"))
 
 
 def _nearest_known(body: Body, roles: Sequence[str], side: str) -> Optional[str]:
@@ -188,11 +189,9 @@ def _candidates(
 
 def _add(body: Body, role: str, side: str, index: int, confidence: float, why: str) -> None:
     shown = body.skeleton.shown_name(index)
-    body.parts[(role, side)] = Found(index, confidence, "'{0}' {1}".format(shown, why))
+    body.parts[(role, side)] = Found(index, confidence, Message("'{0}' {1}", shown, why))
     body.problems.pop((role, side), None)
-    body.warnings.append(
-        "the {0} is taken to be '{1}', which {2}".format(part_name(role, side), shown, why)
-    )
+    body.warn("the {0} is taken to be '{1}', which {2}", part_name(role, side), shown, why)
 
 
 def _find_by_bend(body: Body, roles: Sequence[str], role: str, part_role: str) -> None:
@@ -215,13 +214,13 @@ def _find_by_bend(body: Body, roles: Sequence[str], role: str, part_role: str) -
             continue
         other = OTHER_SIDE[side]
         if side not in found:
-            body.problems[(role, side)] = "the joints are numbered, and the limb has no clear bend among them"
+            body.problems[(role, side)] = Message("the joints are numbered, and the limb has no clear bend among them")
         elif other in found and _agree(body, roles, found[side][0], found[other][0], side):
             shown = body.skeleton.shown_name(found[side][0])
-            body.parts[(role, side)] = Found(found[side][0], 0.85, "the limb bends at '{0}'".format(shown))
+            body.parts[(role, side)] = Found(found[side][0], 0.85, Message("the limb bends at '{0}'", shown))
             body.problems.pop((role, side), None)
         else:
-            body.problems[(role, side)] = "the joints are numbered, and the two sides bend at different places"
+            body.problems[(role, side)] = Message("the joints are numbered, and the two sides bend at different places")
 
 
 def _agree(body: Body, roles: Sequence[str], ours: int, theirs: int, side: str) -> bool:

@@ -9,6 +9,7 @@ with the reason; nothing is guessed silently.
 from typing import Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ..geometry import distance
+from ..messages import Message, listed
 from .assign_names import build_body
 from .body import ARM, LEG, SIDES, Body, part_name, trunk_length
 from .bone_names import leaf_name, namespace_of, readings
@@ -106,12 +107,12 @@ def _attempt(tree: Tree, name: str, manual: ManualJoints) -> _Attempt:
     reason = why_no_figure(body)
     if not reason and on_all_fours(body):
         if skeleton.is_rest:
-            reason = "it stands on all fours in its bind pose: an animal with the joint names of a human"
+            reason = Message("it stands on all fours in its bind pose: an animal with the joint names of a human")
         else:
             body.is_guess = True
-            body.warnings.append("it is on all fours: an animal with human joint names, or a human who crawls; confirm")
+            body.warn("it is on all fours: an animal with human joint names, or a human who crawls; confirm")
     if reason and not body.parts:
-        reason = "none of its joints has the name of a body part"
+        reason = Message("none of its joints has the name of a body part")
     return _Attempt(tree, body, reason, resolved)
 
 
@@ -129,7 +130,7 @@ def _join_households(attempts: Sequence[_Attempt], names: Mapping[str, str], man
         tree = [joint for member in members for joint in member.tree]
         together = _attempt(tree, names[members[0].tree[0].path], manual)
         if not together.reason and len(together.body.parts) > max(len(member.body.parts) for member in members):
-            together.body.warnings.append("its joints hang from {0} separate roots".format(len(members)))
+            together.body.warn("its joints hang from {0} separate roots", len(members))
             place = joined.index(members[0])
             joined = [attempt for attempt in joined if attempt not in members]
             joined.insert(place, together)
@@ -167,10 +168,10 @@ def why_no_figure(body: Body) -> str:
         for roles in (ARM[:2], LEG[:2]) for role in roles for side in SIDES if not body.has((role, side))
     ]  # fmt: skip
     if not has_trunk:
-        lacking.insert(0, "trunk")
+        lacking.insert(0, Message("trunk"))
     if not has_head:
-        lacking.insert(0, "head")
-    return "not a whole figure: it has no joint for {0}".format(", ".join(lacking))
+        lacking.insert(0, part_name("head", ""))
+    return Message("not a whole figure: it has no joint for {0}", listed("{}, {}", lacking))
 
 
 def _names(trees: Sequence[Tree]) -> Dict[str, str]:

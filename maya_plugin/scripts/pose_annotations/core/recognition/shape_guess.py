@@ -9,6 +9,7 @@ one place, an arm that can be divided in two ways, a palm joint that may be the 
 from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple, Union
 
 from ..geometry import add_scaled, dot, length, mean, subtract, unit_or_none
+from ..messages import Message
 from .body import ARM, LEG, SIDES, Body, Found
 from .convention_match import Place
 from .skeleton import Skeleton
@@ -23,7 +24,6 @@ _PALM = 0.25  # of the forearm: wrist to the roots of the fingers, 0.24 at least
 _NEAR_HAND = 0.45  # of the forearm: a joint so near above the hand may be the wrist
 _BEYOND_TOE = 1.02  # of ankle to toe
 _CONFIDENCE = 0.3
-_WHY = "'{0}' by the shape of the skeleton alone"
 
 Answer = Union[int, str]  # a joint, or why none can be told
 
@@ -71,15 +71,15 @@ def guess_body(body: Body) -> None:
     proposed, undecided = _name_parts(skeleton, arms, legs, head, left)
     for place, index in proposed.items():
         if place not in body.parts and index not in body.taken():
-            body.parts[place] = Found(index, _CONFIDENCE, _WHY.format(skeleton.shown_name(index)))
+            body.parts[place] = Found(
+                index, _CONFIDENCE, Message("'{0}' by the shape of the skeleton alone", skeleton.shown_name(index))
+            )
             body.problems.pop(place, None)
     for place, why in undecided.items():
         if place not in body.parts:
             body.problems.setdefault(place, why)
     body.is_guess = True
-    body.warnings.append(
-        "the names of its joints say too little; arms, legs and head were told by shape: look, then confirm"
-    )
+    body.warn("the names of its joints say too little; arms, legs and head were told by shape: look, then confirm")
 
 
 def _is_hand(skeleton: Skeleton, index: int) -> bool:
@@ -225,7 +225,7 @@ def _name_parts(
     undecided: Dict[Place, str] = {}
     if head[1] is None:
         for role in ("neck", "head"):
-            undecided[(role, "")] = "the shape does not tell where the neck ends and the head begins"
+            undecided[(role, "")] = Message("the shape does not tell where the neck ends and the head begins")
     else:
         parts[("neck", "")], parts[("head", "")] = head[0], head[1]
     place = skeleton.positions
@@ -254,7 +254,7 @@ def _leg_joints(skeleton: Skeleton, limb: _Chain) -> List[Answer]:
     found += [_unless_doubled(skeleton, limb, joint) for joint in (knee, ankle)]
     reach = _BEYOND_TOE * skeleton.distance(ankle, toe)
     if any(skeleton.distance(ankle, joint) > reach for joint in skeleton.below(ankle)):
-        found.append("the foot has more joints than one in front")
+        found.append(Message("the foot has more joints than one in front"))
     else:
         found.append(_unless_doubled(skeleton, limb, toe))
     return found
@@ -282,12 +282,12 @@ def _arm_joints(skeleton: Skeleton, limb: _Chain) -> List[Answer]:
             if all(skeleton.off_line(*each) <= _STRAIGHT * (upper + lower) for each in between):
                 found.append((shoulder, elbow))
     if not found:
-        reason = "no joints divide the arm as arms are divided"
+        reason = Message("no joints divide the arm as arms are divided")
         return [reason, reason, _unless_doubled(skeleton, limb, wrist)]
     told: List[Answer] = []
     for candidates in ({shoulder for shoulder, _ in found}, {elbow for _, elbow in found}):
         if len(candidates) > 1:
-            told.append("{0} fit equally well".format(_names(skeleton, sorted(candidates))))
+            told.append(Message("{0} fit equally well", _names(skeleton, sorted(candidates))))
         else:
             told.append(candidates.pop())
     if isinstance(told[1], int):
@@ -301,13 +301,13 @@ def _wrist(skeleton: Skeleton, limb: _Chain, forearm: float) -> Answer:
     roots = sorted(skeleton.distance(hand, child) for child in skeleton.children[hand] if skeleton.children[child])
     is_short = roots[len(roots) // 2] < _PALM * forearm
     if is_short and skeleton.distance(above, hand) < _NEAR_HAND * forearm:
-        return "{0} fit equally well".format(_names(skeleton, (above, hand)))
+        return Message("{0} fit equally well", _names(skeleton, (above, hand)))
     return _unless_doubled(skeleton, limb, hand)
 
 
 def _unless_doubled(skeleton: Skeleton, limb: _Chain, index: int) -> Answer:
     if index in limb.doubled:
-        return "a second joint stands where '{0}' does".format(skeleton.shown_name(index))
+        return Message("a second joint stands where '{0}' does", skeleton.shown_name(index))
     return index
 
 
