@@ -110,6 +110,88 @@ def test_ui_imports_core_scene_and_maya_alone():
     assert not _breaches(_files(PACKAGE / "ui"), PACKAGE.parent, is_allowed)
 
 
+# The rooms of the plug-in and their order: a module imports only what stands in a row above its own. So nothing imports
+# in a circle, and whoever reads downwards knows every name already. That core < scene < ui is tested above.
+ROWS = {
+    "core": """
+        errors  geometry  keypoint_sets  progress
+        files
+        cameras  frames_and_images  image_space  recognition
+        documents  options
+    """,
+    "core/cameras": """
+        camera_checks  camera_model
+        camera_reports
+    """,
+    "core/image_space": """
+        body_segments  boxes  projection
+        point_groups  records
+        joint_visibility
+    """,
+    "core/recognition": """
+        bone_names  figure
+        keypoint_positions  mirrored_joints  naming_conventions  skeleton
+        convention_match  joint_trees
+        body
+        assign_names  doubtful_limbs  keypoint_rules  left_and_right  missing_limbs  shape_guess
+        mapping
+        recognise
+    """,
+    "core/frames_and_images": """
+        frames  image_headers  image_names
+    """,
+    "core/documents": """
+        document  pose_faults
+        export_report  merge_parts
+    """,
+    "scene": """
+        kept_in_scene  nodes  rendered_images  scene_guard  session
+        cameras  joints  viewport_check  visibility
+        meshes  occlusion  render_settings
+        camera_probe  characters
+        preflight  viewport_markers
+        export
+        command
+    """,
+    "ui": """
+        settings  words
+        progress_bar  shelf
+        actions
+        camera_menu  character_list
+        window
+        menu
+        startup
+    """,
+}
+
+
+def _children(folder):
+    """The modules and packages of a folder by name, with their files."""
+    found = {path.stem: [path] for path in folder.glob("*.py") if path.name != "__init__.py"}
+    found.update({path.parent.name: _files(path.parent) for path in folder.glob("*/__init__.py")})
+    return found
+
+
+@pytest.mark.parametrize("folder", ROWS)
+def test_imports_of_the_plugin_run_one_way_through_its_rooms(folder):
+    row_of = {name: number for number, row in enumerate(ROWS[folder].strip().splitlines()) for name in row.split()}
+    children = _children(PACKAGE / folder)
+    assert set(row_of) == set(children), "ROWS and the folder name different modules"
+    prefix = ".".join(("pose_annotations", *folder.split("/"), ""))
+
+    def is_above(name, child):
+        other = name[len(prefix) :].split(".")[0] if name.startswith(prefix) else child
+        return other == child or row_of.get(other, len(row_of)) < row_of[child]
+
+    for child, files in children.items():
+        assert not _breaches(files, PACKAGE.parent, lambda name, child=child: is_above(name, child))
+
+
+def test_every_folder_of_the_plugins_modules_has_its_rows():
+    folders = {path.parent.relative_to(PACKAGE).as_posix() for path in PACKAGE.glob("*/**/__init__.py")}
+    assert folders == set(ROWS)
+
+
 def test_nothing_of_the_plugin_needs_more_than_maya_and_the_standard_library():
     def is_allowed(name):
         return _is_standard(name) or _is_under(name, "maya", "pose_annotations")
