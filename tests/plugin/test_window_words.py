@@ -110,7 +110,8 @@ def _templates_of_the_code():
                 if isinstance(argument, _TEXT):
                     found.append((path.stem, getattr(argument, "value", getattr(argument, "s", None))))
                     values = node.args[node.args.index(argument) + 1 :]
-                    if name not in ("listed", "from_os_error", "write_text") and not any(isinstance(v, ast.Starred) for v in values):
+                    counts = name not in ("listed", "from_os_error", "write_text")
+                    if counts and not any(isinstance(value, ast.Starred) for value in values):
                         taken = {re.match(r"\d+", place).group() for place, _ in _places(found[-1][1])[0]}
                         assert taken == {str(i) for i in range(len(values))}, (path, node.lineno)
                     continue
