@@ -115,7 +115,7 @@ def serve(side: str, checkout: Path, clock: Callable[[], float], reader: str) ->
     answers, sys.stdout = sys.stdout, sys.stderr  # what the peer prints must not mix with the answers
     sys.path.insert(0, str(REPOSITORY))
     if side == "ours":
-        from trainer.training.machine import keep_freed_memory
+        from trainer.machine import keep_freed_memory
 
         keep_freed_memory()
     work: Any = Peer(checkout, reader) if side == "peer" else Ours()
@@ -139,7 +139,7 @@ class Ours:
     def __init__(self) -> None:
         import torch
 
-        from trainer.training.machine import has_fast_bfloat16
+        from trainer.machine import has_fast_bfloat16
 
         self.actions: dict = {}
         self.low = has_fast_bfloat16(torch.device("cpu"))

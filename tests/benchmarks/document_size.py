@@ -62,7 +62,7 @@ def run_step(step: str, folder: Path) -> str:
 
         return f"{convert_mpii_list(listed).write(document)[0]} records"
     if step == "validate":
-        from trainer.annotations.inspection import inspect_file
+        from trainer.inspection.inspect import inspect_file
 
         count, problems = inspect_file(document, pictures=False)
         return f"{count} records, {len(problems)} findings"

@@ -83,7 +83,7 @@ def rate_of(step: Callable[[Any], int], epoch: Callable[[], Iterable[Any]], seco
 
 def measure_ours(folder: Path, arguments: argparse.Namespace) -> Iterator[tuple[str, float]]:
     """Images a second from memory, then from files."""
-    from trainer.training.machine import keep_freed_memory
+    from trainer.machine import keep_freed_memory
 
     keep_freed_memory()
     from trainer import bench

@@ -172,7 +172,7 @@ def test_sizes_that_a_list_does_not_have_come_from_the_pictures(tmp_path):
 
 
 def test_two_people_of_one_picture_in_mmposes_list_are_two(make_record, tmp_path):
-    from trainer.annotations.inspection import inspect_document
+    from trainer.inspection.inspect import inspect_document
 
     pair = [make_record(img_paths="1.png"), make_record(90, img_paths="1.png", people_index=1)]
     export_mmpose(pair, tmp_path / "list.json")

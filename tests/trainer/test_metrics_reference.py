@@ -83,7 +83,7 @@ def test_mmposes_weighted_mean_differs_from_the_plain_one_on_the_same_detections
 
 
 def test_positions_in_the_picture_equal_final_preds():
-    from trainer.metrics.peer_positions import peer_positions
+    from trainer.pytorch_pose.positions import peer_positions
 
     recorded = np.load(REFERENCE / "final_preds.npz")
     for number in range(24):

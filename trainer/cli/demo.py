@@ -52,7 +52,7 @@ def command(
     The sample is three animated figures in six short scenes, exported from Maya scenes by the plug-in. One scene is
     held back; the table and the page show how the network does on it before and after.
     """
-    from trainer.training.machine import keep_freed_memory
+    from trainer.machine import keep_freed_memory
 
     keep_freed_memory()
     from trainer.report.comparison import metrics_table, study_table
@@ -107,8 +107,8 @@ def sample_folder() -> Path:
 def check_exports() -> list[Document]:
     """The sample's documents, each checked as `trainer validate` does. Raises DocumentError for an error in one."""
     from trainer.annotations import read_document
-    from trainer.annotations.inspection import inspect_file
     from trainer.errors import DocumentError
+    from trainer.inspection.inspect import inspect_file
 
     documents = []
     for path in sorted(sample_folder().glob("*.pose.json")):
@@ -168,8 +168,8 @@ def seconds_of_a_step(batch: int, size: int) -> float:
     from lightning_fabric import Fabric
 
     from trainer.annotations import MPII16
+    from trainer.machine import choose_precision
     from trainer.models import build_network
-    from trainer.training.machine import choose_precision
 
     fabric = Fabric(devices=1)
     fabric = Fabric(devices=1, precision=choose_precision("auto", fabric.device))  # type: ignore[arg-type]

@@ -110,7 +110,7 @@ def open_model(path: str, device: str = "auto", precision: str = "float32") -> A
     Raises CheckpointError, or TrainerError for a device that is not there.
     """
     # The allocator must be told before torch asks it for anything.
-    from trainer.training.machine import keep_freed_memory
+    from trainer.machine import keep_freed_memory
 
     keep_freed_memory()
     import torch

@@ -46,7 +46,7 @@ def command(
     report page. What is missing is listed with what to do, before anything is run. Stopped, it goes on when started
     again.
     """
-    from trainer.training.machine import keep_freed_memory
+    from trainer.machine import keep_freed_memory
 
     keep_freed_memory()
     from trainer.cli.evaluate import check_output

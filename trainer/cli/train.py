@@ -94,7 +94,7 @@ def command(
     that of all together.
     """
     # The allocator must be told before torch asks it for anything.
-    from trainer.training.machine import keep_freed_memory
+    from trainer.machine import keep_freed_memory
 
     keep_freed_memory()
     # Fabric announces its precision on every start; the run's config.json says it.

@@ -19,7 +19,7 @@ from torch import nn
 from trainer.annotations import MPII16, Document, joints_px
 from trainer.data.crop import CropRule, apply_affine, person_square
 from trainer.errors import TrainerError
-from trainer.evaluation.peer import find_as_peer, trained_as_peer
+from trainer.evaluation.pytorch_pose import find_as_peer, trained_as_peer
 from trainer.evaluation.samples import Sample, Settings, choose_samples, read_sample
 from trainer.metrics import (
     average_precision,

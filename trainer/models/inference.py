@@ -74,7 +74,7 @@ def for_inference(network: StackedHourglass, precision: str = "float32") -> Infe
         raise ValueError(f"unknown precision {precision!r}: use one of {', '.join(PRECISIONS)}")
     if precision == "int8":
         return QuantisedHourglass(network, stored_ranges(network.card))
-    from trainer.training.machine import has_fast_bfloat16
+    from trainer.machine import has_fast_bfloat16
 
     device = next(network.parameters()).device
     low = precision == "bf16" or (precision == "auto" and has_fast_bfloat16(device))

@@ -15,17 +15,18 @@ from torch.utils.data import DataLoader
 
 from trainer.annotations import MPII16, Document, open_document
 from trainer.data.backgrounds import BackgroundPool, check_transparency
-from trainer.data.dataset import PeerPoseDataset, PoseDataset, SampleOptions
+from trainer.data.dataset import PoseDataset, SampleOptions
 from trainer.data.pictures import read_with_one_thread
 from trainer.errors import ImageError, RunError
+from trainer.machine import choose_precision, choose_workers, describe_machine, prepare_gpu
 from trainer.models.card import MAP_STRIDE, default_card
 from trainer.models.checkpoint import load_model
 from trainer.models.hourglass import StackedHourglass, build_network, count_parameters, freeze_backbone
+from trainer.pytorch_pose.dataset import PeerPoseDataset
 from trainer.training.averaging import AveragedWeights
 from trainer.training.curves import Curves
 from trainer.training.global_norm import use_global_norms
 from trainer.training.loop import Run, restore_state, run_epochs
-from trainer.training.machine import choose_precision, choose_workers, describe_machine, prepare_gpu
 from trainer.training.mixing import Mix, describe_mix, training_sampler
 from trainer.training.processes import (
     CollateShare,

@@ -157,7 +157,8 @@ def test_evaluation_and_validation_while_training_agree_on_the_studys_pck(dot_fi
     from torch.utils.data import DataLoader
 
     from trainer.data.crop import CropRule
-    from trainer.data.dataset import PeerPoseDataset, PoseDataset, SampleOptions
+    from trainer.data.dataset import PoseDataset, SampleOptions
+    from trainer.pytorch_pose.dataset import PeerPoseDataset
     from trainer.training import recipe_named
     from trainer.training.validation import validate
 

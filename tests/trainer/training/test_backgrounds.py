@@ -12,7 +12,7 @@ from PIL import Image
 from safetensors.torch import load_file
 
 from trainer.annotations import read_document
-from trainer.data import Augmentation, PeerPoseDataset, PoseDataset, SampleOptions, read_picture
+from trainer.data import Augmentation, PoseDataset, SampleOptions, read_picture
 from trainer.data.backgrounds import (
     ALPHA_KINDS,
     BackgroundPool,
@@ -23,6 +23,7 @@ from trainer.data.backgrounds import (
     read_cut_out,
 )
 from trainer.errors import ImageError, RunError
+from trainer.pytorch_pose.dataset import PeerPoseDataset
 from trainer.training import RunOptions, recipe_named, resume, train
 
 EXACT = RunOptions(precision="float32", device="cpu")

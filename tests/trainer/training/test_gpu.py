@@ -14,8 +14,8 @@ from trainer.errors import RunError
 from trainer.models import build_network, for_inference
 from trainer.training import RunOptions, recipe_named, resume, train
 from trainer.training import loop as training_loop
+from trainer.training.cuda_graph import WARM_UP, CapturedGradients, LossOnItsWay
 from trainer.training.loss import heatmap_loss
-from trainer.training.step import WARM_UP, CapturedGradients, LossOnItsWay
 
 pytestmark = pytest.mark.skipif(not torch.cuda.is_available(), reason="no NVIDIA GPU here")
 ON_GPU = RunOptions(device="cuda", precision="float32", workers=2)

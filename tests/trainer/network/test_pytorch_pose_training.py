@@ -5,7 +5,7 @@ import pytest
 import torch
 
 from trainer.annotations import MPII16
-from trainer.data.peer_items import peer_heatmaps
+from trainer.data.batches import peer_heatmaps
 from trainer.models import build_network, freeze_backbone
 from trainer.training.loss import heatmap_loss
 from trainer.training.recipes import recipe_named

@@ -11,9 +11,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from trainer.data.peer_geometry import transform_point
 from trainer.metrics.definition import FloatArray
 from trainer.metrics.map_pck import map_cells
+from trainer.pytorch_pose.geometry import transform_point
 
 
 def peer_positions(maps: ArrayLike, centres: ArrayLike, scales: ArrayLike) -> FloatArray:

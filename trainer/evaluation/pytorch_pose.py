@@ -10,12 +10,12 @@ from numpy.typing import NDArray
 from torch import nn
 
 from trainer.data.crop import Affine, CropRule
-from trainer.data.peer_items import make_peer_sample, peer_record
 from trainer.evaluation.samples import Sample, Settings, read_sample
 from trainer.metrics.map_pck import target_cells
-from trainer.metrics.peer_positions import peer_positions
 from trainer.models.card import MAP_STRIDE
 from trainer.prediction import Found, card_of, find_in_crops, input_size
+from trainer.pytorch_pose.positions import peer_positions
+from trainer.pytorch_pose.samples import make_peer_sample, peer_record
 
 
 def find_as_peer(

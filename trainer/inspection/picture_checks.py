@@ -7,10 +7,10 @@ from pathlib import Path
 
 from trainer.annotations.columns import Columns
 from trainer.annotations.document import Document
-from trainer.annotations.findings import Findings
 from trainer.annotations.pictures import decode_picture, read_picture_size, turns_sideways
-from trainer.annotations.problems import Problem
 from trainer.errors import ImageError
+from trainer.inspection.findings import Findings
+from trainer.inspection.problems import Problem
 
 # The people of one picture mostly follow each other; the pictures of a million records must not fill the memory.
 _REMEMBERED = 10_000

@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 import torch
 
-from trainer.data.peer_geometry import crop_as_peer, mirror_points, transform_matrix, transform_point
-from trainer.data.peer_items import PeerDraw, is_drawn, make_peer_sample, peer_heatmaps
+from trainer.data.batches import peer_heatmaps
+from trainer.pytorch_pose.geometry import crop_as_peer, mirror_points, transform_matrix, transform_point
+from trainer.pytorch_pose.samples import PeerDraw, is_drawn, make_peer_sample
 
 PAIRS = ((0, 5), (1, 4), (2, 3), (10, 15), (11, 14), (12, 13))
 

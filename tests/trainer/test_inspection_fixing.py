@@ -6,9 +6,9 @@ from collections import Counter
 import pytest
 
 from trainer.annotations import MPII16, read_document
-from trainer.annotations.fixing import write_fixed
-from trainer.annotations.inspection import inspect_file
 from trainer.errors import DocumentError
+from trainer.inspection.fixing import write_fixed
+from trainer.inspection.inspect import inspect_file
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Samples as pytorch-pose makes them, for the ``study`` recipe: see :mod:`trainer.data.peer_geometry` for its
+"""Samples as pytorch-pose makes them, for the ``study`` recipe: see :mod:`trainer.pytorch_pose.geometry` for its
 roundings.
 
 Departures from the peer, by choice: which joints count comes from joint_state (the peer reads v, whose 0 means hidden
@@ -13,14 +13,12 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
-from torch import Tensor
 
 from trainer.annotations import MPII16, joints_px
 from trainer.data.augment import Augmentation
 from trainer.data.crop import CropRule, person_square
-from trainer.data.peer_geometry import crop_as_peer, mirror_points, transform_point
+from trainer.pytorch_pose.geometry import crop_as_peer, mirror_points, transform_point
 
 
 @dataclass(frozen=True)
@@ -108,17 +106,6 @@ def is_drawn(points: NDArray[np.float32], cells: int, sigma: float = 1.0) -> NDA
     low = (points - 3 * sigma).astype(np.int64)
     high = (points + 3 * sigma + 1).astype(np.int64)
     return np.asarray((low < cells).all(axis=1) & (high >= 0).all(axis=1))
-
-
-def peer_heatmaps(points: Tensor, size: int, sigma: float = 1.0) -> Tensor:
-    """The peer's Gaussian targets (B, K, size, size) for whole 0-based cells (B, K, 2), cut off beyond 3 sigma.
-
-    Points that are not finite give empty maps.
-    """
-    cells = torch.arange(size, device=points.device, dtype=torch.float32)
-    distance = cells - points.nan_to_num(nan=-1e6).unsqueeze(-1)
-    profile = torch.exp(-0.5 * (distance / sigma) ** 2) * (distance.abs() <= 3 * sigma)
-    return profile[..., 1, :].unsqueeze(-1) * profile[..., 0, :].unsqueeze(-2)
 
 
 def peer_record(

@@ -16,11 +16,11 @@ from pathlib import Path
 
 from trainer.annotations.document import Document
 from trainer.annotations.keypoint_sets import MPII16
-from trainer.annotations.picture_checks import PictureLooks, is_folder
-from trainer.annotations.record_checks import EDGE_TOLERANCE_PX
 from trainer.annotations.records import Record
 from trainer.annotations.stream import DocumentReader, DocumentWriter
 from trainer.errors import DocumentError
+from trainer.inspection.picture_checks import PictureLooks, is_folder
+from trainer.inspection.record_checks import EDGE_TOLERANCE_PX
 
 _OTHERS = ("joint_others", "objpos_other", "scale_provided_other")
 

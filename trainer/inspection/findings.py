@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 
-from trainer.annotations.problems import Problem, name_records
+from trainer.inspection.problems import Problem, name_records
 
 # One broken export repeats one finding for every frame; a thousand lines of it are as good as a million.
 MOST_OF_A_KIND = 1000
