@@ -23,10 +23,11 @@ from torch.utils.flop_counter import FlopCounterMode
 from trainer.annotations import MPII16, Document, new_document
 from trainer.data import Augmentation, PoseDataset, SampleOptions, network_input
 from trainer.data.batches import target_heatmaps
-from trainer.machine import describe_machine, has_fast_bfloat16, prepare_gpu
+from trainer.machine import has_fast_bfloat16, prepare_gpu
 from trainer.models import build_network, for_inference
 from trainer.models.activation_ranges import activation_ranges
 from trainer.models.quantised import QuantisedHourglass, unable
+from trainer.provenance import describe_machine
 from trainer.training.cuda_graph import WARM_UP, CapturedGradients
 from trainer.training.loss import heatmap_loss
 

@@ -190,8 +190,8 @@ def make_room(output: Path) -> None:
     """Take away what an earlier demo left in the folder. Raises TrainerError when anything else lies there."""
     import shutil
 
-    from trainer.cli.evaluate import check_output
     from trainer.errors import TrainerError
+    from trainer.files import check_output
 
     there = sorted(output.iterdir()) if output.is_dir() else []
     if foreign := [path.name for path in there if path.name not in OWN_FILES]:
@@ -231,10 +231,11 @@ def _train(
 
 
 def _score(weights: Path, held: list[Document], name: str, output: Path) -> Results:
-    from trainer.cli.evaluate import name_model, open_model
     from trainer.evaluation import evaluate
     from trainer.files import write_json
+    from trainer.models.inference import open_model
     from trainer.progress import track
+    from trainer.provenance import name_model
 
     model = open_model(str(weights))
     results = evaluate(model, held, progress=lambda items, total: track(items, total, f"  score {name}", step=16))
@@ -246,8 +247,8 @@ def _score(weights: Path, held: list[Document], name: str, output: Path) -> Resu
 
 
 def _write_report(output: Path, run: Path, before: Results, after: Results) -> Path:
-    from trainer.cli.report import heat_sheets
     from trainer.report import Contents, write_page
+    from trainer.report.heatmaps import heat_sheets
     from trainer.report.runs import read_run
 
     intro = (

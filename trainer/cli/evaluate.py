@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -76,8 +75,10 @@ def command(
     """
     from trainer.annotations import read_document
     from trainer.evaluation import Settings, evaluate
-    from trainer.files import write_json
+    from trainer.files import check_output, write_json
+    from trainer.models.inference import open_model
     from trainer.progress import track
+    from trainer.provenance import name_model
     from trainer.report.comparison import metrics_table, study_table
     from trainer.report.tables import show
 
@@ -102,52 +103,3 @@ def command(
         click.echo(f"left out: record {left_out['record']} of {left_out['document']}: {left_out['reason']}", err=True)
     if output is not None:
         click.echo(f"\nresults: {output}\nnext: trainer report {output} -o report.html")
-
-
-def open_model(path: str, device: str = "auto", precision: str = "float32") -> Any:
-    """A network made ready for inference on a device (see `trainer.models.inference.for_inference`).
-
-    Raises CheckpointError, or TrainerError for a device that is not there.
-    """
-    # The allocator must be told before torch asks it for anything.
-    from trainer.machine import keep_freed_memory
-
-    keep_freed_memory()
-    import torch
-
-    from trainer.errors import TrainerError
-    from trainer.models import load_model
-    from trainer.models.inference import for_inference
-
-    model = load_model(path)
-    if device == "auto":
-        device = "cuda" if torch.cuda.is_available() and precision != "int8" else "cpu"
-    try:
-        return for_inference(model.to(torch.device(device)), precision)
-    except (RuntimeError, AssertionError) as error:
-        raise TrainerError(f"device {device!r} cannot be used here ({str(error).splitlines()[0]}); try cpu") from error
-
-
-def name_model(results: dict[str, Any], path: str, name: str | None = None) -> None:
-    """Note in the results which file the weights came from, its hash, and what to call them."""
-    from trainer.models.checkpoint import weights_file
-    from trainer.provenance import file_sha256
-
-    file = weights_file(path)
-    called = name or (Path(path).resolve().name if Path(path).is_dir() else file.name.split(".")[0])
-    results["model"] = {"name": called, "path": str(file), "sha256": file_sha256(file), **results["model"]}
-
-
-def check_output(output: Path | None) -> None:
-    """Make the folder of an output before the work begins. Raises TrainerError where that cannot be."""
-    from trainer.errors import TrainerError
-
-    if output is None:
-        return
-    try:
-        output.parent.mkdir(parents=True, exist_ok=True)
-        probe = output.parent / f".{output.name}.probe"
-        probe.touch()
-        probe.unlink()
-    except OSError as error:
-        raise TrainerError(f"{output}: cannot write there ({error.strerror or error}); choose another -o") from error

@@ -12,8 +12,8 @@ from torch import nn
 from trainer.data.crop import Affine, CropRule
 from trainer.evaluation.samples import Sample, Settings, read_sample
 from trainer.metrics.map_pck import target_cells
-from trainer.models.card import MAP_STRIDE
-from trainer.prediction import Found, card_of, find_in_crops, input_size
+from trainer.models.card import MAP_STRIDE, card_of, input_size
+from trainer.prediction import Found, find_in_crops
 from trainer.pytorch_pose.positions import peer_positions
 from trainer.pytorch_pose.samples import make_peer_sample, peer_record
 

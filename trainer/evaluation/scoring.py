@@ -32,16 +32,8 @@ from trainer.metrics import (
     peer_log,
 )
 from trainer.metrics.map_pck import target_cells
-from trainer.prediction import (
-    Found,
-    batches,
-    card_of,
-    crop_of,
-    decoding_of,
-    find_joints,
-    input_size,
-    joints_of,
-)
+from trainer.models.card import card_of, decoding_of, input_size, joints_of
+from trainer.prediction import Found, batches, crop_of, find_joints
 from trainer.provenance import describe_model, file_sha256, made_by
 
 RESULTS_VERSION = "1.0"

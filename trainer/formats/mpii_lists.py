@@ -23,8 +23,10 @@ import numpy as np
 
 from trainer.annotations.hash_numbers import HashNumbers
 from trainer.annotations.keypoint_sets import MPII16
-from trainer.annotations.records import STATES
+from trainer.annotations.records import STATES, name_records
 from trainer.formats.imported import (
+    FIRST_CENTRE_IS_ONE,
+    FIRST_CENTRE_IS_ZERO,
     Conversion,
     box_around,
     into_memory,
@@ -34,9 +36,7 @@ from trainer.formats.imported import (
     state_in_image,
 )
 from trainer.formats.picture_sizes import PictureSizes
-from trainer.formats.pixel_origins import FIRST_CENTRE_IS_ONE, FIRST_CENTRE_IS_ZERO
 from trainer.formats.source_values import SourceValue, stream_source
-from trainer.inspection.problems import name_records
 
 # Keys that our own export adds and a foreign list has not.
 KEPT_KEYS = ("frame", "character", "split", "bbox", "head_rect", "drawings21", "joint_source", "scene", "motion")

@@ -19,8 +19,7 @@ from PIL import Image
 from trainer.annotations.hash_numbers import HashNumbers
 from trainer.annotations.pictures import read_picture_size
 from trainer.errors import ImageError
-from trainer.inspection.findings import Findings
-from trainer.inspection.problems import Problem
+from trainer.inspection.problems import Findings, Problem
 
 # Every second frame of a moving figure differs in 22 to 88 of 256 bits, 89 unrelated photographs in 79 and more.
 MOST_DIFFERENT_BITS = 12

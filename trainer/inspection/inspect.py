@@ -11,10 +11,9 @@ from trainer.annotations.document import Document
 from trainer.annotations.records import Record
 from trainer.annotations.stream import DocumentReader
 from trainer.inspection import pose_checks, record_checks
-from trainer.inspection.findings import Findings
 from trainer.inspection.limb_checks import LimbCheck
 from trainer.inspection.picture_checks import PictureCheck
-from trainer.inspection.problems import Problem
+from trainer.inspection.problems import Findings, Problem
 from trainer.inspection.record_names import RecordNames
 
 ROWS_AT_ONCE = 512

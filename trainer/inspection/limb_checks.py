@@ -12,8 +12,9 @@ import numpy as np
 
 from trainer.annotations.columns import Columns
 from trainer.annotations.keypoint_sets import MPII16
+from trainer.annotations.records import name_records
 from trainer.inspection.pose_checks import FEWEST_FOR_CONSTANT
-from trainer.inspection.problems import Problem, name_records
+from trainer.inspection.problems import Problem
 from trainer.inspection.record_names import RecordNames
 
 # A limb may look shorter than it is, never much longer: past this multiple of what the set's median and the body's own

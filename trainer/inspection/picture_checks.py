@@ -9,8 +9,7 @@ from trainer.annotations.columns import Columns
 from trainer.annotations.document import Document
 from trainer.annotations.pictures import decode_picture, read_picture_size, turns_sideways
 from trainer.errors import ImageError
-from trainer.inspection.findings import Findings
-from trainer.inspection.problems import Problem
+from trainer.inspection.problems import Findings, Problem
 
 # The people of one picture mostly follow each other; the pictures of a million records must not fill the memory.
 _REMEMBERED = 10_000

@@ -10,9 +10,8 @@ import numpy as np
 
 from trainer.annotations.columns import MISSING, OUTSIDE, VISIBLE, Columns
 from trainer.annotations.keypoint_sets import MPII16
-from trainer.annotations.records import STATES
-from trainer.inspection.findings import Findings
-from trainer.inspection.problems import Problem, name_records
+from trainer.annotations.records import STATES, name_records
+from trainer.inspection.problems import Findings, Problem
 from trainer.inspection.record_names import RecordNames
 
 # Coordinates are written to three decimals, so a joint on the very edge may be rounded across it.

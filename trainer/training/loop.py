@@ -28,13 +28,11 @@ from trainer.errors import RunError
 from trainer.models.hourglass import StackedHourglass
 from trainer.training.averaging import AveragedWeights
 from trainer.training.cuda_graph import Batch, CapturedGradients, LossOnItsWay
-from trainer.training.curves import Curves
 from trainer.training.loss import heatmap_loss
 from trainer.training.processes import Processes, loss_of_all
 from trainer.training.progress import Progress
-from trainer.training.recipes import Recipe
-from trainer.training.run_folder import RunFolder
-from trainer.training.schedule import learning_rate
+from trainer.training.recipes import Recipe, learning_rate
+from trainer.training.run_folder import Curves, RunFolder
 from trainer.training.validation import validate
 
 # A loss this many times the first steps' mean has left the road; heatmap losses start near 1e-3 or, from torch's

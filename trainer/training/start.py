@@ -18,13 +18,13 @@ from trainer.data.backgrounds import BackgroundPool, check_transparency
 from trainer.data.dataset import PoseDataset, SampleOptions
 from trainer.data.pictures import read_with_one_thread
 from trainer.errors import ImageError, RunError
-from trainer.machine import choose_precision, choose_workers, describe_machine, prepare_gpu
+from trainer.machine import choose_precision, choose_workers, prepare_gpu
 from trainer.models.card import MAP_STRIDE, default_card
 from trainer.models.checkpoint import load_model
 from trainer.models.hourglass import StackedHourglass, build_network, count_parameters, freeze_backbone
+from trainer.provenance import describe_document, describe_machine, utc_now, without_folders
 from trainer.pytorch_pose.dataset import PeerPoseDataset
 from trainer.training.averaging import AveragedWeights
-from trainer.training.curves import Curves
 from trainer.training.global_norm import use_global_norms
 from trainer.training.loop import Run, restore_state, run_epochs
 from trainer.training.mixing import Mix, describe_mix, training_sampler
@@ -38,7 +38,7 @@ from trainer.training.processes import (
 )
 from trainer.training.progress import Progress, Silent
 from trainer.training.recipes import Recipe
-from trainer.training.run_folder import RunFolder, describe_document, utc_now, without_folders
+from trainer.training.run_folder import Curves, RunFolder
 
 log = logging.getLogger(__name__)
 

@@ -8,8 +8,7 @@ from trainer.annotations import MPII16
 from trainer.data.batches import peer_heatmaps
 from trainer.models import build_network, freeze_backbone
 from trainer.training.loss import heatmap_loss
-from trainer.training.recipes import recipe_named
-from trainer.training.schedule import learning_rate
+from trainer.training.recipes import learning_rate, recipe_named
 
 
 def test_the_loss_and_its_gradient_equal_the_peers(peer_numbers):
