@@ -157,7 +157,7 @@ def _training(arch: str, device: torch.device, repetitions: int, low: bool, rate
         _set_precision(device, precision)
         step = training_step(arch, device, batch, precision, frozen)
         floor = 1e3 * operations_of(step) / rates[precision]
-        name = f"training step, batch {batch}, {'backbone frozen, ' if frozen else ''}{_said(precision)}"
+        name = f"training step, batch {batch}, {'backbone frozen, ' if frozen else ''}{_precision_name(precision)}"
         figures.append(replace(measure(name, batch, step, repetitions, device), floor_milliseconds=floor))
     return figures
 
@@ -172,7 +172,7 @@ def _inference(arch: str, device: torch.device, repetitions: int, low: bool, rat
             x = torch.rand(batch, 3, 256, 256, device=device) - 0.44
             with torch.inference_mode():
                 floor = 1e3 * operations_of(functools.partial(network, x)) / rates[precision]
-            name = f"inference, batch {batch}, {_said(precision)}"
+            name = f"inference, batch {batch}, {_precision_name(precision)}"
             figure = measure(name, batch, functools.partial(faster, x), repetitions, device)
             figures.append(replace(figure, floor_milliseconds=floor))
     if unable(device) is None:
@@ -190,7 +190,7 @@ def quantised_network(arch: str) -> QuantisedHourglass:
         return QuantisedHourglass(network, activation_ranges(network, [torch.rand(1, 3, 256, 256) - 0.44]))
 
 
-def _said(low: bool) -> str:
+def _precision_name(low: bool) -> str:
     return "bfloat16" if low else "float32"
 
 

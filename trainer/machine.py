@@ -61,7 +61,7 @@ def choose_workers(device: torch.device, processes: int = 1) -> int:
 def prepare_gpu(precision: str) -> None:
     """Settings of this process for a GPU; `precision` is Fabric's name. "32-true" means float32, not TF32.
 
-    torch lets convolutions of float32 run in TF32 (10 bits of mantissa) unless told not to.
+    torch lets convolutions of float32 run in TF32 (10 bits of mantissa) unless this is set.
     """
     exact = precision == "32-true"
     torch.backends.cudnn.allow_tf32 = not exact

@@ -132,9 +132,9 @@ def input_of(crops: NDArray[Any], card: Mapping[str, Any]) -> Tensor:
 
     The card's mean and std are applied, MPII's mean where it has none.
     """
-    told = card.get("input") or {}
+    how = card.get("input") or {}
     pixels = torch.from_numpy(np.ascontiguousarray(crops))
-    return network_input(pixels, told.get("mean", MPII_MEAN), told.get("std", (1.0, 1.0, 1.0)))
+    return network_input(pixels, how.get("mean", MPII_MEAN), how.get("std", (1.0, 1.0, 1.0)))
 
 
 @torch.inference_mode()

@@ -224,7 +224,7 @@ def score(plan: Plan, name: str, weights: Path, target: Path, say: Say) -> dict[
     results = evaluate(
         open_model(str(weights)),
         [plan.val],
-        Settings(decode="quarter", as_peer=True),
+        Settings(decode="quarter", as_pytorch_pose=True),
         lambda items, total: track(items, total, f"score {plan.names[name]}", step=16),
     )
     name_model(results, str(weights), plan.names[name])

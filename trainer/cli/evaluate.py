@@ -34,10 +34,11 @@ Example:
 @click.option("--no-derived", is_flag=True, help="Do not count joints that were computed from others.")
 @click.option("--count-outside", is_flag=True, help="Count joints off the picture too.")
 @click.option(
-    "--as-peer/--no-as-peer",
+    "--as-pytorch-pose/--no-as-pytorch-pose",
     default=None,
     help="Crops and true cells with pytorch-pose's roundings; by default for networks of the recipe study.",
 )
+@click.option("--as-peer/--no-as-peer", default=None, hidden=True, help="Former name of --as-pytorch-pose.")
 @click.option("--device", default="auto", show_default=True, help='"auto", "cpu", "cuda" or "cuda:N".')
 @click.option(
     "--precision",
@@ -61,6 +62,7 @@ def command(
     no_occluded: bool,
     no_derived: bool,
     count_outside: bool,
+    as_pytorch_pose: bool | None,
     as_peer: bool | None,
     device: str,
     precision: str,
@@ -83,7 +85,17 @@ def command(
     from trainer.report.tables import show
 
     model = open_model(model_path, device, precision)
-    settings = Settings(batch_size, flip, decode, not no_occluded, count_outside, split, as_peer, limit, not no_derived)
+    settings = Settings(
+        batch_size=batch_size,
+        flip=flip,
+        decode=decode,
+        occluded=not no_occluded,
+        outside=count_outside,
+        split=split,
+        as_pytorch_pose=as_peer if as_pytorch_pose is None else as_pytorch_pose,
+        limit=limit,
+        derived=not no_derived,
+    )
     opened = [read_document(path, images=images) for path in documents]
     check_output(output)
     results = evaluate(

@@ -129,7 +129,7 @@ def _pictures_of(documents: tuple[Path, ...], images: Path | None) -> Iterator[P
                     side = f"{path.name} {side}" if len(documents) > 1 else side
                     yield Pictured(record["img_paths"], document.image_path(record), side)
         except DocumentError:
-            continue  # said above, with its reason
+            continue  # reported above, with its reason
 
 
 def _print_duplicates(found: list[Problem], show_all: bool) -> None:

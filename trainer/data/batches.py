@@ -35,10 +35,10 @@ def _on_device(values: Sequence[float], device: torch.device) -> Tensor:
 def target_heatmaps(xy_map: Tensor, counts: Tensor, size: int, sigma: float, kind: str = "subpixel") -> Tensor:
     """Targets (B, K, size, size) for a batch's `xy_map` and `counts`.
 
-    `kind` is a recipe's `targets`: "subpixel" for :func:`gaussian_heatmaps`, "peer" for pytorch-pose's.
+    `kind` is a recipe's `targets`: "subpixel" for :func:`gaussian_heatmaps`, "pytorch_pose" for pytorch-pose's.
     """
-    if kind == "peer":
-        return peer_heatmaps(xy_map - 0.5, size, sigma)
+    if kind == "pytorch_pose":
+        return pytorch_pose_heatmaps(xy_map - 0.5, size, sigma)
     return gaussian_heatmaps(xy_map, counts, size, sigma)
 
 
@@ -60,8 +60,8 @@ def gaussian_heatmaps(xy_map: Tensor, counts: Tensor, size: int = 64, sigma: flo
     return profile[..., 1, :].unsqueeze(-1) * profile[..., 0, :].unsqueeze(-2)
 
 
-def peer_heatmaps(points: Tensor, size: int, sigma: float = 1.0) -> Tensor:
-    """The peer's Gaussian targets (B, K, size, size) for whole 0-based cells (B, K, 2), cut off beyond 3 sigma.
+def pytorch_pose_heatmaps(points: Tensor, size: int, sigma: float = 1.0) -> Tensor:
+    """pytorch-pose's Gaussian targets (B, K, size, size) for whole 0-based cells (B, K, 2), cut off beyond 3 sigma.
 
     Points that are not finite give empty maps.
     """

@@ -191,10 +191,10 @@ class PoseDataset(Dataset[Item]):
                 (height, width), factor = picture.shape[:2], 1
         except ImageError as error:
             raise ImageError(f"{sample.name}: {error}") from error
-        said = sample.record.get("img_width"), sample.record.get("img_height")
-        if said != (width, height):
+        recorded = sample.record.get("img_width"), sample.record.get("img_height")
+        if recorded != (width, height):
             raise ImageError(
-                f"{sample.name}: the picture is {width} x {height} pixels, its record says {said[0]} x {said[1]}; "
-                "export again, or point --images at the pictures that belong to the document"
+                f"{sample.name}: the picture is {width} x {height} pixels, its record says {recorded[0]} x "
+                f"{recorded[1]}; export again, or point --images at the pictures that belong to the document"
             )
         return picture, factor

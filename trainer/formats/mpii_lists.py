@@ -86,8 +86,8 @@ def _records(
         else:
             yield record
     if placeless:
-        said = "has no joint with a place and was" if len(placeless) == 1 else "have no joint with a place and were"
-        notes.append(f"{name_records(placeless)}: {said} left out")
+        verb = "has no joint with a place and was" if len(placeless) == 1 else "have no joint with a place and were"
+        notes.append(f"{name_records(placeless)}: {verb} left out")
     sizes.report()
 
 

@@ -52,7 +52,9 @@ class StateCheck:
             found.append(Problem("nobody-in-image", False, message, numbers))
         if self._sizeless:
             numbers = tuple(self._sizeless)
-            message = f"{name_records(numbers)}: the image has no size (a side of 0), so joints off it cannot be told"
+            message = (
+                f"{name_records(numbers)}: the image has no size (a side of 0), so joints off it cannot be recognised"
+            )
             found.append(Problem("no-size", False, message, numbers))
         return found
 
@@ -150,6 +152,6 @@ def check_lists(record: Mapping[str, Any], number: int) -> list[Problem]:
     }
     if len(set(counts.values())) == 1:
         return []
-    said = ", ".join(f"{key} {count}" for key, count in counts.items())
-    message = f"record {number}: the other people do not add up: {said}; each should be the same number"
+    listed = ", ".join(f"{key} {count}" for key, count in counts.items())
+    message = f"record {number}: the other people do not add up: {listed}; each should be the same number"
     return [Problem("other-people", False, message, (number,))]

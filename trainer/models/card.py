@@ -73,10 +73,17 @@ def read_card(path: Path) -> dict[str, Any]:
         raise CheckpointError(f"{path}: cannot read the model card ({error}); it belongs beside the weights") from error
     if not isinstance(card, dict):
         raise CheckpointError(f"{path}: a model card is a JSON object, this is a {type(card).__name__}")
+    if isinstance(card.get("recipe"), dict):
+        card["recipe"] = with_present_names(card["recipe"])
     version = str(card.get("card_version", "1.0"))
     if version.split(".")[0] != CARD_VERSION.split(".")[0]:
         raise CheckpointError(f"{path}: card version {version}, this trainer reads {CARD_VERSION}; update the trainer")
     return card
+
+
+def with_present_names(recipe: Mapping[str, Any]) -> dict[str, Any]:
+    """A recipe's values as they are named now: older cards and runs call pytorch-pose's targets "peer"."""
+    return {**recipe, "targets": "pytorch_pose"} if recipe.get("targets") == "peer" else dict(recipe)
 
 
 def card_of(model: nn.Module) -> Mapping[str, Any]:

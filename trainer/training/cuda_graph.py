@@ -87,7 +87,7 @@ class CapturedGradients:
         self._gradients = [parameter.grad for parameter in self._parameters]
 
 
-class LossOnItsWay:
+class DelayedLoss:
     """A 0-dim loss that is copied from its device while that goes on working."""
 
     def __init__(self, loss: Tensor):

@@ -27,7 +27,7 @@ from trainer.data.sampling import EpochSampler
 from trainer.errors import RunError
 from trainer.models.hourglass import StackedHourglass
 from trainer.training.averaging import AveragedWeights
-from trainer.training.cuda_graph import Batch, CapturedGradients, LossOnItsWay
+from trainer.training.cuda_graph import Batch, CapturedGradients, DelayedLoss
 from trainer.training.loss import heatmap_loss
 from trainer.training.processes import Processes, loss_of_all
 from trainer.training.progress import Progress
@@ -103,20 +103,20 @@ def run_epochs(run: Run) -> str:
     while at.epoch < recipe.epochs:
         run.sampler.epoch, run.sampler.start = at.epoch, at.samples
         prepare_modes(run.network, recipe)
-        waiting: deque[Told] = deque()
+        waiting: deque[PendingStep] = deque()
         for batch in run.train_batches:
             count = min(recipe.batch_size, len(run.train_set) - at.samples)
-            waiting.append(Told(batch, count, at.step, train_step(run, batch)))
+            waiting.append(PendingStep(batch, count, at.step, train_step(run, batch)))
             at.step, at.samples = at.step + 1, at.samples + count
             at.seconds = seconds_before + time.monotonic() - started
             # A GPU gets its next step before the loss of the last one is read, and so never waits for us.
             while len(waiting) > run.steps_ahead:
-                hear(run, waiting.popleft())
+                record_loss(run, waiting.popleft())
             if time.monotonic() - saved > run.checkpoint_seconds and at.samples < len(run.train_set):
-                hear_all(run, waiting)
+                record_losses(run, waiting)
                 save_checkpoint(run)
                 saved = time.monotonic()
-        hear_all(run, waiting)
+        record_losses(run, waiting)
         end_epoch(run)
         save_checkpoint(run)
         saved = time.monotonic()
@@ -126,16 +126,16 @@ def run_epochs(run: Run) -> str:
 
 
 @dataclass(frozen=True)
-class Told:
-    """A step that has been launched, and the loss that it will tell."""
+class PendingStep:
+    """A step that has been launched, and its loss, which may still be computed."""
 
     batch: dict[str, Tensor]
     count: int
     step: int
-    loss: LossOnItsWay
+    loss: DelayedLoss
 
 
-def train_step(run: Run, batch: dict[str, Tensor]) -> LossOnItsWay:
+def train_step(run: Run, batch: dict[str, Tensor]) -> DelayedLoss:
     """One optimiser step; answers the loss, which a GPU may not have computed yet."""
     rate = learning_rate(run.recipe, run.position.step, run.steps_per_epoch)
     for group in run.optimiser.param_groups:
@@ -146,11 +146,11 @@ def train_step(run: Run, batch: dict[str, Tensor]) -> LossOnItsWay:
     used: dict[str, Tensor] = {name: batch[name] for name in USED if name in batch}
     # Processes talk to each other within a step, which no graph can hold.
     loss = compute_gradients(run, used) if run.processes.are_many else run.gradients(used)
-    told = LossOnItsWay(loss)
+    delayed = DelayedLoss(loss)
     run.optimiser.step()
     if run.averaged is not None:
         run.averaged.update()
-    return told
+    return delayed
 
 
 def compute_gradients(run: Run, batch: Batch) -> Tensor:
@@ -171,18 +171,18 @@ def compute_gradients(run: Run, batch: Batch) -> Tensor:
     return value
 
 
-def hear(run: Run, told: Told) -> None:
+def record_loss(run: Run, pending: PendingStep) -> None:
     """Take note of a step's loss. Raises :class:`RunError` when it is not finite or has exploded."""
-    loss = told.loss.value()
-    _refuse_explosion(run, told, loss)
-    run.position.loss_sum += loss * told.count
-    run.progress.advance(run.position.epoch, told.count, loss)
+    loss = pending.loss.value()
+    _refuse_explosion(run, pending, loss)
+    run.position.loss_sum += loss * pending.count
+    run.progress.advance(run.position.epoch, pending.count, loss)
 
 
-def hear_all(run: Run, waiting: deque[Told]) -> None:
-    """As :func:`hear`, for all that wait: before anything is saved."""
+def record_losses(run: Run, waiting: deque[PendingStep]) -> None:
+    """As :func:`record_loss`, for all that wait: before anything is saved."""
     while waiting:
-        hear(run, waiting.popleft())
+        record_loss(run, waiting.popleft())
 
 
 def prepare_modes(network: StackedHourglass, recipe: Recipe) -> None:
@@ -273,8 +273,8 @@ def restore_state(run: Run, state: Mapping[str, Any]) -> None:
     run.position = Position(**state["position"])
 
 
-def _refuse_explosion(run: Run, told: Told, loss: float) -> None:
-    at, batch = run.position, told.batch
+def _refuse_explosion(run: Run, pending: PendingStep, loss: float) -> None:
+    at, batch = run.position, pending.batch
     if at.first_loss is None and math.isfinite(loss):
         at.first_loss = loss
     if math.isfinite(loss) and loss <= EXPLODED * max(at.first_loss or 0.0, 1e-6):
@@ -282,11 +282,11 @@ def _refuse_explosion(run: Run, told: Told, loss: float) -> None:
     shares = run.processes.gathered({name: tensor.cpu() for name, tensor in batch.items()})
     whole = {name: torch.cat([share[name] for share in shares]) for name in batch}
     names = [run.train_set.samples[int(i)].name for i in whole["index"]]
-    about = {"loss": str(loss), "epoch": at.epoch + 1, "step": told.step, "samples": names}
+    about = {"loss": str(loss), "epoch": at.epoch + 1, "step": pending.step, "samples": names}
     path = run.folder.path / "failed_batch.safetensors"
     if run.processes.is_main:
         path = run.folder.save_failed_batch(whole, about)
     raise RunError(
-        f"the loss became {loss:g} in epoch {at.epoch + 1}, step {told.step}; its batch is set aside in {path}. "
+        f"the loss became {loss:g} in epoch {at.epoch + 1}, step {pending.step}; its batch is set aside in {path}. "
         "Look at those pictures, or take a smaller --learning-rate; the last good weights are in last.safetensors"
     )

@@ -1,4 +1,4 @@
-"""The run folder: what a run was told, what it measured, and the weights.
+"""The run folder: what a run was given, what it measured, and the weights.
 
 ::
 

@@ -23,18 +23,18 @@ from trainer.models.card import MAP_STRIDE, default_card
 from trainer.models.checkpoint import load_model
 from trainer.models.hourglass import StackedHourglass, build_network, count_parameters, freeze_backbone
 from trainer.provenance import describe_document, describe_machine, utc_now, without_folders
-from trainer.pytorch_pose.dataset import PeerPoseDataset
+from trainer.pytorch_pose.dataset import PytorchPoseDataset
 from trainer.training.averaging import AveragedWeights
 from trainer.training.global_norm import use_global_norms
 from trainer.training.loop import Run, restore_state, run_epochs
 from trainer.training.mixing import Mix, describe_mix, training_sampler
 from trainer.training.processes import (
     CollateShare,
-    DealtBatches,
-    DealtSamples,
     Processes,
-    losses_told,
-    processes_here,
+    SplitBatchSampler,
+    StridedBatchSampler,
+    explain_lost_process,
+    this_process,
 )
 from trainer.training.progress import Progress, Silent
 from trainer.training.recipes import Recipe
@@ -99,7 +99,7 @@ def train(
     """Train a network on `documents` and write the run to `folder`, which must not hold one yet.
 
     With no `validation` documents the best weights are those of the lowest training loss. Where torchrun started
-    several processes, each calls this with the same arguments, and the batch is dealt out among them.
+    several processes, each calls this with the same arguments, and the batch is split among them.
     Raises :class:`RunError` when the folder holds a run or the loss explodes, :class:`ImageError` listing pictures
     that are missing, :class:`CheckpointError` for an unusable `init`.
     """
@@ -135,7 +135,7 @@ def resume(folder: Path, progress: Progress | None = None, epochs: int | None = 
 
     run_folder = RunFolder(Path(folder))
     config = run_folder.config()
-    if processes_here().is_main:
+    if this_process().is_main:
         run_folder.sweep()
     recipe = Recipe.from_dict(config["recipe"])
     if epochs is not None:
@@ -166,9 +166,9 @@ def _go(run: Run) -> RunResult:
     total = run.recipe.epochs * len(run.train_set)
     run.progress.begin(total, run.position.epoch * len(run.train_set) + run.position.samples)
     try:
-        with losses_told(run.processes, run.folder.path):
+        with explain_lost_process(run.processes, run.folder.path):
             ended = run_epochs(run)
-            run.processes.meet()
+            run.processes.barrier()
     finally:
         run.progress.end()
     at = run.position
@@ -201,18 +201,18 @@ def assemble(
         counts_occluded=recipe.counts_occluded,
         counts_derived=recipe.counts_derived,
     )
-    dataset = PeerPoseDataset if recipe.targets == "peer" else PoseDataset
+    dataset = PytorchPoseDataset if recipe.targets == "pytorch_pose" else PoseDataset
     pool = BackgroundPool(options.backgrounds, options.alpha) if options.backgrounds is not None else None
     train_set = dataset(documents, samples, recipe.augmentation, options.seed, pool)
     val_set = dataset(validation, samples) if validation else None
     _refuse_missing(train_set, *([val_set] if val_set is not None else []))
     if pool is not None:
-        said = check_transparency(train_set.samples.pictures())
-        if processes_here().is_main:
-            log.info("%d backgrounds; %s", len(pool), said)
+        summary = check_transparency(train_set.samples.pictures())
+        if this_process().is_main:
+            log.info("%d backgrounds; %s", len(pool), summary)
     network = _network(options, recipe)
 
-    processes = processes_here()
+    processes = this_process()
     if processes.world > recipe.batch_size:
         raise RunError(
             f"{processes.world} processes share each batch of {recipe.batch_size}: give a --batch-size of at least "
@@ -236,15 +236,17 @@ def assemble(
         if multiprocessing.get_start_method() != "fork":
             loading["worker_init_fn"] = read_with_one_thread
     if processes.are_many:
-        dealt = DealtSamples(sampler, recipe.batch_size, processes)
-        train_batches = DataLoader(train_set, batch_sampler=dealt, collate_fn=CollateShare(train_set[0, 0]), **loading)
+        share = SplitBatchSampler(sampler, recipe.batch_size, processes)
+        train_batches = DataLoader(train_set, batch_sampler=share, collate_fn=CollateShare(train_set[0, 0]), **loading)
     else:
         train_batches = DataLoader(train_set, batch_size=recipe.batch_size, sampler=sampler, **loading)
     train_batches = cast(DataLoader, fabric.setup_dataloaders(train_batches, use_distributed_sampler=False))
     val_batches = None
     if val_set is not None:
         if processes.are_many:
-            val_batches = DataLoader(val_set, batch_sampler=DealtBatches(len(val_set), VAL_BATCH, processes), **loading)
+            val_batches = DataLoader(
+                val_set, batch_sampler=StridedBatchSampler(len(val_set), VAL_BATCH, processes), **loading
+            )
         else:
             val_batches = DataLoader(val_set, batch_size=VAL_BATCH, **loading)
         val_batches = cast(DataLoader, fabric.setup_dataloaders(val_batches, use_distributed_sampler=False))
@@ -309,8 +311,8 @@ def _network(options: RunOptions, recipe: Recipe) -> StackedHourglass:
         network = load_model(options.init, keypoints=MPII16.joints)
         if network.arch != options.arch:
             raise RunError(f"{options.init}: these weights are {network.arch}; say --arch {network.arch}")
-        for said in network.card.get("adapted", []):
-            log.info("%s: %s", options.init, said)
+        for change in network.card.get("adapted", []):
+            log.info("%s: %s", options.init, change)
     if recipe.freeze == "backbone":
         freeze_backbone(network)
     return network.train()
@@ -319,7 +321,7 @@ def _network(options: RunOptions, recipe: Recipe) -> StackedHourglass:
 def _optimiser(network: StackedHourglass, recipe: Recipe) -> torch.optim.Optimizer:
     parameters = [p for p in network.parameters() if p.requires_grad]
     if recipe.optimiser == "rmsprop":
-        # alpha .99 and eps 1e-8 are torch's defaults, and the peer's.
+        # alpha .99 and eps 1e-8 are torch's defaults, and pytorch-pose's.
         return torch.optim.RMSprop(parameters, lr=recipe.learning_rate, weight_decay=recipe.weight_decay)
     # One fused pass instead of 218 small ones; torch has it for these two kinds of device from 2.4 on.
     fused = parameters[0].device.type in ("cpu", "cuda")

@@ -51,6 +51,14 @@ def test_evaluate_json_is_one_object_on_stdout(weights, dots):
     assert json.loads(out)["metrics"]["pck_study"]["definition"]["threshold"] == 0.5
 
 
+@pytest.mark.parametrize("option", ["--as-pytorch-pose", "--as-peer"])
+def test_pytorch_poses_roundings_are_asked_for_by_either_name(weights, dots, option):
+    code, out, _ = trainer("evaluate", "--model", weights, "--data", dots, option, "--json")
+    assert code == 0
+    assert json.loads(out)["settings"]["as_pytorch_pose"] is True
+    assert "--as-peer" not in trainer("evaluate", "--help")[1]
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "words"),
     [
