@@ -140,7 +140,7 @@ def training_step(arch: str, device: torch.device, batch: int, low: bool, frozen
         loss.backward()
         return loss.detach()
 
-    gradients = CapturedGradients(compute, parameters)
+    gradients = CapturedGradients(compute, parameters) if device.type == "cuda" else compute
 
     def step() -> float:
         loss = gradients(batch_of_people)

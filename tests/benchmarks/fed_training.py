@@ -88,11 +88,11 @@ def measure_ours(folder: Path, arguments: argparse.Namespace) -> Iterator[tuple[
     keep_freed_memory()
     from trainer import bench
     from trainer.annotations import open_document, write_document
+    from trainer.training.assembly import RunOptions, assemble
     from trainer.training.loop import PendingStep, record_loss, train_step
     from trainer.training.progress import Silent
     from trainer.training.recipes import recipe_named
     from trainer.training.run_folder import RunFolder
-    from trainer.training.start import RunOptions, assemble
 
     document = folder / "made_up.pose.json"
     write_document(bench.made_up_document(folder, *sides(arguments.size), arguments.pictures), document)

@@ -78,7 +78,7 @@ def evaluate(
         "results_version": RESULTS_VERSION,
         "made_by": made_by(model),
         "model": describe_model(model),
-        "data": [describe_document(d, settings.split, samples) for d in documents],
+        "data": [scored_document(d, settings.split, samples) for d in documents],
         "settings": {**vars(settings), "crop": vars(CropRule.from_card(card_of(model)))},
         "seconds": round(seconds, 3),
         "metrics": score_all(arrays, settings),
@@ -210,7 +210,7 @@ def record_row(model: nn.Module, sample: Sample, found: Found, arrays: Arrays, n
     }
 
 
-def describe_document(document: Document, split: str | None, samples: Sequence[Sample]) -> dict[str, Any]:
+def scored_document(document: Document, split: str | None, samples: Sequence[Sample]) -> dict[str, Any]:
     """A document by name and hash, with how many of its records were scored."""
     return {
         "path": document.name,

@@ -1,19 +1,17 @@
 """The training loop: epochs of steps, validation, and files that let a run go on after any interruption.
 
-Read :func:`run_epochs` first: it is the whole loop. Devices, precision and the averaging of gradients over processes
-are Lightning Fabric's; everything else is visible here. With several processes each goes through all of it with its
-share of every batch, and only the main one writes.
+Read :func:`run_epochs` first, then :func:`train_step` and :func:`backpropagate`: they are the whole loop. Devices,
+precision and the averaging of gradients over processes are Lightning Fabric's; everything else is visible here. With
+several processes each goes through all of it with its share of every batch, and only the main one writes.
 """
 
 from __future__ import annotations
 
 import math
 import time
-import weakref
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import partial
 from typing import Any
 
 import torch
@@ -38,7 +36,7 @@ from trainer.training.validation import validate
 # A loss this many times the first steps' mean has left the road; heatmap losses start near 1e-3 or, from torch's
 # initialisation, near 1e-1, and never grow by this much while anything is learnt.
 EXPLODED = 1e4
-# What of a batch a step computes with.
+# What a step computes with; a batch has more.
 USED: tuple[str, ...] = ("picture", "colour", "xy_map", "counts")
 
 
@@ -82,8 +80,11 @@ class Run:
     curves: Curves | None = None
     processes: Processes = field(default_factory=Processes)
     position: Position = field(default_factory=Position)
-    gradients: CapturedGradients | None = None
-    """What makes gradients and losses of batches; made by the first step."""
+    graph: CapturedGradients | None = None
+    """On a GPU that one process trains on: :func:`backpropagate` as one CUDA graph."""
+    documents: list[dict[str, Any]] = field(default_factory=list)
+    """The training documents as :func:`trainer.provenance.describe_document` describes them; so `validation`."""
+    validation: list[dict[str, Any]] = field(default_factory=list)
 
     @property
     def steps_ahead(self) -> int:
@@ -96,7 +97,7 @@ class Run:
 
 
 def run_epochs(run: Run) -> str:
-    """Train to the end of the recipe; answers why it ended: "finished" or "no better for N epochs"."""
+    """Train to the end of the recipe; returns why it ended: "finished" or "no better for N epochs"."""
     at, recipe = run.position, run.recipe
     saved = started = time.monotonic()
     seconds_before = at.seconds
@@ -135,17 +136,14 @@ class PendingStep:
     loss: DelayedLoss
 
 
-def train_step(run: Run, batch: dict[str, Tensor]) -> DelayedLoss:
-    """One optimiser step; answers the loss, which a GPU may not have computed yet."""
+def train_step(run: Run, batch: Batch) -> DelayedLoss:
+    """One optimiser step on a batch; returns its loss, which a GPU may not have computed yet."""
     rate = learning_rate(run.recipe, run.position.step, run.steps_per_epoch)
     for group in run.optimiser.param_groups:
         group["lr"] = rate
-    if run.gradients is None:
-        # A weak reference: a circle would keep a finished run's reading processes until some later collection.
-        run.gradients = CapturedGradients(partial(compute_gradients, weakref.proxy(run)), run.network.parameters())
-    used: dict[str, Tensor] = {name: batch[name] for name in USED if name in batch}
-    # Processes talk to each other within a step, which no graph can hold.
-    loss = compute_gradients(run, used) if run.processes.are_many else run.gradients(used)
+    inputs = {name: batch[name] for name in USED if name in batch}
+    # On a GPU a graph does what `backpropagate` does, recorded once and launched as a whole.
+    loss = backpropagate(run, inputs) if run.graph is None else run.graph(inputs)
     delayed = DelayedLoss(loss)
     run.optimiser.step()
     if run.averaged is not None:
@@ -153,18 +151,22 @@ def train_step(run: Run, batch: dict[str, Tensor]) -> DelayedLoss:
     return delayed
 
 
-def compute_gradients(run: Run, batch: Batch) -> Tensor:
-    """Put a batch's gradients, clipped as the recipe says, into the parameters; answers the loss, 0-dim, detached."""
+def backpropagate(run: Run, batch: Batch) -> Tensor:
+    """Put a batch's gradients, clipped as the recipe says, into the parameters.
+
+    Returns:
+        The loss of the batch, of all processes together: 0-dim, detached.
+    """
     recipe = run.recipe
-    maps = run.forward(network_input(batch["picture"], recipe.mean, colour=batch.get("colour")))
-    size = maps[-1].shape[3]
+    run.optimiser.zero_grad(set_to_none=True)
+    heatmaps = run.forward(network_input(batch["picture"], recipe.mean, colour=batch.get("colour")))
+    size = heatmaps[-1].shape[3]
     targets = target_heatmaps(batch["xy_map"], batch["counts"], size, recipe.sigma_cells(size), recipe.targets)
-    loss = heatmap_loss(maps, targets, batch["counts"], recipe.loss_mean)
+    loss = heatmap_loss(heatmaps, targets, batch["counts"], recipe.loss_mean)
     value = loss.detach()
     if run.processes.are_many:
         terms = batch["counts"].sum() if recipe.loss_mean == "counted" else torch.tensor(len(batch["counts"]))
         loss, value = loss_of_all(run.processes, loss, terms.to(loss.device))
-    run.optimiser.zero_grad(set_to_none=True)
     run.fabric.backward(loss)
     if recipe.clip_norm is not None:
         torch.nn.utils.clip_grad_norm_([p for p in run.network.parameters() if p.requires_grad], recipe.clip_norm)
