@@ -23,12 +23,13 @@ from torch.utils.flop_counter import FlopCounterMode
 from trainer.annotations import MPII16, Document, new_document
 from trainer.data import Augmentation, PoseDataset, SampleOptions, network_input
 from trainer.data.batches import target_heatmaps
+from trainer.machine import has_fast_bfloat16, prepare_gpu
 from trainer.models import build_network, for_inference
 from trainer.models.activation_ranges import activation_ranges
 from trainer.models.quantised import QuantisedHourglass, unable
+from trainer.provenance import describe_machine
+from trainer.training.cuda_graph import WARM_UP, CapturedGradients
 from trainer.training.loss import heatmap_loss
-from trainer.training.machine import describe_machine, has_fast_bfloat16, prepare_gpu
-from trainer.training.step import WARM_UP, CapturedGradients
 
 
 @dataclass(frozen=True)
@@ -139,7 +140,7 @@ def training_step(arch: str, device: torch.device, batch: int, low: bool, frozen
         loss.backward()
         return loss.detach()
 
-    gradients = CapturedGradients(compute, parameters)
+    gradients = CapturedGradients(compute, parameters) if device.type == "cuda" else compute
 
     def step() -> float:
         loss = gradients(batch_of_people)
@@ -156,7 +157,7 @@ def _training(arch: str, device: torch.device, repetitions: int, low: bool, rate
         _set_precision(device, precision)
         step = training_step(arch, device, batch, precision, frozen)
         floor = 1e3 * operations_of(step) / rates[precision]
-        name = f"training step, batch {batch}, {'backbone frozen, ' if frozen else ''}{_said(precision)}"
+        name = f"training step, batch {batch}, {'backbone frozen, ' if frozen else ''}{_precision_name(precision)}"
         figures.append(replace(measure(name, batch, step, repetitions, device), floor_milliseconds=floor))
     return figures
 
@@ -171,7 +172,7 @@ def _inference(arch: str, device: torch.device, repetitions: int, low: bool, rat
             x = torch.rand(batch, 3, 256, 256, device=device) - 0.44
             with torch.inference_mode():
                 floor = 1e3 * operations_of(functools.partial(network, x)) / rates[precision]
-            name = f"inference, batch {batch}, {_said(precision)}"
+            name = f"inference, batch {batch}, {_precision_name(precision)}"
             figure = measure(name, batch, functools.partial(faster, x), repetitions, device)
             figures.append(replace(figure, floor_milliseconds=floor))
     if unable(device) is None:
@@ -189,7 +190,7 @@ def quantised_network(arch: str) -> QuantisedHourglass:
         return QuantisedHourglass(network, activation_ranges(network, [torch.rand(1, 3, 256, 256) - 0.44]))
 
 
-def _said(low: bool) -> str:
+def _precision_name(low: bool) -> str:
     return "bfloat16" if low else "float32"
 
 

@@ -22,8 +22,8 @@ from trainer.annotations import MPII16
 from trainer.data.batches import network_input
 from trainer.data.crop import Affine, CropRule, apply_affine, crop_affine, crop_picture, invert_affine, person_square
 from trainer.data.pictures import WHITE, Picture, read_picture
-from trainer.errors import CheckpointError, ImageError
-from trainer.models.card import MPII_MEAN
+from trainer.errors import ImageError
+from trainer.models.card import MPII_MEAN, card_of, decoding_of, input_size, joints_of
 from trainer.models.decode import decode_heatmaps
 
 # A person's box made from predicted joints has this much air around them, as a share of its longer side.
@@ -132,9 +132,9 @@ def input_of(crops: NDArray[Any], card: Mapping[str, Any]) -> Tensor:
 
     The card's mean and std are applied, MPII's mean where it has none.
     """
-    told = card.get("input") or {}
+    how = card.get("input") or {}
     pixels = torch.from_numpy(np.ascontiguousarray(crops))
-    return network_input(pixels, told.get("mean", MPII_MEAN), told.get("std", (1.0, 1.0, 1.0)))
+    return network_input(pixels, how.get("mean", MPII_MEAN), how.get("std", (1.0, 1.0, 1.0)))
 
 
 @torch.inference_mode()
@@ -228,29 +228,6 @@ def batches(items: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
     """Consecutive slices of at most `size` items."""
     for start in range(0, len(items), size):
         yield items[start : start + size]
-
-
-def card_of(model: nn.Module) -> Mapping[str, Any]:
-    """The model's card; empty for a bare module, which is then fed as pytorch-pose feeds its own."""
-    return getattr(model, "card", None) or {}
-
-
-def joints_of(model: nn.Module) -> tuple[str, ...]:
-    """The model's joints in channel order; MPII's for a bare module."""
-    return tuple(getattr(model, "keypoints", None) or MPII16.joints)
-
-
-def decoding_of(model: nn.Module) -> str:
-    """How the model's heatmaps are read: as its card says, else sub-pixel."""
-    return str(card_of(model).get("decoding") or "subpixel")
-
-
-def input_size(model: nn.Module) -> int:
-    """Side of the network's square input in pixels. Raises CheckpointError for a card with another shape."""
-    width, height = (card_of(model).get("input") or {}).get("size", (256, 256))
-    if width != height:
-        raise CheckpointError(f"the model's card wants {width} x {height} input; only squares are supported")
-    return int(width)
 
 
 def _cells(maps: Tensor) -> NDArray[np.float64]:

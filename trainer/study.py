@@ -211,10 +211,10 @@ def is_finished(run: Path, epochs: int | None) -> bool:
 
 def score(plan: Plan, name: str, weights: Path, target: Path, say: Say) -> dict[str, Any]:
     """Evaluate on the validation drawings, or read what an earlier call wrote for the very same weights."""
-    from trainer.cli.evaluate import name_model, open_model
     from trainer.models.checkpoint import weights_file
+    from trainer.models.inference import open_model
     from trainer.progress import track
-    from trainer.provenance import file_sha256
+    from trainer.provenance import file_sha256, name_model
     from trainer.report.comparison import read_results
 
     if target.is_file():
@@ -224,7 +224,7 @@ def score(plan: Plan, name: str, weights: Path, target: Path, say: Say) -> dict[
     results = evaluate(
         open_model(str(weights)),
         [plan.val],
-        Settings(decode="quarter", as_peer=True),
+        Settings(decode="quarter", as_pytorch_pose=True),
         lambda items, total: track(items, total, f"score {plan.names[name]}", step=16),
     )
     name_model(results, str(weights), plan.names[name])
@@ -236,7 +236,7 @@ def score(plan: Plan, name: str, weights: Path, target: Path, say: Say) -> dict[
 
 def heatmaps(weights: dict[str, Path], results: Sequence[dict[str, Any]], names: Sequence[str]) -> list[Any]:
     """Heatmaps of one drawing by each network."""
-    from trainer.cli.report import heat_sheets
+    from trainer.report.heatmaps import heat_sheets
 
     return [sheet for result, name in zip(results, names, strict=True) for sheet in heat_sheets(result, name, 1)]
 

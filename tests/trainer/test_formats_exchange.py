@@ -18,8 +18,10 @@ from trainer.formats.mpii_export import export_mmpose, export_mpii
 from trainer.formats.mpii_lists import import_mpii_list
 from trainer.formats.yolo import export_yolo
 
-PEER = Path(__file__).resolve().parents[3] / "shared" / "data" / "pytorch_pose"
-needs_peer = pytest.mark.skipif(not PEER.is_dir(), reason="the peer's reference data is not beside the repository")
+PYTORCH_POSE = Path(__file__).resolve().parents[3] / "shared" / "data" / "pytorch_pose"
+needs_pytorch_pose = pytest.mark.skipif(
+    not PYTORCH_POSE.is_dir(), reason="pytorch-pose's reference data is not beside the repository"
+)
 
 
 @pytest.fixture
@@ -110,9 +112,9 @@ def test_mmposes_list_has_centres_from_one_because_that_class_subtracts_one(mixe
     assert "are no numbers, such as a/0001.png" in notes[0]
 
 
-@needs_peer
-def test_the_peers_own_list_is_read_and_written_back_number_for_number(tmp_path):
-    path = PEER / "dataset_annotations.json"
+@needs_pytorch_pose
+def test_pytorch_poses_own_list_is_read_and_written_back_number_for_number(tmp_path):
+    path = PYTORCH_POSE / "dataset_annotations.json"
     imported = import_mpii_list(path, images="images")
     write_document(imported.document, tmp_path / "doc.pose.json")
     records = read_document(tmp_path / "doc.pose.json").records
@@ -172,7 +174,7 @@ def test_sizes_that_a_list_does_not_have_come_from_the_pictures(tmp_path):
 
 
 def test_two_people_of_one_picture_in_mmposes_list_are_two(make_record, tmp_path):
-    from trainer.annotations.inspection import inspect_document
+    from trainer.inspection.inspect import inspect_document
 
     pair = [make_record(img_paths="1.png"), make_record(90, img_paths="1.png", people_index=1)]
     export_mmpose(pair, tmp_path / "list.json")

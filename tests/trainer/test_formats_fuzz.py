@@ -18,8 +18,6 @@ from hypothesis import strategies as st
 
 from trainer.annotations import read_document
 from trainer.annotations.columnar import open_columns
-from trainer.annotations.fixing import write_fixed
-from trainer.annotations.inspection import inspect_file
 from trainer.annotations.merging import merge_documents
 from trainer.annotations.pictures import decode_picture
 from trainer.annotations.splitting import split_document
@@ -31,6 +29,8 @@ from trainer.formats.drawings import import_drawings
 from trainer.formats.lsp import import_lsp
 from trainer.formats.matlab import import_mpii_mat
 from trainer.formats.mpii_lists import import_mpii_list
+from trainer.inspection.fixing import write_fixed
+from trainer.inspection.inspect import inspect_file
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared" / "data"

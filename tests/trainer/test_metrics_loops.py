@@ -7,7 +7,7 @@ import pytest
 
 from trainer.annotations import MPII16
 from trainer.metrics import box_pck, error_kinds, map_cells, map_pck, oks_per_joint, pckh, pdj
-from trainer.metrics.map_pck import PEER_JOINTS, peer_log
+from trainer.metrics.map_pck import PYTORCH_POSE_JOINTS, pytorch_pose_log
 from trainer.metrics.normalisers import nose_to_shoulders
 
 JOINTS = MPII16.joints
@@ -142,9 +142,9 @@ def test_map_pck_equals_its_loop():
     whole = map_pck(*cells, JOINTS, map_width=16)
     np.testing.assert_allclose(whole.per_joint, hits.sum(0) / count.sum(0))
     assert whole.mean == pytest.approx((hits.sum(0) / count.sum(0)).mean())
-    ten = [JOINTS.index(j) for j in PEER_JOINTS]
+    ten = [JOINTS.index(j) for j in PYTORCH_POSE_JOINTS]
     batches = [np.mean([hits[b, k] / count[b, k] for k in ten if count[b, k]]) for b in range(5)]
-    assert peer_log(*cells, JOINTS, batch_size=6, map_width=16).mean == pytest.approx(np.mean(batches))
+    assert pytorch_pose_log(*cells, JOINTS, batch_size=6, map_width=16).mean == pytest.approx(np.mean(batches))
 
 
 def test_error_kinds_equal_their_loop(people):

@@ -6,7 +6,7 @@ positions outside the image are as they are.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -45,3 +45,13 @@ def counts_mask(
         sources = record.get("joint_source") or []
         mask[: len(sources)] &= np.array([source.get("kind") != "derived" for source in sources], dtype=bool)
     return mask
+
+
+def name_records(numbers: Sequence[int], limit: int = 5) -> str:
+    """``records 3, 4 and 9``; long lists end in how many more there are."""
+    shown = [str(number) for number in numbers[:limit]]
+    if len(numbers) == 1:
+        return f"record {shown[0]}"
+    if len(numbers) > limit:
+        return f"records {', '.join(shown)} and {len(numbers) - limit} more"
+    return f"records {', '.join(shown[:-1])} and {shown[-1]}"

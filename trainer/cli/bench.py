@@ -14,7 +14,7 @@ import click
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON on stdout.")
 def command(arch: str, device: str, repetitions: int, as_json: bool) -> None:
     """Measure training steps, inference and the reading of pictures; takes about a minute on two CPU cores."""
-    from trainer.training.machine import keep_freed_memory
+    from trainer.machine import keep_freed_memory
 
     keep_freed_memory()
     import torch

@@ -52,7 +52,7 @@ def command(
     The sample is three animated figures in six short scenes, exported from Maya scenes by the plug-in. One scene is
     held back; the table and the page show how the network does on it before and after.
     """
-    from trainer.training.machine import keep_freed_memory
+    from trainer.machine import keep_freed_memory
 
     keep_freed_memory()
     from trainer.report.comparison import metrics_table, study_table
@@ -107,8 +107,8 @@ def sample_folder() -> Path:
 def check_exports() -> list[Document]:
     """The sample's documents, each checked as `trainer validate` does. Raises DocumentError for an error in one."""
     from trainer.annotations import read_document
-    from trainer.annotations.inspection import inspect_file
     from trainer.errors import DocumentError
+    from trainer.inspection.inspect import inspect_file
 
     documents = []
     for path in sorted(sample_folder().glob("*.pose.json")):
@@ -168,8 +168,8 @@ def seconds_of_a_step(batch: int, size: int) -> float:
     from lightning_fabric import Fabric
 
     from trainer.annotations import MPII16
+    from trainer.machine import choose_precision
     from trainer.models import build_network
-    from trainer.training.machine import choose_precision
 
     fabric = Fabric(devices=1)
     fabric = Fabric(devices=1, precision=choose_precision("auto", fabric.device))  # type: ignore[arg-type]
@@ -190,8 +190,8 @@ def make_room(output: Path) -> None:
     """Take away what an earlier demo left in the folder. Raises TrainerError when anything else lies there."""
     import shutil
 
-    from trainer.cli.evaluate import check_output
     from trainer.errors import TrainerError
+    from trainer.files import check_output
 
     there = sorted(output.iterdir()) if output.is_dir() else []
     if foreign := [path.name for path in there if path.name not in OWN_FILES]:
@@ -231,10 +231,11 @@ def _train(
 
 
 def _score(weights: Path, held: list[Document], name: str, output: Path) -> Results:
-    from trainer.cli.evaluate import name_model, open_model
     from trainer.evaluation import evaluate
     from trainer.files import write_json
+    from trainer.models.inference import open_model
     from trainer.progress import track
+    from trainer.provenance import name_model
 
     model = open_model(str(weights))
     results = evaluate(model, held, progress=lambda items, total: track(items, total, f"  score {name}", step=16))
@@ -246,8 +247,8 @@ def _score(weights: Path, held: list[Document], name: str, output: Path) -> Resu
 
 
 def _write_report(output: Path, run: Path, before: Results, after: Results) -> Path:
-    from trainer.cli.report import heat_sheets
     from trainer.report import Contents, write_page
+    from trainer.report.heatmaps import heat_sheets
     from trainer.report.runs import read_run
 
     intro = (

@@ -89,6 +89,6 @@ def drawings(
         answer = {state: counts[state] for state in ("fetched", "there", "missing")}
         click.echo(json.dumps({**answer, "document": str(output / "drawings.pose.json")}, indent=1))
     else:
-        said = f"{counts['fetched']} fetched, {counts['there']} were there, {counts['missing']} missing"
-        click.echo(f"{output}: {said}" + (f" (see {output / LIST_NAME})" if counts["missing"] else ""))
+        summary = f"{counts['fetched']} fetched, {counts['there']} were there, {counts['missing']} missing"
+        click.echo(f"{output}: {summary}" + (f" (see {output / LIST_NAME})" if counts["missing"] else ""))
     return 0 if there or not wanted else 1

@@ -11,7 +11,7 @@ import click
 
 from trainer.annotations.document import Document, StreamedRecords
 from trainer.annotations.records import Record
-from trainer.cli.counting import counting
+from trainer.progress import counting
 
 document_argument = click.argument("document", metavar="DOC", type=click.Path(path_type=Path))
 file_option = click.option(

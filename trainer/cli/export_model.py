@@ -32,7 +32,7 @@ def command(
     int8 writes safetensors too, with the float32 weights, and adds to the card what `trainer predict --precision int8`
     has to know: the values that come by inside the network, for 64 people of the documents.
     """
-    from trainer.cli.evaluate import check_output
+    from trainer.files import check_output
     from trainer.models import load_model
     from trainer.models.export import export_model
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from trainer.annotations.merging import merge_documents
-from trainer.cli.counting import counting
+from trainer.progress import counting
 
 
 @click.command(epilog="Example: trainer merge shots/dance.*-of-8.pose.json drawings.pose.json -o all.pose.json")

@@ -64,9 +64,10 @@ def command(
     import json
 
     from trainer.annotations import new_document, write_document
-    from trainer.cli.evaluate import check_output, open_model
     from trainer.errors import ImageError, TrainerError
+    from trainer.files import check_output
     from trainer.models.checkpoint import weights_file
+    from trainer.models.inference import open_model
     from trainer.prediction import predict
     from trainer.progress import track
     from trainer.provenance import file_sha256

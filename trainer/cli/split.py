@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from trainer.annotations.splitting import GROUPINGS, split_document
-from trainer.cli.counting import counting
+from trainer.progress import counting
 
 
 @click.command(

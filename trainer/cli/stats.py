@@ -10,8 +10,8 @@ import click
 
 from trainer.annotations import open_document
 from trainer.annotations.records import STATES
-from trainer.annotations.statistics import document_statistics
-from trainer.cli.counting import counting
+from trainer.inspection.statistics import document_statistics
+from trainer.progress import counting
 
 
 @click.command(epilog="Example: trainer stats drawings.pose.json --images AnimeDrawingsDataset --most-pictures 500")

@@ -93,8 +93,8 @@ def command(
     goes on from. Several processes or GPUs: torchrun --nproc-per-node N -m trainer train ...; the batch size stays
     that of all together.
     """
-    # The allocator must be told before torch asks it for anything.
-    from trainer.training.machine import keep_freed_memory
+    # Before torch asks the allocator for anything.
+    from trainer.machine import keep_freed_memory
 
     keep_freed_memory()
     # Fabric announces its precision on every start; the run's config.json says it.
@@ -103,10 +103,10 @@ def command(
     from trainer import training
     from trainer.annotations import open_document
     from trainer.data.augment import DRAWN_COLOURS
-    from trainer.training.processes import part_processes, processes_here
+    from trainer.training.processes import leave_process_group, this_process
     from trainer.training.progress import progress_for
 
-    is_main = processes_here().is_main
+    is_main = this_process().is_main
     if resume is not None:
         if data or val or output or init or mix or backgrounds:
             raise click.UsageError("--resume takes everything from the run's folder; leave out --data, --val and -o")
@@ -147,7 +147,7 @@ def command(
         documents = [open_document(path, images) for path in data]
         validation = [open_document(path, images) for path in val]
         result = training.train(documents, validation, recipe, output, options, progress_for())
-    part_processes()
+    leave_process_group()
     if not is_main:
         return
     if as_json:

@@ -11,13 +11,13 @@ from typing import Any
 import click
 
 from trainer.annotations import Document, open_document
-from trainer.annotations.duplicates import Pictured, find_duplicates
-from trainer.annotations.fixing import write_fixed
-from trainer.annotations.inspection import inspect_file
-from trainer.annotations.problems import Problem
 from trainer.annotations.stream import DocumentReader
-from trainer.cli.counting import counting
 from trainer.errors import DocumentError
+from trainer.inspection.duplicates import Pictured, find_duplicates
+from trainer.inspection.fixing import write_fixed
+from trainer.inspection.inspect import inspect_file
+from trainer.inspection.problems import Problem
+from trainer.progress import counting
 
 # One broken export can repeat one finding for every frame; the first lines tell the story.
 SHOWN_OF_A_KIND = 10
@@ -129,7 +129,7 @@ def _pictures_of(documents: tuple[Path, ...], images: Path | None) -> Iterator[P
                     side = f"{path.name} {side}" if len(documents) > 1 else side
                     yield Pictured(record["img_paths"], document.image_path(record), side)
         except DocumentError:
-            continue  # said above, with its reason
+            continue  # reported above, with its reason
 
 
 def _print_duplicates(found: list[Problem], show_all: bool) -> None:
@@ -142,8 +142,8 @@ def _print_duplicates(found: list[Problem], show_all: bool) -> None:
 
 
 def _write_sheet(path: Path, images: Path | None, problems: list[Problem], sheet: Path) -> None:
-    from trainer.annotations.contact_sheet import contact_sheet
-    from trainer.formats.writing import write_text
+    from trainer.files import write_text
+    from trainer.inspection.contact_sheet import contact_sheet
 
     write_text(sheet, contact_sheet(open_document(path, images), problems))
     click.echo(f"{sheet}: written", err=True)

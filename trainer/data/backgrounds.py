@@ -119,7 +119,7 @@ def has_alpha(path: Path) -> bool:
     try:
         with Image.open(path) as picture:
             return picture.mode in _WITH_ALPHA or "transparency" in picture.info
-    except Exception:  # what is wrong with it is said by the reader
+    except Exception:  # what is wrong with it is reported by the reader
         return False
 
 
@@ -196,8 +196,8 @@ def check_transparency(pictures: Iterable[Path]) -> str:
             f"no background can be swapped: all {len(decoded) or len(looked_at)} pictures looked at {why}; render with "
             "alpha and without a sky, or leave out --backgrounds"
         )
-    said = f"{without} of {len(looked_at)} pictures{of} have no alpha channel and keep their background"
-    return said + (f"; {opaque} of {len(decoded)} decoded have no transparent pixel" if opaque else "")
+    line = f"{without} of {len(looked_at)} pictures{of} have no alpha channel and keep their background"
+    return line + (f"; {opaque} of {len(decoded)} decoded have no transparent pixel" if opaque else "")
 
 
 def _spread(paths: list[Path], most: int) -> list[Path]:

@@ -7,9 +7,6 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
-from trainer.data.heatmaps import gaussian_heatmaps
-from trainer.data.peer_items import peer_heatmaps
-
 
 def network_input(
     pictures: Tensor, mean: Sequence[float], std: Sequence[float] = (1.0, 1.0, 1.0), colour: Tensor | None = None
@@ -38,8 +35,37 @@ def _on_device(values: Sequence[float], device: torch.device) -> Tensor:
 def target_heatmaps(xy_map: Tensor, counts: Tensor, size: int, sigma: float, kind: str = "subpixel") -> Tensor:
     """Targets (B, K, size, size) for a batch's `xy_map` and `counts`.
 
-    `kind` is a recipe's `targets`: "subpixel" for :func:`gaussian_heatmaps`, "peer" for pytorch-pose's.
+    `kind` is a recipe's `targets`: "subpixel" for :func:`gaussian_heatmaps`, "pytorch_pose" for pytorch-pose's.
     """
-    if kind == "peer":
-        return peer_heatmaps(xy_map - 0.5, size, sigma)
+    if kind == "pytorch_pose":
+        return pytorch_pose_heatmaps(xy_map - 0.5, size, sigma)
     return gaussian_heatmaps(xy_map, counts, size, sigma)
+
+
+def gaussian_heatmaps(xy_map: Tensor, counts: Tensor, size: int = 64, sigma: float = 1.0) -> Tensor:
+    """Targets (B, K, size, size) float32 for joints at `xy_map` (B, K, 2) in continuous map coordinates.
+
+    The value of the cell in row r, column c is exp(-d^2 / (2 sigma^2)), d measured from its centre (c + 0.5, r + 0.5).
+    The peak is 1 only for a joint on a cell's centre. Joints outside the map give what of their Gaussian falls inside.
+    Where `counts` (B, K) bool is false, and for positions that are not finite, the map is zero.
+    """
+    xy_map = torch.as_tensor(xy_map)
+    usable = counts & torch.isfinite(xy_map).all(dim=-1)
+    xy = torch.where(usable.unsqueeze(-1), xy_map, torch.zeros_like(xy_map)).to(torch.float32)
+    cells = torch.arange(size, device=xy.device, dtype=torch.float32) + 0.5
+    # Far away exp() underflows through denormal numbers, which are slow on CPUs; beyond 9 sigma nothing is left.
+    distance = ((cells - xy.unsqueeze(-1)) / sigma).clamp(-9.0, 9.0)  # (B, K, 2, size)
+    profile = torch.exp(-0.5 * distance * distance) * (distance.abs() < 9.0)
+    profile = profile * usable[..., None, None]
+    return profile[..., 1, :].unsqueeze(-1) * profile[..., 0, :].unsqueeze(-2)
+
+
+def pytorch_pose_heatmaps(points: Tensor, size: int, sigma: float = 1.0) -> Tensor:
+    """pytorch-pose's Gaussian targets (B, K, size, size) for whole 0-based cells (B, K, 2), cut off beyond 3 sigma.
+
+    Points that are not finite give empty maps.
+    """
+    cells = torch.arange(size, device=points.device, dtype=torch.float32)
+    distance = cells - points.nan_to_num(nan=-1e6).unsqueeze(-1)
+    profile = torch.exp(-0.5 * (distance / sigma) ** 2) * (distance.abs() <= 3 * sigma)
+    return profile[..., 1, :].unsqueeze(-1) * profile[..., 0, :].unsqueeze(-2)

@@ -30,7 +30,6 @@ from trainer.data.crop import (
     person_square,
     shrink_of,
 )
-from trainer.data.peer_items import draw_as_peer, make_peer_sample, peer_record
 from trainer.data.pictures import read_reduced
 from trainer.errors import DocumentError, ImageError
 
@@ -192,41 +191,10 @@ class PoseDataset(Dataset[Item]):
                 (height, width), factor = picture.shape[:2], 1
         except ImageError as error:
             raise ImageError(f"{sample.name}: {error}") from error
-        said = sample.record.get("img_width"), sample.record.get("img_height")
-        if said != (width, height):
+        recorded = sample.record.get("img_width"), sample.record.get("img_height")
+        if recorded != (width, height):
             raise ImageError(
-                f"{sample.name}: the picture is {width} x {height} pixels, its record says {said[0]} x {said[1]}; "
-                "export again, or point --images at the pictures that belong to the document"
+                f"{sample.name}: the picture is {width} x {height} pixels, its record says {recorded[0]} x "
+                f"{recorded[1]}; export again, or point --images at the pictures that belong to the document"
             )
         return picture, factor
-
-
-class PeerPoseDataset(PoseDataset):
-    """As :class:`PoseDataset`, with crops and points as pytorch-pose rounds them (:mod:`trainer.data.peer_items`).
-
-    `picture` is float32 in 0..1 with the colour change already in it, `xy_map` the centre of the peer's whole map cell,
-    NaN where it draws nothing. `crop_from_image` is the map before its roundings.
-    """
-
-    def __getitem__(self, key: tuple[int, int] | int) -> Item:
-        epoch, index = key if isinstance(key, tuple) else (0, key)
-        sample, options = self.samples[index], self.options
-        points, centre, scale = peer_record(sample.record, self.counts(sample.record), options.crop)
-        draw = None
-        if self.augmentation is not None:
-            draw = draw_as_peer(self.augmentation, sample_generator(self.seed, epoch, index))
-        picture, _ = self._read(sample, epoch, index)
-        made = make_peer_sample(picture, points, centre, scale, options.size, options.stride, draw)
-        cells = np.where(made.drawn[:, None], made.map_points[:, :2] - 0.5, np.nan)
-        # In a mirrored picture the centre is mirrored too; the map from the original picture mirrors in the crop.
-        turn, mirrored = (0.0, False) if draw is None else (float(draw.rotation_deg), draw.mirror)
-        matrix = crop_affine(
-            float(centre[0]) + 0.5, float(centre[1]) + 0.5, float(made.scale) * 200.0, options.size, -turn, mirrored
-        )
-        return {
-            "picture": torch.from_numpy(made.picture),
-            "xy_map": torch.from_numpy(cells.astype(np.float32)),
-            "counts": torch.from_numpy(made.counts),
-            "crop_from_image": torch.from_numpy(matrix),
-            "index": torch.tensor(index),
-        }

@@ -12,8 +12,9 @@ from trainer.annotations import Document
 from trainer.data.crop import crop_picture
 from trainer.evaluation.samples import Settings, choose_samples, read_sample
 from trainer.models.activation_ranges import KEPT, activation_ranges
+from trainer.models.card import input_size
 from trainer.models.hourglass import StackedHourglass
-from trainer.prediction import crop_of, input_of, input_size
+from trainer.prediction import crop_of, input_of
 from trainer.provenance import file_sha256
 
 CROPS = 64

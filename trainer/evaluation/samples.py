@@ -20,9 +20,9 @@ class Settings:
     ``flip`` averages with the mirrored picture. ``decode``: see `trainer.models.decode`; None takes what the model's
     card says. ``occluded`` and ``outside``: whether joints in that state count; ``derived``: whether joints count that
     were computed from others (the drawings' pelvis). ``split``: only records of that split, None for all.
-    ``as_peer``: crops and true cells with pytorch-pose's roundings; None does so for networks that were trained so
-    (recipe ``study``), and then reads positions by the decoding ``quarter`` unless told otherwise. ``limit``: at most
-    so many records, evenly spaced over all of them.
+    ``as_pytorch_pose``: crops and true cells with pytorch-pose's roundings; None does so for networks that were trained
+    so (recipe ``study``), and then reads positions by the decoding ``quarter`` where ``decode`` is None. ``limit``: at
+    most so many records, evenly spaced over all of them.
     """
 
     batch_size: int = 16
@@ -31,7 +31,7 @@ class Settings:
     occluded: bool = True
     outside: bool = False
     split: str | None = None
-    as_peer: bool | None = None
+    as_pytorch_pose: bool | None = None
     limit: int | None = None
     derived: bool = True
 
@@ -84,11 +84,11 @@ def read_sample(sample: Sample) -> Picture:
     """The record's picture. Raises ImageError when it cannot be read or has another size than the record says."""
     path = sample.document.image_path(sample.record)
     picture = read_picture(path)
-    told = (sample.record["img_width"], sample.record["img_height"])
-    if picture.shape[1::-1] != told:
+    recorded = (sample.record["img_width"], sample.record["img_height"])
+    if picture.shape[1::-1] != recorded:
         raise ImageError(
             f"{path}: {picture.shape[1]} x {picture.shape[0]} pixels, but record {sample.number} of "
-            f"{sample.document.name} says {told[0]} x {told[1]}; export or import again with these pictures"
+            f"{sample.document.name} says {recorded[0]} x {recorded[1]}; export or import again with these pictures"
         )
     return picture
 

@@ -19,7 +19,7 @@ from torch import nn
 from trainer.annotations import MPII16, Document, joints_px
 from trainer.data.crop import CropRule, apply_affine, person_square
 from trainer.errors import TrainerError
-from trainer.evaluation.peer import find_as_peer, trained_as_peer
+from trainer.evaluation.pytorch_pose import find_as_pytorch_pose, trained_as_pytorch_pose
 from trainer.evaluation.samples import Sample, Settings, choose_samples, read_sample
 from trainer.metrics import (
     average_precision,
@@ -29,19 +29,11 @@ from trainer.metrics import (
     oks_per_joint,
     pckh,
     pdj,
-    peer_log,
+    pytorch_pose_log,
 )
 from trainer.metrics.map_pck import target_cells
-from trainer.prediction import (
-    Found,
-    batches,
-    card_of,
-    crop_of,
-    decoding_of,
-    find_joints,
-    input_size,
-    joints_of,
-)
+from trainer.models.card import card_of, decoding_of, input_size, joints_of
+from trainer.prediction import Found, batches, crop_of, find_joints
 from trainer.provenance import describe_model, file_sha256, made_by
 
 RESULTS_VERSION = "1.0"
@@ -61,32 +53,32 @@ def evaluate(
     predicted. Raises ImageError naming every missing picture (the first ten), DocumentError when no record is left.
     """
     settings = settings or Settings()
-    as_peer = trained_as_peer(model) if settings.as_peer is None else settings.as_peer
-    decode = settings.decode or ("quarter" if as_peer else decoding_of(model))
-    settings = replace(settings, decode=decode, as_peer=as_peer)
+    as_pytorch_pose = trained_as_pytorch_pose(model) if settings.as_pytorch_pose is None else settings.as_pytorch_pose
+    decode = settings.decode or ("quarter" if as_pytorch_pose else decoding_of(model))
+    settings = replace(settings, decode=decode, as_pytorch_pose=as_pytorch_pose)
     samples, skipped = choose_samples(documents, settings)
     found: list[Found] = []
-    peer_cells: list[NDArray[np.float64]] = []
+    true_cells: list[NDArray[np.float64]] = []
     start = time.perf_counter()
     groups: Iterable[Sequence[Sample]] = batches(samples, settings.batch_size)
     for group in progress(groups, len(samples)) if progress else groups:
         matrices = [crop_of(model, sample.record) for sample in group]
-        if as_peer:
-            some, cells = find_as_peer(model, group, matrices, settings)
+        if as_pytorch_pose:
+            some, cells = find_as_pytorch_pose(model, group, matrices, settings)
             found += some
-            peer_cells += cells
+            true_cells += cells
         else:
             jobs = [(read_sample(sample), matrix) for sample, matrix in zip(group, matrices, strict=True)]
             found += find_joints(model, jobs, flip=settings.flip, decode=settings.decode)
     seconds = time.perf_counter() - start
     arrays = Arrays.of(model, samples, found, settings)
-    if as_peer:
-        arrays = replace(arrays, true_cells=np.stack(peer_cells))
+    if as_pytorch_pose:
+        arrays = replace(arrays, true_cells=np.stack(true_cells))
     return {
         "results_version": RESULTS_VERSION,
         "made_by": made_by(model),
         "model": describe_model(model),
-        "data": [describe_document(d, settings.split, samples) for d in documents],
+        "data": [scored_document(d, settings.split, samples) for d in documents],
         "settings": {**vars(settings), "crop": vars(CropRule.from_card(card_of(model)))},
         "seconds": round(seconds, 3),
         "metrics": score_all(arrays, settings),
@@ -155,7 +147,7 @@ def score_all(arrays: Arrays, settings: Settings) -> dict[str, Any]:
     points = (arrays.predicted, arrays.truth, arrays.counted)
     scores = [
         map_pck(arrays.cells, arrays.true_cells, joints, arrays.map_width),
-        peer_log(arrays.cells, arrays.true_cells, joints, settings.batch_size, arrays.map_width),
+        pytorch_pose_log(arrays.cells, arrays.true_cells, joints, settings.batch_size, arrays.map_width),
         pckh(*points, arrays.head_boxes, joints),
         pckh(*points, arrays.head_boxes, joints, weighting="counts"),
         pckh(*points, arrays.head_boxes, joints, threshold=0.1),
@@ -218,7 +210,7 @@ def record_row(model: nn.Module, sample: Sample, found: Found, arrays: Arrays, n
     }
 
 
-def describe_document(document: Document, split: str | None, samples: Sequence[Sample]) -> dict[str, Any]:
+def scored_document(document: Document, split: str | None, samples: Sequence[Sample]) -> dict[str, Any]:
     """A document by name and hash, with how many of its records were scored."""
     return {
         "path": document.name,

@@ -22,6 +22,7 @@ from trainer.annotations.text_window import open_to_read
 from trainer.errors import DocumentError
 from trainer.formats.coco_index import CocoIndex
 from trainer.formats.imported import (
+    FIRST_CENTRE_IS_ZERO,
     Conversion,
     box_around,
     into_memory,
@@ -31,7 +32,6 @@ from trainer.formats.imported import (
     with_others,
 )
 from trainer.formats.keypoint_names import map_names, place_joints
-from trainer.formats.pixel_origins import FIRST_CENTRE_IS_ZERO
 from trainer.formats.source_values import SourceValue, read_span, stream_object
 from trainer.formats.writing import ListsWriter
 

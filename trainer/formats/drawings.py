@@ -139,7 +139,9 @@ def _convert(
     size_px = (drawing["width"].whole(0), drawing["height"].whole(0))
     points = _take_points(drawing["points"], image, notes)
     if min(size_px) == 0:
-        notes.append(f"{image}: has no size ({size_px[0]} x {size_px[1]}); kept, joints off the picture cannot be told")
+        notes.append(
+            f"{image}: has no size ({size_px[0]} x {size_px[1]}); kept, joints off the picture cannot be recognised"
+        )
     else:
         off = [name for name, xy in points.items() if _state(xy, size_px) == "outside"]
         if off:
@@ -198,7 +200,7 @@ def _joints_of(
     head_lift_px: float,
     figure_px: float,
 ) -> tuple[dict[str, np.ndarray], list[dict[str, Any]]]:
-    """Places of the joints that can be told, and the source of all 16."""
+    """Places of the joints that can be placed, and the source of all 16."""
     joints: dict[str, np.ndarray] = {}
     sources: dict[str, dict[str, Any]] = {}
     renamed = {**tables["shared"], **tables[convention]}

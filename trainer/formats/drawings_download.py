@@ -29,7 +29,7 @@ from PIL import Image, UnidentifiedImageError
 from trainer._version import __version__
 from trainer.annotations.pictures import read_picture_size
 from trainer.errors import ImageError, TrainerError
-from trainer.formats.writing import write_bytes, write_text
+from trainer.files import write_bytes, write_text
 
 SITE = "https://danbooru.donmai.us"
 ANNOTATIONS = "https://raw.githubusercontent.com/dragonmeteor/AnimeDrawingsDataset/master/data"

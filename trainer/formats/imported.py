@@ -11,10 +11,14 @@ from typing import Any, ParamSpec
 import numpy as np
 
 from trainer.annotations import Document, new_document
-from trainer.annotations.keypoint_sets import MPII16
 from trainer.annotations.stream import DocumentWriter
 
 P = ParamSpec("P")
+
+# Where other formats put the origin of their pixels: added to a document's coordinate to get the format's. The document
+# counts from the top-left corner of the image, so the centre of the first pixel is (0.5, 0.5).
+FIRST_CENTRE_IS_ZERO = -0.5  # COCO's keypoints; pytorch-pose's and mmpose's reading of MPII's joints
+FIRST_CENTRE_IS_ONE = 0.5  # MATLAB: MPII's own file, LSP's, the centres in mmpose's list
 
 
 @dataclass
@@ -153,7 +157,3 @@ def with_others(people: list[dict[str, Any]]) -> list[dict[str, Any]]:
             scale_provided_other=[other["scale_provided"] for other in others],
         )
     return people
-
-
-NO_SOURCE: dict[str, Any] = {"kind": "none", "from": [], "rule": None}
-JOINT_COUNT = len(MPII16.joints)

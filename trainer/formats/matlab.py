@@ -17,6 +17,7 @@ from trainer.annotations.keypoint_sets import MPII16
 from trainer.annotations.schema import image_path_pattern
 from trainer.errors import DocumentError
 from trainer.formats.imported import (
+    FIRST_CENTRE_IS_ONE,
     Conversion,
     box_around,
     into_memory,
@@ -29,7 +30,6 @@ from trainer.formats.imported import (
 from trainer.formats.keypoint_names import map_names, place_joints
 from trainer.formats.matlab_file import read_mat
 from trainer.formats.picture_sizes import PictureSizes
-from trainer.formats.pixel_origins import FIRST_CENTRE_IS_ONE
 
 LSP_JOINTS = (
     "r_ankle", "r_knee", "r_hip", "l_hip", "l_knee", "l_ankle", "r_wrist", "r_elbow", "r_shoulder", "l_shoulder",

@@ -9,9 +9,8 @@ from typing import Any
 
 from trainer.annotations.hash_numbers import HashNumbers
 from trainer.annotations.records import counts_mask
-from trainer.formats.imported import rounded
+from trainer.formats.imported import FIRST_CENTRE_IS_ONE, FIRST_CENTRE_IS_ZERO, rounded
 from trainer.formats.mpii_lists import KEPT_KEYS
-from trainer.formats.pixel_origins import FIRST_CENTRE_IS_ONE, FIRST_CENTRE_IS_ZERO
 from trainer.formats.writing import ListsWriter
 
 _NOWHERE = ("missing", "behind")

@@ -23,9 +23,10 @@ import numpy as np
 
 from trainer.annotations.hash_numbers import HashNumbers
 from trainer.annotations.keypoint_sets import MPII16
-from trainer.annotations.problems import name_records
-from trainer.annotations.records import STATES
+from trainer.annotations.records import STATES, name_records
 from trainer.formats.imported import (
+    FIRST_CENTRE_IS_ONE,
+    FIRST_CENTRE_IS_ZERO,
     Conversion,
     box_around,
     into_memory,
@@ -35,7 +36,6 @@ from trainer.formats.imported import (
     state_in_image,
 )
 from trainer.formats.picture_sizes import PictureSizes
-from trainer.formats.pixel_origins import FIRST_CENTRE_IS_ONE, FIRST_CENTRE_IS_ZERO
 from trainer.formats.source_values import SourceValue, stream_source
 
 # Keys that our own export adds and a foreign list has not.
@@ -86,8 +86,8 @@ def _records(
         else:
             yield record
     if placeless:
-        said = "has no joint with a place and was" if len(placeless) == 1 else "have no joint with a place and were"
-        notes.append(f"{name_records(placeless)}: {said} left out")
+        verb = "has no joint with a place and was" if len(placeless) == 1 else "have no joint with a place and were"
+        notes.append(f"{name_records(placeless)}: {verb} left out")
     sizes.report()
 
 

@@ -17,8 +17,8 @@ from trainer.annotations.document import Document
 from trainer.annotations.hash_numbers import HashNumbers
 from trainer.annotations.keypoint_sets import MPII16
 from trainer.errors import DocumentError
+from trainer.files import write_text
 from trainer.formats.coco import person_box
-from trainer.formats.writing import write_text
 
 PLACEMENTS = ("link", "copy", "none")
 

@@ -1,6 +1,6 @@
 """What a metric is: five choices that are recorded beside every number, and the score that carries them.
 
-"PCK" alone says nothing: the peers of this project use one name for six different numbers. A `Definition` names the
+"PCK" alone says nothing: projects like this one use one name for six different numbers. A `Definition` names the
 normaliser, the threshold, whether equality counts, which joints are averaged and how, and what happens to joints that
 are not labelled. Everything in `trainer.metrics` answers a `Score`, which keeps its definition.
 """

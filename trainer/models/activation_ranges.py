@@ -45,7 +45,7 @@ def activation_ranges(network: StackedHourglass, batches: Iterable[Tensor]) -> R
 class FloatArithmetic:
     """The operations of :class:`trainer.models.hourglass_walk.Arithmetic` in floats: the network as it is.
 
-    The network is in eval mode. `seen` is told each activation, and may be overridden.
+    The network is in eval mode. `seen` is called with each activation, and may be overridden.
     """
 
     def seen(self, name: str, x: Tensor) -> Tensor:

@@ -20,9 +20,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from torch import nn
+
+from trainer.annotations import MPII16
 from trainer.errors import CheckpointError
 
 CARD_VERSION = "1.0"
@@ -69,7 +73,37 @@ def read_card(path: Path) -> dict[str, Any]:
         raise CheckpointError(f"{path}: cannot read the model card ({error}); it belongs beside the weights") from error
     if not isinstance(card, dict):
         raise CheckpointError(f"{path}: a model card is a JSON object, this is a {type(card).__name__}")
+    if isinstance(card.get("recipe"), dict):
+        card["recipe"] = with_present_names(card["recipe"])
     version = str(card.get("card_version", "1.0"))
     if version.split(".")[0] != CARD_VERSION.split(".")[0]:
         raise CheckpointError(f"{path}: card version {version}, this trainer reads {CARD_VERSION}; update the trainer")
     return card
+
+
+def with_present_names(recipe: Mapping[str, Any]) -> dict[str, Any]:
+    """A recipe's values as they are named now: older cards and runs call pytorch-pose's targets "peer"."""
+    return {**recipe, "targets": "pytorch_pose"} if recipe.get("targets") == "peer" else dict(recipe)
+
+
+def card_of(model: nn.Module) -> Mapping[str, Any]:
+    """The model's card; empty for a bare module, which is then fed as pytorch-pose feeds its own."""
+    return getattr(model, "card", None) or {}
+
+
+def joints_of(model: nn.Module) -> tuple[str, ...]:
+    """The model's joints in channel order; MPII's for a bare module."""
+    return tuple(getattr(model, "keypoints", None) or MPII16.joints)
+
+
+def decoding_of(model: nn.Module) -> str:
+    """How the model's heatmaps are read: as its card says, else sub-pixel."""
+    return str(card_of(model).get("decoding") or "subpixel")
+
+
+def input_size(model: nn.Module) -> int:
+    """Side of the network's square input in pixels. Raises CheckpointError for a card with another shape."""
+    width, height = (card_of(model).get("input") or {}).get("size", (256, 256))
+    if width != height:
+        raise CheckpointError(f"the model's card wants {width} x {height} input; only squares are supported")
+    return int(width)

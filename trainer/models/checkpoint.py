@@ -120,13 +120,13 @@ def adapt_joints(network: StackedHourglass, keypoints: Iterable[str]) -> Stacked
     adapted.load_state_dict(weights)
     new = [name for name in names if name not in old]
     dropped = [name for name in old if name not in names]
-    said = [f"kept {len(kept)} of {len(names)} joints by name"]
-    said += [f"new, untrained: {', '.join(new)}"] if new else []
-    said += [f"dropped: {', '.join(dropped)}"] if dropped else []
+    notes = [f"kept {len(kept)} of {len(names)} joints by name"]
+    notes += [f"new, untrained: {', '.join(new)}"] if new else []
+    notes += [f"dropped: {', '.join(dropped)}"] if dropped else []
     adapted.card = {
         **network.card,
         "keypoints": list(names),
-        "adapted": [*network.card.get("adapted", []), "; ".join(said)],
+        "adapted": [*network.card.get("adapted", []), "; ".join(notes)],
     }
     adapted.card.pop("int8", None)  # ranges of the old network's values
     adapted.card["keypoint_set"] = network.card.get("keypoint_set") if not new and not dropped else "custom"

@@ -28,14 +28,14 @@ def export_model(network: StackedHourglass, form: str, path: Path) -> Path:
     elif form == "safetensors":
         save_model(network, path)
     elif form == "pytorch-pose":
-        content = peer_checkpoint(network)
+        content = pytorch_pose_checkpoint(network)
         write_whole(path, lambda beside: torch.save(content, beside))
     else:
         raise CheckpointError(f"unknown form {form!r}: use one of {', '.join(FORMS)}")
     return path
 
 
-def peer_checkpoint(network: StackedHourglass) -> dict[str, Any]:
+def pytorch_pose_checkpoint(network: StackedHourglass) -> dict[str, Any]:
     """The content of a pytorch-pose checkpoint with these weights; its optimizer part is empty."""
     metrics = network.card.get("metrics") or {}
     weights = {f"module.{name}": tensor.detach().cpu() for name, tensor in network.state_dict().items()}

@@ -15,6 +15,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from trainer.errors import TrainerError
+from trainer.machine import has_fast_bfloat16, keep_freed_memory
+from trainer.models.checkpoint import load_model
 from trainer.models.folding import folded
 from trainer.models.fused_convolution import FusedConv2d
 from trainer.models.hourglass import Residual, StackedHourglass
@@ -74,11 +77,24 @@ def for_inference(network: StackedHourglass, precision: str = "float32") -> Infe
         raise ValueError(f"unknown precision {precision!r}: use one of {', '.join(PRECISIONS)}")
     if precision == "int8":
         return QuantisedHourglass(network, stored_ranges(network.card))
-    from trainer.training.machine import has_fast_bfloat16
-
     device = next(network.parameters()).device
     low = precision == "bf16" or (precision == "auto" and has_fast_bfloat16(device))
     return InferenceHourglass(network, low)
+
+
+def open_model(path: str, device: str = "auto", precision: str = "float32") -> InferenceHourglass | QuantisedHourglass:
+    """A network made ready for inference on a device (see :func:`for_inference`).
+
+    Raises CheckpointError, or TrainerError for a device that is not there.
+    """
+    keep_freed_memory()
+    model = load_model(path)
+    if device == "auto":
+        device = "cuda" if torch.cuda.is_available() and precision != "int8" else "cpu"
+    try:
+        return for_inference(model.to(torch.device(device)), precision)
+    except (RuntimeError, AssertionError) as error:
+        raise TrainerError(f"device {device!r} cannot be used here ({str(error).splitlines()[0]}); try cpu") from error
 
 
 def _fold(network: StackedHourglass) -> StackedHourglass:

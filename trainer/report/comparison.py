@@ -42,7 +42,18 @@ def read_results(path: str | Path) -> Results:
         raise TrainerError(
             f"{path}: results of version {results['results_version']}, this trainer reads 1.x; update the trainer"
         )
-    return {**results, "file": path.stem}
+    return {**_with_present_names(results), "file": path.stem}
+
+
+def _with_present_names(results: Results) -> Results:
+    """Results as they are named now: older ones call pytorch-pose "peer"."""
+    metrics, settings = dict(results["metrics"]), dict(results.get("settings") or {})
+    if "pck_peer_log" in metrics:
+        metric = metrics["pck_pytorch_pose_log"] = dict(metrics.pop("pck_peer_log"))
+        metric["definition"] = {**(metric.get("definition") or {}), "name": "pck_pytorch_pose_log"}
+    if "as_peer" in settings:
+        settings["as_pytorch_pose"] = settings.pop("as_peer")
+    return {**results, "metrics": metrics, "settings": settings}
 
 
 def column_names(results: Sequence[Results], names: Sequence[str] | None = None) -> list[str]:
@@ -169,8 +180,8 @@ def different_definitions(scores: Sequence[dict[str, Any]], names: Sequence[str]
     for score, name in list(zip(scores, names, strict=True))[1:]:
         mine, first = score["definition"], scores[0]["definition"]
         if other := sorted(k for k in mine.keys() | first.keys() if mine.get(k) != first.get(k)):
-            told = "; ".join(f"{k}: {mine.get(k)}" for k in other)
-            lines.append(f"Warning: the metric of {name} is defined otherwise than that of {names[0]}: {told}.")
+            differences = "; ".join(f"{k}: {mine.get(k)}" for k in other)
+            lines.append(f"Warning: the metric of {name} is defined otherwise than that of {names[0]}: {differences}.")
     return lines
 
 

@@ -2,7 +2,7 @@
 
 ``torchrun`` starts the processes and says in the environment which one this is. One process is the ordinary case, in
 which nothing here is used. Every process holds the whole network; a step's batch is the same as with one process and is
-dealt out among them, so the number of processes changes the speed of a run and nothing else but rounding.
+split among them, so the number of processes changes the speed of a run and nothing else but rounding.
 """
 
 from __future__ import annotations
@@ -54,8 +54,8 @@ class Processes:
             dist.all_reduce(values)
         return values
 
-    def meet(self) -> None:
-        """Wait until every process is here: nobody leaves while the main one still writes."""
+    def barrier(self) -> None:
+        """Wait for every process, so that none ends while the main one still writes."""
         if self.are_many:
             dist.barrier()
 
@@ -67,14 +67,14 @@ class Processes:
         dist.all_gather_object(values, value)
         return values
 
-    def dealt_back(self, share: Sequence[T]) -> list[T]:
-        """The whole list of which every process holds each `world`-th element (:class:`DealtBatches`), in order."""
+    def gathered_in_order(self, share: Sequence[T]) -> list[T]:
+        """The whole list, in order, of which every process holds each `world`-th element."""
         shares = self.gathered(list(share))
         longest = max(len(one) for one in shares)
         return [one[turn] for turn in range(longest) for one in shares if turn < len(one)]
 
 
-def processes_here(environment: Mapping[str, str] | None = None) -> Processes:
+def this_process(environment: Mapping[str, str] | None = None) -> Processes:
     """This process as torchrun describes it in RANK, WORLD_SIZE and LOCAL_WORLD_SIZE; without them, one of one.
 
     Raises :class:`RunError` where machines hold different numbers of processes, which Fabric does not know.
@@ -88,7 +88,7 @@ def processes_here(environment: Mapping[str, str] | None = None) -> Processes:
     return Processes(rank, world, local)
 
 
-def part_processes() -> None:
+def leave_process_group() -> None:
     """End the connection with the other processes, before this one exits; does nothing where there is none.
 
     Its threads, where they are still running when Python shuts down, can end the process with SIGABRT, and torchrun the
@@ -98,7 +98,7 @@ def part_processes() -> None:
         dist.destroy_process_group()
 
 
-class DealtSamples:
+class SplitBatchSampler:
     """One process's share of every training batch: samples number rank, rank + world, ... of it; maybe none.
 
     Batches are those that one process would see, so each sample is read by exactly one process an epoch.
@@ -116,7 +116,7 @@ class DealtSamples:
         return -(-len(self.sampler) // self.batch_size)
 
 
-class DealtBatches:
+class StridedBatchSampler:
     """One process's share of validation: whole batches number rank, rank + world, ..., none of them twice."""
 
     def __init__(self, length: int, batch_size: int, processes: Processes):
@@ -155,7 +155,7 @@ def loss_of_all(processes: Processes, loss: Tensor, weight: Tensor) -> tuple[Ten
 
 
 @contextmanager
-def losses_told(processes: Processes, folder: Path) -> Iterator[None]:
+def explain_lost_process(processes: Processes, folder: Path) -> Iterator[None]:
     """Within it, the loss of another process becomes a :class:`RunError` that says how to go on.
 
     It shows as an error of torch's communication, or as SIGTERM: torchrun's way to end the others, and a cluster's to
@@ -166,19 +166,21 @@ def losses_told(processes: Processes, folder: Path) -> Iterator[None]:
         return
     advice = f"go on from the last checkpoint with --resume {folder}, with any number of processes"
 
-    def told_to_stop(*_: object) -> None:
-        raise RunError(f"{folder}: told to stop: another process of this run was lost, or the job was ended; {advice}")
+    def stop(*_: object) -> None:
+        raise RunError(f"{folder}: asked to stop: another process of this run was lost, or the job was ended; {advice}")
 
     in_main_thread = threading.current_thread() is threading.main_thread()
-    before = signal.signal(signal.SIGTERM, told_to_stop) if in_main_thread else None
+    before = signal.signal(signal.SIGTERM, stop) if in_main_thread else None
     try:
         yield
     except RuntimeError as error:
-        said = str(error) or type(error).__name__
-        # NCCL's errors have a type; gloo's are told by their words alone.
-        if not isinstance(error, dist.DistError) and not any(word in said for word in ("gloo", "Connection", "c10d")):
+        message = str(error) or type(error).__name__
+        # NCCL's errors have a type; gloo's are known by their words alone.
+        if not isinstance(error, dist.DistError) and not any(
+            word in message for word in ("gloo", "Connection", "c10d")
+        ):
             raise
-        reason = said.splitlines()[0][:160]
+        reason = message.splitlines()[0][:160]
         raise RunError(
             f"{folder}: another process of this run was lost or cannot be reached ({reason}); {advice}"
         ) from error

@@ -1,4 +1,4 @@
-"""The run folder: what a run was told, what it measured, and the weights.
+"""The run folder: what a run was given, what it measured, and the weights.
 
 ::
 
@@ -15,11 +15,9 @@ Each file appears whole or not at all, so a run may be killed at any moment.
 from __future__ import annotations
 
 import csv
-import hashlib
 import io
 import json
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +25,6 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor
 
-from trainer.annotations import Document
 from trainer.errors import RunError
 from trainer.files import write_bytes, write_json, write_whole
 from trainer.models.checkpoint import save_model
@@ -103,26 +100,24 @@ class RunFolder:
         return path
 
 
-def describe_document(document: Document) -> dict[str, Any]:
-    """What a run remembers of a document: its path, hash and size, and what made it."""
-    if document.path is None:
-        raise RunError("a document that was never written cannot be trained on: write it to a file first")
-    source = document.header.get("source") or {}
-    return {
-        "path": str(document.path.resolve()),
-        "images": str(document.images.resolve()) if document.images is not None else None,
-        "sha256": hashlib.sha256(document.path.read_bytes()).hexdigest(),
-        "records": len(document.records),
-        "generator": document.header.get("generator"),
-        "source": {key: source.get(key) for key in ("scene", "camera", "render_layer", "dataset") if source.get(key)},
-    }
+class Curves:
+    """Writes each epoch's losses, score and rate as TensorBoard events into ``RUN/tensorboard``.
 
+    Raises :class:`RunError` where TensorBoard is not installed.
+    """
 
-def without_folders(described: Mapping[str, Any]) -> dict[str, Any]:
-    """A document's description for a card that travels: its file name instead of paths that may name people."""
-    return {**{k: v for k, v in described.items() if k != "images"}, "path": Path(described["path"]).name}
+    def __init__(self, run_folder: Path):
+        try:
+            from torch.utils.tensorboard import SummaryWriter
+        except ImportError as error:
+            raise RunError(
+                "--tensorboard needs the package tensorboard: pip install 'anime-pose-trainer[tensorboard]'"
+            ) from error
+        self.writer = SummaryWriter(str(run_folder / "tensorboard"))
 
-
-def utc_now() -> str:
-    """The time as ISO 8601 in UTC, to the second."""
-    return datetime.now(timezone.utc).isoformat(timespec="seconds")
+    def write(self, row: Mapping[str, Any]) -> None:
+        """Add one row of the log, at its step."""
+        for name in ("train_loss", "val_loss", "val_pck", "learning_rate"):
+            if row.get(name) is not None:
+                self.writer.add_scalar(name, row[name], row["steps"])
+        self.writer.flush()

@@ -1,4 +1,4 @@
-"""The peer's reference numbers, and the rule that makes weights and inputs out of entry numbers."""
+"""pytorch-pose's reference numbers, and the rule that makes weights and inputs out of entry numbers."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ REPOSITORY = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture(scope="session")
-def peer_numbers() -> Path:
+def pytorch_pose_numbers() -> Path:
     """Folder of pytorch-pose's reference numbers; skips where the project's sibling folder is absent."""
     folder = REPOSITORY.parent / "shared" / "data" / "pytorch_pose"
     if not folder.is_dir():

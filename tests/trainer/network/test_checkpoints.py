@@ -10,13 +10,14 @@ import torch
 import trainer
 from trainer.annotations import DRAWINGS21, MPII16
 from trainer.errors import CheckpointError
+from trainer.evaluation.pytorch_pose import trained_as_pytorch_pose
 from trainer.models import build_network, load_model, save_model
 from trainer.models.checkpoint import adapt_joints
 
 
-def test_a_pytorch_pose_checkpoint_gives_its_own_outputs(peer_numbers):
-    model = trainer.load_model(peer_numbers / "hg_s1_b1_checkpoint.pth.tar")
-    io = np.load(peer_numbers / "checkpoint_io.npz")
+def test_a_pytorch_pose_checkpoint_gives_its_own_outputs(pytorch_pose_numbers):
+    model = trainer.load_model(pytorch_pose_numbers / "hg_s1_b1_checkpoint.pth.tar")
+    io = np.load(pytorch_pose_numbers / "checkpoint_io.npz")
     x = torch.from_numpy(io["input_u8"].astype(np.float32) / 255 - np.float32(0.44))
     with torch.no_grad():
         maps = model(x)
@@ -39,6 +40,14 @@ def test_saved_weights_and_card_come_back_as_they_were(tmp_path):
     assert sorted(p.name for p in tmp_path.iterdir()) == ["絵 model.json", "絵 model.safetensors"]
 
 
+def test_an_older_card_that_says_peer_still_means_pytorch_poses_crops(tmp_path):
+    network = build_network("hg1", MPII16.joints, seed=0)
+    network.card = {"recipe": {"name": "study", "targets": "peer"}}
+    loaded = load_model(save_model(network, tmp_path / "old.safetensors"))
+    assert loaded.card["recipe"] == {"name": "study", "targets": "pytorch_pose"}
+    assert trained_as_pytorch_pose(loaded)
+
+
 def test_a_run_folder_answers_its_best_weights(tmp_path):
     for name, seed in (("best", 1), ("last", 2)):
         save_model(build_network("hg1", MPII16.joints, seed=seed), tmp_path / f"{name}.safetensors")
@@ -57,9 +66,9 @@ def test_other_joints_are_adapted_by_name_and_kept_channels_are_unchanged():
     assert adapted.card["adapted"] == ["kept 2 of 3 joints by name; new, untrained: new; dropped: b"]
 
 
-def test_loading_with_joint_names_adapts(peer_numbers):
-    model = load_model(peer_numbers / "hg_s1_b1_checkpoint.pth.tar", keypoints=("head_top", "tail"))
-    original = load_model(peer_numbers / "hg_s1_b1_checkpoint.pth.tar")
+def test_loading_with_joint_names_adapts(pytorch_pose_numbers):
+    model = load_model(pytorch_pose_numbers / "hg_s1_b1_checkpoint.pth.tar", keypoints=("head_top", "tail"))
+    original = load_model(pytorch_pose_numbers / "hg_s1_b1_checkpoint.pth.tar")
     assert model.keypoints == ("head_top", "tail")
     assert torch.equal(model.score[0].weight[0], original.score[0].weight[9])
 

@@ -10,7 +10,7 @@ from click.testing import CliRunner
 from trainer.cli.export_model import command
 from trainer.errors import CheckpointError
 from trainer.models import build_network, decode_heatmaps, load_model, save_model
-from trainer.models.export import export_model, peer_checkpoint
+from trainer.models.export import export_model, pytorch_pose_checkpoint
 
 
 @pytest.mark.parametrize("arch", ["hg1", "hg2", "hg1b4"])
@@ -46,10 +46,10 @@ def test_the_decoding_described_in_the_file_is_our_quarter_decoding():
     assert decode_heatmaps(maps, "quarter")[0][0].numpy() == pytest.approx(np.stack([x, y], 1))
 
 
-def test_a_pytorch_pose_checkpoint_has_its_keys_names_and_types(peer_numbers, tmp_path):
-    theirs = torch.load(peer_numbers / "hg_s1_b1_checkpoint.pth.tar", weights_only=True)
-    network = load_model(peer_numbers / "hg_s1_b1_checkpoint.pth.tar")
-    ours = peer_checkpoint(network)
+def test_a_pytorch_pose_checkpoint_has_its_keys_names_and_types(pytorch_pose_numbers, tmp_path):
+    theirs = torch.load(pytorch_pose_numbers / "hg_s1_b1_checkpoint.pth.tar", weights_only=True)
+    network = load_model(pytorch_pose_numbers / "hg_s1_b1_checkpoint.pth.tar")
+    ours = pytorch_pose_checkpoint(network)
     assert list(ours) == list(theirs)
     assert {k: type(v) for k, v in ours.items() if k != "state_dict"} == {
         k: type(v) for k, v in theirs.items() if k != "state_dict"

@@ -51,6 +51,14 @@ def test_evaluate_json_is_one_object_on_stdout(weights, dots):
     assert json.loads(out)["metrics"]["pck_study"]["definition"]["threshold"] == 0.5
 
 
+@pytest.mark.parametrize("option", ["--as-pytorch-pose", "--as-peer"])
+def test_pytorch_poses_roundings_are_asked_for_by_either_name(weights, dots, option):
+    code, out, _ = trainer("evaluate", "--model", weights, "--data", dots, option, "--json")
+    assert code == 0
+    assert json.loads(out)["settings"]["as_pytorch_pose"] is True
+    assert "--as-peer" not in trainer("evaluate", "--help")[1]
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "words"),
     [
@@ -153,7 +161,7 @@ def test_compare_prints_text_csv_latex_and_json(results, tmp_path):
     assert "PCKh@0.5" in trainer("compare", results, "--table", "joints", "--metric", "pckh@0.5")[1]
 
 
-def test_report_shows_heatmaps_while_the_weights_are_in_place(results, tmp_path):
+def test_report_shows_heatmaps_while_the_weights_are_in_place(results, tmp_path, caplog):
     code, _, _ = trainer("report", results, "-o", tmp_path / "page.html", "--heatmaps", "1", "--examples", "2")
     assert code == 0
     html = (tmp_path / "page.html").read_text()
@@ -162,9 +170,9 @@ def test_report_shows_heatmaps_while_the_weights_are_in_place(results, tmp_path)
     changed = json.loads(results.read_text())
     changed["model"]["path"] = "gone.safetensors"
     results.write_text(json.dumps(changed))
-    code, _, err = trainer("report", results, "-o", tmp_path / "page.html", "--examples", "2")
+    code, _, _ = trainer("report", results, "-o", tmp_path / "page.html", "--examples", "2")
     assert code == 0
-    assert "no heatmaps of raw" in err
+    assert "no heatmaps of raw" in caplog.text
 
 
 @pytest.mark.parametrize("name", ["evaluate", "predict", "compare", "report"])

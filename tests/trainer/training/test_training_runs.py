@@ -14,6 +14,7 @@ from trainer.errors import ImageError, RunError
 from trainer.models import build_network, load_model, save_model
 from trainer.training import RunOptions, recipe_named, resume, train
 from trainer.training import loop as training_loop
+from trainer.training.recipes import Recipe
 
 EXACT = RunOptions(precision="float32", device="cpu")
 TINY = {"batch_size": 4, "epochs": 2, "warmup_steps": 0, "input_size": 64}
@@ -188,6 +189,11 @@ def test_recipes_survive_the_way_through_json(name):
         type(recipe).from_dict({**recipe.as_dict(), "magic": 1})
 
 
+def test_a_recipe_of_an_older_run_that_says_peer_is_read():
+    values = {**recipe_named("study").as_dict(), "targets": "peer"}
+    assert Recipe.from_dict(values) == recipe_named("study")
+
+
 def test_augmented_samples_do_not_depend_on_when_they_are_read(people):
     from trainer.data import Augmentation, PoseDataset, SampleOptions
 
@@ -228,10 +234,10 @@ def test_tensorboard_curves_are_written_where_asked_for(people, tmp_path):
 def test_the_schedule_may_fall_in_steps_where_the_command_says(people, call, tmp_path):
     small = ["--input-size", 64, "--batch-size", 8, "--epochs", 2, "--device", "cpu", "--workers", 0]
     line = ["train", "--data", people[0].path, *small, "-o", tmp_path / "run", "--milestones", 1]
-    code, _, said = call(*line)
-    assert code == 2 and "--schedule step" in said
-    code, _, said = call(*line, "--schedule", "step")
-    assert code == 0, said
+    code, _, error = call(*line)
+    assert code == 2 and "--schedule step" in error
+    code, _, error = call(*line, "--schedule", "step")
+    assert code == 0, error
     recipe = json.loads((tmp_path / "run" / "config.json").read_text())["recipe"]
     assert (recipe["schedule"], recipe["milestones"]) == ("step", [1])
     with (tmp_path / "run" / "log.csv").open() as lines:

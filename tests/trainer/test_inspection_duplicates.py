@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageFilter
 
-from trainer.annotations.duplicates import Pictured, difference_hash, find_duplicates
+from trainer.inspection.duplicates import Pictured, difference_hash, find_duplicates
 
 
 @pytest.fixture

@@ -1,9 +1,8 @@
-"""Samples as pytorch-pose makes them, for the ``study`` recipe: see :mod:`trainer.data.peer_geometry` for its
-roundings.
+"""Samples as pytorch-pose makes them, for the recipe ``study``; its roundings are in ``geometry``.
 
-Departures from the peer, by choice: which joints count comes from joint_state (the peer reads v, whose 0 means hidden
-and unlabelled alike); the random numbers come from our generator for (seed, epoch, sample), so that workers do not
-matter; a square wholly off a picture that was shrunk first gives black, where the peer raises.
+Departures from it, by choice: which joints count comes from joint_state (pytorch-pose reads v, whose 0 means hidden and
+unlabelled alike); the random numbers come from our generator for (seed, epoch, sample), so that workers do not
+matter; a square wholly off a picture that was shrunk first gives black, where pytorch-pose raises.
 """
 
 from __future__ import annotations
@@ -13,19 +12,17 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
-from torch import Tensor
 
 from trainer.annotations import MPII16, joints_px
 from trainer.data.augment import Augmentation
 from trainer.data.crop import CropRule, person_square
-from trainer.data.peer_geometry import crop_as_peer, mirror_points, transform_point
+from trainer.pytorch_pose.geometry import crop_as_pytorch_pose, mirror_points, transform_point
 
 
 @dataclass(frozen=True)
-class PeerDraw:
-    """One draw of the peer's random changes; `scale` and `rotation_deg` are float32 as its tensors are."""
+class PytorchPoseDraw:
+    """One draw of pytorch-pose's random changes; `scale` and `rotation_deg` are float32 as its tensors are."""
 
     scale: np.float32
     rotation_deg: np.float32 | int
@@ -33,8 +30,8 @@ class PeerDraw:
     gains: tuple[float, float, float]
 
 
-def draw_as_peer(how: Augmentation, random: np.random.Generator) -> PeerDraw:
-    """The peer's distributions: clipped normals for scale and turn (turned six times of ten), mirrored half the
+def draw_augmentation(how: Augmentation, random: np.random.Generator) -> PytorchPoseDraw:
+    """pytorch-pose's distributions: clipped normals for scale and turn (turned six times of ten), mirrored half the
     time.
     """
     scale = np.float32(np.clip(1 + how.scale * random.standard_normal(), 1 - how.scale, 1 + how.scale))
@@ -42,16 +39,16 @@ def draw_as_peer(how: Augmentation, random: np.random.Generator) -> PeerDraw:
     turn = np.float32(np.clip(how.rotation_deg * random.standard_normal(), -limit, limit))
     turns, mirrors = random.random() <= how.rotation_chance, random.random() <= how.flip_chance
     red, green, blue = random.uniform(1 - how.channel_gain, 1 + how.channel_gain, 3)
-    return PeerDraw(scale, turn if turns else 0, bool(mirrors), (red, green, blue))
+    return PytorchPoseDraw(scale, turn if turns else 0, bool(mirrors), (red, green, blue))
 
 
 @dataclass(frozen=True)
-class PeerSample:
-    """What the peer's dataset makes of one person.
+class PytorchPoseSample:
+    """What pytorch-pose's dataset makes of one person.
 
     `picture`: float32 (size, size, 3) RGB in 0..1, without the mean taken off. `map_points`: (K, 3) float32, 1-based
-    whole map pixels and the label, as the peer's `tpts`. `counts`: bool (K,), its target weight. `drawn`: bool (K,),
-    false where its target map stays empty. `centre` and `scale` are those before cropping.
+    whole map pixels and the label, as its `tpts`. `counts`: bool (K,), its target weight. `drawn`: bool (K,), false
+    where its target map stays empty. `centre` and `scale` are those before cropping.
     """
 
     picture: NDArray[np.float32]
@@ -62,19 +59,19 @@ class PeerSample:
     scale: float | np.float32
 
 
-def make_peer_sample(
+def make_sample(
     picture: NDArray[np.uint8],
     points: NDArray[np.float32],
     centre: NDArray[np.float32],
     scale: float,
     size: int = 256,
     stride: int = 4,
-    draw: PeerDraw | None = None,
-) -> PeerSample:
+    draw: PytorchPoseDraw | None = None,
+) -> PytorchPoseSample:
     """Make a sample from a picture (H, W, 3) and points (K, 3): x, y of pixel centres counted from 0, and 1 if
     labelled.
 
-    `centre` and `scale` are those of the square, in the same pixels, after the peer's shift and margin.
+    `centre` and `scale` are those of the square, in the same pixels, after pytorch-pose's shift and margin.
     """
     values = picture.astype(np.float32) / np.float32(255)
     points, centre = points.astype(np.float32).copy(), centre.astype(np.float32).copy()
@@ -88,20 +85,20 @@ def make_peer_sample(
             points = mirror_points(points, width, MPII16.pairs)
             centre[0] = np.float32(width) - centre[0]
         values = np.clip(values * np.array(draw.gains, np.float32), 0, 1)
-    crop = crop_as_peer(values, centre, scale_now, (size, size), rotation).astype(np.float32)
+    crop = crop_as_pytorch_pose(values, centre, scale_now, (size, size), rotation).astype(np.float32)
     cells = size // stride
     mapped = points.copy()
     for row in mapped:
         if row[1] > 0:
             row[:2] = transform_point(row[:2] + 1, centre, scale_now, (cells, cells), rotation_deg=rotation)
-    # A labelled joint above the picture's top is never drawn and yet counts: the peer teaches that it is nowhere.
+    # A labelled joint above the picture's top is never drawn and yet counts: pytorch-pose teaches that it is nowhere.
     above = points[:, 1] <= 0
     counts = (points[:, 2] > 0) & (above | is_drawn(mapped[:, :2] - 1, cells))
-    return PeerSample(crop, mapped, counts, ~above, centre, scale_now)
+    return PytorchPoseSample(crop, mapped, counts, ~above, centre, scale_now)
 
 
 def is_drawn(points: NDArray[np.float32], cells: int, sigma: float = 1.0) -> NDArray[np.bool_]:
-    """Whether the peer draws a Gaussian for points (K, 2), 0-based: its patch of 3 sigma reaches the map.
+    """Whether pytorch-pose draws a Gaussian for points (K, 2), 0-based: its patch of 3 sigma reaches the map.
 
     A patch that ends right before the map counts as drawn although no cell of it is; so it is there.
     """
@@ -110,21 +107,10 @@ def is_drawn(points: NDArray[np.float32], cells: int, sigma: float = 1.0) -> NDA
     return np.asarray((low < cells).all(axis=1) & (high >= 0).all(axis=1))
 
 
-def peer_heatmaps(points: Tensor, size: int, sigma: float = 1.0) -> Tensor:
-    """The peer's Gaussian targets (B, K, size, size) for whole 0-based cells (B, K, 2), cut off beyond 3 sigma.
-
-    Points that are not finite give empty maps.
-    """
-    cells = torch.arange(size, device=points.device, dtype=torch.float32)
-    distance = cells - points.nan_to_num(nan=-1e6).unsqueeze(-1)
-    profile = torch.exp(-0.5 * (distance / sigma) ** 2) * (distance.abs() <= 3 * sigma)
-    return profile[..., 1, :].unsqueeze(-1) * profile[..., 0, :].unsqueeze(-2)
-
-
-def peer_record(
+def points_of_record(
     record: Mapping[str, Any], counts: NDArray[np.bool_], rule: CropRule
 ) -> tuple[NDArray[np.float32], NDArray[np.float32], float]:
-    """Points (K, 3), centre (2,) and scale of a record, in the peer's pixels: x - 0.5 of ours, and y alike."""
+    """Points (K, 3), centre (2,) and scale of a record, in pytorch-pose's pixels: x - 0.5 of ours, and y alike."""
     xy = joints_px(record) - 0.5
     points = np.concatenate([xy, counts[:, None].astype(np.float64)], axis=1)
     points[~counts] = 0.0

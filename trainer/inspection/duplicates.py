@@ -16,11 +16,10 @@ from typing import NamedTuple
 import numpy as np
 from PIL import Image
 
-from trainer.annotations.findings import Findings
 from trainer.annotations.hash_numbers import HashNumbers
 from trainer.annotations.pictures import read_picture_size
-from trainer.annotations.problems import Problem
 from trainer.errors import ImageError
+from trainer.inspection.problems import Findings, Problem
 
 # Every second frame of a moving figure differs in 22 to 88 of 256 bits, 89 unrelated photographs in 79 and more.
 MOST_DIFFERENT_BITS = 12

@@ -16,11 +16,11 @@ from pathlib import Path
 
 from trainer.annotations.document import Document
 from trainer.annotations.keypoint_sets import MPII16
-from trainer.annotations.picture_checks import PictureLooks, is_folder
-from trainer.annotations.record_checks import EDGE_TOLERANCE_PX
 from trainer.annotations.records import Record
 from trainer.annotations.stream import DocumentReader, DocumentWriter
 from trainer.errors import DocumentError
+from trainer.inspection.picture_checks import PictureLooks, is_folder
+from trainer.inspection.record_checks import EDGE_TOLERANCE_PX
 
 _OTHERS = ("joint_others", "objpos_other", "scale_provided_other")
 
@@ -110,14 +110,14 @@ def _mend_picture(record: Record, number: int, looks: PictureLooks, changes: lis
     answer = looks.look(record["img_paths"], number)
     if not isinstance(answer, tuple):
         return answer.message
-    said = (record["img_width"], record["img_height"])
-    if 0 in said:
+    recorded = (record["img_width"], record["img_height"])
+    if 0 in recorded:
         record["img_width"], record["img_height"] = answer
         changes.append(
-            Change(number, "img_width, img_height", f"{said[0]} x {said[1]} became {answer[0]} x {answer[1]}")
+            Change(number, "img_width, img_height", f"{recorded[0]} x {recorded[1]} became {answer[0]} x {answer[1]}")
         )
-    elif said != answer:
-        return f"the picture is {answer[0]} x {answer[1]} and the record says {said[0]} x {said[1]}"
+    elif recorded != answer:
+        return f"the picture is {answer[0]} x {answer[1]} and the record says {recorded[0]} x {recorded[1]}"
     return None
 
 

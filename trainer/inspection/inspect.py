@@ -6,16 +6,15 @@ import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from trainer.annotations import pose_checks, record_checks
 from trainer.annotations.columns import columns_of
 from trainer.annotations.document import Document
-from trainer.annotations.findings import Findings
-from trainer.annotations.limb_checks import LimbCheck
-from trainer.annotations.picture_checks import PictureCheck
-from trainer.annotations.problems import Problem
-from trainer.annotations.record_names import RecordNames
 from trainer.annotations.records import Record
 from trainer.annotations.stream import DocumentReader
+from trainer.inspection import pose_checks, record_checks
+from trainer.inspection.limb_checks import LimbCheck
+from trainer.inspection.picture_checks import PictureCheck
+from trainer.inspection.problems import Findings, Problem
+from trainer.inspection.record_names import RecordNames
 
 ROWS_AT_ONCE = 512
 

@@ -5,15 +5,14 @@ import pytest
 import torch
 
 from trainer.annotations import MPII16
-from trainer.data.peer_items import peer_heatmaps
+from trainer.data.batches import pytorch_pose_heatmaps
 from trainer.models import build_network, freeze_backbone
 from trainer.training.loss import heatmap_loss
-from trainer.training.recipes import recipe_named
-from trainer.training.schedule import learning_rate
+from trainer.training.recipes import learning_rate, recipe_named
 
 
-def test_the_loss_and_its_gradient_equal_the_peers(peer_numbers):
-    numbers = np.load(peer_numbers / "joints_mse.npz")
+def test_the_loss_and_its_gradient_equal_pytorch_poses(pytorch_pose_numbers):
+    numbers = np.load(pytorch_pose_numbers / "joints_mse.npz")
     for number in range(8):
         output, target, weight = (
             torch.from_numpy(numbers[f"{name}_{number:02d}"]) for name in ("output", "target", "weight")
@@ -31,15 +30,15 @@ def test_the_loss_and_its_gradient_equal_the_peers(peer_numbers):
 
 
 @pytest.mark.parametrize("kind", ["frozen", "full"])
-def test_steps_from_hashed_weights_follow_the_reference(kind, peer_numbers, hashed):
-    numbers = np.load(peer_numbers / f"train_steps_{kind}.npz")
+def test_steps_from_hashed_weights_follow_the_reference(kind, pytorch_pose_numbers, hashed):
+    numbers = np.load(pytorch_pose_numbers / f"train_steps_{kind}.npz")
     network = build_network("hg1", MPII16.joints)
     hashed.fill(network, int(numbers["salt_weights"]))
     if kind == "frozen":
         freeze_backbone(network)
     network.train()
     x = hashed.network_input(2, int(numbers["salt_input"]))
-    targets = peer_heatmaps(torch.from_numpy(numbers["joints"]).float(), 64)
+    targets = pytorch_pose_heatmaps(torch.from_numpy(numbers["joints"]).float(), 64)
     counts = torch.from_numpy(numbers["target_weight"])[..., 0] > 0
     optimiser = torch.optim.RMSprop([p for p in network.parameters() if p.requires_grad], lr=2.5e-4)
     losses = []
@@ -72,17 +71,17 @@ def _compare_gradients(network, numbers):
     assert compared >= len(names) // 2
 
 
-def test_the_step_schedule_equals_the_peers(peer_numbers):
-    numbers = np.load(peer_numbers / "lr_schedule.npz")
+def test_the_step_schedule_equals_pytorch_poses(pytorch_pose_numbers):
+    numbers = np.load(pytorch_pose_numbers / "lr_schedule.npz")
     recipe = recipe_named("study")
     assert [learning_rate(recipe, 7 * epoch, 7) for epoch in range(100)] == pytest.approx(numbers["lr"].tolist())
 
 
-def test_resuming_keeps_the_schedule_where_the_peer_lowers_its_rate_twice(peer_numbers):
-    logged, used = np.load(peer_numbers / "lr_schedule.npz")["resumed_at_70"][0]
+def test_resuming_keeps_the_schedule_where_pytorch_pose_lowers_its_rate_twice(pytorch_pose_numbers):
+    logged, used = np.load(pytorch_pose_numbers / "lr_schedule.npz")["resumed_at_70"][0]
     assert (logged, used) == pytest.approx(
         (2.5e-4, 2.5e-6)
-    )  # the peer after resuming at epoch 70: a quirk we leave out
+    )  # pytorch-pose after resuming at epoch 70: a quirk we leave out
     assert learning_rate(recipe_named("study"), 70 * 7, 7) == pytest.approx(2.5e-5)
 
 

@@ -20,9 +20,9 @@ from PIL import Image
 from trainer.annotations.document import Document
 from trainer.annotations.keypoint_sets import MPII16
 from trainer.annotations.pictures import read_picture_size
-from trainer.annotations.problems import Problem
 from trainer.annotations.records import Record
 from trainer.errors import ImageError
+from trainer.inspection.problems import Problem
 
 THUMBNAIL_PX = 200
 MOST_CARDS = 400
@@ -59,7 +59,7 @@ def contact_sheet(
     kinds = Counter(kind for number in chosen for kind in {problem.kind for problem in by_record.get(number, [])})
     title = html.escape(document.path.name if document.path else "document")
     summary = f"{len(document.records)} records, {len(chosen)} of them here"
-    assets = resources.files("trainer") / "annotations" / "assets"
+    assets = resources.files("trainer") / "inspection" / "assets"
     style = (assets / "contact_sheet.css").read_text(encoding="utf-8")
     script = (assets / "contact_sheet.js").read_text(encoding="utf-8")
     buttons = [("all", "all", len(chosen)), ("none", "nothing found", sum(not by_record.get(n) for n in chosen))]

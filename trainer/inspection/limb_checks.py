@@ -12,9 +12,10 @@ import numpy as np
 
 from trainer.annotations.columns import Columns
 from trainer.annotations.keypoint_sets import MPII16
-from trainer.annotations.pose_checks import FEWEST_FOR_CONSTANT
-from trainer.annotations.problems import Problem, name_records
-from trainer.annotations.record_names import RecordNames
+from trainer.annotations.records import name_records
+from trainer.inspection.pose_checks import FEWEST_FOR_CONSTANT
+from trainer.inspection.problems import Problem
+from trainer.inspection.record_names import RecordNames
 
 # A limb may look shorter than it is, never much longer: past this multiple of what the set's median and the body's own
 # other limbs let expect it is reported. It reports 2 of the 30,000 limbs of 2,000 hand-drawn figures.

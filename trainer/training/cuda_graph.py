@@ -1,4 +1,4 @@
-"""The gradient of one batch, and on a GPU the same work as one CUDA graph.
+"""The gradients of a batch as one CUDA graph, for a GPU that would wait for its processor otherwise.
 
 A step of a small network is over a thousand short kernels, which a processor cannot launch as fast as a present GPU
 ends them. A graph is recorded once and then launched as a whole (PyTorch's page "CUDA semantics", section "CUDA
@@ -21,7 +21,7 @@ WARM_UP = 3
 
 
 class CapturedGradients:
-    """Calls ``compute(batch)``, which leaves gradients in `parameters` and answers the loss; records it on a GPU.
+    """Calls ``compute(batch)``, which leaves gradients in `parameters` and returns the loss, and records it as a graph.
 
     `compute` must read nothing back from the device, and nothing but the tensors of the batch may change between calls.
     The graph is of a batch as large as any before it; others (an epoch's last) are computed without it.
@@ -40,15 +40,12 @@ class CapturedGradients:
         self._loss = torch.zeros(())
 
     def __call__(self, batch: Batch) -> Tensor:
-        device = self._parameters[0].device
-        if device.type != "cuda":
-            return self._compute(batch)
         count = len(next(iter(batch.values())))
         self._calls, self._largest = self._calls + 1, max(self._largest, count)
         if self._graph is None and self._calls > WARM_UP and count == self._largest:
             self._capture(batch)
         if self._graph is None:
-            return self._beside(batch, device)
+            return self._beside(batch, self._parameters[0].device)
         if any(batch[name].shape != held.shape for name, held in self._inputs.items()):
             return self._compute(batch)
         for name, held in self._inputs.items():
@@ -87,7 +84,7 @@ class CapturedGradients:
         self._gradients = [parameter.grad for parameter in self._parameters]
 
 
-class LossOnItsWay:
+class DelayedLoss:
     """A 0-dim loss that is copied from its device while that goes on working."""
 
     def __init__(self, loss: Tensor):

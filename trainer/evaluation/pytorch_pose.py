@@ -10,15 +10,15 @@ from numpy.typing import NDArray
 from torch import nn
 
 from trainer.data.crop import Affine, CropRule
-from trainer.data.peer_items import make_peer_sample, peer_record
 from trainer.evaluation.samples import Sample, Settings, read_sample
 from trainer.metrics.map_pck import target_cells
-from trainer.metrics.peer_positions import peer_positions
-from trainer.models.card import MAP_STRIDE
-from trainer.prediction import Found, card_of, find_in_crops, input_size
+from trainer.models.card import MAP_STRIDE, card_of, input_size
+from trainer.prediction import Found, find_in_crops
+from trainer.pytorch_pose.positions import final_positions
+from trainer.pytorch_pose.samples import make_sample, points_of_record
 
 
-def find_as_peer(
+def find_as_pytorch_pose(
     model: nn.Module, samples: Sequence[Sample], matrices: Sequence[Affine], settings: Settings
 ) -> tuple[list[Found], list[NDArray[np.float64]]]:
     """One batch as pytorch-pose sees it, and each record's true cells (16, 2) counted from 1.
@@ -30,8 +30,8 @@ def find_as_peer(
     crops, cells, centres, scales = [], [], [], []
     for sample in samples:
         counted = settings.counts(sample.record)
-        points, centre, scale = peer_record(sample.record, counted, rule)
-        made = make_peer_sample(read_sample(sample), points, centre, scale, size, MAP_STRIDE)
+        points, centre, scale = points_of_record(sample.record, counted, rule)
+        made = make_sample(read_sample(sample), points, centre, scale, size, MAP_STRIDE)
         middles = made.map_points[:, :2].astype(np.float64) - 0.5  # whole cells counted from 1 to the cells' middles
         cells.append(target_cells(middles[None], (counted & made.drawn)[None], size // MAP_STRIDE)[0])
         crops.append(made.picture)
@@ -41,12 +41,12 @@ def find_as_peer(
     found = find_in_crops(model, np.stack(crops), matrices, settings.flip, settings.decode, keep_heatmaps=quarter)
     if quarter:
         maps = np.stack([one.heatmaps for one in found if one.heatmaps is not None])
-        places = peer_positions(maps, np.stack(centres), np.array(scales)) - 0.5
+        places = final_positions(maps, np.stack(centres), np.array(scales)) - 0.5
         found = [replace(one, xy_px=xy, heatmaps=None) for one, xy in zip(found, places, strict=True)]
     return found, cells
 
 
-def trained_as_peer(model: nn.Module) -> bool:
+def trained_as_pytorch_pose(model: nn.Module) -> bool:
     """Whether the model's card says that it was trained on pytorch-pose's crops."""
     recipe = card_of(model).get("recipe")
-    return isinstance(recipe, dict) and recipe.get("targets") == "peer"
+    return isinstance(recipe, dict) and recipe.get("targets") == "pytorch_pose"

@@ -11,16 +11,16 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from trainer.data.peer_geometry import transform_point
 from trainer.metrics.definition import FloatArray
 from trainer.metrics.map_pck import map_cells
+from trainer.pytorch_pose.geometry import transform_point
 
 
-def peer_positions(maps: ArrayLike, centres: ArrayLike, scales: ArrayLike) -> FloatArray:
+def final_positions(maps: ArrayLike, centres: ArrayLike, scales: ArrayLike) -> FloatArray:
     """Whole picture pixels counted from 1, float64 (B, K, 2), of maps (B, K, H, W).
 
-    centres: (B, 2), the crops' centres in the peer's pixels; scales: (B,), side / 200; their type (float32 or float64)
-    decides the arithmetic, as it does there.
+    centres: (B, 2), the crops' centres in pytorch-pose's pixels; scales: (B,), side / 200; their type (float32 or
+    float64) decides the arithmetic, as it does there.
     """
     values, middle = np.asarray(maps), np.asarray(centres)
     places = quarter_cells(values) + 0.5

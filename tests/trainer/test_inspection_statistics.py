@@ -8,7 +8,7 @@ from PIL import Image
 
 from trainer.annotations import MPII16, new_document, open_document, read_document
 from trainer.annotations.columns import columns_of
-from trainer.annotations.statistics import document_statistics, pose_diversity
+from trainer.inspection.statistics import document_statistics, pose_diversity
 
 
 def figures_of(records, **options):

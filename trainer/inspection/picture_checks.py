@@ -7,10 +7,9 @@ from pathlib import Path
 
 from trainer.annotations.columns import Columns
 from trainer.annotations.document import Document
-from trainer.annotations.findings import Findings
 from trainer.annotations.pictures import decode_picture, read_picture_size, turns_sideways
-from trainer.annotations.problems import Problem
 from trainer.errors import ImageError
+from trainer.inspection.problems import Findings, Problem
 
 # The people of one picture mostly follow each other; the pictures of a million records must not fill the memory.
 _REMEMBERED = 10_000
@@ -56,7 +55,7 @@ class PictureCheck:
             return [Problem("pictures-not-checked", False, message + "folder")]
         return self._findings.problems()
 
-    def _take_one(self, name: str, said: tuple[int, int], number: int) -> None:
+    def _take_one(self, name: str, recorded: tuple[int, int], number: int) -> None:
         assert self._looks is not None
         answer = self._looks.look(name, number)
         if isinstance(answer, Problem):
@@ -64,12 +63,12 @@ class PictureCheck:
             self._findings.add(Problem(answer.kind, True, answer.message, (number,)))
             return
         self._seen += 1
-        if 0 in said:
-            message = f"{name}: the record has no size ({said[0]} x {said[1]}), "
+        if 0 in recorded:
+            message = f"{name}: the record has no size ({recorded[0]} x {recorded[1]}), "
             message += f"the picture is {answer[0]} x {answer[1]}; --fix takes the picture's"
             self._findings.add(Problem("no-size", False, message, (number,)))
-        elif answer != said:
-            self._findings.add(_other_size(self._folder / name, said, answer, number))
+        elif answer != recorded:
+            self._findings.add(_other_size(self._folder / name, recorded, answer, number))
 
 
 def is_folder(path: Path) -> bool:
@@ -112,8 +111,8 @@ class PictureLooks:
             return Problem("unreadable-picture", True, text, (number,))
 
 
-def _other_size(path: Path, said: tuple[int, int], size: tuple[int, int], number: int) -> Problem:
-    width, height = said
+def _other_size(path: Path, recorded: tuple[int, int], size: tuple[int, int], number: int) -> Problem:
+    width, height = recorded
     message = f"{path}: is {size[0]} x {size[1]} pixels and the record says {width} x {height}"
     if size == (height, width) and turns_sideways(path):
         message += "; the file asks to be turned (EXIF orientation): turn its pixels and remove the tag"

@@ -9,11 +9,10 @@ from typing import Any
 import numpy as np
 
 from trainer.annotations.columns import MISSING, OUTSIDE, VISIBLE, Columns
-from trainer.annotations.findings import Findings
 from trainer.annotations.keypoint_sets import MPII16
-from trainer.annotations.problems import Problem, name_records
-from trainer.annotations.record_names import RecordNames
-from trainer.annotations.records import STATES
+from trainer.annotations.records import STATES, name_records
+from trainer.inspection.problems import Findings, Problem
+from trainer.inspection.record_names import RecordNames
 
 # Coordinates are written to three decimals, so a joint on the very edge may be rounded across it.
 EDGE_TOLERANCE_PX = 0.01
@@ -53,7 +52,9 @@ class StateCheck:
             found.append(Problem("nobody-in-image", False, message, numbers))
         if self._sizeless:
             numbers = tuple(self._sizeless)
-            message = f"{name_records(numbers)}: the image has no size (a side of 0), so joints off it cannot be told"
+            message = (
+                f"{name_records(numbers)}: the image has no size (a side of 0), so joints off it cannot be recognised"
+            )
             found.append(Problem("no-size", False, message, numbers))
         return found
 
@@ -151,6 +152,6 @@ def check_lists(record: Mapping[str, Any], number: int) -> list[Problem]:
     }
     if len(set(counts.values())) == 1:
         return []
-    said = ", ".join(f"{key} {count}" for key, count in counts.items())
-    message = f"record {number}: the other people do not add up: {said}; each should be the same number"
+    listed = ", ".join(f"{key} {count}" for key, count in counts.items())
+    message = f"record {number}: the other people do not add up: {listed}; each should be the same number"
     return [Problem("other-people", False, message, (number,))]

@@ -6,9 +6,9 @@ from collections import Counter
 import pytest
 
 from trainer.annotations import MPII16, read_document
-from trainer.annotations.fixing import write_fixed
-from trainer.annotations.inspection import inspect_file
 from trainer.errors import DocumentError
+from trainer.inspection.fixing import write_fixed
+from trainer.inspection.inspect import inspect_file
 
 
 @pytest.fixture
@@ -46,18 +46,18 @@ def test_the_copy_has_no_errors_left_and_the_original_is_untouched(damaged, tmp_
 
 def test_every_change_is_listed_with_its_reason(damaged, tmp_path):
     _, changes = write_fixed(damaged, tmp_path / "clean.pose.json")
-    said = {(one.record, one.where.split(" ")[0]): one.done for one in changes}
-    assert said[1, "0"] == "left out: breaks the schema"
-    assert "the picture is missing" in said[2, "2.png"]
-    assert said[3, "3.png"] == "left out: the picture is 320 x 480 and the record says 640 x 480"
-    assert said[4, "img_width,"] == "0 x 0 became 640 x 480"
-    assert said[5, "joint_state[0]"] == "visible became outside: it lies off the image"
-    assert said[5, "joint_self[1]"] == "[292.0, 360.0, 0] became [292.0, 360.0, 1], as its state says"
-    assert said[5, "joint_self[2]"] == "[295.0, 280.0, 1] became [0, 0, 0], as its state says"
-    assert said[5, "joint_state[3]"].startswith("outside became occluded")
-    assert said[6, "0.png"] == "left out: the same person stands in it before"
-    assert said[7, "numOtherPeople"] == "2 became 0, as the lists have it"
-    assert said[8, "8.png"] == "left out: no joint lies in the picture"
+    done = {(one.record, one.where.split(" ")[0]): one.done for one in changes}
+    assert done[1, "0"] == "left out: breaks the schema"
+    assert "the picture is missing" in done[2, "2.png"]
+    assert done[3, "3.png"] == "left out: the picture is 320 x 480 and the record says 640 x 480"
+    assert done[4, "img_width,"] == "0 x 0 became 640 x 480"
+    assert done[5, "joint_state[0]"] == "visible became outside: it lies off the image"
+    assert done[5, "joint_self[1]"] == "[292.0, 360.0, 0] became [292.0, 360.0, 1], as its state says"
+    assert done[5, "joint_self[2]"] == "[295.0, 280.0, 1] became [0, 0, 0], as its state says"
+    assert done[5, "joint_state[3]"].startswith("outside became occluded")
+    assert done[6, "0.png"] == "left out: the same person stands in it before"
+    assert done[7, "numOtherPeople"] == "2 became 0, as the lists have it"
+    assert done[8, "8.png"] == "left out: no joint lies in the picture"
     assert Counter(one.record for one in changes)[0] == 0
     assert MPII16.joints[0] == "r_ankle"
 

@@ -5,8 +5,8 @@ import re
 import pytest
 
 from trainer.annotations import MPII16, read_document
-from trainer.annotations.contact_sheet import contact_sheet
-from trainer.annotations.inspection import inspect_document
+from trainer.inspection.contact_sheet import contact_sheet
+from trainer.inspection.inspect import inspect_document
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import zlib
 import pytest
 
 from trainer.annotations import MPII16, new_document
-from trainer.annotations.inspection import inspect_document, inspect_file
+from trainer.inspection.inspect import inspect_document, inspect_file
 
 WALK = [0, 7, 13, 22, 28, 37]
 

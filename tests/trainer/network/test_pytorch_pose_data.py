@@ -8,14 +8,15 @@ import numpy as np
 import pytest
 import torch
 
-from trainer.data.peer_geometry import crop_as_peer, mirror_points, transform_matrix, transform_point
-from trainer.data.peer_items import PeerDraw, is_drawn, make_peer_sample, peer_heatmaps
+from trainer.data.batches import pytorch_pose_heatmaps
+from trainer.pytorch_pose.geometry import crop_as_pytorch_pose, mirror_points, transform_matrix, transform_point
+from trainer.pytorch_pose.samples import PytorchPoseDraw, is_drawn, make_sample
 
 PAIRS = ((0, 5), (1, 4), (2, 3), (10, 15), (11, 14), (12, 13))
 
 
-def test_points_are_truncated_exactly_as_the_peer_does(peer_numbers):
-    numbers = np.load(peer_numbers / "transform.npz")
+def test_points_are_truncated_exactly_as_pytorch_pose_does(pytorch_pose_numbers):
+    numbers = np.load(pytorch_pose_numbers / "transform.npz")
     for row, matrix, out in zip(numbers["inputs"], numbers["matrix"], numbers["out"], strict=True):
         x, y, centre_x, centre_y, scale, height, width, invert, turn, is_float32 = row
         if is_float32:
@@ -26,24 +27,24 @@ def test_points_are_truncated_exactly_as_the_peer_does(peer_numbers):
         assert np.allclose(transform_matrix(*arguments, turn), matrix, rtol=1e-6)
 
 
-def test_crops_have_the_peers_pixels(peer_numbers):
-    numbers = np.load(peer_numbers / "crop.npz")
+def test_crops_have_pytorch_poses_pixels(pytorch_pose_numbers):
+    numbers = np.load(pytorch_pose_numbers / "crop.npz")
     compared = 0
     for number, (x, y, scale, turn, height, width, is_float32) in enumerate(numbers["params"]):
-        # Where the peer raises we answer black; its answer for a vanishing picture has its axes mixed up.
+        # Where pytorch-pose raises we answer black; its answer for a vanishing picture has its axes mixed up.
         if str(numbers[f"error_{number:02d}"]) or scale > 50:
             continue
         kind = np.float32 if is_float32 else np.float64
         picture = numbers[f"image_{number:02d}"].astype(np.float32) / np.float32(255)
-        crop = crop_as_peer(picture, np.array([x, y], kind), kind(scale), (int(height), int(width)), kind(turn))
+        crop = crop_as_pytorch_pose(picture, np.array([x, y], kind), kind(scale), (int(height), int(width)), kind(turn))
         assert np.abs(crop.transpose(2, 0, 1) - numbers[f"out_{number:02d}"]).max() < 1e-6
         compared += 1
     assert compared == 21
 
 
-def test_items_equal_the_peers_dataset(peer_numbers):
-    numbers = np.load(peer_numbers / "dataset_items.npz")
-    annotations = json.loads((peer_numbers / "dataset_annotations.json").read_text())
+def test_items_equal_pytorch_poses_dataset(pytorch_pose_numbers):
+    numbers = np.load(pytorch_pose_numbers / "dataset_items.npz")
+    annotations = json.loads((pytorch_pose_numbers / "dataset_annotations.json").read_text())
     items = sorted({"_".join(key.split("_")[:4]) for key in numbers if key.endswith("_tpts")})
     assert len(items) == 16
     for item in items:
@@ -54,14 +55,16 @@ def test_items_equal_the_peers_dataset(peer_numbers):
         if centre[0] != -1:
             centre[1] += np.float32(15 * scale)
             scale *= 1.25
-        draw = peer_draw(seed) if split == "train" else None
-        picture = cv2.imread(str(peer_numbers / "images" / person["img_paths"]))[..., ::-1]
+        draw = recorded_draw(seed) if split == "train" else None
+        picture = cv2.imread(str(pytorch_pose_numbers / "images" / person["img_paths"]))[..., ::-1]
         points = np.array(person["joint_self"], np.float32)
-        ours = make_peer_sample(picture, points, centre, scale, int(size[1:]), draw=draw)
+        ours = make_sample(picture, points, centre, scale, int(size[1:]), draw=draw)
         assert np.array_equal(ours.map_points, numbers[f"{item}_tpts"])
         assert np.array_equal(ours.counts, numbers[f"{item}_target_weight"][:, 0] > 0)
         cells = torch.from_numpy(np.where(ours.drawn[:, None], ours.map_points[:, :2] - 1, np.nan))[None]
-        assert np.allclose(peer_heatmaps(cells, int(size[1:]) // 4)[0].numpy(), numbers[f"{item}_target"], atol=1e-7)
+        assert np.allclose(
+            pytorch_pose_heatmaps(cells, int(size[1:]) // 4)[0].numpy(), numbers[f"{item}_target"], atol=1e-7
+        )
         network_input = (ours.picture - numbers["mean"]).transpose(2, 0, 1)
         if f"{item}_input" in numbers:
             assert np.array_equal(network_input, numbers[f"{item}_input"])
@@ -70,33 +73,33 @@ def test_items_equal_the_peers_dataset(peer_numbers):
             assert sums == pytest.approx(numbers[f"{item}_input_sum"].tolist(), rel=1e-6)
 
 
-def peer_draw(seed):
-    """The numbers that the peer draws from Python's and torch's generators after these seeds."""
+def recorded_draw(seed):
+    """The numbers that pytorch-pose draws from Python's and torch's generators after these seeds."""
     random.seed(seed)
     torch.manual_seed(seed)
     scale = torch.randn(1).mul_(0.25).add_(1).clamp_(0.75, 1.25)[0]
     turn = torch.randn(1).mul_(30).clamp_(-60, 60)[0]
     turns, mirrors = random.random() <= 0.6, random.random() <= 0.5
     gains = tuple(random.uniform(0.8, 1.2) for _ in range(3))
-    return PeerDraw(np.float32(scale), np.float32(turn) if turns else 0, mirrors, gains)
+    return PytorchPoseDraw(np.float32(scale), np.float32(turn) if turns else 0, mirrors, gains)
 
 
-def test_targets_equal_the_peers_drawing_for_whole_pixels(peer_numbers):
-    numbers = np.load(peer_numbers / "draw_labelmap.npz")
+def test_targets_equal_pytorch_poses_drawing_for_whole_pixels(pytorch_pose_numbers):
+    numbers = np.load(pytorch_pose_numbers / "draw_labelmap.npz")
     compared = 0
     for number, (x, y, sigma, cauchy, visible) in enumerate(numbers["params"]):
         before = numbers[f"in_{number:02d}"]
         if cauchy or before.shape[0] != before.shape[1] or before.any() or x != int(x) or y != int(y):
             continue
-        ours = peer_heatmaps(torch.tensor([[[x, y]]], dtype=torch.float32), before.shape[0], sigma)[0, 0]
+        ours = pytorch_pose_heatmaps(torch.tensor([[[x, y]]], dtype=torch.float32), before.shape[0], sigma)[0, 0]
         assert np.abs(ours.numpy() - numbers[f"out_{number:02d}"]).max() < 1e-6
         assert is_drawn(np.array([[x, y]], np.float32), before.shape[0], sigma)[0] == bool(visible)
         compared += 1
     assert compared >= 5
 
 
-def test_mirroring_swaps_sides_and_is_one_pixel_off_as_the_peers(peer_numbers):
-    numbers = np.load(peer_numbers / "flip.npz")
+def test_mirroring_swaps_sides_and_is_one_pixel_off_as_pytorch_poses(pytorch_pose_numbers):
+    numbers = np.load(pytorch_pose_numbers / "flip.npz")
     for number in range(2):
         ours = mirror_points(numbers[f"pts_{number:02d}"], int(numbers[f"width_{number:02d}"]), PAIRS)
         assert np.array_equal(ours, numbers[f"pts_out_{number:02d}"])

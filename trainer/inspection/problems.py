@@ -1,10 +1,38 @@
-"""Findings of one check as they come, in bounded memory: past a limit only the numbers of the records are kept."""
+"""What an inspection finds: errors make a document unusable as it is, warnings ask for a look."""
 
 from __future__ import annotations
 
 from array import array
+from dataclasses import asdict, dataclass
+from typing import Any
 
-from trainer.annotations.problems import Problem, name_records
+from trainer.annotations.records import name_records
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One finding.
+
+    Attributes:
+        kind: a stable word for programs, such as "missing-picture".
+        is_error: whether the document should not be used as it is.
+        message: what, where and what to do, for people.
+        records: the records concerned, counted from 0; empty for the whole document.
+        joint: the joint's name where one joint is concerned.
+        count: how many findings this one stands for.
+    """
+
+    kind: str
+    is_error: bool
+    message: str
+    records: tuple[int, ...] = ()
+    joint: str | None = None
+    count: int = 1
+
+    def as_json(self) -> dict[str, Any]:
+        """Plain values for ``--json``."""
+        return {**asdict(self), "records": list(self.records)}
+
 
 # One broken export repeats one finding for every frame; a thousand lines of it are as good as a million.
 MOST_OF_A_KIND = 1000

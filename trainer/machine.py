@@ -5,9 +5,7 @@ from __future__ import annotations
 import ctypes
 import logging
 import os
-import platform
 import sys
-from typing import Any
 
 import torch
 
@@ -63,32 +61,7 @@ def choose_workers(device: torch.device, processes: int = 1) -> int:
 def prepare_gpu(precision: str) -> None:
     """Settings of this process for a GPU; `precision` is Fabric's name. "32-true" means float32, not TF32.
 
-    torch lets convolutions of float32 run in TF32 (10 bits of mantissa) unless told not to.
+    torch lets convolutions of float32 run in TF32 (10 bits of mantissa) unless this is set.
     """
     exact = precision == "32-true"
     torch.backends.cudnn.allow_tf32 = not exact
-
-
-def describe_machine(device: torch.device) -> dict[str, Any]:
-    """Versions and hardware, for a run's provenance. No host or user name."""
-    import cv2
-    import lightning_fabric
-    import numpy
-    import PIL
-    import safetensors
-
-    from trainer._version import __version__
-
-    return {
-        "trainer": __version__,
-        "python": platform.python_version(),
-        "torch": torch.__version__,
-        "lightning_fabric": lightning_fabric.__version__,
-        "numpy": numpy.__version__,
-        "opencv": cv2.__version__,
-        "pillow": PIL.__version__,
-        "safetensors": safetensors.__version__,
-        "system": f"{platform.system()} {platform.machine()}",
-        "device": torch.cuda.get_device_name(device) if device.type == "cuda" else device.type,
-        "threads": torch.get_num_threads(),
-    }

@@ -29,7 +29,7 @@ def transform_matrix(
 ) -> NDArray:
     """The 3 x 3 float64 matrix from picture to map pixels; `size` is (height, width), `scale` person height / 200.
 
-    Computed in float32 where `scale` is one, as the peer's tensors are.
+    Computed in float32 where `scale` is one, as pytorch-pose's tensors are.
     """
     number = np.float32 if isinstance(scale, np.float32) else np.float64
     height = number(200) * number(scale)
@@ -65,16 +65,16 @@ def transform_point(
     return moved[:2].astype(np.int64) + 1
 
 
-def crop_as_peer(
+def crop_as_pytorch_pose(
     picture: Any,
     centre: NDArray[np.floating],
     scale: Float,
     size: tuple[int, int],
     rotation_deg: Float = 0,
 ) -> NDArray[Any]:
-    """The crop (height, width, 3) of a picture (H, W, 3), values in 0..1, with the peer's roundings.
+    """The crop (height, width, 3) of a picture (H, W, 3), values in 0..1, with pytorch-pose's roundings.
 
-    Raises ValueError where the peer fails too: a square so small or so far away that no whole pixel of it is left.
+    Raises ValueError where pytorch-pose fails too: a square so small or so far away that no whole pixel of it is left.
     """
     centre = np.array(centre)
     shrink = float(scale) * 200.0 / size[0]

@@ -12,7 +12,7 @@ import numpy as np
 
 from trainer.annotations.columns import MISSING, OUTSIDE, Columns
 from trainer.annotations.keypoint_sets import MPII16
-from trainer.annotations.problems import Problem
+from trainer.inspection.problems import Problem
 
 # Fewer records of one character cannot tell a still joint from a short clip.
 FEWEST_FOR_CONSTANT = 5
