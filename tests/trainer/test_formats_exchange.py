@@ -18,8 +18,7 @@ from trainer.formats.mpii_export import export_mmpose, export_mpii
 from trainer.formats.mpii_lists import import_mpii_list
 from trainer.formats.yolo import export_yolo
 
-PEER = Path(__file__).resolve().parents[3] / "shared" / "data" / "pytorch_pose"
-needs_peer = pytest.mark.skipif(not PEER.is_dir(), reason="the peer's reference data is not beside the repository")
+PEER = Path(__file__).resolve().parent / "reference"
 
 
 @pytest.fixture
@@ -110,7 +109,6 @@ def test_mmposes_list_has_centres_from_one_because_that_class_subtracts_one(mixe
     assert "are no numbers, such as a/0001.png" in notes[0]
 
 
-@needs_peer
 def test_the_peers_own_list_is_read_and_written_back_number_for_number(tmp_path):
     path = PEER / "dataset_annotations.json"
     imported = import_mpii_list(path, images="images")
