@@ -5,8 +5,8 @@
     python tests/benchmarks/recognition_rates.py nameless     all names taken away: shape alone, marked as a guess
     python tests/benchmarks/recognition_rates.py speed        5 figures x 500 joints
 
-Reads ../shared/data/bones where it is beside the repository, else the smaller rigs of tests/plugin/rigs.
-Standard library only; `--own` takes the small rigs in any case, `--only NAME` one mutation or rig.
+Reads the 50 real rigs of tests/plugin/rigs/real; `--own` takes the small ones of tests/plugin/rigs, `--only NAME` one
+mutation or rig. Standard library only.
 """
 
 import argparse
@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "maya_plugin" / "scripts"))
 
 from pose_annotations.core.recognition.recognise import recognise
-from rig_corpus import MISSING, OWN_RIGS, RIGHT, SHARED_RIGS, WRONG, Specimen, read_rigs, routes_of, score
+from rig_corpus import MISSING, OWN_RIGS, REAL_RIGS, RIGHT, WRONG, Specimen, read_rigs, routes_of, score
 from rig_mutations import MUTATIONS, hundreds_of_hair_bones
 
 COLUMNS = ("mmd4maya", "fbxasc", "romaji", "romaji_without_namae", "english", "scene")
@@ -154,8 +154,7 @@ def main():
     parser.add_argument("--only", help="one mutation by name, or one rig for the table")
     parser.add_argument("--seed", default="", help="any text: other random changes")
     options = parser.parse_args()
-    rigs = {} if options.own else read_rigs(SHARED_RIGS)
-    rigs = rigs or read_rigs(OWN_RIGS)
+    rigs = read_rigs(OWN_RIGS if options.own else REAL_RIGS)
     if options.what == "mutations":
         print_mutations(rigs, options.only, options.seed)
     elif options.what == "table":

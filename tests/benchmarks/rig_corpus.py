@@ -1,8 +1,7 @@
 """Rigs with an answer key: read from JSON, built as scene joints for any import route, scored, and mutated.
 
 A rig file holds bones (name, parent, position, skin), the names they get on each route into Maya, and for every
-keypoint the bone that is right. Files: `tests/plugin/rigs` (ours, always there) and `../shared/data/bones` beside the
-repository (50 real rigs; absent in a plain clone).
+keypoint the bone that is right. Files: `tests/plugin/rigs` (small ones) and `tests/plugin/rigs/real` (50 whole ones).
 """
 
 import json
@@ -15,8 +14,8 @@ sys.path.insert(0, str(REPOSITORY / "maya_plugin" / "scripts"))
 from pose_annotations.core.recognition.figure import SceneJoint  # noqa: E402
 from pose_annotations.core.recognition.keypoint_positions import place  # noqa: E402
 
-SHARED_RIGS = REPOSITORY.parent / "shared" / "data" / "bones"
 OWN_RIGS = REPOSITORY / "tests" / "plugin" / "rigs"
+REAL_RIGS = OWN_RIGS / "real"
 RIGHT, MISSING, WRONG = "right", "missing", "wrong"
 CM_PER_MMD_UNIT = 8.0
 # Distance to the key's position, as a share of H (hips to neck), up to which a derived keypoint is right. The crown is
@@ -25,12 +24,11 @@ TOLERANCES = {"pelvis": 0.02, "thorax": 0.02, "nose_root": 0.1, "nose_tip": 0.1}
 
 
 def read_rigs(*folders):
-    """{id: rig} of every JSON file in the folders that exist, sorted by name."""
+    """{id: rig} of every JSON file in the folders, sorted by name."""
     rigs = {}
     for folder in folders:
-        if folder.is_dir():
-            for path in sorted(folder.glob("*.json")):
-                rigs[path.stem] = json.loads(path.read_text(encoding="utf-8"))
+        for path in sorted(folder.glob("*.json")):
+            rigs[path.stem] = json.loads(path.read_text(encoding="utf-8"))
     return rigs
 
 

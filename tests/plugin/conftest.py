@@ -53,12 +53,10 @@ def is_standin():
 
 
 @pytest.fixture
-def shared_facts():
-    """The folder of facts beside the repository; the test is skipped where it is absent."""
-    folder = ROOT.parent / "shared" / "facts"
-    if not folder.is_dir():
-        pytest.skip("the project's shared facts are not beside this checkout")
-    return folder
+def reference_cases():
+    """The reference cases of maya_numbers: a list of dicts of kind, inputs, expected, tolerance, source."""
+    path = Path(__file__).parent / "maya_numbers" / "reference_cases.json"
+    return json.loads(path.read_text(encoding="utf-8"))["cases"]
 
 
 @pytest.fixture

@@ -161,11 +161,10 @@ def test_an_answer_that_nobody_thought_of_is_no_answer():
     assert any("none of the answers" in line for line in camera_reports.report_lines(probed, answers))
 
 
-def test_the_closed_form_gives_the_frustums_of_the_facts(shared_facts):
+def test_the_closed_form_gives_the_frustums_of_the_facts(reference_cases):
     """Worked examples, calculated independently of this code."""
-    cases = json.loads((shared_facts / "maya_reference.json").read_text(encoding="utf-8"))["cases"]
     tried = 0
-    for case in cases:
+    for case in reference_cases:
         if case["kind"] != "rendering_frustum":
             continue
         given, expected = case["inputs"], case["expected"]["frustum"]

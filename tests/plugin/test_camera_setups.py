@@ -320,12 +320,11 @@ def test_arnold_names_follow_its_own_driver(export, open_scene):
     assert _first_name(export(None)) == "dance.0001.jpg"
 
 
-def test_settings_of_public_scenes_are_read_as_a_submitter_read_them(open_scene, shared_facts):
+def test_settings_of_public_scenes_are_read_as_a_submitter_read_them(open_scene, reference_cases):
     """Scenes of a farm's submitter with what it reported: untouched settings, a still frame, the name of the scene."""
     from pose_annotations.scene import render_settings
 
-    cases = json.loads((shared_facts / "maya_reference.json").read_text(encoding="utf-8"))["cases"]
-    tried = [case for case in cases if case["kind"] == "render_settings"]
+    tried = [case for case in reference_cases if case["kind"] == "render_settings"]
     assert tried
     for case in tried:
         name, expected = case["inputs"]["scene"], case["expected"]

@@ -1,7 +1,5 @@
 """Names of rendered pictures: Autodesk's documented examples, tokens, folders, renumbering, patterns of the user."""
 
-import json
-
 import pytest
 from pose_annotations.core.errors import ImageError, UsageError
 from pose_annotations.core.frames_and_images import image_names
@@ -14,9 +12,8 @@ def _name(naming, frame=1, camera="persp", layer="masterLayer"):
     return image_names.image_name(image_names.name_pattern(naming, camera, layer), naming, frame)
 
 
-def test_documented_names_of_the_reference_come_out(shared_facts):
-    cases = json.loads((shared_facts / "maya_reference.json").read_text(encoding="utf-8"))["cases"]
-    names = [case for case in cases if case["kind"] == "image_name"]
+def test_documented_names_of_the_reference_come_out(reference_cases):
+    names = [case for case in reference_cases if case["kind"] == "image_name"]
     assert len(names) >= 5
     for case in names:
         given = case["inputs"]

@@ -1,6 +1,5 @@
 """Points to pixels, held to hand-worked examples, OpenCV and USD."""
 
-import json
 import math
 import random
 
@@ -47,10 +46,9 @@ def test_hand_worked_cameras_agree(window, near, width, height, point, pixel):
     assert not seen.is_behind
 
 
-def test_reference_frustums_put_points_where_the_facts_say(shared_facts):
-    cases = json.loads((shared_facts / "maya_reference.json").read_text(encoding="utf-8"))["cases"]
+def test_reference_frustums_put_points_where_the_facts_say(reference_cases):
     tried = 0
-    for case in cases:
+    for case in reference_cases:
         expected = case["expected"]
         if case["kind"] != "rendering_frustum" or "pixel" not in expected or "cameraSpacePoint" not in case["inputs"]:
             continue

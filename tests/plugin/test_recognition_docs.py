@@ -12,7 +12,6 @@ from pose_annotations.core.recognition.naming_conventions import load_convention
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = (ROOT / "docs" / "bone_names.md").read_text(encoding="utf-8")
-SHARED_RIGS = ROOT.parent / "shared" / "data" / "bones"
 
 
 def examples():
@@ -34,7 +33,6 @@ def test_the_convention_on_the_page_is_a_whole_one(tmp_path):
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(not SHARED_RIGS.is_dir(), reason="the shared rigs are not beside this checkout")
 def test_the_table_on_the_page_is_what_its_command_prints():
     script = ROOT / "tests" / "benchmarks" / "recognition_rates.py"
     printed = subprocess.run([sys.executable, str(script), "table"], capture_output=True, text=True, check=True).stdout
@@ -42,7 +40,6 @@ def test_the_table_on_the_page_is_what_its_command_prints():
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(not SHARED_RIGS.is_dir(), reason="the shared rigs are not beside this checkout")
 def test_the_speed_benchmark_understands_five_figures_of_five_hundred_joints():
     script = ROOT / "tests" / "benchmarks" / "recognition_rates.py"
     printed = subprocess.run([sys.executable, str(script), "speed"], capture_output=True, text=True, check=True).stdout

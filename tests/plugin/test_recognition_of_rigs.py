@@ -11,15 +11,15 @@ sys.path.insert(0, str(ROOT / "tests" / "benchmarks"))
 
 from pose_annotations.core.recognition.naming_conventions import CONVENTIONS, load_conventions  # noqa: E402
 from pose_annotations.core.recognition.recognise import recognise  # noqa: E402
-from rig_corpus import OWN_RIGS, SHARED_RIGS, WRONG, Specimen, read_rigs, routes_of, score  # noqa: E402
+from rig_corpus import OWN_RIGS, REAL_RIGS, WRONG, Specimen, read_rigs, routes_of, score  # noqa: E402
 
 OWN = read_rigs(OWN_RIGS)
-SHARED = read_rigs(SHARED_RIGS)
+REAL = read_rigs(REAL_RIGS)
 NAMED = [(name, route) for name, rig in OWN.items() if rig["kind"] == "humanoid" for route in routes_of(rig)]
 # Routes on which the importer kept the main names; the English field of MMD models often has none.
-SHARED_NAMED = [
+REAL_NAMED = [
     (name, route)
-    for name, rig in SHARED.items()
+    for name, rig in REAL.items()
     if rig["kind"] == "humanoid"
     for route in routes_of(rig)
     if route != "english"
@@ -47,16 +47,14 @@ def test_own_rigs_that_are_no_figures_are_refused_with_a_reason():
                 assert all(reason for _, reason in found.refused)
 
 
-@pytest.mark.skipif(not SHARED, reason="the shared rigs are not beside this checkout")
-@pytest.mark.parametrize("name, route", SHARED_NAMED or [("none", "none")], ids=lambda value: value)
-def test_every_joint_of_a_shared_rig_is_right(name, route):
-    assert set(answers(SHARED[name], route).values()) == {"right"}
+@pytest.mark.parametrize("name, route", REAL_NAMED, ids=lambda value: value)
+def test_every_joint_of_a_real_rig_is_right(name, route):
+    assert set(answers(REAL[name], route).values()) == {"right"}
 
 
-@pytest.mark.skipif(not SHARED, reason="the shared rigs are not beside this checkout")
 def test_no_joint_is_wrong_where_english_names_are_lost_or_lie():
     wrong, figures = [], 0
-    for name, rig in SHARED.items():
+    for name, rig in REAL.items():
         if "english" not in rig["maya"]:
             continue
         specimen = Specimen(rig, "english")
@@ -68,10 +66,9 @@ def test_no_joint_is_wrong_where_english_names_are_lost_or_lie():
     assert figures >= 15
 
 
-@pytest.mark.skipif(not SHARED, reason="the shared rigs are not beside this checkout")
-def test_no_joint_of_a_shared_rig_is_wrong_where_all_names_are_taken_away():
+def test_no_joint_of_a_real_rig_is_wrong_where_all_names_are_taken_away():
     wrong, figures = [], 0
-    for name, rig in SHARED.items():
+    for name, rig in REAL.items():
         specimen = Specimen(rig, routes_of(rig)[0])
         specimen.names = [f"q{index}z" for index in range(len(specimen.names))]
         specimen.originals = [None] * len(specimen.names)
@@ -83,9 +80,8 @@ def test_no_joint_of_a_shared_rig_is_wrong_where_all_names_are_taken_away():
     assert figures >= 25
 
 
-@pytest.mark.skipif(not SHARED, reason="the shared rigs are not beside this checkout")
-def test_shared_props_and_creatures_are_refused_on_every_route():
-    negatives = [(name, rig) for name, rig in SHARED.items() if rig["kind"] == "negative"]
+def test_real_props_and_creatures_are_refused_on_every_route():
+    negatives = [(name, rig) for name, rig in REAL.items() if rig["kind"] == "negative"]
     assert len(negatives) == 6
     for name, rig in negatives:
         for route in routes_of(rig):

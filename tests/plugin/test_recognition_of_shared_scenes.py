@@ -1,4 +1,4 @@
-"""Every shared rig on every route, built as a scene: joints in Maya's axes, skin where the rig has it."""
+"""Every real rig on every route, built as a scene: joints in Maya's axes, skin where the rig has it."""
 
 import sys
 from pathlib import Path
@@ -12,16 +12,15 @@ cmds = pytest.importorskip("maya.cmds")
 
 from pose_annotations.core.recognition.recognise import recognise  # noqa: E402
 from pose_annotations.scene.joints import read_joints  # noqa: E402
-from rig_corpus import SHARED_RIGS, WRONG, Specimen, read_rigs, routes_of, score  # noqa: E402
+from rig_corpus import REAL_RIGS, WRONG, Specimen, read_rigs, routes_of, score  # noqa: E402
 from rig_scenes import bind, build  # noqa: E402
 
-RIGS = read_rigs(SHARED_RIGS)
+RIGS = read_rigs(REAL_RIGS)
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(not RIGS, reason="the shared rigs are not beside this checkout")
-@pytest.mark.parametrize("name", RIGS or ["none"])
-def test_a_shared_rig_in_a_scene_has_every_joint_right_or_none(name):
+@pytest.mark.parametrize("name", RIGS)
+def test_a_real_rig_in_a_scene_has_every_joint_right_or_none(name):
     for route in routes_of(RIGS[name]):
         cmds.file(new=True, force=True)
         specimen = Specimen(RIGS[name], route)

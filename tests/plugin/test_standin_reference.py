@@ -1,7 +1,7 @@
 """Maya's numbers: each case of the sheet of reference numbers, asked through the public `maya` calls.
 
 Where no Maya is, this holds the stand-in to them; under `mayapy -m pytest` it asks the real one. The sheet says of
-every number where it comes from; its file lies beside the repository and the tests are skipped where it is absent.
+every number where it comes from (see the README beside it).
 """
 
 import json
@@ -10,9 +10,7 @@ import os
 
 import pytest
 
-SHEET = os.path.join(
-    os.path.dirname(__file__), os.pardir, os.pardir, os.pardir, "shared", "facts", "maya_reference.json"
-)
+SHEET = os.path.join(os.path.dirname(__file__), "maya_numbers", "reference_cases.json")
 ROTATE_ORDERS = ("xyz", "yzx", "zxy", "xzy", "yxz", "zyx")
 CAMERA_ATTRIBUTES = (
     "horizontalFilmAperture", "verticalFilmAperture", "horizontalFilmOffset", "verticalFilmOffset", "focalLength",
@@ -22,8 +20,6 @@ CAMERA_ATTRIBUTES = (
 
 
 def read_cases():
-    if not os.path.isfile(SHEET):
-        return []
     with open(SHEET, encoding="utf-8") as file:
         return json.load(file)["cases"]
 
@@ -32,11 +28,8 @@ CASES = read_cases()
 
 
 def cases_of(*kinds):
-    """Parametrises a test over the cases of some kinds; without the sheet it is skipped, saying so."""
+    """Parametrises a test over the cases of some kinds."""
     found = [case for case in CASES if case["kind"] in kinds]
-    if not found:
-        reason = "the sheet of reference numbers is not beside this checkout"
-        return pytest.mark.parametrize("case", [pytest.param(None, marks=pytest.mark.skip(reason=reason))])
     return pytest.mark.parametrize("case", found, ids=[case["id"] for case in found])
 
 
@@ -322,7 +315,6 @@ def test_escaped_fbx_name_is_read_as_it_was_written(case):
     assert decode_fbxasc(case["inputs"]["mayaName"])[0] == case["expected"]["decoded"]
 
 
-@pytest.mark.skipif(not CASES, reason="the sheet of reference numbers is not beside this checkout")
 def test_every_kind_of_case_is_asked_here():
     here = {kind for name, test in globals().items() if name.startswith("test_") for kind in kinds_of(test)}
     assert {case["kind"] for case in CASES} == here

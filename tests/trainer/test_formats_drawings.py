@@ -11,7 +11,9 @@ from trainer.errors import DocumentError
 from trainer.formats.drawings import crown_of_head, import_drawings
 
 REAL = Path(__file__).resolve().parents[3] / "shared" / "data" / "anime_drawings"
-needs_real = pytest.mark.skipif(not REAL.is_dir(), reason="the real annotations are not beside the repository")
+needs_real = pytest.mark.skipif(
+    not REAL.is_dir(), reason="AnimeDrawingsDataset's annotations are not part of the repository (they have no licence)"
+)
 
 # The first drawing of the published train.json.
 FIRST = {

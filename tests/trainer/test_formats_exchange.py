@@ -18,10 +18,7 @@ from trainer.formats.mpii_export import export_mmpose, export_mpii
 from trainer.formats.mpii_lists import import_mpii_list
 from trainer.formats.yolo import export_yolo
 
-PYTORCH_POSE = Path(__file__).resolve().parents[3] / "shared" / "data" / "pytorch_pose"
-needs_pytorch_pose = pytest.mark.skipif(
-    not PYTORCH_POSE.is_dir(), reason="pytorch-pose's reference data is not beside the repository"
-)
+PYTORCH_POSE = Path(__file__).resolve().parent / "reference"
 
 
 @pytest.fixture
@@ -112,8 +109,7 @@ def test_mmposes_list_has_centres_from_one_because_that_class_subtracts_one(mixe
     assert "are no numbers, such as a/0001.png" in notes[0]
 
 
-@needs_pytorch_pose
-def test_pytorch_poses_own_list_is_read_and_written_back_number_for_number(tmp_path):
+def test_the_peers_own_list_is_read_and_written_back_number_for_number(tmp_path):
     path = PYTORCH_POSE / "dataset_annotations.json"
     imported = import_mpii_list(path, images="images")
     write_document(imported.document, tmp_path / "doc.pose.json")

@@ -16,8 +16,10 @@ from trainer.formats.matlab_file import read_mat
 
 savemat = pytest.importorskip("scipy.io", reason="scipy is not installed").savemat
 REAL = Path(__file__).resolve().parents[3] / "shared" / "data" / "lspet" / "lspet_train.zip"
-PYTORCH_POSE = REAL.parents[1] / "pytorch_pose" / "detections_our_format.mat"
-needs_real = pytest.mark.skipif(not REAL.is_file(), reason="the real LSP-extended people are not beside the repository")
+PYTORCH_POSE = Path(__file__).resolve().parent / "reference" / "detections_our_format.mat"
+needs_real = pytest.mark.skipif(
+    not REAL.is_file(), reason="the real LSP-extended people are not part of the repository (research use only)"
+)
 
 
 def point(joint, x, y, visible):
@@ -187,7 +189,6 @@ def test_a_broken_or_foreign_zip_is_one_clear_line(small_zip, tmp_path):
         import_lsp(broken)
 
 
-@pytest.mark.skipif(not PYTORCH_POSE.is_file(), reason="pytorch-pose's reference data is not beside the repository")
 def test_our_reader_agrees_with_scipy_on_a_real_file():
     loadmat = pytest.importorskip("scipy.io").loadmat
     ours, theirs = read_mat(PYTORCH_POSE), loadmat(PYTORCH_POSE)

@@ -9,10 +9,9 @@ from trainer.report.comparison import published
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = (ROOT / "docs" / "metrics.md").read_text(encoding="utf-8")
-REFERENCE = ROOT.parent / "shared" / "data" / "pytorch_pose"
+REFERENCE = Path(__file__).resolve().parent / "reference"
 
 
-@pytest.mark.skipif(not REFERENCE.is_dir(), reason=f"reference numbers are not at {REFERENCE}")
 def test_the_pages_example_prints_the_row_of_the_table_above_it(capsys, monkeypatch):
     pytest.importorskip("scipy")
     monkeypatch.chdir(REFERENCE)

@@ -8,16 +8,25 @@ import numpy as np
 import pytest
 import torch
 
+from trainer.annotations import MPII16
+from trainer.models import build_network
+
 REPOSITORY = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture(scope="session")
 def pytorch_pose_numbers() -> Path:
-    """Folder of pytorch-pose's reference numbers; skips where the project's sibling folder is absent."""
-    folder = REPOSITORY.parent / "shared" / "data" / "pytorch_pose"
-    if not folder.is_dir():
-        pytest.skip(f"{folder} is not here: pytorch-pose's reference numbers are needed")
-    return folder
+    """Folder of pytorch-pose's reference numbers."""
+    return REPOSITORY / "tests" / "trainer" / "reference"
+
+
+@pytest.fixture(scope="session")
+def pytorch_pose_checkpoint_file() -> Path:
+    """A checkpoint that pytorch-pose itself wrote; skips where it is absent, as in every plain clone."""
+    path = REPOSITORY.parent / "shared" / "data" / "pytorch_pose" / "hg_s1_b1_checkpoint.pth.tar"
+    if not path.is_file():
+        pytest.skip(f"{path} is not here: pytorch-pose's own checkpoint (14 MB) is not part of the repository")
+    return path
 
 
 class Hashed:
@@ -63,3 +72,20 @@ class Hashed:
 @pytest.fixture(scope="session")
 def hashed() -> Hashed:
     return Hashed()
+
+
+@pytest.fixture(scope="session")
+def hashed_checkpoint(hashed, tmp_path_factory) -> Path:
+    """An hg1 with hashed weights, in a file of the form that pytorch-pose's checkpoint function writes."""
+    network = build_network("hg1", MPII16.joints)
+    hashed.fill(network, 6)
+    path = tmp_path_factory.mktemp("checkpoint") / "hashed.pth.tar"
+    content = {
+        "epoch": 3,
+        "arch": "hg",
+        "state_dict": {f"module.{name}": tensor for name, tensor in network.state_dict().items()},
+        "best_acc": torch.tensor(0.5),
+        "optimizer": {"state": {}, "param_groups": []},
+    }
+    torch.save(content, path)
+    return path

@@ -15,9 +15,9 @@ from trainer.models import build_network, load_model, save_model
 from trainer.models.checkpoint import adapt_joints
 
 
-def test_a_pytorch_pose_checkpoint_gives_its_own_outputs(pytorch_pose_numbers):
-    model = trainer.load_model(pytorch_pose_numbers / "hg_s1_b1_checkpoint.pth.tar")
-    io = np.load(pytorch_pose_numbers / "checkpoint_io.npz")
+def test_a_pytorch_pose_checkpoint_gives_its_own_outputs(pytorch_pose_checkpoint_file):
+    model = trainer.load_model(pytorch_pose_checkpoint_file)
+    io = np.load(pytorch_pose_checkpoint_file.with_name("checkpoint_io.npz"))
     x = torch.from_numpy(io["input_u8"].astype(np.float32) / 255 - np.float32(0.44))
     with torch.no_grad():
         maps = model(x)
@@ -66,9 +66,9 @@ def test_other_joints_are_adapted_by_name_and_kept_channels_are_unchanged():
     assert adapted.card["adapted"] == ["kept 2 of 3 joints by name; new, untrained: new; dropped: b"]
 
 
-def test_loading_with_joint_names_adapts(pytorch_pose_numbers):
-    model = load_model(pytorch_pose_numbers / "hg_s1_b1_checkpoint.pth.tar", keypoints=("head_top", "tail"))
-    original = load_model(pytorch_pose_numbers / "hg_s1_b1_checkpoint.pth.tar")
+def test_loading_with_joint_names_adapts(hashed_checkpoint):
+    model = load_model(hashed_checkpoint, keypoints=("head_top", "tail"))
+    original = load_model(hashed_checkpoint)
     assert model.keypoints == ("head_top", "tail")
     assert torch.equal(model.score[0].weight[0], original.score[0].weight[9])
 

@@ -46,18 +46,30 @@ def test_the_decoding_described_in_the_file_is_our_quarter_decoding():
     assert decode_heatmaps(maps, "quarter")[0][0].numpy() == pytest.approx(np.stack([x, y], 1))
 
 
-def test_a_pytorch_pose_checkpoint_has_its_keys_names_and_types(pytorch_pose_numbers, tmp_path):
-    theirs = torch.load(pytorch_pose_numbers / "hg_s1_b1_checkpoint.pth.tar", weights_only=True)
-    network = load_model(pytorch_pose_numbers / "hg_s1_b1_checkpoint.pth.tar")
+def test_a_checkpoint_for_pytorch_pose_has_its_keys_names_and_types(pytorch_pose_numbers, hashed_checkpoint, tmp_path):
+    network = load_model(hashed_checkpoint)
     ours = pytorch_pose_checkpoint(network)
+    # What pytorch-pose's own checkpoint function writes.
+    expected = {"epoch": int, "arch": str, "state_dict": dict, "best_acc": torch.Tensor, "optimizer": dict}
+    assert {key: type(value) for key, value in ours.items()} == expected
+    assert list(ours) == list(expected)
+    listed = json.loads((pytorch_pose_numbers / "state_dict_keys.json").read_text())["hg_s1_b1"]["state_dict"]
+    assert list(ours["state_dict"]) == [name for name, _, _ in listed]
+    theirs = torch.load(hashed_checkpoint, weights_only=True)["state_dict"]
+    assert all(torch.equal(a, theirs[name]) for name, a in ours["state_dict"].items())
+    export_model(network, "pytorch-pose", tmp_path / "again.pth.tar")
+    assert torch.equal(load_model(tmp_path / "again.pth.tar").conv1.weight, network.conv1.weight)
+
+
+def test_a_checkpoint_of_pytorch_pose_itself_goes_out_as_it_came(pytorch_pose_checkpoint_file):
+    theirs = torch.load(pytorch_pose_checkpoint_file, weights_only=True)
+    ours = pytorch_pose_checkpoint(load_model(pytorch_pose_checkpoint_file))
     assert list(ours) == list(theirs)
     assert {k: type(v) for k, v in ours.items() if k != "state_dict"} == {
         k: type(v) for k, v in theirs.items() if k != "state_dict"
     }
     assert list(ours["state_dict"]) == list(theirs["state_dict"])
     assert all(torch.equal(a, theirs["state_dict"][name]) for name, a in ours["state_dict"].items())
-    export_model(network, "pytorch-pose", tmp_path / "again.pth.tar")
-    assert torch.equal(load_model(tmp_path / "again.pth.tar").conv1.weight, network.conv1.weight)
 
 
 def test_the_command_writes_each_form_and_says_what(tmp_path):

@@ -35,7 +35,13 @@ def test_freezing_the_backbone_leaves_70416_parameters_of_fc_and_score():
 
 
 @pytest.mark.parametrize(
-    ("arch", "joints", "key"), [("hg1", 16, "s1_b1_c16"), ("hg2", 16, "s2_b1_c16"), ("hg1b4", 17, "s1_b4_c17")]
+    ("arch", "joints", "key"),
+    [
+        ("hg1", 16, "s1_b1_c16"),
+        ("hg2", 16, "s2_b1_c16"),
+        ("hg1b4", 17, "s1_b4_c17"),
+        pytest.param("hg8", 16, "s8_b1_c16", marks=pytest.mark.slow),
+    ],
 )
 def test_outputs_with_hashed_weights_equal_the_reference(arch, joints, key, pytorch_pose_numbers, hashed):
     expected = np.load(pytorch_pose_numbers / "hash_weights_output.npz")
@@ -44,20 +50,9 @@ def test_outputs_with_hashed_weights_equal_the_reference(arch, joints, key, pyto
     with torch.no_grad():
         maps = network(hashed.network_input(1, int(expected["salt"])))
     reference = expected[f"{key}_last"]
-    assert np.abs(maps[-1].numpy() - reference).max() <= 1e-5 * np.abs(reference).max()
+    assert np.abs(maps[-1].numpy()[..., ::2, ::2] - reference).max() <= 1e-5 * np.abs(reference).max()
     assert [int(m.abs().sum()) for m in maps] == pytest.approx(expected[f"{key}_stack_abssum"].tolist(), rel=1e-4)
     assert [m.flatten(2).argmax(2).tolist()[0] for m in maps] == expected[f"{key}_stack_argmax"].tolist()
-
-
-@pytest.mark.slow
-def test_the_eight_stack_network_equals_the_reference(pytorch_pose_numbers, hashed):
-    expected = np.load(pytorch_pose_numbers / "hash_weights_output.npz")
-    network = build_network("hg8", MPII16.joints).eval()
-    hashed.fill(network, int(expected["salt"]))
-    with torch.no_grad():
-        maps = network(hashed.network_input(1, int(expected["salt"])))
-    reference = expected["s8_b1_c16_last"]
-    assert np.abs(maps[-1].numpy() - reference).max() <= 1e-5 * np.abs(reference).max()
 
 
 def test_the_same_seed_gives_the_same_weights_and_leaves_the_global_random_state():

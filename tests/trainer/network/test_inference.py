@@ -19,8 +19,8 @@ def test_folding_changes_float32_heatmaps_by_rounding_only(arch, hashed):
         assert float((ours - theirs).abs().max()) <= 1e-5 * float(theirs.abs().max())
 
 
-def test_bfloat16_moves_joints_by_a_fraction_of_a_map_pixel(pytorch_pose_numbers):
-    network = load_model(pytorch_pose_numbers / "hg_s1_b1_checkpoint.pth.tar")
+def test_bfloat16_moves_joints_by_a_fraction_of_a_map_pixel(hashed_checkpoint):
+    network = load_model(hashed_checkpoint)
     x = torch.rand(2, 3, 256, 256, generator=torch.Generator().manual_seed(1)) - 0.45
     with torch.no_grad():
         exact = network(x)[0]
@@ -31,8 +31,8 @@ def test_bfloat16_moves_joints_by_a_fraction_of_a_map_pixel(pytorch_pose_numbers
     assert float((moved < 1.0).float().mean()) > 0.6
 
 
-def test_the_original_network_is_left_as_it_was(pytorch_pose_numbers):
-    network = load_model(pytorch_pose_numbers / "hg_s1_b1_checkpoint.pth.tar")
+def test_the_original_network_is_left_as_it_was(hashed_checkpoint):
+    network = load_model(hashed_checkpoint)
     before = {name: tensor.clone() for name, tensor in network.state_dict().items()}
     faster = for_inference(network, "bf16")
     assert faster.keypoints == network.keypoints

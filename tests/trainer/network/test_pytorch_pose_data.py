@@ -37,7 +37,8 @@ def test_crops_have_pytorch_poses_pixels(pytorch_pose_numbers):
         kind = np.float32 if is_float32 else np.float64
         picture = numbers[f"image_{number:02d}"].astype(np.float32) / np.float32(255)
         crop = crop_as_pytorch_pose(picture, np.array([x, y], kind), kind(scale), (int(height), int(width)), kind(turn))
-        assert np.abs(crop.transpose(2, 0, 1) - numbers[f"out_{number:02d}"]).max() < 1e-6
+        step = 4 if height == 256 else 1  # the large crops are recorded at every fourth pixel
+        assert np.abs(crop[::step, ::step].transpose(2, 0, 1) - numbers[f"out_{number:02d}"]).max() < 1e-6
         compared += 1
     assert compared == 21
 
@@ -67,10 +68,9 @@ def test_items_equal_pytorch_poses_dataset(pytorch_pose_numbers):
         )
         network_input = (ours.picture - numbers["mean"]).transpose(2, 0, 1)
         if f"{item}_input" in numbers:
-            assert np.array_equal(network_input, numbers[f"{item}_input"])
-        else:
-            sums = network_input.sum(dtype=np.float64), np.abs(network_input).sum(dtype=np.float64)
-            assert sums == pytest.approx(numbers[f"{item}_input_sum"].tolist(), rel=1e-6)
+            assert np.array_equal(network_input[:, ::2, ::2], numbers[f"{item}_input"])
+        sums = network_input.sum(dtype=np.float64), np.abs(network_input).sum(dtype=np.float64)
+        assert sums == pytest.approx(numbers[f"{item}_input_sum"].tolist(), rel=1e-6)
 
 
 def recorded_draw(seed):

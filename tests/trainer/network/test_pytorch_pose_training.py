@@ -50,7 +50,8 @@ def test_steps_from_hashed_weights_follow_the_reference(kind, pytorch_pose_numbe
         loss.backward()
         if step == 0:
             reference = numbers["first_output"]
-            assert np.abs(maps[0].detach().numpy() - reference).max() < 5e-5 * np.abs(reference).max()
+            first = maps[0].detach().numpy()[..., ::2, ::2]
+            assert np.abs(first - reference).max() < 5e-5 * np.abs(reference).max()
             _compare_gradients(network, numbers)
         optimiser.step()
     assert losses[0] == pytest.approx(float(numbers["loss"][0]), rel=1e-5)
