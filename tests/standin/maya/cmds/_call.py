@@ -96,12 +96,12 @@ def run(name, args, kwargs):
                 raise TypeError(f"Flag '{flag}' of the command {name} cannot be queried")
     function = _IMPLEMENTATIONS.get(name)
     if function is None:
-        raise StandinLimitation(f"{name} is a command of Maya that the stand-in does not do")
+        raise StandinLimitation(f"{name}: the stand-in does not have this command of Maya")
     done = _IMPLEMENTED_FLAGS[name]
     if done is not None:
         missing = sorted(set(flags) - done)
         if missing:
-            raise StandinLimitation(f"{name}: the stand-in does not do the flag {', '.join(missing)}")
+            raise StandinLimitation(f"{name}: the stand-in does not have the flag {', '.join(missing)}")
     call = Call(name, flatten(args), flags, query, edit)
     if query or name in _NOT_UNDOABLE:
         return function(call)

@@ -1,9 +1,9 @@
-"""Controls that hold rows: optionMenu, optionMenuGrp, textScrollList, treeView (command pages of these names)."""
+"""Controls that hold rows: optionMenu, textScrollList (command pages of these names)."""
 
 from __future__ import annotations
 
 from . import _ui_elements as ui
-from ._call import StandinLimitation, command
+from ._call import command
 
 
 def _made_or_found(call, kind):
@@ -13,7 +13,7 @@ def _made_or_found(call, kind):
     return ui.create(kind, call, ui.place(kind, call)), True
 
 
-@command("optionMenu", "optionMenuGrp", flags="*")
+@command("optionMenu", flags="*")
 def option_menu(call):
     """Its items are menuItems made after it; `select` counts from 1, `value` is the label."""
     if call.on("exists"):
@@ -113,75 +113,3 @@ def _list_answer(call, element):
         "selectIndexedItem": chosen or None,
     }
     return answers[call.asked] if call.asked in answers else ui.query(call, element)
-
-
-@command("treeView", flags="*")
-def tree_view(call):
-    """Items by identifier with a parent and a label; buttons and colours are kept as given."""
-    if call.on("exists"):
-        return ui.interface().find(call.args[0], {"treeView"}) is not None
-    element, made = _made_or_found(call, "treeView")
-    if call.query:
-        return _tree_answer(call, element)
-    if not made:
-        ui.check_edit(call)
-    rows = {row["id"]: row for row in element.items}
-    if call.on("removeAll"):
-        element.items, rows = [], {}
-    for item, parent in _pairs(call.flags.get("addItem")):
-        if item in rows:
-            raise RuntimeError(f"Item already exists: {item}")
-        if parent and parent not in rows:
-            raise RuntimeError(f"Parent item not found: {parent}")
-        row = {"id": item, "parent": parent, "label": item, "selected": False, "open": True}
-        element.items.append(row)
-        rows[item] = row
-    if "removeItem" in call.flags:
-        gone = {call.flags["removeItem"]}
-        for row in element.items:
-            if row["parent"] in gone:
-                gone.add(row["id"])
-        element.items = [row for row in element.items if row["id"] not in gone]
-    for flag, key in (("displayLabel", "label"), ("displayLabelSuffix", "suffix"), ("itemAnnotation", "annotation")):
-        for item, text in _pairs(call.flags.get(flag)):
-            _row(rows, item)[key] = text
-    if call.on("clearSelection"):
-        for row in element.items:
-            row["selected"] = False
-    for item, on in _pairs(call.flags.get("selectItem")):
-        _row(rows, item)["selected"] = bool(on)
-    for item, on in _pairs(call.flags.get("expandItem")):
-        _row(rows, item)["open"] = bool(on)
-    done = {"addItem", "removeAll", "removeItem", "displayLabel", "displayLabelSuffix", "itemAnnotation"}
-    done |= {"clearSelection", "selectItem", "expandItem"}
-    element.flags.update({key: value for key, value in call.flags.items() if key not in done})
-    return element.path
-
-
-def _row(rows, item):
-    if item not in rows:
-        raise RuntimeError(f"Item not found: {item}")
-    return rows[item]
-
-
-def _tree_answer(call, element):
-    rows = {row["id"]: row for row in element.items}
-    asked, value = call.asked, call.flags.get(call.asked)
-    answers = {
-        "children": lambda: (
-            [row["id"] for row in element.items if value in (True, "") or row["parent"] == value] or None
-        ),
-        "selectItem": lambda: [row["id"] for row in element.items if row["selected"]] or None,
-        "itemExists": lambda: value in rows,
-        "itemSelected": lambda: _row(rows, value)["selected"],
-        "itemParent": lambda: _row(rows, value)["parent"],
-        "displayLabel": lambda: _row(rows, value)["label"],
-        "isItemExpanded": lambda: _row(rows, value)["open"],
-        "isLeaf": lambda: not any(row["parent"] == value for row in element.items),
-    }
-    return answers[asked]() if asked in answers else ui.query(call, element)
-
-
-@command("iconTextScrollList", flags="*")
-def icon_text_scroll_list(call):
-    raise StandinLimitation("iconTextScrollList: the stand-in has textScrollList and treeView")

@@ -1,4 +1,4 @@
-"""Menus and shelves: menu, menuItem, popupMenu, and the shelf's mel procedures (command pages menu, menuItem)."""
+"""Menus and shelves: menu, menuItem, and the shelf's mel procedures (command pages menu, menuItem)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from . import _ui_elements as ui
 from ._call import command
 
 
-@command("menu", "popupMenu", flags="*")
+@command("menu", flags="*")
 def menu(call):
     """A menu of a window or the main window; items made after it belong to it."""
     if call.on("exists"):
@@ -25,8 +25,8 @@ def menu(call):
     above = ui.needed(parent) if parent else ui.interface().current
     if above is None:
         raise RuntimeError(f"No parent found for the new {call.name}")
-    if call.name == "menu" and above.kind not in ("window", "menuBarLayout"):
-        above = above.above({"window", "menuBarLayout"}) or above.window
+    if above.kind != "window":
+        above = above.window
     element = ui.create(call.name, call, above)
     ui.interface().current_menu = element
     return element.path
@@ -48,9 +48,7 @@ def menu_item(call):
     above = ui.needed(parent) if parent else ui.interface().current_menu
     if above is None or above.deleted:
         raise RuntimeError("No menu found for the new menu item: make a menu or give the flag parent")
-    if above.kind == "optionMenuGrp" or above.kind in ("menu", "popupMenu", "optionMenu", "menuItem"):
-        pass
-    else:
+    if above.kind not in ("menu", "optionMenu", "menuItem"):
         raise RuntimeError(f"{above.path} is no menu")
     element = ui.create("menuItem", call, above)
     if "label" not in element.flags and not call.on("divider"):
@@ -73,22 +71,3 @@ def _item_answer(call, element):
         "isRadioButton": lambda: "radioButton" in element.flags,
     }
     return answers[call.asked]() if call.asked in answers else ui.query(call, element)
-
-
-@command("radioMenuItemCollection", flags="*")
-def radio_menu_item_collection(call):
-    return "radioMenuItemCollection1"
-
-
-def add_shelf(name):
-    """MEL's addNewShelfTab: a new shelf in the main window, or the one of that name."""
-    tabs = ui.needed("ShelfTabLayout")
-    found = next((child for child in tabs.children if child.name == name), None)
-    if found is None:
-        found = ui.Element("shelfLayout", name, tabs, {})
-    tabs.flags["selectTab"] = name
-    return found.name
-
-
-def delete_shelf(name):
-    ui.interface().delete(ui.needed(name, {"shelfLayout"}))
