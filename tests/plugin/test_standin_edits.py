@@ -30,14 +30,6 @@ def test_parenting_keeps_the_place_in_the_world_unless_relative():
     assert cmds.getAttr("a.translateX") == pytest.approx(0)
 
 
-def test_a_group_goes_around_its_members():
-    for name in ("a", "b"):
-        cmds.createNode("transform", name=name)
-    assert cmds.group("a", "b", name="both") == "both"
-    assert cmds.listRelatives("both") == ["a", "b"]
-    assert cmds.group(empty=True) == "null1"
-
-
 def test_deleting_takes_what_is_below_but_not_default_nodes():
     cmds.createNode("transform", name="root")
     cmds.createNode("transform", name="below", parent="root")
@@ -102,37 +94,9 @@ def test_unsaved_changes_keep_a_scene_from_being_thrown_away():
     cmds.file(new=True, force=True)
 
 
-def test_sets_and_display_layers_hold_members():
-    for name in ("a", "b"):
-        cmds.createNode("transform", name=name)
-    cmds.sets("a", "b", name="pair")
-    assert cmds.sets("pair", query=True) == ["a", "b"]
-    assert cmds.sets("a", isMember="pair")
-    cmds.sets("a", remove="pair")
-    assert cmds.sets("pair", query=True) == ["b"]
-    layer = cmds.createDisplayLayer("a", name="props", noRecurse=True)
-    assert cmds.editDisplayLayerMembers(layer, query=True) == ["a"]
-    cmds.setAttr(f"{layer}.visibility", False)
-    assert cmds.ls("a", visible=True) == []
-
-
-def test_joints_are_made_below_the_selection_at_a_place_in_the_world():
+def test_joints_are_made_below_the_selection():
     cmds.select(clear=True)
-    cmds.joint(name="hips", position=(0, 90, 0))
-    cmds.joint(name="spine", position=(0, 100, 2))
+    cmds.joint(name="hips")
+    cmds.joint(name="spine")
     assert cmds.listRelatives("spine", parent=True) == ["hips"]
-    assert cmds.getAttr("spine.translate") == [pytest.approx((0, 10, 2))]
     assert cmds.listConnections("spine.inverseScale", plugs=True) == ["hips.scale"]
-
-
-def test_a_transform_is_read_and_set_in_the_world():
-    cmds.createNode("transform", name="root")
-    cmds.setAttr("root.rotate", 0, 90, 0)
-    cmds.createNode("transform", name="arm", parent="root")
-    cmds.xform("arm", worldSpace=True, translation=(1, 2, 3))
-    assert cmds.getAttr("arm.translate") == [pytest.approx((-3, 2, 1))]
-    cmds.xform("arm", worldSpace=True, rotation=(10, 20, 30))
-    assert cmds.xform("arm", query=True, worldSpace=True, rotation=True) == pytest.approx([10, 20, 30])
-    matrix = cmds.xform("arm", query=True, worldSpace=True, matrix=True)
-    cmds.xform("persp", worldSpace=True, matrix=matrix)
-    assert cmds.xform("persp", query=True, worldSpace=True, matrix=True) == pytest.approx(matrix)

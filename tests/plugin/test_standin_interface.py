@@ -221,7 +221,7 @@ def test_a_viewport_shows_the_overscan_that_a_render_leaves_out(artist):
     from maya.api import OpenMaya as om
     from maya.api import OpenMayaUI as omui
 
-    view = omui.M3dView.active3dView()
+    view = omui.M3dView.getM3dViewFromModelPanel(cmds.getPanel(withFocus=True))
     assert view.getCamera().partialPathName() == "perspShape"
     centre = om.MPoint(0, 0, -10) * om.MSelectionList().add("persp").getDagPath(0).inclusiveMatrix()
     right = om.MPoint(1, 0, -10) * om.MSelectionList().add("persp").getDagPath(0).inclusiveMatrix()

@@ -9,7 +9,8 @@ from maya import cmds
 def saved(folder):
     """The scene as a file, without the lines that name the file or the selection."""
     path = (folder / "state.ma").as_posix()
-    cmds.file(path, exportAll=True, type="mayaAscii", force=True)
+    cmds.file(rename=path)
+    cmds.file(save=True, type="mayaAscii")
     with open(path, encoding="utf-8") as lines:
         return sorted(line for line in lines if not line.startswith("//"))
 
@@ -33,18 +34,13 @@ def one_edit(dice):
         lambda: cmds.setAttr(f"{any_of}.scaleX", lock=dice.random() < 0.5),
         lambda: cmds.parent(any_of, other),
         lambda: cmds.parent(any_of, world=True),
-        lambda: cmds.group(any_of),
-        lambda: cmds.duplicate(any_of),
         lambda: cmds.instance(any_of),
         lambda: cmds.rename(any_of, f"named{dice.randrange(5)}"),
         lambda: cmds.delete(any_of),
         lambda: cmds.addAttr(any_of, longName=f"extra{dice.randrange(3)}", attributeType="double", defaultValue=2.5),
         lambda: cmds.connectAttr(f"{any_of}.tx", f"{other}.ty", force=True),
         lambda: cmds.setKeyframe(f"{any_of}.rotateX", time=dice.randrange(20), value=dice.uniform(-90, 90)),
-        lambda: cmds.cutKey(f"{any_of}.rotateX", time=(0, 10)),
-        lambda: cmds.sets(any_of, name="pick"),
-        lambda: cmds.createDisplayLayer(any_of, name="shown", noRecurse=True),
-        lambda: cmds.xform(any_of, worldSpace=True, translation=(1, 2, 3)),
+        lambda: cmds.createRenderLayer(any_of, name="shown", noRecurse=True),
         lambda: cmds.fileInfo("note", str(dice.random())),
         lambda: cmds.setAttr("defaultResolution.width", dice.randrange(100, 4000)),
     ]

@@ -45,8 +45,6 @@ def remove_all():
 
 def add_job(kind, what, function, job):
     """A scriptJob: called without arguments; `job` holds runOnce, parent, protected, killWithScene."""
-    names = {"timeChange": ("event", "timeChanged"), "idleEvent": ("event", "idle")}
-    kind, what = names.get(kind, (kind, what))
     listener = Listener(kind, what, function, job=job)
     _listeners[listener.identifier] = listener
     return listener.identifier
