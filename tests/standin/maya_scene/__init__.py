@@ -8,7 +8,7 @@ MEL but the few commands that a `.ma` file is made of.
 Map, from the bottom up
 
     node_types.json, node_types   which attributes a node type has: names, types, defaults
-    matrices, rotations           4x4 matrices as nested tuples, row vectors, row-major
+    matrices                      4x4 matrices as nested tuples, row vectors, row-major
     units                         cm, radians and seconds inside; the user's units outside
     nodes                         Node, Plug, DagPath
     naming                        names, namespaces, patterns, paths

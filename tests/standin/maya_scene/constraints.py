@@ -205,7 +205,7 @@ def _world_up(context, node, here):
     if kind == 2:
         return matrices.transform_vector(vector, matrix)
     if kind == 0:
-        return (0.0, 0.0, 1.0) if context.scene.up_axis == "z" else (0.0, 1.0, 0.0)
+        return (0.0, 1.0, 0.0)
     return vector
 
 

@@ -101,16 +101,9 @@ class MFnDependencyNode(MFnBase):
     def name(self):
         return self._node.name
 
-    @property
-    def typeName(self):
-        return self._node.type
-
     def setDoNotWrite(self, flag):
         """The node, and what hangs on it, stays out of saved files (class page MFnDependencyNode)."""
         self._node.do_not_write = bool(flag)
-
-    def hasAttribute(self, name):
-        return self._node.definition(name) is not None
 
     def findPlug(self, attribute, wantNetworkedPlug):
         """Both arguments are needed, as in API 2.0.

@@ -60,14 +60,8 @@ class _Vector(_Tuple):
         values = (_components(args, 3) + [0.0] * 3)[:3]
         self.x, self.y, self.z = (self._round(value) for value in values)
 
-    def __add__(self, other):
-        return type(self)(self.x + other[0], self.y + other[1], self.z + other[2])
-
     def __sub__(self, other):
         return type(self)(self.x - other[0], self.y - other[1], self.z - other[2])
-
-    def __neg__(self):
-        return type(self)(-self.x, -self.y, -self.z)
 
     def __mul__(self, other):
         if isinstance(other, (int, float)):

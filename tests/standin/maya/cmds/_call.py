@@ -68,11 +68,6 @@ def command(*names, flags=""):
     return register
 
 
-def implemented():
-    """Names of the commands that the stand-in does."""
-    return sorted(_IMPLEMENTATIONS)
-
-
 def flatten(arguments):
     """Positional arguments as Maya takes them: lists and tuples are opened, None is refused."""
     flat = []
