@@ -199,7 +199,7 @@ class Artist:
                 self.state.delete(element)
 
     def will_answer(self, *answers):
-        """Answers for the next dialogs in order.
+        """Replies to the next dialogs in order.
 
         A button's label, a path or list of paths, (button, text), None to cancel.
         """
@@ -249,4 +249,4 @@ class Artist:
         import maya.utils
 
         maya.utils.processIdleEvents()
-        _messages.tell("event", "idle")
+        _messages.notify("event", "idle")

@@ -1,6 +1,6 @@
 """A small honest scene behind the stand-in `maya` package: nodes, attributes, connections, evaluation, Maya ASCII.
 
-It answers what a real Maya would answer where a plug-in looks: world matrices, keyed values, the render frustum,
+It gives what a real Maya would give where a plug-in looks: world matrices, keyed values, the render frustum,
 deformed points, names. What it does is written from sourced facts about Maya (each docstring names its source, mostly
 Autodesk's node and command pages), never from what the plug-in needs. It draws nothing, renders nothing and runs no
 MEL but the few commands that a `.ma` file is made of.

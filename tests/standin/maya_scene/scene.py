@@ -49,7 +49,7 @@ class Scene(Queries):
         current_time: float        frame in the user's time unit
         playback: dict             "min", "max", "animation_start", "animation_end" in frames (playbackOptions)
         selection: list            of DagPath, Node or Plug, in order
-        warnings: list[str]        what was warned about, in order; `on_warning` (callable or None) hears each at once
+        warnings: list[str]        what was warned about, in order; `on_warning` (callable or None) gets each at once
         undo: UndoQueue            enabled, open_chunk(), close_chunk(), undo(), redo(), len()
         file_info: dict[str, str]
         references: list[Reference] .node, .path, .namespace, .loaded
@@ -110,14 +110,14 @@ class Scene(Queries):
         self.undo.flush()
 
     def import_ma(self, path, namespace=None) -> list[Node]:
-        """Import into the scene; names get the namespace. Answers the new nodes."""
+        """Import into the scene; names get the namespace. Returns the new nodes."""
         from .ascii_reader import read_file
 
         with self.undo.paused():
             return read_file(self, path, namespace=namespace or "")
 
     def reference_ma(self, path, namespace, reference_node=None) -> Node:
-        """Reference a file. Answers the reference node; the new nodes carry its name in .referenced."""
+        """Reference a file. Returns the reference node; the new nodes carry its name in .referenced."""
         with self.undo.paused():
             return references.add(self, path, namespace, reference_node).node
 
@@ -248,7 +248,7 @@ class Scene(Queries):
         try:
             return node.plug(path)
         except NoSuchAttribute:
-            # As Maya's commands: a transform answers for its shape where it lacks the attribute itself.
+            # As Maya's commands: the shape is looked at where a transform lacks the attribute itself.
             for shape in node.shapes if node.is_dag else ():
                 found = shape.find_plug(path)
                 if found:

@@ -38,7 +38,7 @@ def _property(attribute):
 
 
 class MFnCamera(MFnDagNode):
-    """A camera shape, or a transform above one. World space answers need a MDagPath."""
+    """A camera shape, or a transform above one. World space needs a MDagPath."""
 
     _accepts = MFn.kCamera
 

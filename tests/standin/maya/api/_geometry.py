@@ -185,7 +185,7 @@ def _determinant(rows):
 def inverse_rows(rows):
     """The inverse by Gauss-Jordan elimination with row pivoting; the identity when `rows` is singular.
 
-    Maya's MMatrix.inverse does not raise for a singular matrix either; what it answers then is not documented.
+    Maya's MMatrix.inverse does not raise for a singular matrix either; what it returns then is not documented.
     """
     size = len(rows)
     work = [[*map(float, row), *(1.0 if r == c else 0.0 for c in range(size))] for r, row in enumerate(rows)]
@@ -275,7 +275,7 @@ class MMatrix(_Matrix):
 
 
 class MFloatMatrix(_Matrix):
-    """4x4 in single precision, as MFnCamera.projectionMatrix answers.
+    """4x4 in single precision, as MFnCamera.projectionMatrix returns.
 
     A product with an MMatrix is refused, as in Maya.
     """

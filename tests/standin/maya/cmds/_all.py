@@ -1,7 +1,6 @@
 """Imports every module that registers commands."""
 
 from . import (  # noqa: F401
-    _animation,
     _attributes,
     _dag,
     _files,
@@ -13,8 +12,6 @@ from . import (  # noqa: F401
     _session,
     _time,
     _ui_dialogs,
-    _ui_lists,
     _ui_menus,
-    _ui_panels,
     _ui_windows,
 )

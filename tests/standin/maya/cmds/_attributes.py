@@ -1,4 +1,4 @@
-"""Values of attributes: getAttr, setAttr, addAttr, connectAttr, attributeQuery.
+"""Values of attributes: getAttr, setAttr, addAttr, connectAttr, attributeQuery, setKeyframe.
 
 Lengths and angles are in the user's units, matrices always in centimetres (facts on getAttr and units). Errors as Maya
 words them: getAttr reports a bad name as ValueError, setAttr and connectAttr as RuntimeError.
@@ -19,7 +19,7 @@ _WHOLE = ("byte", "char", "short", "long", "enum")
 
 
 def type_name(plug):
-    """What getAttr -type answers: the attribute's own type; arrays and untyped compounds are TdataCompound."""
+    """What getAttr -type returns: the attribute's own type; arrays and untyped compounds are TdataCompound."""
     if plug.is_array:
         return "TdataCompound"
     return _TYPE_NAMES.get(plug.attribute.type, plug.attribute.type)
@@ -54,7 +54,7 @@ def shown(plug, value):
     flags="asString lock multiIndices settable size time type",
 )
 def get_attr(call):
-    """One value for one attribute; a compound of numbers answers [(x, y, z)], a matrix 16 numbers."""
+    """Returns one value for one attribute: [(x, y, z)] for a compound of numbers, 16 numbers for a matrix."""
     answers = []
     for name in call.args:
         if "." not in str(name):
@@ -182,7 +182,7 @@ def add_attr(call):
 
 @command("connectAttr", flags="force")
 def connect_attr(call):
-    """Answers "Connected a.x to b.y." as Maya does; an existing connection needs force."""
+    """Returns "Connected a.x to b.y." as Maya does; an existing connection needs force."""
     source_owner, source = find_plug(call.args[0], RuntimeError)
     owner, destination = find_plug(call.args[1], RuntimeError)
     if destination.is_locked:
@@ -216,3 +216,33 @@ def attribute_query(call):
     if asked not in answers:
         raise RuntimeError("The attributeQuery command needs a question.")
     return answers[asked]()
+
+
+def key_plugs(call):
+    """Simple plugs that the arguments mean: "node.attr", or `attribute` of nodes."""
+    found = []
+    for item in call.args:
+        if "." in item:
+            found += _simple(find_plug(item)[1])
+        else:
+            found += [leaf for name in call.several("attribute") for leaf in _simple(find_node(item).plug(name))]
+    return list(dict.fromkeys(found))
+
+
+def _simple(plug):
+    return [leaf for child in plug.children() for leaf in _simple(child)] if plug.is_compound else [plug]
+
+
+@command("setKeyframe", flags="attribute inTangentType outTangentType time value")
+def set_keyframe(call):
+    """Returns how many keys were set. Values and times are in the user's units."""
+    count, value = 0, call.flags.get("value")
+    for plug in key_plugs(call):
+        stored = scene().get(plug) if value is None else scene().units.to_internal(value, plug.attribute.type)
+        tangents = call.flags.get("inTangentType", "auto"), call.flags.get("outTangentType", "auto")
+        for time in call.several("time") or [scene().current_time]:
+            scene().set_key(plug, float(time), stored, *tangents)
+            count += 1
+    if not count:
+        raise RuntimeError("No valid objects supplied to 'setKeyframe' command")
+    return count

@@ -1,8 +1,8 @@
 """How a Python call becomes a Maya command: flags checked, arguments flattened, the implementation looked up.
 
-A command that Maya has not: AttributeError, as of any module. A flag that the command has not: TypeError "Invalid
-flag 'x'". A query of a flag that cannot be queried: TypeError. A command or a flag of Maya that this stand-in does
-not do: StandinLimitation, so that nothing is answered silently.
+A command that Maya does not have: AttributeError, as of any module. A flag that the command does not have: TypeError
+"Invalid flag 'x'". A query of a flag that cannot be queried: TypeError. A command or a flag of Maya that this stand-in
+does not have: StandinLimitation, so that nothing is accepted silently.
 """
 
 from __future__ import annotations
@@ -106,31 +106,9 @@ def run(name, args, kwargs):
 
 # What makes no entry of its own in the undo queue: these act on the queue, on files, or only look.
 _NOT_UNDOABLE = {
-    "undo",
-    "redo",
-    "undoInfo",
-    "flushUndo",
-    "file",
-    "loadPlugin",
-    "unloadPlugin",
-    "currentTime",
-    "refresh",
-    "evaluationManager",
-    "optionVar",
-    "warning",
-    "ls",
-    "getAttr",
-    "listRelatives",
-    "listConnections",
-}
+    "undo", "redo", "undoInfo", "flushUndo", "file", "loadPlugin", "unloadPlugin", "currentTime", "refresh",
+    "evaluationManager", "optionVar", "warning", "ls", "getAttr", "listRelatives", "listConnections",
+}  # fmt: skip
 
 # Switches that go along with a query without being asked for themselves; the reference pages mark them create only.
-_ALWAYS_WITH_QUERY = {
-    "xform": ("absolute", "relative", "euler"),
-    "file": ("force",),
-    "keyframe": ("absolute", "relative", "controlPoints", "shape", "includeUpperBound"),
-    "keyTangent": ("absolute", "relative", "controlPoints", "shape", "includeUpperBound"),
-    "skinPercent": ("relative",),
-    "namespace": ("absoluteName", "recurse"),
-    "ls": (),
-}
+_ALWAYS_WITH_QUERY = {"file": ("force",)}

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from maya_scene import DagPath, Node, Plug
+from maya_scene import DagPath, Node, Plug, graph
 
 from ._call import StandinLimitation, command
-from ._messages import tell
+from ._messages import notify
 from ._names import component, deduplicated, find_node, find_object, find_path, find_plug, name_of, scene, selection_or
 
 
 def select_paths(items):
-    """Makes these the selection and tells who listens if it is another one."""
+    """Makes these the selection; listeners are called if it is another one."""
     changed = list(items) != list(scene().selection)
     scene().selection = list(items)
     if changed:
-        tell("event", "SelectionChanged")
+        notify("event", "SelectionChanged")
 
 
 def selected_objects(call):
@@ -24,7 +24,7 @@ def selected_objects(call):
 
 @command("createNode", flags="name parent")
 def create_node(call):
-    """Answers the new node's name; a shape gets a transform of its own, and the new node becomes the selection."""
+    """Returns the new node's name; a shape gets a transform of its own, and the new node becomes the selection."""
     if not call.args:
         raise RuntimeError("No node type was specified.")
     parent = find_path(call.flags["parent"]) if call.flags.get("parent") else None
@@ -171,6 +171,44 @@ def joint(call):
     return name_of(node)
 
 
+def members_of(node):
+    """DagPaths and Nodes in a set, in the order of its connections.
+
+    As a .ma file has them, members are connected to the set's `dagSetMembers` (DAG nodes) or `dnSetMembers` (others).
+    """
+    found = []
+    for source, destination in scene().connections(node):
+        if destination.node is not node or destination.attribute.long not in ("dagSetMembers", "dnSetMembers"):
+            continue
+        member = source.node
+        if member.is_dag:
+            paths = member.paths
+            number = source.index if source.is_element and source.index is not None and source.index < len(paths) else 0
+            found.append(paths[number])
+        else:
+            found.append(member)
+    return found
+
+
+def add_members(node, items):
+    present = members_of(node)
+    for item in items:
+        if item in present:
+            continue
+        if isinstance(item, DagPath):
+            source = item.node.plug(f"instObjGroups[{item.instance_number}]")
+            array = node.plug("dagSetMembers")
+        else:
+            source, array = item.plug("message"), node.plug("dnSetMembers")
+        # Maya connects an object group to a message attribute here, which connectAttr between others would refuse.
+        graph.connect(scene(), source, array.element(next_index(array)), check=False)
+
+
+def next_index(array):
+    used = array.element_indices()
+    return used[-1] + 1 if used else 0
+
+
 @command(
     "select",
     flags="add clear deselect",
@@ -203,8 +241,6 @@ def _selectable(name):
     members = []
     for item in found:
         if isinstance(item, Node) and item.is_a("objectSet"):
-            from ._sets import members_of
-
             members += members_of(item)
         else:
             members.append(item)

@@ -16,7 +16,7 @@ def forward(path):
 
 
 def full_path(name):
-    """A file name as file(expandName=True) answers it.
+    """A file name as file(expandName=True) returns it.
 
     Absolute, forward slashes, against the project's scenes folder.
     """
@@ -137,7 +137,7 @@ def _query(call):
 
 @command("fileInfo", flags="remove")
 def file_info(call):
-    """Pairs of strings kept in the scene file; a query without a key answers all, flat."""
+    """Pairs of strings kept in the scene file; a query without a key returns all, flat."""
     pairs = scene().file_info
     if call.query:
         if call.args:

@@ -44,7 +44,7 @@ def _below(found):
 
 
 def _once(items):
-    """One path for each node, the first one: what ls answers without -allPaths."""
+    """One path for each node, the first one: what ls returns without -allPaths."""
     seen, kept = set(), []
     for item in items:
         key = id(item.node) if isinstance(item, DagPath) else item
@@ -119,7 +119,7 @@ def ls(call):
     flags="allDescendents allParents children fullPath parent path shapes type",
 )
 def list_relatives(call):
-    """Answers None where there is nothing; names are bare ones unless fullPath or path is given, as in Maya."""
+    """Returns None where there is nothing; names are bare ones unless fullPath or path is given, as in Maya."""
     items = (
         [find_path(name) for name in call.args]
         if call.args
@@ -188,7 +188,7 @@ def _connected(pair, own_node, skip_conversions):
     flags="connections destination plugs shapes skipConversionNodes source type",
 )
 def list_connections(call):
-    """Answers None where there is nothing. A connected shape is shown as its transform unless shapes is given."""
+    """Returns None where there is nothing. A connected shape is shown as its transform unless shapes is given."""
     source, destination = call.flags.get("source", True), call.flags.get("destination", True)
     answer = []
     for argument in call.args or [name_of(item) for item in scene().selection]:

@@ -10,7 +10,7 @@ from maya_scene import DagPath, skinning
 from maya_scene.matrices import inverse
 
 from ._call import StandinLimitation, command
-from ._dag import select_paths
+from ._dag import add_members, select_paths
 from ._names import component, find_object, find_path, name_of, scene
 
 _STORED = ("vrtx", "vrty", "vrtz", "edg1", "edg2", "edgh", "face", "pntx", "pnty", "pntz")
@@ -54,8 +54,6 @@ def _make(call, default_name, points, counts, vertices):
     shape = scene().create_node("mesh", f"{stem}Shape{transform.name[len(stem) :]}", transform)
     store_mesh(shape, [[value * cm for value in point] for point in points], counts, vertices)
     group = scene().node("initialShadingGroup")
-    from ._sets import add_members
-
     add_members(group, [shape.path])
     select_paths([transform.path])
     return [name_of(transform)]
@@ -181,7 +179,7 @@ def _skin_query(call):
 
 @command("skinPercent", flags="transform transformValue value")
 def skin_percent(call):
-    """skinPercent(skin, vertices, transformValue=[(joint, weight)]) sets weights; with query and value answers them."""
+    """skinPercent(skin, vertices, transformValue=[(joint, weight)]) sets weights; with query and value returns them."""
     node = _skin_node(call.args[0])
     found = influences(node)
     vertices = [vertex for name in call.args[1:] for vertex in component(name)[2]]

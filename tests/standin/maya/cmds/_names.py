@@ -1,6 +1,6 @@
 """Names in and out of commands: what an argument stands for, and how a node or plug is printed.
 
-Maya answers the shortest unique name of a DAG node unless a long one is asked for, and reports a bad argument as
+Maya returns the shortest unique name of a DAG node unless a long one is asked for, and reports a bad argument as
 ValueError "No object matches name: x" ("More than one object matches name: x" where it is ambiguous).
 """
 

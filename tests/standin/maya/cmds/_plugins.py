@@ -44,7 +44,7 @@ def find_file(name):
 
 
 def load(name):
-    """Loads one plug-in and answers its LoadedPlugin.
+    """Loads one plug-in and returns its LoadedPlugin.
 
     RuntimeError, with the plug-in's own words, if it cannot be loaded.
     """
@@ -105,7 +105,7 @@ def unload_all():
 
 @command("loadPlugin", flags="quiet")
 def load_plugin(call):
-    """Answers the names of the plug-ins that are now loaded, None for one that was loaded already."""
+    """Returns the names of the plug-ins that are now loaded, None for one that was loaded already."""
     from ._messages import scene_event
 
     answer = []

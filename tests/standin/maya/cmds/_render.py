@@ -13,8 +13,8 @@ import re
 from maya_scene import graph
 
 from ._call import command
+from ._dag import next_index
 from ._names import find_node, find_path, name_of, scene, selection_or
-from ._sets import next_index
 
 # imageFormat codes with the extension that Maya writes (facts section 5).
 EXTENSIONS = {

@@ -15,7 +15,7 @@ _KINDS = ("event", "attributeChange", "uiDeleted")
     flags="event attributeChange uiDeleted runOnce parent protected killWithScene kill force exists listJobs",
 )
 def script_job(call):
-    """Answers the number of the new job. In batch, jobs are made but events of the interface never come."""
+    """Returns the number of the new job. In batch, jobs are made but events of the interface never come."""
     if "exists" in call.flags:
         return any(job.identifier == int(call.flags["exists"]) for job in _jobs())
     if call.on("listJobs"):

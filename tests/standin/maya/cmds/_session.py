@@ -136,7 +136,7 @@ def refresh(call):
 
 @command("evaluationManager", flags="mode")
 def evaluation_manager(call):
-    """mode: off, serial, parallel; the query answers a list of one."""
+    """mode: off, serial, parallel; the query returns a list of one."""
     if call.query:
         return [_state["evaluation_mode"]]
     mode = call.flags.get("mode")

@@ -21,7 +21,7 @@ _PLAYBACK = {
 
 @command("currentTime")
 def current_time(call):
-    """Sets the scene's time and answers it; makes no entry in the undo queue (facts section 4).
+    """Sets the scene's time and returns it; makes no entry in the undo queue (facts section 4).
 
     A new time counts as an unsaved change here: it may in Maya, so a tool has to be right where it does.
     """

@@ -2,7 +2,7 @@
 
 ProgressWindow, inViewMessage).
 
-A dialog waits for an artist: a test puts the answers in order beforehand (maya_hands). A dialog that nobody answers
+A dialog waits for an artist: a test gives the replies in order beforehand (maya_hands). A dialog without a reply
 is an error, not a guess.
 """
 
@@ -24,7 +24,7 @@ def _answer(kind, call):
 
 @command("confirmDialog", flags="*")
 def confirm_dialog(call):
-    """Answers the label of the button that was pressed, or the dismissString."""
+    """Returns the label of the button that was pressed, or the dismissString."""
     buttons = call.several("button") or ["Confirm"]
     answer = _answer("confirmDialog", call)
     if answer is None:

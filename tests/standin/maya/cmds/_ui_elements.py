@@ -201,7 +201,7 @@ def check_edit(call):
 
 
 def query(call, element):
-    """What a query of any element answers: structure, then what was set, then Maya's defaults."""
+    """What a query of any element returns: structure, then what was set, then Maya's defaults."""
     asked = call.asked
     structure = {
         "exists": lambda: True,
