@@ -86,6 +86,7 @@ def test_attributes_can_be_added_and_asked(box):
 
 def test_an_attribute_of_the_shape_is_found_through_its_transform():
     assert cmds.getAttr("persp.focalLength") == 35.0
+    assert cmds.getAttr("persp.t.tx") == cmds.getAttr("persp.translateX")
 
 
 def test_a_connection_is_made_once_and_replaced_by_force(box):

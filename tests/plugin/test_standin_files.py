@@ -31,21 +31,9 @@ def test_a_scene_is_opened_by_its_file(dance):
     assert cmds.currentUnit(query=True, time=True) == "ntsc"
 
 
-def test_a_new_scene_has_no_name():
-    assert cmds.file(query=True, sceneName=True) == ""
-
-
 def test_a_missing_file_is_a_runtime_error(tmp_path):
     with pytest.raises(RuntimeError, match="File not found"):
         cmds.file(str(tmp_path / "nothing.ma"), open=True, force=True)
-
-
-def test_a_broken_file_leaves_no_half_scene(tmp_path):
-    path = tmp_path / "broken.ma"
-    path.write_text(SCENE + 'createNode transform -n "after\n', encoding="utf-8")
-    with pytest.raises(RuntimeError):
-        cmds.file(str(path), open=True, force=True)
-    assert not cmds.objExists("dancer")
 
 
 def test_a_file_can_be_imported_and_referenced_with_a_namespace(dance):
