@@ -83,6 +83,11 @@ def test_what_the_stand_in_does_not_have_is_refused_by_name(is_standin):
         pytest.skip("a real Maya has it")
     with pytest.raises(AttributeError, match=r"the stand-in does not have maya\.api\.OpenMaya\.MQuaternion"):
         om.MQuaternion()
+    camera = om.MFnCamera(path_to("persp"))
+    with pytest.raises(AttributeError, match=r"the stand-in does not have MFnCamera\.filmFit"):
+        camera.filmFit = 1
+    with pytest.raises(AttributeError):
+        om.MSyntax().enableEdit = True
 
 
 def test_times_are_frames_of_a_unit():

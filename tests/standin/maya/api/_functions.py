@@ -70,7 +70,6 @@ class MFnBase:
     """A function set attached to an object; a wrong kind of object is refused with TypeError, as in Maya."""
 
     _accepts = MFn.kBase
-    _what = "object"
 
     def __init__(self, *args):
         self._object, self._path = MObject(), None
@@ -84,6 +83,14 @@ class MFnBase:
         self._object = handle
         self._path = thing._path if isinstance(thing, MDagPath) else None
         return self
+
+    def __getattr__(self, name):
+        raise AttributeError(f"the stand-in does not have {type(self).__name__}.{name}")
+
+    def __setattr__(self, name, value):
+        if not name.startswith("_") and not hasattr(type(self), name):
+            raise AttributeError(f"the stand-in does not have {type(self).__name__}.{name}")
+        super().__setattr__(name, value)
 
     def object(self):
         return MObject(self._object)

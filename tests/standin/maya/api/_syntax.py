@@ -31,7 +31,9 @@ class MArgList:
 
 @with_constants
 class MSyntax:
-    """What a command accepts: flags with their argument types, positional arguments, objects."""
+    """What a command accepts: flags with their argument types, and whether it has a query."""
+
+    __slots__ = ("_flags", "_multi", "_query")
 
     def __init__(self):
         self._flags, self._multi, self._query = {}, set(), False
@@ -79,16 +81,8 @@ def converted(value, kind, where):
             return value
         if kind == MSyntax.kBoolean:
             if isinstance(value, str):
-                return {
-                    "on": True,
-                    "yes": True,
-                    "true": True,
-                    "1": True,
-                    "off": False,
-                    "no": False,
-                    "false": False,
-                    "0": False,
-                }[value.lower()]
+                return {**dict.fromkeys(("on", "yes", "true", "1"), True),
+                        **dict.fromkeys(("off", "no", "false", "0"), False)}[value.lower()]  # fmt: skip
             return bool(value)
         if kind in (MSyntax.kLong, MSyntax.kUnsigned):
             if isinstance(value, float) and value != int(value):

@@ -49,10 +49,7 @@ def shown(plug, value):
     raise RuntimeError(_NO_VALUE)
 
 
-@command(
-    "getAttr",
-    flags="asString lock multiIndices settable size time type",
-)
+@command("getAttr", flags="asString lock multiIndices settable size time type")
 def get_attr(call):
     """Returns one value for one attribute: [(x, y, z)] for a compound of numbers, 16 numbers for a matrix."""
     answers = []

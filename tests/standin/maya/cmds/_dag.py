@@ -152,10 +152,7 @@ def instance(call):
     return [name_of(node) for node in made]
 
 
-@command(
-    "joint",
-    flags="name",
-)
+@command("joint", flags="name")
 def joint(call):
     """Makes a joint below the selected transform."""
     if call.query or call.edit:
@@ -209,10 +206,7 @@ def next_index(array):
     return used[-1] + 1 if used else 0
 
 
-@command(
-    "select",
-    flags="add clear deselect",
-)
+@command("select", flags="add clear deselect")
 def select(call):
     """Selects objects; a set stands for its members."""
     if call.on("clear"):

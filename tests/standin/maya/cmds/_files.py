@@ -164,10 +164,7 @@ def change_file_info(key, value):
     scene().edit(lambda: put(value), lambda: put(old), "fileInfo")
 
 
-@command(
-    "workspace",
-    flags="expandName fileRule fileRuleEntry openWorkspace rootDirectory",
-)
+@command("workspace", flags="expandName fileRule fileRuleEntry openWorkspace rootDirectory")
 def workspace(call):
     """The project: its root folder and file rules ("images" -> "images")."""
     found = scene().workspace
@@ -202,10 +199,7 @@ def _project_rules(folder):
     return dict(re.findall(r'workspace\s+-(?:fr|fileRule)\s+"([^"]*)"\s+"([^"]*)"', text))
 
 
-@command(
-    "referenceQuery",
-    flags="filename isLoaded isNodeReferenced namespace nodes referenceNode shortName",
-)
+@command("referenceQuery", flags="filename isLoaded isNodeReferenced namespace nodes referenceNode shortName")
 def reference_query(call):
     name = str(call.args[0])
     if call.on("isNodeReferenced"):
@@ -229,10 +223,7 @@ def reference_query(call):
     raise StandinLimitation("referenceQuery: the stand-in needs a question that it knows")
 
 
-@command(
-    "namespace",
-    flags="addNamespace exists parent setNamespace",
-)
+@command("namespace", flags="addNamespace exists parent setNamespace")
 def namespace(call):
     if "exists" in call.flags:
         name = call.flags["exists"].strip(":")

@@ -114,10 +114,7 @@ def ls(call):
     return [node_of(item).uuid if call.on("uuid") else name_of(item, call.on("long")) for item in found]
 
 
-@command(
-    "listRelatives",
-    flags="allDescendents allParents children fullPath parent path shapes type",
-)
+@command("listRelatives", flags="allDescendents allParents children fullPath parent path shapes type")
 def list_relatives(call):
     """Returns None where there is nothing; names are bare ones unless fullPath or path is given, as in Maya."""
     items = (
@@ -183,10 +180,7 @@ def _connected(pair, own_node, skip_conversions):
     return [(own, end, incoming) for end in ends if end.node is not other.node]
 
 
-@command(
-    "listConnections",
-    flags="connections destination plugs shapes skipConversionNodes source type",
-)
+@command("listConnections", flags="connections destination plugs shapes skipConversionNodes source type")
 def list_connections(call):
     """Returns None where there is nothing. A connected shape is shown as its transform unless shapes is given."""
     source, destination = call.flags.get("source", True), call.flags.get("destination", True)

@@ -70,10 +70,7 @@ def grid(columns, rows, place):
     return points, quads
 
 
-@command(
-    "polyPlane",
-    flags="width height subdivisionsX subdivisionsY name",
-)
+@command("polyPlane", flags="width height subdivisionsX subdivisionsY name")
 def poly_plane(call):
     """In the xz plane, normal +y; height runs along -z, as Maya's."""
     w, h = float(call.flags.get("width", 1.0)), float(call.flags.get("height", 1.0))
@@ -83,10 +80,7 @@ def poly_plane(call):
     return _make(call, "pPlane1", points, [4] * len(quads), [v for quad in quads for v in quad])
 
 
-@command(
-    "polyCube",
-    flags="width height depth name constructionHistory",
-)
+@command("polyCube", flags="width height depth name constructionHistory")
 def poly_cube(call):
     w, h, d = (float(call.flags.get(flag, 1.0)) / 2 for flag in ("width", "height", "depth"))
     points = [(-w, -h, d), (w, -h, d), (-w, h, d), (w, h, d), (-w, h, -d), (w, h, -d), (-w, -h, -d), (w, -h, -d)]
@@ -94,10 +88,7 @@ def poly_cube(call):
     return _make(call, "pCube1", points, [4] * 6, [v for face in faces for v in face])
 
 
-@command(
-    "skinCluster",
-    flags="influence name toSelectedBones geometry weightedInfluence",
-)
+@command("skinCluster", flags="influence name toSelectedBones geometry weightedInfluence")
 def skin_cluster(call):
     """skinCluster(joints..., mesh) binds.
 

@@ -132,10 +132,7 @@ def unload_plugin(call):
     return answer
 
 
-@command(
-    "pluginInfo",
-    flags="autoload command listPlugins loaded registered savePluginPrefs vendor version",
-)
+@command("pluginInfo", flags="autoload command listPlugins loaded registered savePluginPrefs vendor version")
 def plugin_info(call):
     if call.query:
         if call.asked == "listPlugins":

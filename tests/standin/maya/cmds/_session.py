@@ -84,10 +84,7 @@ def _pair(call, flag, kind):
     return str(key), kind(value)
 
 
-@command(
-    "undoInfo",
-    flags="chunkName closeChunk openChunk redoName state stateWithoutFlush undoName undoQueueEmpty",
-)
+@command("undoInfo", flags="chunkName closeChunk openChunk redoName state stateWithoutFlush undoName undoQueueEmpty")
 def undo_info(call):
     queue = scene().undo
     if call.query:

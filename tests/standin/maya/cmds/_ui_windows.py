@@ -95,9 +95,6 @@ def _layout(call):
 def _layout_query(call, element):
     if call.asked == "selectTab" and not element.flags.get("selectTab") and element.children:
         return element.children[0].name
-    if call.asked == "selectTabIndex":
-        names = [child.name for child in element.children]
-        return names.index(element.flags.get("selectTab") or names[0]) + 1 if names else 0
     return ui.query(call, element)
 
 
