@@ -23,7 +23,7 @@ from typing import Any, overload
 
 import numpy as np
 
-from trainer.annotations.columns import MISSING, OCCLUDED, OUTSIDE, VISIBLE, Columns, columns_of
+from trainer.annotations.columns import OCCLUDED, OUTSIDE, VISIBLE, Columns, columns_of
 from trainer.annotations.records import Record
 from trainer.annotations.stream import DocumentReader
 from trainer.errors import DocumentError
@@ -163,11 +163,6 @@ class ColumnTable(Sequence[Record]):
         """How many records each split has, those without one under None."""
         counts = np.bincount(self.split.astype(np.int64) + 1, minlength=len(_SPLIT_CODES))
         return {name: int(counts[code + 1]) for name, code in _SPLIT_CODES.items() if counts[code + 1]}
-
-    @property
-    def is_missing(self) -> np.ndarray:
-        """Bool (N, 16): joints without any label."""
-        return self.state == MISSING
 
 
 def open_columns(

@@ -60,14 +60,14 @@ def drawings(
     from rich.progress import Progress
 
     from trainer.annotations import write_document
-    from trainer.formats.drawings import import_drawings
+    from trainer.formats.drawings import convert_drawings
 
     if annotations is None:
         annotations = fetch_annotations(output)
     if annotations.is_file() and annotations.name.endswith(".pose.json"):
         document = read_document(annotations)
     else:
-        document = import_drawings(annotations).document
+        document = convert_drawings(annotations).collect().document
     records = [record for record in document.records if not subset or record.get("split") in subset][:limit]
     wanted = drawings_of_document(records)
     console = Console(stderr=True)

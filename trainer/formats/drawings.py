@@ -35,7 +35,6 @@ from trainer.errors import DocumentError
 from trainer.formats.imported import (
     Conversion,
     box_around,
-    into_memory,
     make_record,
     rounded,
     source_of,
@@ -85,9 +84,6 @@ def convert_drawings(
         header["head_lift_px"] = head_lift_px
     records = _records(_files_of(Path(source)), convention, head_lift_px, notes)
     return Conversion("trainer import drawings", header, records, notes)
-
-
-import_drawings = into_memory(convert_drawings)
 
 
 def _records(paths: list[Path], convention: str, head_lift_px: float, notes: list[str]) -> Iterator[dict[str, Any]]:
