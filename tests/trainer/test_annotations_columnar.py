@@ -42,7 +42,6 @@ def test_columns_hold_what_the_records_hold(document):
         record["character"] for record in records
     ]
     assert [table.image_name(number) for number in range(50)] == [record["img_paths"] for record in records]
-    assert table.image_path(7) == read_document(document).image_path(records[7])
     for options in ({}, {"occluded": False}, {"derived": False}, {"outside": True}):
         assert np.array_equal(table.counts(**options), [counts_mask(record, **options) for record in records])
     assert (table.state == MISSING).sum() == 50

@@ -43,7 +43,6 @@ from trainer.formats.imported import (
 from trainer.formats.source_values import SourceValue, stream_source
 
 SPLITS = ("train", "val", "test")
-CONVENTIONS = ("better", "study")
 # Ours: the study prints no number. It is the median height of the better convention's crown above the neck, rounded.
 HEAD_LIFT_PX = 100.0
 # Skull base to crown over skull base to eyes, along the face. On 3-D models of the same style it is 2.9 to 4.1, median
