@@ -114,7 +114,8 @@ def test_ui_imports_core_scene_and_maya_alone():
 # in a circle, and whoever reads downwards knows every name already. That core < scene < ui is tested above.
 ROWS = {
     "core": """
-        errors  geometry  keypoint_sets  progress
+        geometry  keypoint_sets  messages  progress
+        errors
         files
         cameras  frames_and_images  image_space  recognition
         documents  options
@@ -270,3 +271,43 @@ def test_python_3_7_itself_compiles_the_plugin_with_its_tests_and_imports_core()
     )
     done = subprocess.run([python, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+# The trainer's rooms (packages and modules of `trainer/`), the lowest first. A room imports from itself and from layers
+# above its own in this table, never from its own layer's other rooms or from those below.
+TRAINER_LAYERS = (
+    ("_version", "errors"),
+    ("files", "machine", "progress"),
+    ("annotations",),
+    ("data", "formats", "inspection", "metrics", "models"),
+    ("prediction", "provenance", "pytorch_pose"),
+    ("evaluation", "report", "training"),
+    ("bench", "study"),
+    ("cli",),
+    ("__main__",),
+)
+TRAINER_LAYER_OF = {room: number for number, layer in enumerate(TRAINER_LAYERS) for room in layer}
+
+
+def _room_of_trainer(name):
+    """``annotations`` of ``trainer.annotations.records``; None for what is not in the trainer, or is all of it."""
+    parts = name.split(".")
+    return parts[1] if len(parts) > 1 and parts[0] == "trainer" else None
+
+
+def test_every_room_of_the_trainer_has_a_layer():
+    here = {path.stem for path in (ROOT / "trainer").glob("*.py")} - {"__init__"}
+    here |= {path.parent.name for path in (ROOT / "trainer").glob("*/__init__.py")}
+    assert here == set(TRAINER_LAYER_OF)
+
+
+def test_imports_of_the_trainer_run_one_way():
+    upward = []
+    for path in _files(ROOT / "trainer"):
+        own = path.relative_to(ROOT / "trainer").with_suffix("").parts[0]
+        layer = TRAINER_LAYER_OF.get(own, len(TRAINER_LAYERS))  # trainer/__init__.py stands above all
+        for name, line in _imports(path, ROOT):
+            room = _room_of_trainer(name)
+            if room != own and TRAINER_LAYER_OF.get(room, -1) >= layer:
+                upward.append(f"{_named(path)}:{line} imports {name}")
+    assert not upward

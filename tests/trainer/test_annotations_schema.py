@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from trainer.annotations import read_document
-from trainer.annotations.schema import load_schema, record_problems, schema_problems
+from trainer.annotations.schema import header_problems, load_schema, record_problems
 from trainer.errors import DocumentError
 
 SHARED = Path(__file__).resolve().parents[2] / "shared_schema"
@@ -94,8 +94,9 @@ def change_and_explain(change):
     change(record)
     header = json.loads(GOOD[0].read_text(encoding="utf-8"))
     good = copy.deepcopy(RECORD)
-    tree = {**header, "annotations": [good, good, good, record]}
-    return [str(problem) for problem in schema_problems(tree)]
+    assert not list(header_problems({**header, "annotations": []}))
+    records = enumerate([good, good, good, record])
+    return [str(problem) for number, one in records for problem in record_problems(one, number)]
 
 
 @pytest.mark.parametrize(

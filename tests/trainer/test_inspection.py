@@ -3,12 +3,14 @@
 import copy
 import json
 import struct
+import tempfile
 import zlib
+from pathlib import Path
 
 import pytest
 
 from trainer.annotations import MPII16, new_document
-from trainer.inspection.inspect import inspect_document, inspect_file
+from trainer.inspection.inspect import inspect_file
 
 WALK = [0, 7, 13, 22, 28, 37]
 
@@ -17,8 +19,13 @@ def kinds(problems):
     return [problem.kind for problem in problems]
 
 
-def inspect(records, **options):
-    return inspect_document(new_document("test", {}, records), pictures=False, **options)
+def inspect(records):
+    """Findings about a document of these records; its pictures are not looked at."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "d.pose.json"
+        header = new_document("test", {"images": "."}, []).header
+        path.write_text(json.dumps({**header, "annotations": records}))
+        return inspect_file(path, pictures=False)[1]
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 
 from trainer.annotations import MPII16, read_document
 from trainer.inspection.contact_sheet import contact_sheet
-from trainer.inspection.inspect import inspect_document
+from trainer.inspection.inspect import inspect_file
 
 
 @pytest.fixture
@@ -23,33 +23,33 @@ def document(write_tree, make_record, draw_picture, tmp_path):
 
 
 def test_records_with_findings_come_first_errors_before_warnings(document):
-    page = contact_sheet(document, inspect_document(document))
+    page = contact_sheet(document, inspect_file(document.path)[1])
     assert re.findall(r'id="record-(\d+)"', page)[:3] == ["9", "7", "0"]
     assert page.count("<article") == 30
     assert page.count("data:image/jpeg;base64,") == 29
 
 
 def test_names_from_the_document_cannot_become_markup(document):
-    page = contact_sheet(document, inspect_document(document))
+    page = contact_sheet(document, inspect_file(document.path)[1])
     assert '<b onclick="x">' not in page
     assert "&lt;b onclick=&quot;x&quot;&gt;&amp;" in page
 
 
 def test_the_page_asks_nothing_of_the_network(document):
-    page = contact_sheet(document, inspect_document(document))
+    page = contact_sheet(document, inspect_file(document.path)[1])
     assert not re.findall(r'(?:src|href)="(?!data:)', page)
     assert "http" not in page
 
 
 def test_a_joint_that_is_not_there_is_not_drawn(document):
-    page = contact_sheet(document, inspect_document(document))
+    page = contact_sheet(document, inspect_file(document.path)[1])
     card = page[page.index('id="record-12"') :].split("</article>")[0]
     assert "l_wrist" not in card
     assert card.count("<circle") == 15
 
 
 def test_of_many_records_the_sheet_shows_a_spread(document):
-    page = contact_sheet(document, inspect_document(document), most=6)
+    page = contact_sheet(document, inspect_file(document.path)[1], most=6)
     shown = [int(number) for number in re.findall(r'id="record-(\d+)"', page)]
     assert shown[:2] == [9, 7]
     assert (len(shown), shown[2], shown[-1]) == (6, 0, 29)

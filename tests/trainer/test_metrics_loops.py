@@ -8,7 +8,6 @@ import pytest
 from trainer.annotations import MPII16
 from trainer.metrics import box_pck, error_kinds, map_cells, map_pck, oks_per_joint, pckh, pdj
 from trainer.metrics.map_pck import PYTORCH_POSE_JOINTS, pytorch_pose_log
-from trainer.metrics.normalisers import nose_to_shoulders
 
 JOINTS = MPII16.joints
 COCO_SIGMA = {"ankle": 0.089, "knee": 0.087, "hip": 0.107, "wrist": 0.062, "elbow": 0.072, "shoulder": 0.079}
@@ -164,7 +163,3 @@ def test_error_kinds_equal_their_loop(people):
     kinds = error_kinds(predicted, truth, counted, lengths, JOINTS, MPII16.flip_permutation, threshold=0.5)
     np.testing.assert_array_equal(kinds.counts, expected)
     assert sum(kinds.shares().values()) == pytest.approx(1)
-
-
-def test_nose_to_shoulders_is_the_distance_to_their_middle():
-    assert nose_to_shoulders([[5, 0]], [[8, 4]], [[2, 4]]).tolist() == [4.0]

@@ -23,7 +23,7 @@ from typing import Any, overload
 
 import numpy as np
 
-from trainer.annotations.columns import MISSING, OCCLUDED, OUTSIDE, VISIBLE, Columns, columns_of
+from trainer.annotations.columns import OCCLUDED, OUTSIDE, VISIBLE, Columns, columns_of
 from trainer.annotations.records import Record
 from trainer.annotations.stream import DocumentReader
 from trainer.errors import DocumentError
@@ -74,8 +74,8 @@ class ColumnTable(Sequence[Record]):
     span: np.ndarray
     image_end: np.ndarray
 
-    def __init__(self, path: Path, folder: Path, images: Path | None = None) -> None:
-        self.path, self.folder, self.images = path, folder, images
+    def __init__(self, path: Path, folder: Path) -> None:
+        self.path, self.folder = path, folder
         about = json.loads((folder / "about.json").read_text(encoding="utf-8"))
         self._count: int = about["records"]
         self.header: dict[str, Any] = about["header"]
@@ -116,7 +116,7 @@ class ColumnTable(Sequence[Record]):
         return (self[number] for number in range(self._count))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return ColumnTable, (self.path, self.folder, self.images)
+        return ColumnTable, (self.path, self.folder)
 
     def __del__(self) -> None:
         file = getattr(self, "_file", None)
@@ -127,13 +127,6 @@ class ColumnTable(Sequence[Record]):
         """``img_paths`` of a record, without parsing it."""
         start = int(self.image_end[number - 1]) if number else 0
         return self._names[start : int(self.image_end[number])].tobytes().decode("utf-8")
-
-    def image_path(self, number: int) -> Path:
-        """Where a record's picture should lie."""
-        folder = self.images
-        if folder is None:
-            folder = self.path.parent / self.header.get("source", {}).get("images", ".")
-        return folder / self.image_name(number)
 
     def counts(self, occluded: bool = True, outside: bool = False, derived: bool = True) -> np.ndarray:
         """``records.counts_mask`` of all records at once, bool (N, 16)."""
@@ -164,22 +157,15 @@ class ColumnTable(Sequence[Record]):
         counts = np.bincount(self.split.astype(np.int64) + 1, minlength=len(_SPLIT_CODES))
         return {name: int(counts[code + 1]) for name, code in _SPLIT_CODES.items() if counts[code + 1]}
 
-    @property
-    def is_missing(self) -> np.ndarray:
-        """Bool (N, 16): joints without any label."""
-        return self.state == MISSING
-
 
 def open_columns(
     path: str | os.PathLike[str],
-    images: str | os.PathLike[str] | None = None,
     advance: Callable[[int], object] = lambda count: None,
 ) -> ColumnTable:
     """The columns of a document, made first if they are not there or older than it.
 
     Args:
         path: the document.
-        images: folder of the pictures, instead of the one that the document names.
         advance: called with the number of records done while the columns are made.
 
     Raises:
@@ -187,10 +173,9 @@ def open_columns(
         OSError: neither the document's folder nor the folder for temporary files can be written.
     """
     path = Path(path)
-    own_images = None if images is None else Path(images)
     for folder in _places(path):
         if _is_fresh(folder, path):
-            return ColumnTable(path, folder, own_images)
+            return ColumnTable(path, folder)
     first, second = _places(path)
     try:
         folder = _build(path, first, advance)
@@ -200,7 +185,7 @@ def open_columns(
         if error.errno not in _READ_ONLY:
             raise
         folder = _build(path, second, advance)
-    return ColumnTable(path, folder, own_images)
+    return ColumnTable(path, folder)
 
 
 _READ_ONLY = (30,)  # EROFS: a file system mounted for reading

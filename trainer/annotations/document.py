@@ -81,7 +81,7 @@ def open_document(
         return read_document(path, images)
     from trainer.annotations.columnar import open_columns
 
-    table = open_columns(path, images)
+    table = open_columns(path)
     return Document(table.header, cast("list[Record]", table), path, None if images is None else Path(images))
 
 

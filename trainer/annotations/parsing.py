@@ -7,10 +7,8 @@ from __future__ import annotations
 
 import json
 import math
-import os
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from trainer.errors import DocumentError
@@ -57,59 +55,6 @@ def describe_place(parts: tuple[Any, ...] | list[Any]) -> str:
     if len(parts) > 1 and parts[0] == "annotations" and isinstance(parts[1], int):
         return f"record {parts[1]}, at {json_path(parts)}"
     return f"at {json_path(parts)}"
-
-
-def parse_json_file(path: str | os.PathLike[str], name: str | None = None) -> Any:
-    """Parse a whole file.
-
-    Raises:
-        DocumentError: no such file, not UTF-8, not JSON, nested too deeply, a key twice, or a number that is none.
-    """
-    path = Path(path)
-    name = name or str(path)
-    try:
-        content = path.read_bytes()
-    except FileNotFoundError:
-        raise DocumentError(f"{name}: no such file; check the path") from None
-    except OSError as error:
-        raise DocumentError(f"{name}: cannot be read: {error.strerror or error}") from error
-    return parse_json(content, name)
-
-
-def parse_json(content: bytes, name: str) -> Any:
-    """Parse the bytes of one file called ``name`` in messages; errors as ``parse_json_file``."""
-    text = decode_utf8(content, name)
-    doubled = False
-
-    def note_doubled(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        nonlocal doubled
-        mapping = object_from_pairs(pairs)
-        doubled = doubled or type(mapping) is DoubledKey
-        return mapping
-
-    try:
-        tree = json.loads(text, object_pairs_hook=note_doubled)
-    except json.JSONDecodeError as error:
-        raise DocumentError(
-            f"{name}: is not JSON: {error.msg} at line {error.lineno}, column {error.colno}; "
-            "the file may be cut off or edited by hand"
-        ) from error
-    except RecursionError:
-        raise DocumentError(f"{name}: is nested too deeply to be an annotation file") from None
-    except ValueError as error:  # a whole number of more digits than Python converts
-        raise DocumentError(f"{name}: holds a number that is too long to be read: {error}") from error
-    if doubled or may_hold_odd_values(content):
-        refuse_odd_values(tree, name)
-    return tree
-
-
-def decode_utf8(content: bytes, name: str) -> str:
-    """Text of a file that must be UTF-8 without a byte order mark; DocumentError otherwise."""
-    refuse_foreign_start(content, name)
-    try:
-        return content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise decode_error(error, name) from error
 
 
 def refuse_foreign_start(content: bytes, name: str) -> None:

@@ -70,29 +70,6 @@ def check_version(tree: Any, name: str) -> None:
         )
 
 
-def check_document(tree: Any, name: str) -> None:
-    """Raise DocumentError with the first breach of the schema, and how many others there are."""
-    check_version(tree, name)
-    problems = []
-    for problem in schema_problems(tree):
-        problems.append(problem)
-        if len(problems) > 20:
-            break
-    if problems:
-        more = len(problems) - 1
-        tail = f" (and {'more than 19' if more > 19 else more} more; `trainer validate` lists them)" if more else ""
-        raise DocumentError(f"{name}: {problems[0]}{tail}")
-
-
-def schema_problems(tree: Any) -> Iterator[SchemaProblem]:
-    """Every breach of the schema in a parsed document, header first, then record by record."""
-    yield from header_problems(tree)
-    records = tree.get("annotations") if isinstance(tree, dict) else None
-    if isinstance(records, list):
-        for number, record in enumerate(records):
-            yield from record_problems(record, number)
-
-
 def header_problems(tree: Any) -> Iterator[SchemaProblem]:
     """Breaches outside the records."""
     yield from _problems(_header_validator(), tree, ())

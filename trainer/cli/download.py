@@ -17,6 +17,7 @@ from trainer.formats.drawings_download import (
     drawings_of_document,
     fetch_annotations,
 )
+from trainer.progress import counting
 
 
 @click.group()
@@ -56,28 +57,23 @@ def drawings(
     Writes the pictures, drawings.pose.json for those that are there, and missing.json for those that are not. The
     drawings keep their authors' rights. Leaves with 0 when at least one picture is there.
     """
-    from rich.console import Console
-    from rich.progress import Progress
-
     from trainer.annotations import write_document
-    from trainer.formats.drawings import import_drawings
+    from trainer.formats.drawings import convert_drawings
 
     if annotations is None:
         annotations = fetch_annotations(output)
     if annotations.is_file() and annotations.name.endswith(".pose.json"):
         document = read_document(annotations)
     else:
-        document = import_drawings(annotations).document
+        document = convert_drawings(annotations).collect().document
     records = [record for record in document.records if not subset or record.get("split") in subset][:limit]
     wanted = drawings_of_document(records)
-    console = Console(stderr=True)
-    with Progress(console=console, disable=as_json or not console.is_terminal) as progress:
-        task = progress.add_task("pictures", total=len(wanted))
+    with counting("downloading", "pictures", len(wanted)) as count:
 
         def advance(outcome: Outcome) -> None:
-            progress.advance(task)
+            count()
             if outcome.state == "missing" and not as_json:
-                progress.console.print(f"{outcome.drawing.file_name}: {outcome.reason}", highlight=False, markup=False)
+                click.echo(f"{outcome.drawing.file_name}: {outcome.reason}", err=True)
 
         outcomes = download_drawings(wanted, output, site.rstrip("/"), workers, per_second, advance=advance)
     there = {outcome.drawing.file_name for outcome in outcomes if outcome.state != "missing"}

@@ -25,7 +25,6 @@ from trainer.formats.imported import (
     FIRST_CENTRE_IS_ZERO,
     Conversion,
     box_around,
-    into_memory,
     make_record,
     rounded,
     state_in_image,
@@ -56,9 +55,6 @@ def convert_coco(path: str | os.PathLike[str], images: str = ".") -> Conversion:
     notes: list[str] = []
     source = {"scene": None, "images": images, "imported_from": Path(path).name}
     return Conversion("trainer import coco", source, _records(path, notes), notes)
-
-
-import_coco = into_memory(convert_coco)
 
 
 def _records(path: str | os.PathLike[str], notes: list[str]) -> Iterator[dict[str, Any]]:

@@ -35,7 +35,6 @@ from trainer.errors import DocumentError
 from trainer.formats.imported import (
     Conversion,
     box_around,
-    into_memory,
     make_record,
     rounded,
     source_of,
@@ -44,7 +43,6 @@ from trainer.formats.imported import (
 from trainer.formats.source_values import SourceValue, stream_source
 
 SPLITS = ("train", "val", "test")
-CONVENTIONS = ("better", "study")
 # Ours: the study prints no number. It is the median height of the better convention's crown above the neck, rounded.
 HEAD_LIFT_PX = 100.0
 # Skull base to crown over skull base to eyes, along the face. On 3-D models of the same style it is 2.9 to 4.1, median
@@ -85,9 +83,6 @@ def convert_drawings(
         header["head_lift_px"] = head_lift_px
     records = _records(_files_of(Path(source)), convention, head_lift_px, notes)
     return Conversion("trainer import drawings", header, records, notes)
-
-
-import_drawings = into_memory(convert_drawings)
 
 
 def _records(paths: list[Path], convention: str, head_lift_px: float, notes: list[str]) -> Iterator[dict[str, Any]]:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import functools
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, ParamSpec
+from typing import Any
 
 import numpy as np
 
 from trainer.annotations import Document, new_document
 from trainer.annotations.stream import DocumentWriter
-
-P = ParamSpec("P")
 
 # Where other formats put the origin of their pixels: added to a document's coordinate to get the format's. The document
 # counts from the top-left corner of the image, so the centre of the first pixel is (0.5, 0.5).
@@ -57,16 +54,6 @@ class Conversion:
             for record in self.records:
                 writer.write(record)
         return writer.count, self.notes
-
-
-def into_memory(convert: Callable[P, Conversion]) -> Callable[P, Imported]:
-    """The same conversion, answering the whole document: for sets that fit, and for whoever needs them at once."""
-
-    @functools.wraps(convert)
-    def whole(*args: P.args, **kwargs: P.kwargs) -> Imported:
-        return convert(*args, **kwargs).collect()
-
-    return whole
 
 
 def rounded(value: float) -> float:

@@ -20,7 +20,6 @@ from trainer.formats.imported import (
     FIRST_CENTRE_IS_ONE,
     Conversion,
     box_around,
-    into_memory,
     make_record,
     rounded,
     source_of,
@@ -49,9 +48,6 @@ def convert_mpii_mat(
     notes: list[str] = []
     source = {"scene": None, "images": images, "imported_from": Path(path).name}
     return Conversion("trainer import mpii", source, _mpii_records(path, pictures, notes), notes)
-
-
-import_mpii_mat = into_memory(convert_mpii_mat)
 
 
 def _mpii_records(

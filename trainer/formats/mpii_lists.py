@@ -29,7 +29,6 @@ from trainer.formats.imported import (
     FIRST_CENTRE_IS_ZERO,
     Conversion,
     box_around,
-    into_memory,
     make_record,
     rounded,
     source_of,
@@ -62,9 +61,6 @@ def convert_mpii_list(
     notes: list[str] = []
     source = {"scene": None, "images": images, "imported_from": Path(path).name}
     return Conversion("trainer import mpii", source, _records(path, pictures, one_based, notes), notes)
-
-
-import_mpii_list = into_memory(convert_mpii_list)
 
 
 def _records(

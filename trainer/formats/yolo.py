@@ -20,8 +20,6 @@ from trainer.errors import DocumentError
 from trainer.files import write_text
 from trainer.formats.coco import person_box
 
-PLACEMENTS = ("link", "copy", "none")
-
 
 def export_yolo(document: Document, folder: str | os.PathLike[str], place_images: str = "link") -> list[str]:
     """Write the folder, people of one picture after another; answers notes.

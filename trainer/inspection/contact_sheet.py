@@ -40,7 +40,7 @@ def contact_sheet(
 
     Args:
         document: a validated document.
-        problems: findings of ``inspect_document``.
+        problems: findings of ``inspect_file``.
         most: cards at most: records with findings first, then the rest evenly spread over the document.
         advance: called after each card.
     """

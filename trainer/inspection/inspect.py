@@ -56,13 +56,6 @@ def inspect_file(
     return findings if is_sound else (None, breaches.problems())
 
 
-def inspect_document(
-    document: Document, pictures: bool = True, decode: bool = False, advance: Callable[[], object] = lambda: None
-) -> list[Problem]:
-    """Findings about a validated document, errors first; see the modules of the single checks for what they mean."""
-    return _inspect(document, iter(document.records), pictures, decode, advance)[1]
-
-
 def _inspect(
     document: Document, records: Iterator[Record], pictures: bool, decode: bool, advance: Callable[[], object]
 ) -> tuple[int, list[Problem]]:

@@ -44,9 +44,3 @@ def torso(truth: ArrayLike, counted: ArrayLike, joints: tuple[str, ...], diagona
     points, mask = np.asarray(truth, np.float64), np.asarray(counted, bool)
     length = np.linalg.norm(points[:, a] - points[:, b], axis=1)
     return np.where(mask[:, a] & mask[:, b], length, np.nan)
-
-
-def nose_to_shoulders(nose: ArrayLike, l_shoulder: ArrayLike, r_shoulder: ArrayLike) -> FloatArray:
-    """Nose to the midpoint of the shoulders, each (N, 2): what Chen & Zwicker call PCKh's length (no head box)."""
-    middle = (np.asarray(l_shoulder, np.float64) + np.asarray(r_shoulder, np.float64)) / 2
-    return np.linalg.norm(np.asarray(nose, np.float64) - middle, axis=1)

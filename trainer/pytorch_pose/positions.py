@@ -9,10 +9,12 @@ matrix and is cut down to whole pixels, counted from 1. Our own decoding does no
 from __future__ import annotations
 
 import numpy as np
+import torch
 from numpy.typing import ArrayLike, NDArray
 
 from trainer.metrics.definition import FloatArray
 from trainer.metrics.map_pck import map_cells
+from trainer.models.decode import decode_heatmaps
 from trainer.pytorch_pose.geometry import transform_point
 
 
@@ -33,14 +35,9 @@ def final_positions(maps: ArrayLike, centres: ArrayLike, scales: ArrayLike) -> F
 
 
 def quarter_cells(maps: NDArray) -> FloatArray:
-    """Highest cells counted from 1, (B, K, 2), moved a quarter towards the higher neighbour on each axis."""
-    height, width = maps.shape[2:]
-    cells = map_cells(maps)
-    column, row = (cells[..., 0] - 1).astype(int), (cells[..., 1] - 1).astype(int)
-    inside = (column > 0) & (column < width - 1) & (row > 0) & (row < height - 1)
-    x, y = np.clip(column, 1, width - 2), np.clip(row, 1, height - 2)
-    batch, joint = np.ogrid[: maps.shape[0], : maps.shape[1]]
-    slope_x = maps[batch, joint, y, x + 1] - maps[batch, joint, y, x - 1]
-    slope_y = maps[batch, joint, y + 1, x] - maps[batch, joint, y - 1, x]
-    step = 0.25 * np.sign(np.stack([slope_x, slope_y], axis=2))
-    return cells + np.where(inside[..., None], step, 0.0)
+    """Highest cells counted from 1, (B, K, 2), moved a quarter towards the higher neighbour on each axis.
+
+    (0, 0) where no value of a map is above zero.
+    """
+    xy_map, _ = decode_heatmaps(torch.from_numpy(np.ascontiguousarray(maps)), "quarter")
+    return np.where(map_cells(maps) > 0, xy_map.double().numpy() + 0.5, 0.0)
