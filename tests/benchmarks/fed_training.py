@@ -57,7 +57,7 @@ def main() -> None:
 def say(rates: Mapping[str, float], name: str, quiet: bool) -> None:
     if quiet:
         return
-    line = f"{name:<7} {rates[name]:8.1f} images/s"
+    line = f"{name:<12} {rates[name]:8.1f} images/s"
     if name == "files":
         line += f"   {rates['files'] / rates['memory']:.0%} of it"
     elif name == "pytorch-pose":
