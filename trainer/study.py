@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from trainer.annotations import Document, read_document, write_document
+from trainer.annotations import Document, RecordList, read_document, write_document
 from trainer.errors import DocumentError, TrainerError
 from trainer.evaluation import Settings, evaluate
 from trainer.files import write_bytes, write_json
@@ -249,5 +249,5 @@ def part_of(document: Document, records: list[dict[str, Any]], path: Path) -> Do
     path.parent.mkdir(parents=True, exist_ok=True)
     folder = os.path.relpath(document.image_folder.resolve(), path.parent.resolve())
     header.setdefault("source", {})["images"] = Path(folder).as_posix()
-    write_document(Document(header=header, records=records), path)
+    write_document(Document(header=header, records=RecordList(records)), path)
     return read_document(path)

@@ -152,3 +152,16 @@ def test_training_sees_the_same_samples_on_disk_as_in_memory(document):
     assert on_disk.samples[31] == whole.samples[31]
     assert on_disk.missing_pictures() == whole.missing_pictures()
     assert len(pickle.dumps(on_disk)) < 5000
+
+
+def test_records_on_disk_say_what_records_in_memory_say(document):
+    in_memory, on_disk = read_document(document).records, open_columns(document)
+    assert list(in_memory) == list(on_disk)
+    assert in_memory.splits() == on_disk.splits()
+    for number in range(len(in_memory)):
+        assert in_memory.image_name(number) == on_disk.image_name(number)
+    for choice in ({}, {"occluded": False}, {"outside": True}, {"derived": False}):
+        assert np.array_equal(in_memory.counts(**choice), on_disk.counts(**choice))
+    one, other = in_memory.columns(), on_disk.columns()
+    for name in ("xy_px", "state", "is_derived", "size_px", "person_px", "character", "image"):
+        assert np.array_equal(getattr(one, name), getattr(other, name)), name

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from trainer.annotations import MPII16, joints_px, new_document, read_document, write_document
+from trainer.annotations import MPII16, joints_px, read_document, write_document
 from trainer.errors import DocumentError
 from trainer.formats.coco import convert_coco, export_coco
 from trainer.formats.mpii_export import export_mmpose, export_mpii
@@ -363,10 +363,10 @@ def read_labels(path, width, height):
 
 def test_yolo_labels_are_shares_of_the_picture_and_flip_idx_swaps_sides(mixed, make_record, write_tree, tmp_path):
     other = make_record(img_paths="b.png")
-    path = write_tree([mixed, other])
+    document = read_document(write_tree([mixed, other]))
     (tmp_path / "images" / "a").mkdir(parents=True)
     Image.new("RGB", (640, 480)).save(tmp_path / "images" / "a" / "0001.png")
-    notes = export_yolo(read_document(path), tmp_path / "yolo")
+    notes = export_yolo(document.records, document.image_folder, tmp_path / "yolo")
     assert notes == [f"1 pictures are not in {tmp_path / 'images'} and were not placed"]
     ((box, places, flags),) = read_labels(tmp_path / "yolo" / "labels" / "val" / "a_0001.txt", 640, 480)
     assert box == pytest.approx([0, 0.5, 265 / 480, 180 / 640, 370 / 480])
@@ -382,7 +382,7 @@ def test_yolo_labels_are_shares_of_the_picture_and_flip_idx_swaps_sides(mixed, m
 
 def test_yolo_gathers_people_of_one_picture_wherever_they_stand(make_record, tmp_path):
     records = [make_record(shift, img_paths=name) for shift, name in ((0, "a.png"), (5, "b.png"), (9, "a.png"))]
-    export_yolo(new_document("test", {}, records), tmp_path / "yolo", "none")
+    export_yolo(records, tmp_path, tmp_path / "yolo", "none")
     lines = (tmp_path / "yolo/labels/train/a.txt").read_text().splitlines()
     assert len(lines) == 2
     assert float(lines[1].split()[1]) - float(lines[0].split()[1]) == pytest.approx(9 / 640)
@@ -391,14 +391,14 @@ def test_yolo_gathers_people_of_one_picture_wherever_they_stand(make_record, tmp
 def test_yolo_refuses_two_pictures_of_one_flat_name_before_writing(make_record, tmp_path):
     records = [make_record(img_paths=name) for name in ("c.png", "a/b.png", "a_b.png")]
     with pytest.raises(DocumentError, match=r"a_b\.png and a/b\.png would both be called a_b"):
-        export_yolo(new_document("test", {}, records), tmp_path / "yolo")
+        export_yolo(records, tmp_path, tmp_path / "yolo")
     assert not (tmp_path / "yolo").exists()
 
 
 def test_yolo_does_not_write_into_a_folder_with_something_in_it(make_record, tmp_path):
     (tmp_path / "mine.txt").write_text("mine")
     with pytest.raises(DocumentError, match="not empty"):
-        export_yolo(new_document("test", {}, [make_record()]), tmp_path)
+        export_yolo([make_record()], tmp_path, tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -4,22 +4,69 @@ from __future__ import annotations
 
 import datetime
 import os
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Protocol
+
+import numpy as np
 
 from trainer._version import __version__
+from trainer.annotations.columns import Columns, columns_of
 from trainer.annotations.keypoint_sets import MPII16
-from trainer.annotations.records import Record
+from trainer.annotations.records import Record, counts_mask
 from trainer.annotations.stream import DocumentReader, DocumentWriter
 
 SCHEMA_VERSION = "1.0"
 
 
+class Records(Protocol):
+    """What the records of a document can be asked, whether they lie in memory or on disk. N records, 16 joints."""
+
+    def __len__(self) -> int: ...
+
+    def __iter__(self) -> Iterator[Record]: ...
+
+    def __getitem__(self, number: Any, /) -> Any: ...
+
+    def image_name(self, number: int, /) -> str:
+        """``img_paths`` of a record, without parsing it."""
+        ...
+
+    def counts(self, occluded: bool = True, outside: bool = False, derived: bool = True) -> np.ndarray:
+        """``records.counts_mask`` of all records at once, bool (N, 16)."""
+        ...
+
+    def columns(self) -> Columns:
+        """The numbers of all records, a row each."""
+        ...
+
+    def splits(self) -> dict[str | None, int]:
+        """How many records each split has, those without one under None."""
+        ...
+
+
+class RecordList(list[Record]):
+    """Records in memory: a list that can be changed, and :class:`Records`."""
+
+    def image_name(self, number: int) -> str:
+        return self[number]["img_paths"]
+
+    def counts(self, occluded: bool = True, outside: bool = False, derived: bool = True) -> np.ndarray:
+        masks = [counts_mask(record, occluded, outside, derived) for record in self]
+        return np.array(masks, dtype=bool).reshape(len(self), 16)
+
+    def columns(self) -> Columns:
+        return columns_of(self)
+
+    def splits(self) -> dict[str | None, int]:
+        return dict(Counter(record.get("split") for record in self))
+
+
 @dataclass
 class Document:
-    """A pose annotation document in memory.
+    """A pose annotation document: its header in memory, its records there or on disk.
 
     Attributes:
         header: every top-level key but ``annotations``, unknown ones included.
@@ -29,7 +76,7 @@ class Document:
     """
 
     header: dict[str, Any]
-    records: list[Record] = field(default_factory=list)
+    records: Records = field(default_factory=RecordList)
     path: Path | None = None
     images: Path | None = None
 
@@ -64,7 +111,7 @@ def read_document(path: str | os.PathLike[str], images: str | os.PathLike[str] |
     """
     with DocumentReader(path) as reader:
         reader.check_header()
-        records = list(reader)
+        records = RecordList(reader)
     return Document(reader.header, records, Path(path), None if images is None else Path(images))
 
 
@@ -82,7 +129,7 @@ def open_document(
     from trainer.annotations.columnar import open_columns
 
     table = open_columns(path)
-    return Document(table.header, cast("list[Record]", table), path, None if images is None else Path(images))
+    return Document(table.header, table, path, None if images is None else Path(images))
 
 
 class StreamedRecords(Iterable[Record]):
@@ -126,7 +173,7 @@ def new_document(generator_name: str, source: Mapping[str, Any], records: Iterab
             "limbs": [list(limb) for limb in MPII16.limbs],
         },
     }
-    return Document(header=header, records=list(records))
+    return Document(header=header, records=RecordList(records))
 
 
 def write_document(document: Document, path: str | os.PathLike[str]) -> None:

@@ -57,7 +57,7 @@ def drawings(
     Writes the pictures, drawings.pose.json for those that are there, and missing.json for those that are not. The
     drawings keep their authors' rights. Leaves with 0 when at least one picture is there.
     """
-    from trainer.annotations import write_document
+    from trainer.annotations import RecordList, write_document
     from trainer.formats.drawings import convert_drawings
 
     if annotations is None:
@@ -77,7 +77,7 @@ def drawings(
 
         outcomes = download_drawings(wanted, output, site.rstrip("/"), workers, per_second, advance=advance)
     there = {outcome.drawing.file_name for outcome in outcomes if outcome.state != "missing"}
-    document.records = [record for record in records if record["img_paths"] in there]
+    document.records = RecordList(record for record in records if record["img_paths"] in there)
     document.header["source"]["images"] = "."
     write_document(document, output / "drawings.pose.json")
     counts = Counter(outcome.state for outcome in outcomes)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import cast
 
 import click
 
@@ -87,9 +86,8 @@ def yolo(document: Path, output: Path, images: Path | None, pictures: str, as_js
 
     with counting("exporting") as advance:
         records = _Counted(document, advance)
-        # Only gone through, never indexed, so it need not be the list that a document holds in memory.
-        read = Document(records.header(), cast("list[Record]", records), document, images)
-        notes = export_yolo(read, output, pictures)
+        folder = Document(records.header(), path=document, images=images).image_folder
+        notes = export_yolo(records, folder, output, pictures)
     _finish(output, records.count, notes, as_json)
 
 

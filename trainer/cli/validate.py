@@ -122,7 +122,7 @@ def _pictures_of(documents: tuple[Path, ...], images: Path | None) -> Iterator[P
     for path in documents:
         try:
             with DocumentReader(path) as reader:
-                document = Document(reader.header, [], path, images)
+                document = Document(reader.header, path=path, images=images)
                 for record in reader:
                     split = record.get("split")
                     side = split or ("validation" if record["isValidation"] else "no split")

@@ -18,7 +18,6 @@ from torch import Tensor
 from torch.utils.data import Dataset
 
 from trainer.annotations import MPII16, Document, counts_mask, joints_px
-from trainer.annotations.columnar import ColumnTable
 from trainer.data.augment import Augmentation, Geometry, draw_colour, draw_geometry, sample_generator
 from trainer.data.backgrounds import BackgroundPool
 from trainer.data.crop import (
@@ -94,10 +93,7 @@ class Samples(Sequence[Sample]):
         """The picture of every sample, without parsing records that lie on disk."""
         for owner, number in zip(self._owner.tolist(), self._number.tolist(), strict=True):
             document = self._documents[owner]
-            if isinstance(document.records, ColumnTable):
-                yield document.image_folder / document.records.image_name(number)
-            else:
-                yield document.image_path(document.records[number])
+            yield document.image_folder / document.records.image_name(number)
 
 
 class PoseDataset(Dataset[Item]):
@@ -143,10 +139,8 @@ class PoseDataset(Dataset[Item]):
     def _useful(self, document: Document) -> NDArray[np.int64]:
         """Numbers of the records that have a joint which counts."""
         o = self.options
-        if isinstance(document.records, ColumnTable):
-            counts = document.records.counts(o.counts_occluded, o.counts_outside, o.counts_derived)
-            return np.flatnonzero(counts.any(axis=1))
-        return np.array([n for n, record in enumerate(document.records) if self.counts(record).any()], dtype=np.int64)
+        counts = document.records.counts(o.counts_occluded, o.counts_outside, o.counts_derived)
+        return np.flatnonzero(counts.any(axis=1))
 
     def __getitem__(self, key: tuple[int, int] | int) -> Item:
         epoch, index = key if isinstance(key, tuple) else (0, key)

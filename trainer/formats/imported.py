@@ -44,9 +44,7 @@ class Conversion:
 
     def collect(self) -> Imported:
         """The whole document in memory."""
-        document = new_document(self.generator, self.source, [])
-        document.records.extend(self.records)
-        return Imported(document, self.notes)
+        return Imported(new_document(self.generator, self.source, self.records), self.notes)
 
     def write(self, output: str | os.PathLike[str]) -> tuple[int, list[str]]:
         """From file to file, one record at a time; answers how many were written, and the notes."""

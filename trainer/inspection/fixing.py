@@ -57,7 +57,7 @@ def write_fixed(
     changes: list[Change] = []
     with DocumentReader(path) as reader:
         reader.check_header()
-        document = Document(reader.header, [], path, None if images is None else Path(images))
+        document = Document(reader.header, path=path, images=None if images is None else Path(images))
         looks = PictureLooks(document) if pictures and is_folder(document.image_folder) else None
         header = dict(reader.header)
         header["source"] = {**header["source"], "images": _images_from(document, output)}

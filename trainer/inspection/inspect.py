@@ -51,7 +51,7 @@ def inspect_file(
                 if record is not None and is_sound:
                     yield record
 
-        document = Document(reader.header, [], Path(path), None if images is None else Path(images))
+        document = Document(reader.header, path=Path(path), images=None if images is None else Path(images))
         findings = _inspect(document, sound_records(), pictures and is_sound, decode, advance)
     return findings if is_sound else (None, breaches.problems())
 

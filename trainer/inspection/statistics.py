@@ -9,8 +9,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from trainer.annotations.columnar import ColumnTable
-from trainer.annotations.columns import MISSING, OUTSIDE, Columns, columns_of
+from trainer.annotations.columns import MISSING, OUTSIDE, Columns
 from trainer.annotations.document import Document
 from trainer.annotations.keypoint_sets import MPII16
 from trainer.annotations.pictures import read_picture_size
@@ -41,13 +40,7 @@ def document_statistics(
         seed: for the drawing of pictures and of pairs of poses.
         advance: called after each picture.
     """
-    if isinstance(document.records, ColumnTable):
-        columns, splits = document.records.columns(), document.records.splits()
-    else:
-        columns, splits = (
-            columns_of(document.records),
-            dict(Counter(record.get("split") for record in document.records)),
-        )
+    columns, splits = document.records.columns(), document.records.splits()
     people = np.unique(np.array([hash(name) for name in columns.image], dtype=np.int64), return_counts=True)[1]
     people_per_picture = dict(zip(*(values.tolist() for values in np.unique(people, return_counts=True)), strict=True))
     answer: dict[str, Any] = {
