@@ -72,6 +72,7 @@ def describe_document(document: Document) -> dict[str, Any]:
         "path": str(document.path.resolve()),
         "images": str(document.images.resolve()) if document.images is not None else None,
         "sha256": file_sha256(document.path),
+        "split": document.part,
         "records": len(document.records),
         "generator": document.header.get("generator"),
         "source": {key: source.get(key) for key in ("scene", "camera", "render_layer", "dataset") if source.get(key)},

@@ -24,14 +24,14 @@ from typing import Any, overload
 import numpy as np
 
 from trainer.annotations.columns import OCCLUDED, OUTSIDE, VISIBLE, Columns, columns_of
-from trainer.annotations.records import Record
+from trainer.annotations.records import SPLITS, Record
 from trainer.annotations.stream import DocumentReader
 from trainer.errors import DocumentError
 
 # Raised when the columns change, so that older caches are made anew.
 LAYOUT = 1
 ROWS_AT_ONCE = 512
-_SPLIT_CODES: dict[str | None, int] = {None: -1, "train": 0, "val": 1, "test": 2}
+_SPLIT_CODES: dict[str | None, int] = {None: -1, **{split: code for code, split in enumerate(SPLITS)}}
 # name -> numpy type and shape of a row
 COLUMNS: dict[str, tuple[str, tuple[int, ...]]] = {
     "xy_px": ("<f8", (16, 2)),
@@ -152,10 +152,9 @@ class ColumnTable(Sequence[Record]):
             world_cm=np.broadcast_to(np.nan, (self._count, 16, 3)),
         )
 
-    def splits(self) -> dict[str | None, int]:
-        """How many records each split has, those without one under None."""
-        counts = np.bincount(self.split.astype(np.int64) + 1, minlength=len(_SPLIT_CODES))
-        return {name: int(counts[code + 1]) for name, code in _SPLIT_CODES.items() if counts[code + 1]}
+    def split_codes(self) -> np.ndarray:
+        """The split of each record, int8 (N,): see ``records.split_of``."""
+        return np.where((self.split < 0) & self.is_validation, np.int8(SPLITS.index("val")), self.split)
 
 
 def open_columns(

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -15,8 +14,9 @@ import numpy as np
 from trainer._version import __version__
 from trainer.annotations.columns import Columns, columns_of
 from trainer.annotations.keypoint_sets import MPII16
-from trainer.annotations.records import Record, counts_mask
+from trainer.annotations.records import SPLITS, Record, counts_mask, split_of
 from trainer.annotations.stream import DocumentReader, DocumentWriter
+from trainer.errors import DocumentError
 
 SCHEMA_VERSION = "1.0"
 
@@ -42,8 +42,8 @@ class Records(Protocol):
         """The numbers of all records, a row each."""
         ...
 
-    def splits(self) -> dict[str | None, int]:
-        """How many records each split has, those without one under None."""
+    def split_codes(self) -> np.ndarray:
+        """The split of each record, int8 (N,): its position in ``records.SPLITS``, -1 for none."""
         ...
 
 
@@ -60,8 +60,43 @@ class RecordList(list[Record]):
     def columns(self) -> Columns:
         return columns_of(self)
 
-    def splits(self) -> dict[str | None, int]:
-        return dict(Counter(record.get("split") for record in self))
+    def split_codes(self) -> np.ndarray:
+        codes: dict[str | None, int] = {None: -1, **{split: code for code, split in enumerate(SPLITS)}}
+        return np.array([codes[split_of(record)] for record in self], dtype=np.int8)
+
+
+class RecordPart:
+    """Some of a document's records, by their numbers in it: :class:`Records` without a copy."""
+
+    def __init__(self, whole: Records, numbers: np.ndarray) -> None:
+        self.whole, self.numbers = whole, numbers
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    def __iter__(self) -> Iterator[Record]:
+        return (self.whole[int(number)] for number in self.numbers)
+
+    def __getitem__(self, number: int) -> Record:
+        return self.whole[int(self.numbers[number])]
+
+    def image_name(self, number: int) -> str:
+        return self.whole.image_name(int(self.numbers[number]))
+
+    def counts(self, occluded: bool = True, outside: bool = False, derived: bool = True) -> np.ndarray:
+        return self.whole.counts(occluded, outside, derived)[self.numbers]
+
+    def columns(self) -> Columns:
+        whole = self.whole.columns()
+        rows: dict[str, Any] = {}
+        for column in fields(Columns):
+            values = getattr(whole, column.name)
+            chosen = values[self.numbers] if isinstance(values, np.ndarray) else [values[n] for n in self.numbers]
+            rows[column.name] = chosen
+        return Columns(**rows)
+
+    def split_codes(self) -> np.ndarray:
+        return self.whole.split_codes()[self.numbers]
 
 
 @dataclass
@@ -73,12 +108,14 @@ class Document:
         records: the annotations, one a person and image, as plain JSON dicts with unknown keys kept.
         path: the file it was read from, None for a new one.
         images: the folder that stands in for the one named in the header, None to use that one.
+        part: the split that ``records`` are of, None for all of the file.
     """
 
     header: dict[str, Any]
     records: Records = field(default_factory=RecordList)
     path: Path | None = None
     images: Path | None = None
+    part: str | None = None
 
     @property
     def image_folder(self) -> Path:
@@ -91,6 +128,35 @@ class Document:
     def image_path(self, record: Mapping[str, Any]) -> Path:
         """Where a record's picture should lie; whether it does is for the caller to see."""
         return self.image_folder / record["img_paths"]
+
+    def splits(self) -> dict[str, int]:
+        """How many records each split has; empty where the document is not divided.
+
+        In a divided document a record without a split is one to train on: in MPII's lists it is so.
+        """
+        counts = {split: int(self.is_of_split(split).sum()) for split in SPLITS}
+        return {split: count for split, count in counts.items() if count}
+
+    def is_of_split(self, split: str) -> np.ndarray:
+        """Which records are of a split, bool (N,); none where the document is not divided."""
+        codes = self.records.split_codes()
+        if not (codes >= 0).any():
+            return np.zeros(len(codes), dtype=bool)
+        return np.maximum(codes, SPLITS.index("train")) == SPLITS.index(split)
+
+    def of_split(self, split: str) -> Document:
+        """The part of a divided document; all of it for "all", and where it is not divided.
+
+        Raises:
+            DocumentError: the document is divided and has no such part.
+        """
+        splits = self.splits()
+        if split == "all" or not splits:
+            return self
+        if split not in splits:
+            has = ", ".join(f"{name} {count}" for name, count in splits.items())
+            raise DocumentError(f"{self.name}: holds no record of split {split} ({has}); choose another, or all")
+        return replace(self, records=RecordPart(self.records, np.flatnonzero(self.is_of_split(split))), part=split)
 
     @property
     def name(self) -> str:

@@ -13,6 +13,9 @@ import numpy as np
 
 Record = dict[str, Any]
 
+SPLITS = ("train", "val", "test")
+"""The parts that a data set can be divided into; in columns their positions here, -1 for none."""
+
 STATES = ("visible", "occluded", "outside", "behind", "missing")
 
 
@@ -55,3 +58,8 @@ def name_records(numbers: Sequence[int], limit: int = 5) -> str:
     if len(numbers) > limit:
         return f"records {', '.join(shown)} and {len(numbers) - limit} more"
     return f"records {', '.join(shown[:-1])} and {shown[-1]}"
+
+
+def split_of(record: Mapping[str, Any]) -> str | None:
+    """The split of a record: its ``split``, else "val" where ``isValidation`` is 1 (as MPII divides), else None."""
+    return record.get("split") or ("val" if record["isValidation"] else None)

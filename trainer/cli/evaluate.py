@@ -24,6 +24,7 @@ Example:
     "--images", type=click.Path(path_type=Path), help="Folder of the pictures, instead of the document's own."
 )
 @click.option("--split", type=click.Choice(["train", "val", "test"]), help="Only records of that split.")
+@click.option("--allow-overlap", is_flag=True, help="Score pictures too that the network was trained on.")
 @click.option("--limit", type=click.IntRange(1), help="At most so many records, evenly spaced: for a quick look.")
 @click.option("--flip", is_flag=True, help="Average with the mirrored picture (flip test).")
 @click.option(
@@ -55,6 +56,7 @@ def command(
     output: Path | None,
     images: Path | None,
     split: str | None,
+    allow_overlap: bool,
     limit: int | None,
     flip: bool,
     decode: str | None,
@@ -76,8 +78,11 @@ def command(
     prediction beside its truth. `trainer compare` and `trainer report` read it.
     """
     from trainer.annotations import read_document
+    from trainer.data.trained_on import read_trained_on
     from trainer.evaluation import Settings, evaluate
     from trainer.files import check_output, write_json
+    from trainer.models.card import card_of
+    from trainer.models.checkpoint import weights_file
     from trainer.models.inference import open_model
     from trainer.progress import track
     from trainer.provenance import name_model
@@ -94,12 +99,17 @@ def command(
         split=split,
         as_pytorch_pose=as_peer if as_pytorch_pose is None else as_pytorch_pose,
         limit=limit,
+        allow_overlap=allow_overlap,
         derived=not no_derived,
     )
     opened = [read_document(path, images=images) for path in documents]
     check_output(output)
     results = evaluate(
-        model, opened, settings, lambda items, total: track(items, total, "evaluate", "images", step=batch_size)
+        model,
+        opened,
+        settings,
+        lambda items, total: track(items, total, "evaluate", "images", step=batch_size),
+        read_trained_on(weights_file(model_path), dict(card_of(model))),
     )
     name_model(results, model_path, name)
     results["settings"]["precision"] = model.precision

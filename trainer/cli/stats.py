@@ -35,7 +35,7 @@ def command(
         return
     click.echo(f"{document}: {figures['records']} records, {figures['pictures']} pictures")
     for key in ("splits", "characters", "people_per_picture", "picture_sizes"):
-        click.echo(f"{key.replace('_', ' ')}: {_listed(figures[key])}")
+        click.echo(f"{key.replace('_', ' ')}: {_listed(figures[key]) or 'none'}")
     click.echo("")
     columns = [*STATES, "derived"]
     click.echo(f"{'joint':12}" + "".join(f"{column:>10}" for column in columns))

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Iterator
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from trainer.cli.many_values import GROUPS, ManyValuesCommand
 from trainer.errors import RunError
+
+if TYPE_CHECKING:
+    from trainer.annotations import Document
 
 
 @click.command(
@@ -20,6 +24,11 @@ from trainer.errors import RunError
 )
 @click.option("--data", multiple=True, type=click.Path(path_type=Path), metavar="DOC...", help="Learn from these.")
 @click.option("--val", multiple=True, type=click.Path(path_type=Path), metavar="DOC...", help="Validate on these.")
+@click.option("--split", type=click.Choice(["train", "val", "test", "all"]), default="train", show_default=True,
+              help="Which part of divided documents to learn from.")  # fmt: skip
+@click.option("--val-split", type=click.Choice(["train", "val", "test", "all"]), default="val", show_default=True,
+              help="Which part of divided documents to validate on.")  # fmt: skip
+@click.option("--allow-overlap", is_flag=True, help="Go on where pictures are trained on and validated on.")
 @click.option("--mix", multiple=True, type=click.FloatRange(0, min_open=True), metavar="W...",
               help="Shares of the sets in every epoch: a weight for each --data, or each document of one.")  # fmt: skip
 @click.option(
@@ -57,6 +66,9 @@ def command(
     context: click.Context,
     data: tuple[Path, ...],
     val: tuple[Path, ...],
+    split: str,
+    val_split: str,
+    allow_overlap: bool,
     mix: tuple[float, ...],
     images: Path | None,
     arch: str,
@@ -88,6 +100,9 @@ def command(
     With --mix every set gets its share of each epoch, which stays as long as all sets together:
     --data exports.pose.json --data drawings.pose.json --mix 1 3 takes three samples of the drawings for one of the
     exports.
+
+    Of documents that are divided (`split`, or MPII's `isValidation`) only the train part is learned from; without --val
+    their val part validates.
 
     The run folder holds config.json, log.csv, best and last weights with their cards, and a checkpoint that --resume
     goes on from. Several processes or GPUs: torchrun --nproc-per-node N -m trainer train ...; the batch size stays
@@ -142,10 +157,18 @@ def command(
             tensorboard=tensorboard,
             backgrounds=str(backgrounds.resolve()) if backgrounds is not None else None,
             alpha=alpha,
+            allow_overlap=allow_overlap,
             mix=_sets(mix, data, context.meta[GROUPS].get("--data", [])),
         )
-        documents = [open_document(path, images) for path in data]
-        validation = [open_document(path, images) for path in val]
+        opened = [open_document(path, images) for path in data]
+        documents = [document.of_split(split) for document in opened]
+        if val:
+            validation = [open_document(path, images).of_split(val_split) for path in val]
+        else:
+            validation = [one.of_split(val_split) for one in opened if val_split in one.splits() and val_split != split]
+        if is_main:
+            for line in _parts(documents, validation):
+                click.echo(line, err=True)
         result = training.train(documents, validation, recipe, output, options, progress_for())
     leave_process_group()
     if not is_main:
@@ -158,6 +181,14 @@ def command(
         f"{result.folder}: {result.epochs} epochs in {result.seconds:.0f} s, loss {result.first_loss:.3e} -> "
         f"{result.last_loss:.3e}{best}; {result.trainable_parameters:,} of {result.parameters:,} parameters trained"
     )
+
+
+def _parts(documents: list[Document], validation: list[Document]) -> Iterator[str]:
+    """What is taken of divided documents, a line each."""
+    for purpose, some in (("learning from", documents), ("validating on", validation)):
+        for document in some:
+            if document.part is not None:
+                yield f"{document.name}: {purpose} its {len(document.records)} records of split {document.part}"
 
 
 def _sets(weights: tuple[float, ...], data: tuple[Path, ...], groups: list[int]) -> tuple[tuple[int, float], ...]:

@@ -22,7 +22,8 @@ class Settings:
     were computed from others (the drawings' pelvis). ``split``: only records of that split, None for all.
     ``as_pytorch_pose``: crops and true cells with pytorch-pose's roundings; None does so for networks that were trained
     so (recipe ``study``), and then reads positions by the decoding ``quarter`` where ``decode`` is None. ``limit``: at
-    most so many records, evenly spaced over all of them.
+    most so many records, evenly spaced over all of them. ``allow_overlap``: whether pictures may be scored that the
+    network was trained on.
     """
 
     batch_size: int = 16
@@ -34,6 +35,7 @@ class Settings:
     as_pytorch_pose: bool | None = None
     limit: int | None = None
     derived: bool = True
+    allow_overlap: bool = False
 
     def counts(self, record: dict[str, Any]) -> np.ndarray:
         """Which of the 16 joints of a record are scored, bool (16,)."""
@@ -57,11 +59,14 @@ def choose_samples(documents: Sequence[Document], settings: Settings) -> tuple[l
     samples: list[Sample] = []
     skipped: list[dict[str, Any]] = []
     for document in documents:
+        chosen = None if settings.split is None else document.is_of_split(settings.split)
         for number, record in enumerate(document.records):
+            if chosen is not None and not chosen[number]:
+                continue
             reason = _reason_to_skip(record, settings)
             if reason is None:
                 samples.append(Sample(document, number))
-            elif reason != "split":
+            else:
                 skipped.append({"document": document.name, "record": number, "reason": reason})
     if not samples:
         names = ", ".join(d.name for d in documents)
@@ -94,8 +99,6 @@ def read_sample(sample: Sample) -> Picture:
 
 
 def _reason_to_skip(record: dict[str, Any], settings: Settings) -> str | None:
-    if settings.split is not None and record.get("split") != settings.split:
-        return "split"
     if record["img_width"] == 0 or record["img_height"] == 0:
         return f"the picture has size {record['img_width']} x {record['img_height']}"
     if not settings.counts(record).any():

@@ -18,6 +18,7 @@ from torch import nn
 
 from trainer.annotations import MPII16, Document, joints_px
 from trainer.data.crop import CropRule, apply_affine, person_square
+from trainer.data.trained_on import TrainedOn, hashes_of
 from trainer.errors import TrainerError
 from trainer.evaluation.pytorch_pose import find_as_pytorch_pose, trained_as_pytorch_pose
 from trainer.evaluation.samples import Sample, Settings, choose_samples, read_sample
@@ -46,17 +47,27 @@ def evaluate(
     documents: Sequence[Document],
     settings: Settings | None = None,
     progress: Callable[[Iterable[Any], int], Iterable[Any]] | None = None,
+    trained_on: TrainedOn | None = None,
 ) -> dict[str, Any]:
     """Predict every record of the documents and score it; answers the results dict (JSON types only).
 
-    progress: wraps the batches, given them and the number of records. All pictures are looked for before the first is
-    predicted. Raises ImageError naming every missing picture (the first ten), DocumentError when no record is left.
+    All pictures are looked for before the first is predicted.
+
+    Args:
+        progress: wraps the batches, given them and the number of records.
+        trained_on: the pictures that the network learned from, where they are known.
+
+    Raises:
+        TrainerError: some of the pictures were trained on, and the settings do not allow it.
+        ImageError: pictures are missing; it names the first ten.
+        DocumentError: no record is left.
     """
     settings = settings or Settings()
     as_pytorch_pose = trained_as_pytorch_pose(model) if settings.as_pytorch_pose is None else settings.as_pytorch_pose
     decode = settings.decode or ("quarter" if as_pytorch_pose else decoding_of(model))
     settings = replace(settings, decode=decode, as_pytorch_pose=as_pytorch_pose)
     samples, skipped = choose_samples(documents, settings)
+    overlap = _overlap(samples, trained_on, settings)
     found: list[Found] = []
     true_cells: list[NDArray[np.float64]] = []
     start = time.perf_counter()
@@ -83,12 +94,34 @@ def evaluate(
         "seconds": round(seconds, 3),
         "metrics": score_all(arrays, settings),
         "curve": curve(arrays),
+        "overlap": overlap,
         "skipped": skipped,
         "records": [
             record_row(model, sample, one, arrays, n)
             for n, (sample, one) in enumerate(zip(samples, found, strict=True))
         ],
     }
+
+
+def _overlap(samples: Sequence[Sample], trained_on: TrainedOn | None, settings: Settings) -> dict[str, Any]:
+    """How many people stand in pictures that the network was trained on, and whether all those pictures are known.
+
+    Raises:
+        TrainerError: there are such people, and the settings do not allow it.
+    """
+    if trained_on is None:
+        return {"people_trained_on": None, "complete": False}
+    paths = [sample.document.image_path(sample.record) for sample in samples]
+    is_known = trained_on.holds(hashes_of(paths))
+    count = int(is_known.sum())
+    if count and not settings.allow_overlap:
+        first = paths[int(np.argmax(is_known))]
+        raise TrainerError(
+            f"{count} of {len(samples)} people stand in pictures that this network was trained on (first: {first}), so "
+            "the score would be better than the truth; score on other pictures (--split test), or go on with "
+            "--allow-overlap"
+        )
+    return {"people_trained_on": count, "complete": trained_on.is_complete}
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,7 @@ from typing import Any
 import numpy as np
 
 from trainer.annotations import DRAWINGS21, MPII16
+from trainer.annotations.records import SPLITS
 from trainer.errors import DocumentError
 from trainer.formats.imported import (
     Conversion,
@@ -42,7 +43,6 @@ from trainer.formats.imported import (
 )
 from trainer.formats.source_values import SourceValue, stream_source
 
-SPLITS = ("train", "val", "test")
 # Ours: the study prints no number. It is the median height of the better convention's crown above the neck, rounded.
 HEAD_LIFT_PX = 100.0
 # Skull base to crown over skull base to eyes, along the face. On 3-D models of the same style it is 2.9 to 4.1, median

@@ -8,8 +8,9 @@ whose bits differ in at most ``MOST_DIFFERENT_BITS`` places are near-duplicates.
 from __future__ import annotations
 
 import hashlib
+import itertools
 from array import array
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -76,6 +77,20 @@ def find_duplicates(pictures: Iterable[Pictured], advance: Callable[[], object] 
         message = f"{one} and {other} are near-duplicates: {apart} of {_BITS} bits differ; split by motion or scene, "
         findings.add(Problem("near-duplicate", False, message + "not by frame"))
     return findings.problems()
+
+
+def alike_pictures(paths: Mapping[str, Path], advance: Callable[[], object] = lambda: None) -> list[tuple[str, str]]:
+    """Pairs of pictures, by the names they are given under, that are the same or near-duplicates.
+
+    Of many that are all alike each is in at least one pair with another.
+    """
+    looked_at = _Looked()
+    for name, path in paths.items():
+        looked_at.take(Pictured(name, path, name))
+        advance()
+    pairs = [(first, second) for same in looked_at.same() for first, second in itertools.pairwise(same)]
+    pairs += [(first, second) for first, second, _ in looked_at.alike_across_sides()]
+    return [(looked_at.name(first), looked_at.name(second)) for first, second in pairs]
 
 
 class _Looked:

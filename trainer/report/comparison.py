@@ -96,6 +96,7 @@ def study_table(
     table.notes += facts["notes"] if beside else facts["notes"][:1]
     if beside:
         table.notes.append(f"Published: {facts['source']}.")
+    table.notes += overlaps(results, columns)
     table.notes += different_data(results, columns) + different_definitions(scores, columns)
     return table
 
@@ -123,6 +124,7 @@ def pdj_table(
     if scores:
         table.notes.append(definition_line(scores[0]["definition"]))
     table.notes += [*facts["notes"], f"Published: {facts['source']}. {later['source']}."]
+    table.notes += overlaps(results, columns)
     table.notes += different_data(results, columns) + different_definitions(scores, columns)
     return table
 
@@ -159,6 +161,16 @@ def definition_line(definition: dict[str, Any]) -> str:
         f"{definition.get('summary', definition['name'])}: {definition['comparison']}; normaliser: "
         f"{definition['normaliser']}; mean over {named}, {definition['weighting']}; {definition['missing']}."
     )
+
+
+def overlaps(results: Sequence[Results], columns: Sequence[str]) -> list[str]:
+    """A line for each network that was scored on pictures it was trained on."""
+    counts = [(result.get("overlap") or {}).get("people_trained_on") or 0 for result in results]
+    return [
+        f"Warning: {count} of {len(result['records'])} people stand in pictures that {name} was trained on."
+        for name, count, result in zip(columns, counts, results, strict=True)
+        if count
+    ]
 
 
 def different_data(results: Sequence[Results], names: Sequence[str]) -> list[str]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 import multiprocessing
 import weakref
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
+import numpy as np
 import torch
 from lightning_fabric import Fabric
 from torch.utils.data import DataLoader
@@ -20,10 +21,11 @@ from trainer.data.backgrounds import BackgroundPool, check_transparency
 from trainer.data.dataset import PoseDataset, SampleOptions
 from trainer.data.pictures import read_with_one_thread
 from trainer.data.sampling import EpochSampler
+from trainer.data.trained_on import TrainedOn, hashes_of, read_trained_on
 from trainer.errors import ImageError, RunError
 from trainer.machine import choose_precision, choose_workers, prepare_gpu
 from trainer.models.card import MAP_STRIDE, default_card
-from trainer.models.checkpoint import load_model
+from trainer.models.checkpoint import load_model, weights_file
 from trainer.models.hourglass import StackedHourglass, build_network, freeze_backbone
 from trainer.provenance import describe_document, describe_machine, utc_now, without_folders
 from trainer.pytorch_pose.dataset import PytorchPoseDataset
@@ -73,6 +75,8 @@ class RunOptions:
     """A folder of pictures to put behind people whose pictures have an alpha channel, in training only."""
     alpha: str = "auto"
     """How colours and alpha belong together in those pictures: see :mod:`trainer.data.backgrounds`."""
+    allow_overlap: bool = False
+    """Whether pictures may be trained on and validated on; the card keeps how many were."""
 
 
 def assemble(
@@ -82,12 +86,12 @@ def assemble(
     recipe: Recipe,
     options: RunOptions,
     progress: Progress,
-    described: tuple[list[dict[str, Any]], list[dict[str, Any]]] | None = None,
+    config: Mapping[str, Any] | None = None,
 ) -> Run:
     """Datasets, network, optimiser and devices of a run, checked before the first step.
 
-    `described`, where given, is what the run remembers of `documents` and of `validation`; else they are described
-    here, which reads them once for their hash.
+    `config`, where given, is that of the run that goes on: what it remembers of its documents and pictures is not
+    looked for again.
     """
     processes = this_process()
     pool = BackgroundPool(options.backgrounds, options.alpha) if options.backgrounds is not None else None
@@ -108,8 +112,14 @@ def assemble(
     forward, optimiser = fabric.setup(network, _optimiser(network, recipe))
     sampler = training_sampler(train_set, documents, options.mix, options.seed)
     train_batches, val_batches = _loaders(train_set, val_set, sampler, recipe, options, fabric, processes)
-    if described is None:
+    pictures: dict[str, Any] | None
+    if config is None:
         described = [describe_document(one) for one in documents], [describe_document(one) for one in validation]
+        pictures, trained_on = _pictures(train_set, val_set, network, options)
+        if processes.is_main:
+            folder.begin(trained_on)
+    else:
+        described, pictures = (config["documents"], config["validation"]), config.get("pictures")
     provenance = {
         "documents": [without_folders(one) for one in described[0]],
         "mixed": describe_mix(sampler, documents, options.mix),
@@ -120,6 +130,7 @@ def assemble(
         "precision": precision,
         "machine": describe_machine(fabric.device),
         "started": utc_now(),
+        "pictures": pictures,
     }
     run = Run(
         folder=folder,
@@ -172,6 +183,32 @@ def _datasets(
         if processes.is_main:
             log.info("%d backgrounds; %s", len(pool), summary)
     return train_set, val_set
+
+
+def _pictures(
+    train_set: PoseDataset, val_set: PoseDataset | None, network: StackedHourglass, options: RunOptions
+) -> tuple[dict[str, Any], TrainedOn]:
+    """What the card says of the pictures trained on and of those validated on too.
+
+    Raises:
+        RunError: there are such, and the options do not allow it.
+    """
+    trained_on = TrainedOn.of_pictures(train_set.samples.pictures())
+    if options.init is not None:
+        trained_on = trained_on.joined(read_trained_on(weights_file(options.init), dict(network.card)))
+    shared = 0
+    if val_set is not None:
+        paths = list(val_set.samples.pictures())
+        is_shared = trained_on.holds(hashes_of(paths))
+        shared = int(is_shared.sum())
+        if shared and not options.allow_overlap:
+            first = paths[int(np.argmax(is_shared))]
+            raise RunError(
+                f"{shared} of {len(paths)} people to validate on stand in pictures that are trained on too (first: "
+                f"{first}), so their score would be better than the truth; divide the documents with `trainer split`, "
+                "validate on others, or go on with --allow-overlap"
+            )
+    return {**trained_on.for_card(), "validation_people_trained_on": shared}, trained_on
 
 
 def _loaders(

@@ -7,6 +7,7 @@
     best.safetensors   weights with the best validation score (a card in best.json)
     last.safetensors   weights after the last epoch (a card in last.json)
     checkpoint.pt      all that resuming needs
+    trained_on.bin     64 bits for each picture that was trained on: see trainer.data.trained_on
     failed_batch.safetensors, failed_batch.json    the batch that made the loss explode, if one did
 
 Each file appears whole or not at all, so a run may be killed at any moment.
@@ -25,6 +26,7 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor
 
+from trainer.data.trained_on import TrainedOn
 from trainer.errors import RunError
 from trainer.files import write_bytes, write_json, write_whole
 from trainer.models.checkpoint import save_model
@@ -43,11 +45,15 @@ class RunFolder:
     def config_path(self) -> Path:
         return self.path / "config.json"
 
-    def create(self, config: Mapping[str, Any]) -> None:
-        """Make the folder and write config.json. Raises :class:`RunError` where a run lies there already."""
+    def begin(self, trained_on: TrainedOn) -> None:
+        """Make the folder and write trained_on.bin. Raises :class:`RunError` where a run lies there already."""
         if self.config_path.exists():
             raise RunError(f"{self.path}: holds a run already; go on with --resume {self.path}, or take another folder")
         self.path.mkdir(parents=True, exist_ok=True)
+        trained_on.write(self.path)
+
+    def write_config(self, config: Mapping[str, Any]) -> None:
+        """Write config.json, which makes the folder a run's."""
         write_json(self.config_path, config)
 
     def sweep(self) -> None:

@@ -53,6 +53,7 @@ def train(
 
     Raises:
         RunError: the folder holds a run, or the loss explodes.
+        RunError: pictures are trained on and validated on, and the options do not allow it.
         ImageError: pictures are missing; it lists them.
         CheckpointError: `init` cannot be used.
     """
@@ -72,9 +73,10 @@ def train(
         "precision": provenance["precision"],
         "processes": run.processes.world,
         "started": provenance["started"],
+        "pictures": provenance["pictures"],
     }
     if run.processes.is_main:
-        run.folder.create(config)
+        run.folder.write_config(config)
     return _finish(run)
 
 
@@ -96,13 +98,12 @@ def resume(folder: Path, progress: Progress | None = None, epochs: int | None = 
     options = RunOptions(**config["options"])
     # JSON has lists where the options have tuples.
     options = replace(options, mix=tuple((count, weight) for count, weight in options.mix))
-    described = config["documents"], config["validation"]
-    documents, validation = ([_reread(one) for one in some] for some in described)
+    documents, validation = ([_reread(one) for one in config[kind]] for kind in ("documents", "validation"))
     state = run_folder.checkpoint()
     # The starting weights come back with the checkpoint; they need not lie around any more.
     if state is not None:
         options = replace(options, arch=config["arch"], init=None)
-    run = assemble(run_folder, documents, validation, recipe, options, progress or Silent(), described)
+    run = assemble(run_folder, documents, validation, recipe, options, progress or Silent(), config)
     provenance = run.card["provenance"]
     if provenance["backgrounds"] != config.get("backgrounds"):
         raise RunError(
@@ -149,4 +150,4 @@ def _reread(described: dict[str, Any]) -> Document:
             f"{described['path']}: changed since the run began, so it cannot go on as if it had not stopped; "
             "start a new run with --init RUN"
         )
-    return document
+    return document.of_split(described.get("split") or "all")
