@@ -96,45 +96,46 @@ def _once(items):
     return kept
 
 
-def _types(call, found):
-    """ls -type, -exactType, -excludeType; an unknown type is an error in Maya as well."""
-    node = node_of(found)
-    wanted, exact, excluded = call.several("type"), call.several("exactType"), call.several("excludeType")
-    if wanted and not any(node.is_a(name) for name in wanted):
-        return False
-    if exact and node.type not in exact:
-        return False
-    return not any(node.is_a(name) for name in excluded)
-
-
 def _is_intermediate(node):
     return node.is_shape and bool(scene().get(Plug(node, node.definition("intermediateObject"))))
 
 
-def _passes(call, found):
-    if isinstance(found, str):
-        return not any(call.on(kind) for kind in _KINDS) and not call.flags.get("type")
-    node = node_of(found)
+# What a switch of ls asks of what was found and its node.
+_TESTS = {
+    "noIntermediate": lambda found, node: not _is_intermediate(node),
+    "intermediateObjects": lambda found, node: _is_intermediate(node),
+    "assemblies": lambda found, node: isinstance(found, DagPath) and len(found.nodes) == 1 and node.is_transform,
+    "visible": lambda found, node: isinstance(found, DagPath) and scene().is_visible(found),
+    "invisible": lambda found, node: isinstance(found, DagPath) and not scene().is_visible(found),
+    "leaf": lambda found, node: node.is_dag and not node.children,
+    "lockedNodes": lambda found, node: node.locked,
+    "referencedNodes": lambda found, node: node.referenced is not None,
+    "readOnly": lambda found, node: node.referenced is not None,
+    "defaultNodes": lambda found, node: node.is_default,
+    "undeletable": lambda found, node: node.is_default,
+    "persistentNodes": lambda found, node: node.is_default,
+}
+
+
+def _passing(call, items):
+    """Those of the items that the call's flags let through."""
     kinds = [kind for kind in _KINDS if call.on(kind)]
-    if kinds and not any(of_kind(node, kind) for kind in kinds):
-        return False
-    tests = {
-        "noIntermediate": lambda: not _is_intermediate(node),
-        "intermediateObjects": lambda: _is_intermediate(node),
-        "assemblies": lambda: isinstance(found, DagPath) and len(found.nodes) == 1 and node.is_transform,
-        "visible": lambda: isinstance(found, DagPath) and scene().is_visible(found),
-        "invisible": lambda: isinstance(found, DagPath) and not scene().is_visible(found),
-        "leaf": lambda: node.is_dag and not node.children,
-        "lockedNodes": lambda: node.locked,
-        "referencedNodes": lambda: node.referenced is not None,
-        "readOnly": lambda: node.referenced is not None,
-        "defaultNodes": lambda: node.is_default,
-        "undeletable": lambda: node.is_default,
-        "persistentNodes": lambda: node.is_default,
-    }
-    if any(call.on(flag) and not test() for flag, test in tests.items()):
-        return False
-    return _types(call, found)
+    tests = [test for flag, test in _TESTS.items() if call.on(flag)]
+    wanted, exact, excluded = call.several("type"), call.several("exactType"), call.several("excludeType")
+    for found in items:
+        if isinstance(found, str):  # components, which have neither kind nor type
+            if not kinds and not wanted:
+                yield found
+            continue
+        node = node_of(found)
+        if (
+            (not kinds or any(of_kind(node, kind) for kind in kinds))
+            and all(test(found, node) for test in tests)
+            and (not wanted or any(node.is_a(name) for name in wanted))
+            and (not exact or node.type in exact)
+            and not any(node.is_a(name) for name in excluded)
+        ):
+            yield found
 
 
 def _check_types(call):
@@ -185,7 +186,7 @@ def ls(call):
             else (item.node if isinstance(item, Plug) else item)
             for item in found
         )
-    found = [item for item in found if _passes(call, item)]
+    found = list(_passing(call, found))
     if call.on("flatten"):
         found = [piece for item in found for piece in _flat(item)]
     if "head" in call.flags:
