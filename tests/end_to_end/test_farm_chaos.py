@@ -21,10 +21,15 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(Path(__file__).parent))
+
+from farm_workers import Worker, Workers  # noqa: E402
+
 MAYAPY = ROOT / "tests/standin/mayapy"
 NAME = "test.renderCam.pose.json"
 CHUNKS = 3
@@ -43,29 +48,23 @@ def _scenes():
     return module
 
 
-def _start(
-    scene: Path, output: Path, chunk: int, largest_file: int | None = None, environment: dict[str, str] | None = None
-) -> subprocess.Popen:
-    command = [str(MAYAPY), str(ROOT / "maya_plugin/batch_export.py"), str(scene), "--output", str(output)]
-    command += ["--chunk", f"{chunk}/{CHUNKS}", "--quiet"]
+class Farm:
+    """Starts workers on chunks of one scene, and knows how long one takes."""
 
-    def limit_files() -> None:
-        # What a full disk does to a writer: the write comes back short, then fails.
-        import resource
+    def __init__(self, workers: Workers, scene: Path):
+        self._workers, self.folder, self._scene = workers, scene.parent, scene
+        started = time.monotonic()
+        worker = self.start(scene.parent / "first", 1)
+        assert worker.wait() == 0, worker.stderr
+        self.duration_s = time.monotonic() - started
 
-        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, largest_file))
+    def start(self, output: Path, chunk: int, **options: Any) -> Worker:
+        arguments = [str(self._scene), "--output", str(output), "--chunk", f"{chunk}/{CHUNKS}", "--quiet"]
+        return self._workers.start(arguments, **options)
 
-    return subprocess.Popen(
-        command, env={**os.environ, **(environment or {})},
-        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
-        preexec_fn=limit_files if largest_file is not None else None,
-    )  # fmt: skip
-
-
-def _finish(process: subprocess.Popen) -> int:
-    process.communicate(timeout=120)
-    return process.returncode
+    def wait_within_one(self, chance: random.Random) -> None:
+        """Sleep for as long as a worker may have worked when something happens to it, a little longer at most."""
+        time.sleep(chance.uniform(0.0, 1.2) * self.duration_s)
 
 
 def _merge(parts: Path, output: Path) -> subprocess.CompletedProcess:
@@ -94,6 +93,12 @@ def scene(tmp_path_factory) -> Path:
 
 
 @pytest.fixture(scope="module")
+def farm(scene) -> Iterator[Farm]:
+    with Workers(MAYAPY) as workers:
+        yield Farm(workers, scene)
+
+
+@pytest.fixture(scope="module")
 def whole(scene) -> bytes:
     out = scene.parent / "whole" / "out"  # as deep as the merged ones, for the path to the images
     command = [str(MAYAPY), str(ROOT / "maya_plugin/batch_export.py"), str(scene), "--output", str(out), "--quiet"]
@@ -101,25 +106,25 @@ def whole(scene) -> bytes:
     return _without_provenance(out / NAME)
 
 
-def _kill(scene: Path, parts: Path, chunk: int, chance: random.Random) -> None:
-    process = _start(scene, parts, chunk)
-    time.sleep(chance.uniform(0.0, 0.9))
-    process.kill()
-    process.communicate()
+def _kill(farm: Farm, parts: Path, chunk: int, chance: random.Random) -> None:
+    worker = farm.start(parts, chunk)
+    farm.wait_within_one(chance)
+    worker.signal(signal.SIGKILL)
+    worker.wait()
 
 
-def _twice_at_once(scene: Path, parts: Path, chunk: int, chance: random.Random) -> None:
-    both = [_start(scene, parts, chunk) for _ in range(2)]
+def _twice_at_once(farm: Farm, parts: Path, chunk: int, chance: random.Random) -> None:
+    both = [farm.start(parts, chunk) for _ in range(2)]
     if chance.random() < 0.5:
-        time.sleep(chance.uniform(0.0, 0.9))
-        both[0].kill()
-    for process in both:
-        process.communicate(timeout=120)
+        farm.wait_within_one(chance)
+        both[0].signal(signal.SIGKILL)
+    for worker in both:
+        worker.wait()
 
 
-def _damage(scene: Path, parts: Path, chunk: int, chance: random.Random) -> None:
+def _damage(farm: Farm, parts: Path, chunk: int, chance: random.Random) -> None:
     """The share loses the end of a part, or garbles its middle: the merge must notice, and the part is made again."""
-    assert _finish(_start(scene, parts, chunk)) == 0
+    assert farm.start(parts, chunk).wait() == 0
     path = parts / NAME.replace(".pose.json", f".{chunk}-of-{CHUNKS}.pose.json")
     data = bytearray(path.read_bytes())
     place = chance.randrange(200, len(data) - 20)
@@ -135,16 +140,15 @@ def _damage(scene: Path, parts: Path, chunk: int, chance: random.Random) -> None
         path.unlink()
 
 
-def _full_disk(scene: Path, parts: Path, chunk: int, chance: random.Random) -> None:
-    process = _start(scene, parts, chunk, largest_file=chance.randrange(0, 9000))
-    _, stderr = process.communicate(timeout=120)
-    assert process.returncode in (1, 3), stderr
-    assert stderr.startswith("error: "), stderr
+def _full_disk(farm: Farm, parts: Path, chunk: int, chance: random.Random) -> None:
+    worker = farm.start(parts, chunk, largest_file=chance.randrange(0, 9000))
+    assert worker.wait() in (1, 3), worker.stderr
+    assert worker.stderr.startswith("error: "), worker.stderr
 
 
-def _wrong_clock(scene: Path, parts: Path, chunk: int, chance: random.Random) -> None:
+def _wrong_clock(farm: Farm, parts: Path, chunk: int, chance: random.Random) -> None:
     """A worker whose clock is years off: its files are from the future or the past."""
-    assert _finish(_start(scene, parts, chunk)) == 0
+    assert farm.start(parts, chunk).wait() == 0
     path = parts / NAME.replace(".pose.json", f".{chunk}-of-{CHUNKS}.pose.json")
     moment = time.time() + chance.uniform(-3e8, 3e8)
     stamp = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(moment))
@@ -152,11 +156,10 @@ def _wrong_clock(scene: Path, parts: Path, chunk: int, chance: random.Random) ->
     os.utime(path, (moment, moment))
 
 
-# Imported at the worker's start: from a chosen call on, nothing that reaches the file system succeeds any more.
+# Run at the worker's start: from a chosen call on, nothing that reaches the file system succeeds any more.
 _FAILING_SHARE = """
 import os, tempfile
-number, first = map(int, os.environ["POSE_SHARE_FAILS"].split())
-count = 0
+number, first, count = {number}, {first}, 0
 def failing(call):
     def fails_from_then_on(*arguments, **named):
         global count
@@ -175,17 +178,12 @@ unlink, os.unlink = os.unlink, lost
 """
 
 
-def _share_fails(scene: Path, parts: Path, chunk: int, chance: random.Random) -> None:
+def _share_fails(farm: Farm, parts: Path, chunk: int, chance: random.Random) -> None:
     """The share answers with errors from some call on: the probe, either file's making, the sync, or the renaming."""
-    hook = parts.parents[1] / "hook"
-    hook.mkdir(parents=True, exist_ok=True)
-    (hook / "sitecustomize.py").write_text(_FAILING_SHARE, encoding="utf-8")
     number = chance.choice([errno.EIO, errno.ESTALE, errno.ENOTCONN, errno.ETIMEDOUT, errno.EROFS])
-    fails = {"POSE_SHARE_FAILS": f"{number} {chance.randint(1, 6)}", "PYTHONPATH": str(hook)}
-    process = _start(scene, parts, chunk, environment=fails)
-    _, stderr = process.communicate(timeout=120)
-    assert process.returncode == 3, stderr
-    assert os.strerror(number) in stderr, stderr
+    worker = farm.start(parts, chunk, first_run=_FAILING_SHARE.format(number=number, first=chance.randint(1, 6)))
+    assert worker.wait() == 3, worker.stderr
+    assert os.strerror(number) in worker.stderr, worker.stderr
 
 
 def _mount(*arguments: object) -> bool:
@@ -200,14 +198,14 @@ def _may_mount(folder: Path) -> bool:
     return True
 
 
-def _share_goes(scene: Path, parts: Path, chunk: int, chance: random.Random) -> None:
+def _share_goes(farm: Farm, parts: Path, chunk: int, chance: random.Random) -> None:
     """The share is unmounted under a worker that has begun to write, or comes back read-only; later it is there again.
 
     Where this user may not mount, the share answers with errors instead.
     """
     share = parts.parent
-    if not _may_mount(scene.parent):
-        _share_fails(scene, parts, chunk, chance)
+    if not _may_mount(farm.folder):
+        _share_fails(farm, parts, chunk, chance)
         return
     parts.mkdir(parents=True, exist_ok=True)
     store = share.rename(share.with_name("store"))
@@ -217,20 +215,20 @@ def _share_goes(scene: Path, parts: Path, chunk: int, chance: random.Random) -> 
         left = set(parts.glob(".*.records"))  # by workers that were killed
         document = store / parts.name / NAME.replace(".pose.json", f".{chunk}-of-{CHUNKS}.pose.json")
         older = document.stat().st_ino if document.exists() else None
-        process = _start(scene, parts, chunk)
-        while process.poll() is None and left.issuperset(parts.glob(".*.records")):
+        worker = farm.start(parts, chunk)
+        while worker.poll() is None and left.issuperset(parts.glob(".*.records")):
             time.sleep(0.001)
-        os.kill(process.pid, signal.SIGSTOP)
+        worker.signal(signal.SIGSTOP)
         is_writing = not left.issuperset(parts.glob(".*.records"))
         subprocess.run(["umount", "--lazy", str(share)], check=True)
         if chance.random() < 0.5:
             assert _mount("--bind", store, share)
             assert _mount("-o", "remount,ro,bind", share)
-        os.kill(process.pid, signal.SIGCONT)
-        _, stderr = process.communicate(timeout=120)
+        worker.signal(signal.SIGCONT)
+        worker.wait()
         # Done is right where the document had its name before the share went, or the worker had not begun.
         is_done = document.exists() and document.stat().st_ino != older
-        assert process.returncode == 3 or (process.returncode == 0 and (is_done or not is_writing)), stderr
+        assert worker.returncode == 3 or (worker.returncode == 0 and (is_done or not is_writing)), worker.stderr
     finally:
         subprocess.run(["umount", "--lazy", str(share)], capture_output=True, check=False)
         share.rmdir()
@@ -241,11 +239,11 @@ FAULTS = [_share_goes, _share_fails, _kill, _kill, _twice_at_once, _damage, _ful
 
 
 @pytest.mark.parametrize("group", range(GROUPS))
-def test_nothing_is_lost_whatever_happens(group, scene, whole):
+def test_nothing_is_lost_whatever_happens(group, farm, whole):
     counts: dict[str, int] = {}
     for run in range(group, RUNS, GROUPS):
         chance = random.Random(run)
-        folder = scene.parent / str(run)
+        folder = farm.folder / str(run)
         parts, out = folder / "share/parts", folder / "out"
         order = list(range(1, CHUNKS + 1))
         chance.shuffle(order)
@@ -254,12 +252,12 @@ def test_nothing_is_lost_whatever_happens(group, scene, whole):
             fault = chance.choice(FAULTS) if chance.random() < 0.5 else None
             if fault is not None:
                 counts[fault.__name__] = counts.get(fault.__name__, 0) + 1
-                fault(scene, parts, chunk, chance)
+                fault(farm, parts, chunk, chance)
             written = parts / NAME.replace(".pose.json", f".{chunk}-of-{CHUNKS}.pose.json")
             if chunk == lost:
                 written.unlink(missing_ok=True)
             elif not written.exists() or fault is _damage or chance.random() < 0.2:
-                assert _finish(_start(scene, parts, chunk)) == 0
+                assert farm.start(parts, chunk).wait() == 0
         merged = _merge(parts, out)
         if lost is None:
             assert merged.returncode == 0, (run, merged.stderr)
@@ -287,26 +285,25 @@ def _small_disk(folder: Path, size: str) -> Iterator[Path]:
         subprocess.run(["umount", "--lazy", str(small)], check=True)
 
 
-def test_a_disk_without_room_is_refused_before_the_first_frame(scene, tmp_path):
+def test_a_disk_without_room_is_refused_before_the_first_frame(farm, tmp_path):
     with _small_disk(tmp_path, "8k") as small:
-        process = _start(scene, small, 1)
-        _, stderr = process.communicate(timeout=120)
-        assert process.returncode == 3, stderr
-        assert "small disk has 0 MB free and the export needs about" in stderr
+        worker = farm.start(small, 1)
+        assert worker.wait() == 3, worker.stderr
+        assert "small disk has 0 MB free and the export needs about" in worker.stderr
         assert list(small.iterdir()) == []
 
 
-def test_a_disk_that_fills_says_so_leaves_nothing_and_asks_to_be_tried_again(scene, tmp_path):
+def test_a_disk_that_fills_says_so_leaves_nothing_and_asks_to_be_tried_again(farm, tmp_path):
     with _small_disk(tmp_path, "60m") as small:
         for _ in range(20):
-            process = _start(scene, small, 1)
-            while process.poll() is None and not list(small.glob(".*.records")):
+            worker = farm.start(small, 1)
+            while worker.poll() is None and not list(small.glob(".*.records")):
                 time.sleep(0.001)
-            os.kill(process.pid, signal.SIGSTOP)
+            worker.signal(signal.SIGSTOP)
             if list(small.glob(".*.records")) and not list(small.glob(".*.part")):
                 break  # it has begun to write, and nothing is whole yet
-            os.kill(process.pid, signal.SIGCONT)
-            assert _finish(process) == 0
+            worker.signal(signal.SIGCONT)
+            assert worker.wait() == 0
             (small / NAME.replace(".pose.json", f".1-of-{CHUNKS}.pose.json")).unlink()
         else:
             pytest.fail("the worker was never met while it wrote")
@@ -314,8 +311,7 @@ def test_a_disk_that_fills_says_so_leaves_nothing_and_asks_to_be_tried_again(sce
         with pytest.raises(OSError, match="No space left"), filler.open("wb", buffering=0) as stream:
             while True:
                 stream.write(bytes(4096))
-        os.kill(process.pid, signal.SIGCONT)
-        _, stderr = process.communicate(timeout=120)
-        assert process.returncode == 3, stderr
-        assert "No space left" in stderr
+        worker.signal(signal.SIGCONT)
+        assert worker.wait() == 3, worker.stderr
+        assert "No space left" in worker.stderr
         assert list(small.iterdir()) == [filler]

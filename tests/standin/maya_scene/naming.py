@@ -34,6 +34,11 @@ def pattern_regex(pattern, recursive=False):
     return re.compile(("(?:.*:)?" if recursive else "") + body + r"\Z")
 
 
+def _is_plain(pattern, recursive):
+    """Whether this is a name or a path, and no pattern."""
+    return not (recursive or "*" in pattern or "?" in pattern)
+
+
 class Names:
     """The scene's index of names. Kept up to date by the graph's edits."""
 
@@ -58,7 +63,7 @@ class Names:
         return [found for node in self._named(pattern, recursive) for found in (node.paths if node.is_dag else [node])]
 
     def _named(self, pattern, recursive):
-        if recursive or "*" in pattern or "?" in pattern:
+        if not _is_plain(pattern, recursive):
             test = pattern_regex(pattern, recursive)
             nodes = [node for name, same in self.by_name.items() if test.match(name) for node in same]
             return sorted(nodes, key=lambda node: node.serial)
@@ -67,7 +72,7 @@ class Names:
     def _paths(self, pattern, recursive):
         absolute = pattern.startswith("|")
         parts = pattern.strip("|").split("|")
-        tests = [pattern_regex(part, recursive) for part in parts]
+        tests = None if _is_plain(pattern, recursive) else [pattern_regex(part, recursive) for part in parts]
         found = []
         for node in self._named(parts[-1], recursive):
             for path in node.paths:
@@ -75,32 +80,37 @@ class Names:
                 if len(names) < len(parts) or (absolute and len(names) != len(parts)):
                     continue
                 tail = names[len(names) - len(parts) :]
-                if all(test.match(above.name) for test, above in zip(tests, tail, strict=True)):
+                if tests is None:
+                    is_it = [above.name for above in tail] == [part.lstrip(":") for part in parts]
+                else:
+                    is_it = all(test.match(above.name) for test, above in zip(tests, tail, strict=True))
+                if is_it:
                     found.append(path)
         return found
 
-    def node(self, name) -> Node:
-        """The one node of a name or path. An instanced node is one node, whichever of its paths is meant."""
-        found = self.matches(name)
-        nodes = {id(match.node if isinstance(match, DagPath) else match): match for match in found}
-        if not nodes:
-            raise NoSuchNode(name)
-        if len(nodes) > 1:
-            raise AmbiguousName(name, [str(match) for match in found if isinstance(match, DagPath)])
-        match = next(iter(nodes.values()))
-        return match.node if isinstance(match, DagPath) else match
+    def one(self, name) -> Node | DagPath:
+        """What one name or path means: a DagPath, or the Node of what is not in the DAG.
 
-    def path(self, name) -> DagPath:
-        """The DagPath of a name; for an instanced node named without a path, its first."""
+        An instanced node is one node, whichever of its paths is meant; named without a path, it is its first.
+        """
         found = self.matches(name)
         if not found:
             raise NoSuchNode(name)
-        nodes = {id(match.node) if isinstance(match, DagPath) else id(match) for match in found}
-        if len(nodes) > 1:
+        if len({id(match.node if isinstance(match, DagPath) else match) for match in found}) > 1:
             raise AmbiguousName(name, [str(match) for match in found if isinstance(match, DagPath)])
-        if not isinstance(found[0], DagPath):
-            raise SceneError(f"{name} is no DAG node and has no path")
         return found[0]
+
+    def node(self, name) -> Node:
+        """The one node of a name or path."""
+        match = self.one(name)
+        return match.node if isinstance(match, DagPath) else match
+
+    def path(self, name) -> DagPath:
+        """The DagPath of a name."""
+        match = self.one(name)
+        if not isinstance(match, DagPath):
+            raise SceneError(f"{name} is no DAG node and has no path")
+        return match
 
     # from nodes to names -----------------------------------------------------------------------------------------
 

@@ -118,6 +118,12 @@ class Node:
         """Every DAG path to this node, in instance order; [] for what is no DAG node."""
         if not self.is_dag or self.deleted:
             return []
+        above, chain = self, []
+        while above is not None and len(above.parents) == 1:
+            chain.append(above)
+            above = above.parents[0]
+        if above is None:  # nothing from here to the world is instanced
+            return [DagPath(reversed(chain))]
         found = []
         for parent in self.parents:
             if parent is None:

@@ -54,29 +54,30 @@ def _once(items):
     return kept
 
 
-def _has_type(call, node):
-    """Whether -type and -exactType let a node through."""
-    wanted, exact = call.several("type"), call.several("exactType")
-    if wanted and not any(node.is_a(name) for name in wanted):
-        return False
-    return not exact or node.type in exact
-
-
 def _is_intermediate(node):
     return node.is_shape and bool(scene().get(Plug(node, node.definition("intermediateObject"))))
 
 
-def _passes(call, found):
-    node = node_of(found)
-    tests = {
-        "cameras": lambda: node.is_a("camera"),
-        "noIntermediate": lambda: not _is_intermediate(node),
-        "assemblies": lambda: isinstance(found, DagPath) and len(found.nodes) == 1 and node.is_transform,
-        "visible": lambda: isinstance(found, DagPath) and scene().is_visible(found),
-        "leaf": lambda: node.is_dag and not node.children,
-        "referencedNodes": lambda: node.referenced is not None,
-    }
-    return all(test() for flag, test in tests.items() if call.on(flag)) and _has_type(call, node)
+# What a switch of ls asks of what was found and its node.
+_TESTS = {
+    "cameras": lambda found, node: node.is_a("camera"),
+    "noIntermediate": lambda found, node: not _is_intermediate(node),
+    "assemblies": lambda found, node: isinstance(found, DagPath) and len(found.nodes) == 1 and node.is_transform,
+    "visible": lambda found, node: isinstance(found, DagPath) and scene().is_visible(found),
+    "leaf": lambda found, node: node.is_dag and not node.children,
+    "referencedNodes": lambda found, node: node.referenced is not None,
+}
+
+
+def _passing(call, items):
+    """Those of the items that the call's flags let through."""
+    tests = [test for flag, test in _TESTS.items() if call.on(flag)]
+    wanted, exact = call.several("type"), call.several("exactType")
+    for found in items:
+        node = node_of(found)
+        is_type = not wanted or any(node.is_a(name) for name in wanted)
+        if is_type and (not exact or node.type in exact) and all(test(found, node) for test in tests):
+            yield found
 
 
 def _check_types(call):
@@ -110,7 +111,7 @@ def ls(call):
         below = call.args or call.on("selection")
         found = [path for item in found for path in (_below(item) if below else [item]) if isinstance(path, DagPath)]
         found = deduplicated(found) if call.on("allPaths") else _once(found)
-    found = [item for item in found if _passes(call, item)]
+    found = _passing(call, found)
     return [node_of(item).uuid if call.on("uuid") else name_of(item, call.on("long")) for item in found]
 
 

@@ -23,8 +23,7 @@ def find_object(name):
     if isinstance(name, (DagPath, Node)):
         return name
     try:
-        node = scene().node(str(name))
-        return scene().dag_path(str(name)) if node.is_dag else node
+        return scene().names.one(str(name))
     except RuntimeError as error:
         raise ValueError(str(error).partition(" (")[0]) from error
 
