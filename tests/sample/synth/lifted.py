@@ -1,0 +1,2 @@
+def pose_source():
+    return None
