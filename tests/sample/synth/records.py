@@ -1,4 +1,8 @@
-"""Records of the pose document for generated pictures, marked as generated."""
+"""Records of the pose document for generated pictures, marked as generated.
+
+`scale_provided` follows the longer side of the part that the picture shows, so that training crops as prediction does
+around a box: most drawings are cut. The plug-in takes the whole person's height; it is kept as `synth.height_px`.
+"""
 
 from trainer import __version__
 from trainer.annotations import DRAWINGS21, MPII16, new_document, write_document
@@ -39,7 +43,7 @@ def picture_records(image, size, number, camera, people, note):
     """
     rows = [_joint_row(seen) for _, seen, _ in people]
     centres = [_round((s["bbox"][0] + s["bbox"][2] / 2, s["bbox"][1] + s["bbox"][3] / 2)) for _, s, _ in people]
-    scales = [round(seen["height_px"] / 200, 6) for _, seen, _ in people]
+    scales = [round(max(seen["bbox"][2:]) / 200, 6) for _, seen, _ in people]
     world_to_camera, projection = camera.world_to_camera().tolist(), camera.projection().tolist()
     records = []
     for place, (character, seen, world) in enumerate(people):
@@ -75,7 +79,7 @@ def picture_records(image, size, number, camera, people, note):
                     "world_to_camera": [_round(row, 7) for row in world_to_camera],
                     "projection": [_round(row, 7) for row in projection],
                 },
-                "synth": note,
+                "synth": {**note, "height_px": round(seen["height_px"], 3)},
             }
         )
     return records
@@ -94,7 +98,7 @@ def write_part(path, records, settings, images):
         "scene": None,
         "camera": None,
         "images": images,
-        "generator": {"name": GENERATOR, "synthetic": True, "version": __version__, **settings},
+        "generator": {"name": GENERATOR, "synthetic": True, "scale_rule": "longer side of the visible box", "version": __version__, **settings},
         "camera_matrices": "row vectors: [x y z 1] (cm) * world_to_camera * projection, / w, x right and y up in -1..1",
     }
     write_document(new_document(GENERATOR, source, records), path)
