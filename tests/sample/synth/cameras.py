@@ -86,7 +86,7 @@ def draw_camera(rng, points, keypoints, yaw, size, fov):
         centre[:2] += rng.normal(0, 0.12 * side, 2)
     distance = side / 2 / math.tan(math.radians(fov) / 2)
     nearest = float(seen[:, 2].max())
-    distance = max(distance, nearest - centre[2] + 4 * NEAR)
+    distance = max(distance, 1.5 * (nearest - centre[2]) + 4 * NEAR)  # nothing may fill the lens
     return Camera(turn, turn.T @ (centre + (0, 0, distance)), fov, size)
 
 

@@ -1,6 +1,5 @@
 """Frame number i of a seed: everything in it is drawn from (seed, i) alone, so that any process may make any frame."""
 
-import functools
 import io
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ FRAMES_A_FIGURE = 10
 FIGURES_APART = 10_000_000  # figures of one seed before those of the next begin
 SECOND_FIGURE, PROP = 0.14, 0.08  # shares of the frames
 KEPT_FIGURES = 6
+FEWEST_JOINTS = 6  # of 16 on the picture, else another camera is tried
 
 
 @dataclass
@@ -90,7 +90,10 @@ class Generator:
         lens = cameras.draw_lens(np.random.default_rng([self.seed, block, 1]))
         shown = people if len(people) > 1 and rng.uniform() < 0.6 else people[:1]
         points = np.concatenate([person.vertices for person in shown])
-        camera = cameras.draw_camera(rng, points, main.keypoints, yaw, self.size, lens)
+        for _ in range(5):
+            camera = cameras.draw_camera(rng, points, main.keypoints, yaw, self.size, lens)
+            if joints_shown(camera, main) >= FEWEST_JOINTS:
+                break
         props = [_prop(rng, camera, main)] if rng.uniform() < PROP else []
         return Plan(number, people, props, camera, rng)
 
@@ -153,6 +156,13 @@ class Generator:
         stream = io.BytesIO()
         Image.fromarray(self.picture(plan)).save(stream, "JPEG", quality=int(plan.rng.integers(78, 96)))
         return stream.getvalue(), rows
+
+
+def joints_shown(camera, person):
+    """How many of the 16 joints lie on the picture."""
+    pixels, depth = camera.project(np.array([person.keypoints[name] for name in MPII]))
+    inside = ((pixels >= 0) & (pixels <= camera.size)).all(axis=1)
+    return int((inside & (depth > cameras.NEAR)).sum())
 
 
 def draw_style(rng, camera):
@@ -224,7 +234,3 @@ def _prop(rng, camera, person):
 
     return Prop(mesh, vertices.astype(np.float32), _normals(vertices.astype(np.float32), triangles), triangles)
 
-
-@functools.cache
-def joint_order():
-    return MPII

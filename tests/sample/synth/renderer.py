@@ -8,47 +8,63 @@ from dataclasses import dataclass
 
 import numpy as np
 
-FAR = 20000.0
-USUAL_OUTLINE = 0.32  # a mesh's `outline` where it is drawn as wide as the style says
+from . import patterns
 
+FAR = 20000.0
+USUAL_OUTLINE = 0.32
+NAMES = ("lit", "shaded", "kind", "uv", "second", "second_shaded")
+
+# Colours are the same over a mesh, so they are not interpolated: software rasterisers pay for every varying.
 VERTEX = """#version 330
-in vec3 place; in vec3 normal; in vec3 lit; in vec3 shaded; in vec4 kind; in vec2 uv; in vec3 second;
-uniform mat4 camera; uniform float grow; uniform float pixel;
-out vec3 n; out vec3 a; out vec3 b; out vec2 t; out vec3 c2; flat out vec4 k;
+in vec3 place; in vec3 normal; in vec3 lit; in vec3 shaded; in vec4 kind; in vec2 uv; in vec3 second; in vec3 second_shaded;
+uniform mat4 camera;
+out vec3 n; flat out vec3 a; flat out vec3 b; flat out float two_sided;
+#ifdef CLOTH
+out vec2 t; flat out vec3 c2; flat out vec3 s2; flat out float layer;
+#endif
 void main() {
-    n = normal; a = lit; b = shaded; t = uv; c2 = second; k = kind;
-    vec4 q = camera * vec4(place, 1.0);
-    if (grow > 0.0) q = camera * vec4(place + normal * kind.x * grow * max(q.w, 0.0) * pixel, 1.0);
-    gl_Position = q;
+    n = normal; a = lit; b = shaded; two_sided = kind.w;
+#ifdef CLOTH
+    t = uv * kind.z; c2 = second; s2 = second_shaded; layer = kind.y;
+#endif
+    gl_Position = camera * vec4(place, 1.0);
 }"""
 
 FRAGMENT = """#version 330
-in vec3 n; in vec3 a; in vec3 b; in vec2 t; in vec3 c2; flat in vec4 k;
-uniform float grow; uniform vec3 line; uniform float line_own; uniform vec3 light; uniform float soft; uniform float edge;
+in vec3 n; flat in vec3 a; flat in vec3 b; flat in float two_sided;
+uniform vec3 light; uniform float soft; uniform float edge;
 uniform float tones; uniform float paper; uniform vec3 eye; uniform float gloss; uniform float flatness;
+#ifdef CLOTH
+in vec2 t; flat in vec3 c2; flat in vec3 s2; flat in float layer;
+uniform sampler2DArray cloth;
+#endif
 out vec4 colour;
-float pattern(vec2 p, float form, float turns) {
-    vec2 q = p * turns;
-    if (form < 1.5) return step(0.5, fract(q.y));
-    if (form < 2.5) return step(0.5, fract(q.x));
-    if (form < 3.5) { vec2 s = step(vec2(0.5), fract(q)); return 0.5 * (s.x + s.y); }
-    if (form < 4.5) { vec2 d = fract(q) - 0.5; return step(dot(d, d), 0.08); }
-    if (form < 5.5) { vec2 s = step(vec2(0.5), fract(q)); return abs(s.x - s.y); }
-    return step(0.5, fract(q.x + q.y));
-}
 void main() {
-    if (grow > 0.0) { colour = vec4(mix(line, b * 0.45, line_own), 1.0); return; }
     vec3 m = normalize(n);
-    if (dot(m, eye) < 0.0 && k.w > 0.5) m = -m;
+    if (dot(m, eye) < 0.0 && two_sided > 0.5) m = -m;
     float d = dot(m, light);
-    float l = smoothstep(edge - soft, edge + soft, d);
+    float l = max(smoothstep(edge - soft, edge + soft, d), flatness);
     vec3 high = a, low = b;
-    if (k.y > 0.5) { float w = pattern(t, k.y, k.z); high = mix(high, c2, w); low = mix(low, c2 * (b + 0.02) / (a + 0.02), w); }
-    vec3 c = mix(low, high, max(l, flatness));
+#ifdef CLOTH
+    if (layer > 0.5) { float w = texture(cloth, vec3(t, layer - 1.0)).r; high = mix(high, c2, w); low = mix(low, s2, w); }
+#endif
+    vec3 c = mix(low, high, l);
     if (tones > 2.5) c = mix(c * 0.82, c, max(smoothstep(edge - 0.5 - soft, edge - 0.5 + soft, d), flatness));
     if (gloss > 0.0) c = mix(c, vec3(1.0), gloss * smoothstep(0.9, 0.93, dot(m, normalize(light + eye))));
     colour = vec4(mix(c, vec3(1.0), paper), 1.0);
 }"""
+
+LINE_VERTEX = """#version 330
+in vec3 place; in vec3 normal; in vec3 shaded; in vec4 kind;
+uniform mat4 camera; uniform float grow; uniform vec3 line; uniform float line_own; flat out vec3 c;
+void main() {
+    c = mix(line, shaded * 0.45, line_own);
+    float w = max((camera * vec4(place, 1.0)).w, 0.0);
+    gl_Position = camera * vec4(place + normal * kind.x * grow * w, 1.0);
+}"""
+LINE_FRAGMENT = """#version 330
+flat in vec3 c; out vec4 colour;
+void main() { colour = vec4(c, 1.0); }"""
 
 PICTURE_VERTEX = """#version 330
 in vec2 corner; out vec2 t;
@@ -56,8 +72,6 @@ void main() { t = corner * 0.5 + 0.5; gl_Position = vec4(corner, 0.0, 1.0); }"""
 PICTURE_FRAGMENT = """#version 330
 in vec2 t; uniform sampler2D picture; out vec4 colour;
 void main() { colour = texture(picture, vec2(t.x, 1.0 - t.y)); }"""
-
-PATTERNS = ("plain", "stripes", "columns", "plaid", "dots", "checks", "diagonal")
 
 
 @dataclass
@@ -103,7 +117,10 @@ class Renderer:
                 f"no OpenGL without a screen ({str(error)[:120]}); on Debian: apt-get install libegl1 libgl1-mesa-dri"
             ) from error
         gl, self._moderngl, self.size = self.context, moderngl, size
-        self.program = gl.program(vertex_shader=VERTEX, fragment_shader=FRAGMENT)
+        self.plain = gl.program(vertex_shader=VERTEX, fragment_shader=FRAGMENT)
+        cloth = [text.replace("#version 330", "#version 330\n#define CLOTH", 1) for text in (VERTEX, FRAGMENT)]
+        self.cloth = gl.program(vertex_shader=cloth[0], fragment_shader=cloth[1])
+        self.line = gl.program(vertex_shader=LINE_VERTEX, fragment_shader=LINE_FRAGMENT)
         self._picture = gl.program(vertex_shader=PICTURE_VERTEX, fragment_shader=PICTURE_FRAGMENT)
         corners = gl.buffer(np.array([-1, -1, 1, -1, -1, 1, 1, 1], "f4").tobytes())
         self._quad = gl.vertex_array(self._picture, [(corners, "2f", "corner")])
@@ -115,11 +132,13 @@ class Renderer:
 
     def upload(self, rig):
         """The figure's unchanging part on the card, and room for its moving part."""
-        return Drawable(self, rig.triangles, static_rows(rig))
+        layers = []
+        rows = np.concatenate([mesh_rows(mesh, len(mesh["vertices"]), layers) for mesh, *_ in rig.mesh_ranges])
+        return Drawable(self, rig.triangles, rows, layers)
 
     def draw(self, background, drawables, camera, style):
         """(size, size, 3) uint8. background: (size, size, 3) uint8; drawables: [(Drawable, vertices, normals)]."""
-        gl, p = self.context, self.program
+        gl = self.context
         for drawable, vertices, normals in drawables:
             drawable.move(vertices, normals)
         self._many.use()
@@ -128,22 +147,14 @@ class Renderer:
         self._texture.write(np.ascontiguousarray(background))
         self._texture.use()
         self._quad.render(self._moderngl.TRIANGLE_STRIP)
-        matrix = camera.world_to_camera() @ camera.projection(FAR)
-        p["camera"].write(matrix.astype("f4").tobytes())
-        p["pixel"].value = 1.0 / camera.focal_px
-        for name in ("line", "line_own", "light", "soft", "edge", "paper", "gloss", "flatness"):
-            p[name].value = getattr(style, name)
-        p["tones"].value = float(style.tones)
-        p["eye"].value = tuple(camera.turn.T @ (0, 0, 1))
+        self._set(camera, style)
         gl.enable(gl.DEPTH_TEST)
         if style.line_px > 0:
             gl.enable(gl.CULL_FACE)
             gl.cull_face = "front"
-            p["grow"].value = float(style.line_px)
             for drawable, _, _ in drawables:
-                drawable.render()
+                drawable.render_lines()
             gl.disable(gl.CULL_FACE)
-        p["grow"].value = 0.0
         for drawable, _, _ in drawables:
             drawable.render()
         gl.copy_framebuffer(self._one, self._many)
@@ -151,48 +162,72 @@ class Renderer:
         return np.ascontiguousarray(picture)
 
 
-class Drawable:
-    """Buffers of one set of triangles."""
+    def _set(self, camera, style):
+        matrix = (camera.world_to_camera() @ camera.projection(FAR)).astype("f4").tobytes()
+        for program in (self.plain, self.cloth, self.line):
+            program["camera"].write(matrix)
+        for program in (self.plain, self.cloth):
+            for name in ("light", "soft", "edge", "paper", "gloss", "flatness"):
+                program[name].value = getattr(style, name)
+            program["tones"].value = float(style.tones)
+            program["eye"].value = tuple(camera.turn.T @ (0, 0, 1))
+        self.cloth["cloth"].value = 1
+        self.line["grow"].value = style.line_px / camera.focal_px
+        self.line["line"].value, self.line["line_own"].value = style.line, style.line_own
 
-    def __init__(self, renderer, triangles, rows):
+
+class Drawable:
+    """Buffers of one set of triangles. `layers`: masks of patterns, (side, side) uint8 each, all of one size."""
+
+    def __init__(self, renderer, triangles, rows, layers=()):
         gl = renderer.context
         self._moving = gl.buffer(reserve=len(rows) * 24)
         self._still = gl.buffer(rows.tobytes())
         self._index = gl.buffer(np.ascontiguousarray(triangles, np.int32).tobytes())
+        self._cloth = None
+        if layers:
+            side = layers[0].shape[0]
+            self._cloth = gl.texture_array((side, side, len(layers)), 1, np.stack(layers).tobytes(), alignment=1)
+            self._cloth.build_mipmaps()
+        moving = (self._moving, "3f 3f", "place", "normal")
         self._array = gl.vertex_array(
-            renderer.program,
-            [
-                (self._moving, "3f 3f", "place", "normal"),
-                (self._still, "3f 3f 4f 2f 3f", "lit", "shaded", "kind", "uv", "second"),
-            ],
+            renderer.cloth if layers else renderer.plain,
+            [moving, (self._still, "3f 3f 4f 2f 3f 3f", *NAMES)] if layers else [moving, (self._still, "3f 3f 4f 32x", *NAMES[:3])],
             self._index,
+        )
+        self._lines = gl.vertex_array(
+            renderer.line, [moving, (self._still, "12x 3f 4f 32x", "shaded", "kind")], self._index
         )
 
     def move(self, vertices, normals):
         self._moving.write(np.concatenate([vertices, normals], axis=1).astype("f4").tobytes())
 
     def render(self):
+        if self._cloth:
+            self._cloth.use(1)
         self._array.render()
 
+    def render_lines(self):
+        self._lines.render()
+
     def release(self):
-        for part in (self._array, self._moving, self._still, self._index):
-            part.release()
+        for part in (self._array, self._lines, self._moving, self._still, self._index, self._cloth):
+            if part:
+                part.release()
 
 
-def static_rows(rig):
-    """(N, 15) float32: lit, shaded, (outline, pattern, repeats, two-sided), uv, the pattern's second colour."""
-    return np.concatenate([mesh_rows(mesh, len(mesh["vertices"])) for mesh, *_ in rig.mesh_ranges])
+def mesh_rows(mesh, count, layers=None):
+    """(N, 18) float32: lit, shaded, (outline, layer, turns a cm, two-sided), uv, the pattern's two colours.
 
-
-def mesh_rows(mesh, count):
-    rows = np.zeros((count, 15), np.float32)
+    `layers` takes the mask of the mesh's pattern, if it has one.
+    """
+    rows = np.zeros((count, 18), np.float32)
     rows[:, 0:3], rows[:, 3:6] = colour_of(mesh["colour"][0]), colour_of(mesh["colour"][1])
-    rows[:, 6], rows[:, 9] = mesh.get("outline", USUAL_OUTLINE) / USUAL_OUTLINE, 1.0
+    rows[:, 6], rows[:, 9] = float(mesh.get("outline", USUAL_OUTLINE) > 0), 1.0
     pattern = mesh.get("pattern")
-    if pattern and mesh.get("uv") is not None:
-        rows[:, 7] = PATTERNS.index(pattern["kind"]) if pattern["kind"] in PATTERNS else 0
-        rows[:, 8] = pattern.get("repeats", 6)
+    if pattern and layers is not None and mesh.get("uv") is not None:
+        layers.append(patterns.mask(pattern))
+        rows[:, 7], rows[:, 8] = len(layers), 1 / pattern["size_cm"]
         rows[:, 10:12] = np.asarray(mesh["uv"], np.float32)
-        second = pattern.get("colour", "#ffffff")
-        rows[:, 12:15] = colour_of(second if isinstance(second, str) else second[0])
+        rows[:, 12:15], rows[:, 15:18] = (colour_of(c) for c in pattern["colour"])
     return rows

@@ -4,8 +4,6 @@ The rules for keypoints, boxes and hidden joints are the plug-in's (mean of the 
 of the body never hides), written again from their description and compared with it by `--check`.
 """
 
-import math
-
 import numpy as np
 
 from . import rotations as rot
@@ -18,6 +16,7 @@ MPII = (
 LIMB_BONES = {"ankle": "足首", "knee": "ひざ", "hip": "足", "wrist": "手首", "elbow": "ひじ", "shoulder": "腕"}
 NOSE_TIP_BELOW_ROOT = 0.074  # of hips to neck: AnimeDrawingsDataset, 1,983 poses
 TRUNK = "trunk"
+SMALLEST_SHARE = 1e-4  # of a bone in a vertex; less is not written to scenes
 
 # The bone at which a part of the body begins; all bones below belong to it until another part begins.
 PART_BEGINS = {"首": "neck", "頭": "head"}
@@ -86,7 +85,7 @@ class Rig:
         self.mesh_ranges, base, count = [], 0, 0
         for mesh in self.figure.meshes:
             points = np.asarray(mesh["vertices"], np.float32)
-            index, share = self._weights(mesh["weights"])
+            index, share = self._weights(mesh)
             shares_of_part = np.zeros((len(points), len(PARTS)), np.float32)
             for column in range(index.shape[1]):
                 np.add.at(shares_of_part, (np.arange(len(points)), self.part_of_bone[index[:, column]]), share[:, column])
@@ -101,20 +100,25 @@ class Rig:
         self.vertices = np.concatenate(vertices)
         self.triangles = np.concatenate(triangles).astype(np.int32)
         self.triangle_part = np.concatenate(parts)
-        bone, weight = np.concatenate(bones), np.concatenate(weights)
+        bone, weight = _stacked(bones), _stacked(weights)
         self.dominant = bone[np.arange(len(bone)), weight.argmax(axis=1)]
         self._skin = [(np.nonzero(weight[:, k] > 0)[0], bone[:, k], weight[:, k : k + 1]) for k in range(bone.shape[1])]
         self._skin = [(rows, b[rows], w[rows]) for rows, b, w in self._skin if len(rows)]
         self.normals = _normals(self.vertices, self.triangles)
 
-    def _weights(self, shares):
-        """Bone numbers and shares, (N, 4), the largest first."""
-        index, weight = np.zeros((len(shares), 4), np.int32), np.zeros((len(shares), 4), np.float32)
-        for row, one in enumerate(shares):
-            kept = sorted(one.items(), key=lambda item: -item[1])[:4]
-            for column, (name, value) in enumerate(kept):
-                index[row, column], weight[row, column] = self.index[name], value
-        return index, weight / weight.sum(axis=1, keepdims=True)
+    def _weights(self, mesh):
+        """Bone numbers and shares, (N, K), the largest first; K is what the vertex with most bones needs."""
+        matrix = mesh.get("weight_matrix")
+        if matrix is None:
+            matrix = np.zeros((len(mesh["vertices"]), len(self.names)), np.float32)
+            for row, shares in enumerate(mesh["weights"]):
+                for name, value in shares.items():
+                    matrix[row, self.index[name]] = value
+        most = max(1, int((matrix > SMALLEST_SHARE).sum(axis=1).max()))
+        index = np.argsort(-matrix, axis=1, kind="stable")[:, :most]
+        share = np.take_along_axis(matrix, index, axis=1)
+        share = np.where(share > SMALLEST_SHARE, share, 0)
+        return index, (share / share.sum(axis=1, keepdims=True)).astype(np.float32)
 
     def _landmarks(self):
         hips = (self.head("左足") + self.head("右足")) / 2
@@ -187,11 +191,15 @@ class Rig:
         return found
 
 
+def _stacked(tables):
+    """Tables of different widths below each other, zeros to the right."""
+    wide = max(table.shape[1] for table in tables)
+    return np.concatenate([np.pad(table, ((0, 0), (0, wide - table.shape[1]))) for table in tables])
+
+
 def _triangulated(faces, shares_of_part):
     """(T, 3) triangles, fans of the faces, and each one's part: the largest share among its face's corners."""
     rows, parts = [], []
-    if isinstance(faces, np.ndarray):
-        faces = faces.tolist()
     sizes = {}
     for face in faces:
         sizes.setdefault(len(face), []).append(face)
@@ -214,6 +222,3 @@ def _normals(vertices, triangles):
     size = np.linalg.norm(normals, axis=1, keepdims=True)
     return (normals / np.maximum(size, 1e-9)).astype(np.float32)
 
-
-def distance(a, b):
-    return math.dist(tuple(a), tuple(b))
