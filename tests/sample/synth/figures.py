@@ -1,0 +1,118 @@
+"""Random figures for synthetic frames: one integer seed gives one figure, always the same.
+
+    figure = random_figure(seed, kind)      kind: chibi, mini, child, anime, adult; None draws one
+    figure.look                             plain data; `build_figure(look)` makes the same figure of it again
+    figure.bones                            stage.bones.Bone, parents before children; centimetres, A pose, facing +Z
+    figure.meshes                           see Mesh
+
+Poses turn the same bones as those of the bundled sample. Where look["skeleton"]["d_bones"] is set the legs' skin hangs
+on 足D, ひざD and 足首D, which must be turned as 足, ひざ and 足首 are; where "hip_rooted" is set 上半身 is a child of
+下半身. Skirts, coats and long hair follow legs and trunk by their weights alone: they have no bones that need turning.
+"""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ..stage import bones as stage_bones
+from . import hair, heads, looks, outfits
+from .body import Body
+
+
+class Mesh(dict):
+    """One painted surface of a figure.
+
+    name, part ("skin", "hair", "upper", "skirt", "prop" ...), colour ([lit, shaded]), outline (cm, 0 for none),
+    vertices
+    (N, 3) float32, triangles (T, 3) int32, weight_matrix (N,
+    bones) float32 whose columns are figure.bones and whose rows
+    add up to 1, uv (N, 2) float32 in centimetres of cloth or None, pattern (see `patterns`) or None. Two more are made
+    when they are first read: faces (tuples of vertex numbers,
+    quads where there are) and weights ({bone: share} a vertex).
+    """
+
+    def __init__(self, bone_names, polygons, **items):
+        super().__init__(items)
+        self._bones, self._polygons = bone_names, polygons
+
+    def __missing__(self, key):
+        if key == "faces":
+            value = [tuple(face) for part in self._polygons for face in part.tolist()]
+        elif key == "weights":
+            value = _dictionaries(self["weight_matrix"], self._bones)
+        else:
+            raise KeyError(key)
+        self[key] = value
+        return value
+
+
+def _dictionaries(matrix, names):
+    rows, columns = np.nonzero(matrix > 1e-4)
+    out = [{} for _ in range(len(matrix))]
+    for row, column, share in zip(rows.tolist(), columns.tolist(), matrix[rows, columns].tolist(), strict=True):
+        out[row][names[column]] = share
+    for shares in out:
+        total = sum(shares.values())
+        for name in shares:
+            shares[name] = round(shares[name] / total, 6)
+    return out
+
+
+@dataclass
+class RandomFigure:
+    look: dict
+    bones: list
+    meshes: list = field(repr=False)
+
+
+def random_figure(seed, kind=None):
+    return build_figure(looks.draw(seed, kind))
+
+
+def build_bones(look):
+    return stage_bones.build_bones(look)
+
+
+def build_figure(look):
+    bones = build_bones(look)
+    body = Body(look, bones)
+    skull = heads.Skull(look)
+    outfits.dress(body)
+    heads.build(body, skull)
+    hair.build(body, skull)
+    return RandomFigure(look, bones, [_mesh(body, key, pieces) for key, pieces in body.pieces.items()])
+
+
+def _mesh(body, key, pieces):
+    part, colour, outline, pattern = key
+    index = {bone.name: k for k, bone in enumerate(body.bones)}
+    starts = np.cumsum([0] + [len(piece.vertices) for piece in pieces])
+    matrix = np.zeros((starts[-1], len(index)), np.float32)
+    for piece, start in zip(pieces, starts, strict=False):
+        for name, share in piece.weights.items():
+            matrix[start : start + len(piece.vertices), index[name]] += share
+    np.clip(matrix, 0, None, out=matrix)
+    matrix /= np.maximum(matrix.sum(1, keepdims=True), 1e-6)
+    quads = np.concatenate([piece.quads + start for piece, start in zip(pieces, starts, strict=False)])
+    triangles = np.concatenate([piece.triangles + start for piece, start in zip(pieces, starts, strict=False)])
+    uv = None
+    pattern = body.look["patterns"].get(pattern)
+    if pattern:
+        uv = np.concatenate([p.uv if p.uv is not None else np.zeros((len(p.vertices), 2)) for p in pieces]).astype(
+            np.float32
+        )
+    return Mesh(
+        list(index),
+        (quads, triangles),
+        name=f"{body.look['name']}_{part}_{colour}"
+        + ("_flat" if not outline else "")
+        + (f"_{key[3]}" if pattern else ""),
+        part=part,
+        colour=list(body.look["colours"][colour]),
+        outline=outline * body.look["outline_cm"],
+        vertices=np.concatenate([piece.vertices for piece in pieces]).astype(np.float32),
+        triangles=np.concatenate([quads[:, (0, 1, 2)], quads[:, (0, 2, 3)], triangles]).astype(np.int32),
+        weight_matrix=matrix,
+        uv=uv,
+        pattern=pattern,
+    )
