@@ -2,7 +2,7 @@
 
     python -m tests.sample.synth --frames 20000 -o FOLDER
 
-Figures, poses, cameras and backgrounds are drawn at random, each frame from (seed, number of the frame) alone, and
-rendered by OpenGL without a screen. Space and bones are those of `stage`: centimetres, Y up, the figure faces +Z and its
-left hand is at +X; bones have MMD's names.
+Figures (`figures.random_figure`), poses, cameras and backgrounds are drawn at random, each frame from (seed, number of the
+frame) alone, and rendered by OpenGL without a screen. Space, bones and the description of a figure are those of `stage`:
+centimetres, Y up, facing +Z, the left hand at +X, MMD's bone names; so a figure can also be written as a Maya scene.
 """

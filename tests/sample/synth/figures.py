@@ -1,86 +1,118 @@
-"""The sample's three looks, stretched: figures until `figures` draws its own."""
+"""Random figures for synthetic frames: one integer seed gives one figure, always the same.
 
-import colorsys
-import copy
-import random
-from typing import NamedTuple
+    figure = random_figure(seed, kind)      kind: chibi, mini, child, anime, adult; None draws one
+    figure.look                             plain data; `build_figure(look)` makes the same figure of it again
+    figure.bones                            stage.bones.Bone, parents before children; centimetres, A pose, facing +Z
+    figure.meshes                           see Mesh
 
-from ..stage import bones as skeleton
-from ..stage.description import _mesh, read_json
-from ..stage.figure import Figure as Surfaces
+Poses turn the same bones as those of the bundled sample. Where look["skeleton"]["d_bones"] is set the legs' skin hangs
+on 足D, ひざD and 足首D, which must be turned as 足, ひざ and 足首 are; where "hip_rooted" is set 上半身 is a child of
+下半身. Skirts, coats and long hair follow legs and trunk by their weights alone: they have no bones that need turning.
+"""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ..stage import bones as stage_bones
+from . import hair, heads, looks, outfits
+from .body import Body
 
 
-class Figure(NamedTuple):
-    bones: list
+class Mesh(dict):
+    """One painted surface of a figure.
+
+    name, part ("skin", "hair", "upper", "skirt", "prop" ...), colour ([lit, shaded]), outline (cm, 0 for none),
+    vertices
+    (N, 3) float32, triangles (T, 3) int32, weight_matrix (N,
+    bones) float32 whose columns are figure.bones and whose rows
+    add up to 1, uv (N, 2) float32 in centimetres of cloth or None, pattern (see `patterns`) or None. Two more are made
+    when they are first read: faces (tuples of vertex numbers,
+    quads where there are) and weights ({bone: share} a vertex).
+    """
+
+    def __init__(self, bone_names, polygons, **items):
+        super().__init__(items)
+        self._bones, self._polygons = bone_names, polygons
+
+    def __missing__(self, key):
+        if key == "faces":
+            value = [tuple(face) for part in self._polygons for face in part.tolist()]
+        elif key == "weights":
+            value = _dictionaries(self["weight_matrix"], self._bones)
+        else:
+            raise KeyError(key)
+        self[key] = value
+        return value
+
+
+def _dictionaries(matrix, names):
+    rows, columns = np.nonzero(matrix > 1e-4)
+    out = [{} for _ in range(len(matrix))]
+    for row, column, share in zip(rows.tolist(), columns.tolist(), matrix[rows, columns].tolist(), strict=True):
+        out[row][names[column]] = share
+    for shares in out:
+        total = sum(shares.values())
+        for name in shares:
+            shares[name] = round(shares[name] / total, 6)
+    return out
+
+
+@dataclass
+class RandomFigure:
     look: dict
-    meshes: list
+    bones: list
+    meshes: list = field(repr=False)
 
 
 def random_figure(seed, kind=None):
-    draw = random.Random(f"stand-in {seed}")
-    for _ in range(20):
-        look = _look(draw, kind)
-        try:
-            bones = skeleton.build_bones(look)
-            surfaces = Surfaces(look, bones).build()
-        except (ZeroDivisionError, ValueError):
-            continue
-        meshes = [
-            {**_mesh(part, look["colours"][part], surface, look["outline"].get(part, 0.32)), "part": part}
-            for part, surface in surfaces.items()
-        ]
-        return Figure(bones, look, meshes)
-    raise ValueError(f"no figure of seed {seed}")
+    return build_figure(looks.draw(seed, kind))
 
 
-def _tones(hue, saturation, value, dark):
-    h = lambda c: "#%02x%02x%02x" % tuple(int(255 * x) for x in c)  # noqa: E731
-    lit = colorsys.hsv_to_rgb(hue, saturation, value)
-    return [h(lit), h(tuple(c * dark for c in lit))]
+def build_bones(look):
+    return stage_bones.build_bones(look)
 
 
-def _look(draw, kind):
-    u = draw.uniform
-    look = copy.deepcopy(read_json("looks", draw.choice(["aoi", "kaede", "sakura"])))
-    look["skeleton"] = {"waist_bone": False, "shoulder_helpers": False, "d_bones": False, "hip_rooted": False}
-    p = look["proportions"]
-    chibi = u(0, 1) < 0.45 if kind is None else kind == "chibi"
-    legs = u(0.22, 0.55) if chibi else u(0.8, 1.15)
-    trunk = u(0.4, 0.75) if chibi else u(0.85, 1.1)
-    head = u(0.9, 1.25) if chibi else u(0.7, 1.05)
-    arms = u(0.35, 0.65) if chibi else u(0.85, 1.1)
-    thick = u(0.6, 1.1) if chibi else u(0.8, 1.2)
-    wide = u(0.6, 0.85) if chibi else u(0.9, 1.1)
-    q = dict(p)
-    for n in ("ankle_y", "knee_y", "hip_y"):
-        q[n] = p[n] * legs
-    for n in ("waist_y", "upper2_y", "arm_y", "neck_y", "head_y", "chin_y"):
-        q[n] = q["hip_y"] + (p[n] - p["hip_y"]) * trunk
-    for n in ("upper_arm", "forearm", "hand"):
-        q[n] = p[n] * arms
-    for n in ("skull_height", "skull_half_width", "eye_x"):
-        q[n] = p[n] * head
-    for n in ("arm_x", "trunk_half_width", "trunk_half_depth", "hip_x", "knee_x"):
-        q[n] = p[n] * wide
-    for n in ("arm_radius", "leg_radius", "neck_radius", "foot"):
-        q[n] = p[n] * thick * (0.8 if chibi else 1)
-    look["proportions"] = q
-    for n in ("eye_rx", "eye_ry", "eye_apart"):
-        look["face"][n] *= head
-    skirt = look.get("skirt")
-    if skirt:
-        skirt["hem_y"] = q["hip_y"] - (p["hip_y"] - skirt["hem_y"]) * legs * u(0.6, 1.4)
-        skirt["hem_r"] *= wide * u(0.8, 1.2)
-        skirt["waist_rx"] *= wide
-        skirt["waist_rz"] *= wide
-        if u(0, 1) < 0.25:
-            look["skirt"] = None
-    for n in look["colours"]:
-        if n == "skin":
-            look["colours"][n] = _tones(u(0.03, 0.1), u(0.1, 0.5), u(0.55, 1), 0.8)
-        elif n in ("hair", "upper", "trim", "skirt", "lower", "sock", "shoe", "accent"):
-            look["colours"][n] = _tones(u(0, 1), u(0, 0.8), u(0.2, 1), u(0.55, 0.85))
-        elif n in ("iris", "iris_light"):
-            look["colours"][n] = _tones(u(0, 1), u(0, 0.8), u(0.2, 1), 1)[0]
-    look["outfit"]["sleeve_end"], look["outfit"]["sock_from"] = u(0.3, 0.95), u(0, 0.7)
-    return look
+def build_figure(look):
+    bones = build_bones(look)
+    body = Body(look, bones)
+    skull = heads.Skull(look)
+    outfits.dress(body)
+    heads.build(body, skull)
+    hair.build(body, skull)
+    return RandomFigure(look, bones, [_mesh(body, key, pieces) for key, pieces in body.pieces.items()])
+
+
+def _mesh(body, key, pieces):
+    part, colour, outline, pattern = key
+    index = {bone.name: k for k, bone in enumerate(body.bones)}
+    starts = np.cumsum([0] + [len(piece.vertices) for piece in pieces])
+    matrix = np.zeros((starts[-1], len(index)), np.float32)
+    for piece, start in zip(pieces, starts, strict=False):
+        for name, share in piece.weights.items():
+            matrix[start : start + len(piece.vertices), index[name]] += share
+    np.clip(matrix, 0, None, out=matrix)
+    matrix /= np.maximum(matrix.sum(1, keepdims=True), 1e-6)
+    quads = np.concatenate([piece.quads + start for piece, start in zip(pieces, starts, strict=False)])
+    triangles = np.concatenate([piece.triangles + start for piece, start in zip(pieces, starts, strict=False)])
+    uv = None
+    pattern = body.look["patterns"].get(pattern)
+    if pattern:
+        uv = np.concatenate([p.uv if p.uv is not None else np.zeros((len(p.vertices), 2)) for p in pieces]).astype(
+            np.float32
+        )
+    return Mesh(
+        list(index),
+        (quads, triangles),
+        name=f"{body.look['name']}_{part}_{colour}"
+        + ("_flat" if not outline else "")
+        + (f"_{key[3]}" if pattern else ""),
+        part=part,
+        colour=list(body.look["colours"][colour]),
+        outline=outline * body.look["outline_cm"],
+        vertices=np.concatenate([piece.vertices for piece in pieces]).astype(np.float32),
+        triangles=np.concatenate([quads[:, (0, 1, 2)], quads[:, (0, 2, 3)], triangles]).astype(np.int32),
+        weight_matrix=matrix,
+        uv=uv,
+        pattern=pattern,
+    )

@@ -1,9 +1,10 @@
-"""Figures drawn by OpenGL without a screen: flat tones, soft shade, outlines, patterns.
+"""Figures drawn by OpenGL without a screen: flat tones, soft shade, outlines, patterns on cloth.
 
 Outlines are hulls: each surface grown along its normals by a width in pixels and seen from inside. Needs moderngl and
 EGL (the extra `synth`; on Debian also libegl1 and libgl1-mesa-dri).
 """
 
+import os
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +13,7 @@ from . import patterns
 
 FAR = 20000.0
 USUAL_OUTLINE = 0.32
+FINER = 2
 NAMES = ("lit", "shaded", "kind", "uv", "second", "second_shaded")
 
 # Colours are the same over a mesh, so they are not interpolated: software rasterisers pay for every varying.
@@ -70,8 +72,8 @@ PICTURE_VERTEX = """#version 330
 in vec2 corner; out vec2 t;
 void main() { t = corner * 0.5 + 0.5; gl_Position = vec4(corner, 0.0, 1.0); }"""
 PICTURE_FRAGMENT = """#version 330
-in vec2 t; uniform sampler2D picture; out vec4 colour;
-void main() { colour = texture(picture, vec2(t.x, 1.0 - t.y)); }"""
+in vec2 t; uniform sampler2D picture; uniform float up; out vec4 colour;
+void main() { colour = texture(picture, vec2(t.x, up > 0.5 ? 1.0 - t.y : t.y)); }"""
 
 
 @dataclass
@@ -105,11 +107,12 @@ def colour_of(text):
 class Renderer:
     """One OpenGL context and square picture. Raises RuntimeError, saying what to install, where there is none."""
 
-    def __init__(self, size, samples=4):
+    def __init__(self, size):
         try:
             import moderngl
         except ImportError:
             raise RuntimeError("moderngl is not installed; pip install '.[synth]'") from None
+        os.environ.setdefault("LP_NUM_THREADS", "1")  # llvmpipe: one thread a process, frames are made by many
         try:
             self.context = moderngl.create_standalone_context(backend="egl")
         except Exception as error:
@@ -125,9 +128,13 @@ class Renderer:
         corners = gl.buffer(np.array([-1, -1, 1, -1, -1, 1, 1, 1], "f4").tobytes())
         self._quad = gl.vertex_array(self._picture, [(corners, "2f", "corner")])
         self._texture = gl.texture((size, size), 3)
-        shape = (size, size)
-        self._many = gl.framebuffer([gl.renderbuffer(shape, samples=samples)], gl.depth_renderbuffer(shape, samples=samples))
-        self._one = gl.simple_framebuffer(shape, components=3)
+        # Four samples a pixel as a picture of twice the side: on Mesa's llvmpipe cheaper than multisampling, and
+        # patterns are smoothed as well.
+        large = (FINER * size, FINER * size)
+        self._fine = gl.texture(large, 4)
+        self._fine.filter = moderngl.LINEAR, moderngl.LINEAR
+        self._large = gl.framebuffer([self._fine], gl.depth_renderbuffer(large))
+        self._small = gl.simple_framebuffer((size, size), components=3)
         self.name = gl.info["GL_RENDERER"]
 
     def upload(self, rig):
@@ -141,11 +148,12 @@ class Renderer:
         gl = self.context
         for drawable, vertices, normals in drawables:
             drawable.move(vertices, normals)
-        self._many.use()
-        self._many.clear(1, 1, 1, 1)
+        self._large.use()
+        self._large.clear(1, 1, 1, 1)
         gl.disable(gl.DEPTH_TEST | gl.CULL_FACE)
         self._texture.write(np.ascontiguousarray(background))
         self._texture.use()
+        self._picture["up"].value = 1.0
         self._quad.render(self._moderngl.TRIANGLE_STRIP)
         self._set(camera, style)
         gl.enable(gl.DEPTH_TEST)
@@ -157,8 +165,13 @@ class Renderer:
             gl.disable(gl.CULL_FACE)
         for drawable, _, _ in drawables:
             drawable.render()
-        gl.copy_framebuffer(self._one, self._many)
-        picture = np.frombuffer(self._one.read(components=3, alignment=1), np.uint8).reshape(self.size, self.size, 3)[::-1]
+        self._small.use()
+        gl.disable(gl.DEPTH_TEST | gl.CULL_FACE)
+        self._fine.use()
+        self._picture["up"].value = 0.0
+        self._quad.render(self._moderngl.TRIANGLE_STRIP)
+        picture = np.frombuffer(self._small.read(components=3, alignment=1), np.uint8)
+        picture = picture.reshape(self.size, self.size, 3)[::-1]
         return np.ascontiguousarray(picture)
 
 

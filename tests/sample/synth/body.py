@@ -1,0 +1,207 @@
+"""The figure under construction: its bones, the shapes of trunk, arms and legs that clothes also use, and its skin."""
+
+import numpy as np
+
+from . import surfaces as s
+from .surfaces import smooth
+
+SIDES = (("左", 1), ("右", -1))
+ARM_U = (0.0, 0.12, 0.3, 0.5, 0.57, 0.66, 0.85, 1.0, 1.2)
+ARM_R = (1.14, 1.1, 0.98, 0.84, 0.82, 0.88, 0.66, 0.56, 0.55)
+LEG_U = (0.0, 0.1, 0.25, 0.44, 0.5, 0.6, 0.68, 0.85, 0.95, 1.05)
+LEG_R = (1.12, 1.1, 1.0, 0.76, 0.7, 0.72, 0.7, 0.5, 0.42, 0.44)
+
+
+class Limb:
+    """An arm or a leg: a path with stations by share of its length, radii and weights."""
+
+    def __init__(self, names, points, radius, profile, blends, bow):
+        self.names, self.radius, self.bow = names, radius, bow
+        self.points = np.array(points)
+        self.at = np.concatenate([[0], np.cumsum(np.sqrt((np.diff(self.points, axis=0) ** 2).sum(1)))])
+        self.length, self.blends = self.at[-1], blends
+        self.profile = profile
+
+    def path(self, u):
+        d = np.asarray(u) * self.length
+        points = np.stack([np.interp(d, self.at, self.points[:, k]) for k in range(3)], 1)
+        first, last = s.unit(self.points[1] - self.points[0]), s.unit(self.points[-1] - self.points[-2])
+        points += np.minimum(d, 0)[:, None] * first + np.maximum(d - self.at[-1], 0)[:, None] * last
+        points[:, 2] += np.interp(u, *self.bow)
+        return points
+
+    def thickness(self, u):
+        u = np.asarray(u)
+        r = np.interp(np.maximum(u, 0), *self.profile) * self.radius
+        before = -u * self.length / (self.profile[1][0] * self.radius)
+        return r * np.sqrt(np.clip(1 - np.maximum(before, 0) ** 2, 0.0025, 1))
+
+    def weights(self, u):
+        """{bone: (R,)} by station: one bone, or two near a joint."""
+        d = np.asarray(u) * self.length
+        ups = [np.ones(len(d))]
+        ups += [smooth((d - at + b) / (2 * b)) for at, b in zip(self.at[1 : len(self.names)], self.blends, strict=True)]
+        ups.append(np.zeros(len(d)))
+        return {name: ups[k] - ups[k + 1] for k, name in enumerate(self.names)}
+
+    def tube(self, start, end, grow=0.0, segments=12, caps=(False, False), uv=False, steps=None, depth=1.0, swing=None):
+        """A tube from share to share, `grow` centimetres (a number, or one a station) outside the skin."""
+        steps = steps or max(3, round((end - start) * 16) + 1)
+        u = np.linspace(start, end, steps)
+        if start < 0:  # the round end about the joint
+            low = -self.profile[1][0] * self.radius / self.length
+            u = np.concatenate([low * np.array([0.999, 0.93, 0.75, 0.4]), np.linspace(0, end, steps)])
+        if callable(grow):
+            grow = grow(u)
+        r = self.thickness(u) + grow
+        path = self.path(u)
+        if swing is not None:
+            path = path + swing(u)
+        return s.tube(path, r, r * depth, self.weights(u), segments, (0, 0, 1), caps, uv)
+
+
+class Body:
+    """Bones, shapes and the pieces put on so far."""
+
+    def __init__(self, look, bones):
+        self.look, self.p, self.bones = look, look["proportions"], bones
+        self.heads = {b.name: np.array(b.head, float) for b in bones}
+        self.tails = {b.name: np.array(b.tail, float) for b in bones}
+        self.pieces = {}
+        p = self.p
+        self.d = "D" if look["skeleton"]["d_bones"] else ""
+        stub = p["stub"]
+        arm_r = np.array(ARM_R) * (1 - stub) + (1.05 - 0.25 * p["taper"] * np.array(ARM_U)) * stub
+        leg_r = np.array(LEG_R) * (1 - stub) + (1.02 - 0.34 * p["taper"] * np.array(LEG_U)) * stub
+        self.arms, self.legs = {}, {}
+        for side, _ in SIDES:
+            names = [side + n for n in ("腕", "腕捩", "ひじ", "手捩", "手首")]
+            r = p["arm_radius"]
+            self.arms[side] = Limb(
+                names, [self.heads[n] for n in names], r, (ARM_U, arm_r), (r, r * 1.25, r, r * 0.7), ((0, 1), (0, 0))
+            )
+            names = [side + n + self.d for n in ("足", "ひざ", "足首")]
+            r = p["leg_radius"]
+            bow = ((0, 0.25, 0.5, 0.66, 1.0), np.array((0, 0.1, 0.05, -0.14, 0)) * r * (1 - stub))
+            points = [self.heads[n] for n in names]
+            points.append(points[-1] * (1, 0.15, 1))
+            self.legs[side] = Limb(names, points, r, (LEG_U, leg_r), (r * 0.95, r * 0.6), bow)
+            limb = self.legs[side]
+            # shares of a leg run from hip to ankle; the foot's inside lies beyond 1
+            limb.length = limb.at[2]
+        self._rows()
+
+    # colours and parts
+
+    def put(self, part, colour, piece, outline=1.0, pattern=None):
+        """Adds a piece to the surface of a part that is painted with a colour of the look (a name)."""
+        key = (part, colour, outline, pattern)
+        self.pieces.setdefault(key, []).append(piece)
+
+    # trunk
+
+    def _rows(self):
+        p = self.p
+        r, hip, arm = p["leg_radius"], p["hip_y"], p["arm_y"]
+        gap = p["neck_y"] - arm
+        chest = p["upper2_y"] + (arm - p["upper2_y"]) * 0.45
+        thick = p["neck_radius"]
+        rows = [  # height, half width, half depth, its middle's z
+            (hip - r * 1.02, p["hip_half"] * 0.4, p["hip_depth"] * 0.5, 0),
+            (hip - r * 0.75, p["hip_half"] * 0.66, p["hip_depth"] * 0.82, -0.02),
+            (hip - r * 0.2, p["hip_half"] * 0.97, p["hip_depth"], -0.05),
+            (hip + r * 0.35, p["hip_half"] * 0.99, p["hip_depth"] * 0.98, -0.05),
+            (hip + (p["waist_y"] - hip) * 0.62, p["hip_half"] * 0.42 + p["waist_half"] * 0.56, p["hip_depth"] * 0.9, 0),
+            (p["waist_y"] + 0.15 * (p["upper2_y"] - p["waist_y"]), p["waist_half"], p["waist_depth"], 0),
+            (p["upper2_y"], p["waist_half"] * 0.5 + p["chest_half"] * 0.5, p["chest_depth"] * 0.92, 0),
+            (chest, p["chest_half"], p["chest_depth"], 0),
+            (arm - p["arm_radius"] * 0.5, p["chest_half"] * 1.02, p["chest_depth"] * 0.92, -0.03),
+            (arm + p["arm_radius"] * 0.45, p["shoulder_half"] * 0.96, p["chest_depth"] * 0.66, -0.08),
+            (arm + max(gap * 0.55, p["arm_radius"] * 0.8), p["shoulder_half"] * 0.68, p["chest_depth"] * 0.5, -0.1),
+            (p["neck_y"] - gap * 0.05, thick * 1.5, thick * 1.3, -0.08),
+            (p["neck_y"] + gap * 0.15, thick * 1.05, thick * 1.05, -0.08),
+        ]
+        self.rows = np.array(rows)
+        self.rows[:, 3] *= p["chest_depth"]
+        self.crotch_y, self.neck_top = rows[0][0], rows[-1][0]
+        self.chest_y = chest
+
+    def trunk_at(self, y):
+        """(half width, half depth, z of the middle) of the trunk at heights (R,)."""
+        return [np.interp(y, self.rows[:, 0], self.rows[:, k]) for k in (1, 2, 3)]
+
+    def trunk_grid(self, y, azimuth, grow=0.0, bust=1.0):
+        """Points (R, C, 3) `grow` outside the trunk at heights (R,) or (R, C) and azimuths (C,), 0 the front."""
+        p = self.p
+        y = np.asarray(y, float)
+        y = y if y.ndim == 2 else y[:, None]
+        wide, deep, middle = self.trunk_at(y)
+        sin, cos = np.sin(azimuth)[None, :], np.cos(azimuth)[None, :]
+        sin, cos = np.sign(sin) * np.abs(sin) ** 0.88, np.sign(cos) * np.abs(cos) ** 0.88
+        points = np.empty((len(y), len(azimuth), 3))
+        points[..., 0] = sin * (wide + grow)
+        points[..., 1] = y
+        points[..., 2] = cos * (deep + grow) + middle
+        if p["bust"] and bust:
+            points[..., 2] += bust * self._bust(points) * (cos > 0)
+        return points
+
+    def _bust(self, points):
+        p = self.p
+        x, y = points[..., 0], points[..., 1]
+        high = self.chest_y
+        across = (np.abs(x) - p["chest_half"] * 0.44) / (p["chest_half"] * 0.36)
+        up = (y - high) / (p["bust"] * 0.9 + p["chest_depth"] * 0.28)
+        return p["bust"] * np.exp(-(across**2) * 0.9 - up**2 * np.where(up < 0, 1.3, 0.8))
+
+    def hold(self, points, legs=1.0):
+        """Weights of points (..., 3) that hang on the trunk: spine by height, shoulders, and below the hips the legs.
+
+        Args:
+            legs: how far cloth below the hips goes with the legs; 0 leaves it to the pelvis.
+        """
+        p = self.p
+        x, y, z = points[..., 0].ravel(), points[..., 1].ravel(), points[..., 2].ravel()
+        soft = (p["upper2_y"] - p["waist_y"]) * 0.6
+        up1 = smooth((y - p["waist_y"] + soft) / (2 * soft))
+        up2 = smooth((y - p["upper2_y"] + soft) / (2 * soft))
+        out = {"下半身": 1 - up1, "上半身": up1 - up2}
+        shoulder = smooth((np.abs(x) / p["arm_x"] - 0.6) / 0.5) * smooth((y - p["arm_y"]) / (2 * p["arm_radius"]) + 1)
+        for side, sign in SIDES:
+            mine = shoulder * (x * sign > 0) * 0.6 * up2
+            out[side + "肩"], out[side + "腕"] = mine * 0.7, mine * 0.3
+        out["上半身2"] = up2 - out["左肩"] - out["右肩"] - out["左腕"] - out["右腕"]
+        below = smooth((p["hip_y"] + p["leg_radius"] * 0.5 - y) / max((p["hip_y"] - p["knee_y"]) * 0.62, 0.1))
+        below = below * legs * (0.84 + 0.13 * np.clip(z / p["hip_depth"], -1, 1))
+        soft = 0.45 * (p["knee_y"] - p["ankle_y"])
+        knee = 0.75 * smooth((p["knee_y"] + soft * 0.6 - y) / (2 * soft))
+        left = smooth(0.5 + 0.5 * x / (p["hip_x"] * 0.9))
+        out["下半身"] = out["下半身"] - below
+        for side, share in (("左", left), ("右", 1 - left)):
+            out[side + "足" + self.d] = below * share * (1 - knee)
+            out[side + "ひざ" + self.d] = below * share * knee
+        return out
+
+    def trunk(self, low, high, grow=0.0, segments=24, uv=False, caps=(False, False), bust=1.0, rows=None):
+        """The closed skin or cloth of the trunk between two heights."""
+        rows = rows or max(4, round((high - low) / (self.p["arm_y"] - self.p["hip_y"]) * 12))
+        y = np.linspace(low, high, rows)
+        points = self.trunk_grid(y, 2 * np.pi * np.arange(segments) / segments, grow, bust)
+        weights = {k: v.reshape(points.shape[:2]) for k, v in self.hold(points, 0.55).items()}
+        return s.sheet(points, weights, True, caps, None, uv)
+
+    def neck(self):
+        p = self.p
+        y = np.linspace(p["neck_y"] - (p["neck_y"] - p["arm_y"]) * 0.4, p["head_y"] + p["skull_height"] * 0.12, 6)
+        path = np.zeros((6, 3))
+        path[:, 1], path[:, 2] = y, np.linspace(-0.08, 0.02, 6) * p["chest_depth"]
+        up1 = smooth((y - p["neck_y"]) / (0.15 * p["skull_height"]) + 0.5)
+        up2 = smooth((y - p["head_y"]) / (0.15 * p["skull_height"]) + 0.5)
+        r = p["neck_radius"] * np.array([1.2, 1.05, 1, 1, 1, 1])
+        return s.tube(path, r, r, {"上半身2": 1 - up1, "首": up1 - up2, "頭": up2}, 12, (0, 0, 1), (False, False))
+
+    # pose-free helpers
+
+    def near_trunk(self, y, azimuth, out):
+        """One point outside the trunk: height, azimuth in radians, centimetres from the skin."""
+        return self.trunk_grid(np.array([y]), np.array([azimuth]), out)[0, 0]
