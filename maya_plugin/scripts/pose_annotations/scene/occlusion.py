@@ -12,6 +12,7 @@ from maya.api import OpenMaya as om
 
 from ..core import body_segments, derivation
 from ..core.keypoint_sets import MPII16
+from ..core.skeleton import Skeleton
 from .attributes import read
 from .cameras import dag_path
 from .characters import is_below
@@ -168,8 +169,9 @@ def _segments(figure, joints):
             anchors[name] = nodes[0]
     neck = figure.drawings.get("neck")
     neck_nodes = derivation.nodes_needed(neck) if neck is not None else ()
+    skeleton = Skeleton(own)
     return body_segments.segments_of_joints(
-        {joint.path: joint.rest_position or joint.position for joint in own},
+        {joint.path: position for joint, position in zip(skeleton.joints, skeleton.positions)},
         {joint.path: joint.parent for joint in own},
         anchors,
         neck_nodes[0] if len(neck_nodes) == 1 else None,
