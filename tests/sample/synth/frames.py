@@ -18,6 +18,7 @@ FRAMES_A_FIGURE = 10
 FIGURES_APART = 10_000_000  # figures of one seed before those of the next begin
 SECOND_FIGURE, PROP = 0.14, 0.08  # shares of the frames
 KEPT_FIGURES = 6
+MOST_COVERED = 9  # of 16 joints that a prop may lie over
 FEWEST_JOINTS = 6  # of 16 on the picture, else another camera is tried
 
 
@@ -95,6 +96,8 @@ class Generator:
             if joints_shown(camera, main) >= FEWEST_JOINTS:
                 break
         props = [_prop(rng, camera, main)] if rng.uniform() < PROP else []
+        if props and _covered(camera, props[0], main) > MOST_COVERED:
+            props = []
         return Plan(number, people, props, camera, rng)
 
     def _person(self, rng, block, place=(0.0, 0.0, 0.0), turn=rot.IDENTITY):
@@ -163,6 +166,13 @@ def joints_shown(camera, person):
     pixels, depth = camera.project(np.array([person.keypoints[name] for name in MPII]))
     inside = ((pixels >= 0) & (pixels <= camera.size)).all(axis=1)
     return int((inside & (depth > cameras.NEAR)).sum())
+
+
+def _covered(camera, prop, person):
+    """How many of the joints a prop's box in the picture covers."""
+    corners, _ = camera.project(prop.vertices)
+    pixels, _ = camera.project(np.array([person.keypoints[name] for name in MPII]))
+    return int(((pixels >= corners.min(axis=0)) & (pixels <= corners.max(axis=0))).all(axis=1).sum())
 
 
 def draw_style(rng, camera):

@@ -12,7 +12,6 @@ import numpy as np
 from . import patterns
 
 FAR = 20000.0
-USUAL_OUTLINE = 0.32
 FINER = 2
 NAMES = ("lit", "shaded", "kind", "uv", "second", "second_shaded")
 
@@ -20,12 +19,12 @@ NAMES = ("lit", "shaded", "kind", "uv", "second", "second_shaded")
 VERTEX = """#version 330
 in vec3 place; in vec3 normal; in vec3 lit; in vec3 shaded; in vec4 kind; in vec2 uv; in vec3 second; in vec3 second_shaded;
 uniform mat4 camera;
-out vec3 n; flat out vec3 a; flat out vec3 b; flat out float two_sided;
+out vec3 n; flat out vec3 a; flat out vec3 b; flat out float outlined;
 #ifdef CLOTH
 out vec2 t; flat out vec3 c2; flat out vec3 s2; flat out float layer;
 #endif
 void main() {
-    n = normal; a = lit; b = shaded; two_sided = kind.w;
+    n = normal; a = lit; b = shaded; outlined = kind.x;
 #ifdef CLOTH
     t = uv * kind.z; c2 = second; s2 = second_shaded; layer = kind.y;
 #endif
@@ -33,7 +32,7 @@ void main() {
 }"""
 
 FRAGMENT = """#version 330
-in vec3 n; flat in vec3 a; flat in vec3 b; flat in float two_sided;
+in vec3 n; flat in vec3 a; flat in vec3 b; flat in float outlined;
 uniform vec3 light; uniform float soft; uniform float edge;
 uniform float tones; uniform float paper; uniform vec3 eye; uniform float gloss; uniform float flatness;
 #ifdef CLOTH
@@ -43,7 +42,7 @@ uniform sampler2DArray cloth;
 out vec4 colour;
 void main() {
     vec3 m = normalize(n);
-    if (dot(m, eye) < 0.0 && two_sided > 0.5) m = -m;
+    if (dot(m, eye) < 0.0) m = -m;
     float d = dot(m, light);
     float l = max(smoothstep(edge - soft, edge + soft, d), flatness);
     vec3 high = a, low = b;
@@ -53,7 +52,7 @@ void main() {
     vec3 c = mix(low, high, l);
     if (tones > 2.5) c = mix(c * 0.82, c, max(smoothstep(edge - 0.5 - soft, edge - 0.5 + soft, d), flatness));
     if (gloss > 0.0) c = mix(c, vec3(1.0), gloss * smoothstep(0.9, 0.93, dot(m, normalize(light + eye))));
-    colour = vec4(mix(c, vec3(1.0), paper), 1.0);
+    colour = vec4(mix(c, vec3(1.0), paper * step(0.5, outlined)), 1.0);  // a face keeps its features
 }"""
 
 LINE_VERTEX = """#version 330
@@ -230,13 +229,13 @@ class Drawable:
 
 
 def mesh_rows(mesh, count, layers=None):
-    """(N, 18) float32: lit, shaded, (outline, layer, turns a cm, two-sided), uv, the pattern's two colours.
+    """(N, 18) float32: lit, shaded, (outlined, layer, turns a cm, 0), uv, the pattern's two colours.
 
     `layers` takes the mask of the mesh's pattern, if it has one.
     """
     rows = np.zeros((count, 18), np.float32)
     rows[:, 0:3], rows[:, 3:6] = colour_of(mesh["colour"][0]), colour_of(mesh["colour"][1])
-    rows[:, 6], rows[:, 9] = float(mesh.get("outline", USUAL_OUTLINE) > 0), 1.0
+    rows[:, 6] = float(mesh["outline"] > 0)
     pattern = mesh.get("pattern")
     if pattern and layers is not None and mesh.get("uv") is not None:
         layers.append(patterns.mask(pattern))
