@@ -131,19 +131,19 @@ class Body:
         return [np.interp(y, self.rows[:, 0], self.rows[:, k]) for k in (1, 2, 3)]
 
     def trunk_grid(self, y, azimuth, grow=0.0, bust=1.0):
-        """Points (R, C, 3) `grow` outside the trunk at heights (R,) or (R, C) and azimuths (C,), 0 the front."""
+        """Points (R, C, 3) `grow` outside the trunk at heights (R,) or (R, C) and azimuths (C,) or (R, C); 0 front."""
         p = self.p
-        y = np.asarray(y, float)
+        y, azimuth = np.asarray(y, float), np.atleast_2d(azimuth)
         y = y if y.ndim == 2 else y[:, None]
         wide, deep, middle = self.trunk_at(y)
-        sin, cos = np.sin(azimuth)[None, :], np.cos(azimuth)[None, :]
+        sin, cos = np.sin(azimuth), np.cos(azimuth)
         sin, cos = np.sign(sin) * np.abs(sin) ** 0.88, np.sign(cos) * np.abs(cos) ** 0.88
-        points = np.empty((len(y), len(azimuth), 3))
+        points = np.empty((*np.broadcast_shapes(y.shape, azimuth.shape), 3))
         points[..., 0] = sin * (wide + grow)
         points[..., 1] = y
         points[..., 2] = cos * (deep + grow) + middle
         if p["bust"] and bust:
-            points[..., 2] += bust * self._bust(points) * (cos > 0)
+            points[..., 2] += bust * self._bust(points) * np.clip(cos * 3, 0, 1)
         return points
 
     def _bust(self, points):
@@ -189,6 +189,15 @@ class Body:
         points = self.trunk_grid(y, 2 * np.pi * np.arange(segments) / segments, grow, bust)
         weights = {k: v.reshape(points.shape[:2]) for k, v in self.hold(points, 0.55).items()}
         return s.sheet(points, weights, True, caps, None, uv)
+
+    def hung(self, points, legs=0.55):
+        """`hold` with the shares in the shape of a sheet's points."""
+        return {name: share.reshape(points.shape[:2]) for name, share in self.hold(points, legs).items()}
+
+    def band(self, y, azimuth, grow, legs=0.55, closed=False, uv=False, bust=1.0):
+        """A sheet that lies `grow` outside the trunk (see `trunk_grid`)."""
+        points = self.trunk_grid(y, azimuth, grow, bust)
+        return s.sheet(points, self.hung(points, legs), closed, centre=(0, points[..., 1].mean(), 0), uv=uv)
 
     def neck(self):
         p = self.p

@@ -85,6 +85,8 @@ def draw(dice):
     colours["metal"] = shade(dice.pick(["#d8dce6", "#a8b0c0", "#f0c850", "#c89838", "#707888"]), 0.4)
     colours["steel"] = shade(dice.pick(["#dfe4ee", "#c0c8d8", "#8890a0", "#f2e6c0", "#505868"]), 0.42)
     colours["wood"] = shade(dice.pick(["#8a6038", "#6a4428", "#b08858", "#4a3020"]), depth)
+    colours["straw"] = shade(dice.pick(["#e8cf8a", "#d8b868", "#f0e0b0"]), depth)
+    colours["stem"] = shade("#5a9a48", depth)
     colours["skin"] = shade(skin, dice.real(0.12, 0.26), 0.02)
     colours["hair"] = shade(hair, depth)
     h, s, v = colorsys.rgb_to_hsv(*rgb(hair))

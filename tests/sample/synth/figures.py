@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..stage import bones as stage_bones
-from . import hair, heads, looks, outfits
+from . import hair, heads, headwear, looks, outerwear, outfits, props
 from .body import Body
 
 
@@ -78,8 +78,11 @@ def build_figure(look):
     body = Body(look, bones)
     skull = heads.Skull(look)
     outfits.dress(body)
+    outerwear.put_on(body)
     heads.build(body, skull)
     hair.build(body, skull)
+    headwear.put_on(body, skull)
+    props.put_on(body)
     return RandomFigure(look, bones, [_mesh(body, key, pieces) for key, pieces in body.pieces.items()])
 
 

@@ -253,3 +253,16 @@ def draw(dice, male, p):
                 {"at": j(-30, 30), "points": [[round(c, 3) for c in q] for q in pts], "thick": j(0.06, 0.12)}
             )
     return h
+
+
+def flatten(h):
+    """Takes away what a hat would press down."""
+    h["spikes"] = [spike for spike in h["spikes"] if spike["at"][1] < 0.55]
+    h["buns"] = [bun for bun in h["buns"] if bun["at"][1] < 0.6]
+    h["ahoge"] = []
+    if h["curls"]:
+        h["curls"]["out"] = min(h["curls"]["out"], 0.0)
+        h["curls"]["radius"] = min(h["curls"]["radius"], 0.22)
+    h["swell"] = min(h["swell"], 1.08)
+    for lock in h["locks"]:
+        lock["puff"], lock["lift"] = min(lock["puff"], 0.05), 0.0

@@ -1,6 +1,6 @@
 """Draws a whole look from a seed: proportions, skeleton, colours, face, hair, outfit. Plain data."""
 
-from . import colours, haircuts, patterns, proportions, wardrobe
+from . import colours, haircuts, headwear, patterns, proportions, props, wardrobe
 from .dice import Dice
 
 EYES = {
@@ -45,7 +45,14 @@ def draw(seed, kind=None):
     }
     look["hair"] = haircuts.draw(dice, male, p)
     look["outfit"] = wardrobe.draw(dice, male, kind, p)
+    look["headwear"] = headwear.draw(dice, male)
+    if any(item["kind"] in headwear.COVERING for item in look["headwear"]):
+        haircuts.flatten(look["hair"])
+    look["props"] = props.draw(dice, look["headwear"])
     look["hands"] = hands(dice, p)
+    for side, thing in look["props"]["held"].items():
+        if thing["kind"] not in props.OPEN_HAND and look["hands"][side] != "mitten":
+            look["hands"][side] = "fist"
     look["patterns"] = {}
     for key, share in (("upper", 0.22), ("skirt", 0.35), ("lower", 0.15), ("sock", 0.4), ("outer", 0.15)):
         if dice.chance(share):

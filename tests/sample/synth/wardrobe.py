@@ -220,6 +220,9 @@ def draw(dice, male, kind, p):
             o["trousers"] = trousers(dice, 0.97, j(0, 0.2))
         o["belt"] = {"at": 0.0, "wide": j(0.04, 0.08), "buckle": True, "colour": "leather"}
     feet(dice, o, male)
+    if o["trousers"] and o["boot"] and o["boot"]["top"] < o["trousers"]["end"]:  # tucked into the boots
+        wide = min(o["trousers"]["wide"], 0.15)
+        o["trousers"] |= {"end": round(o["boot"]["top"] + 0.05, 4), "wide": wide, "cuff": False}
     if o["top"] and male and o["top"]["high"] == "chest":
         o["top"]["high"] = "collarbone"
     if o["belt"] is None and chance(0.25) and not o["leotard"]:
