@@ -7,7 +7,7 @@ from .surfaces import smooth
 
 SIDES = (("左", 1), ("右", -1))
 ARM_U = (0.0, 0.12, 0.3, 0.5, 0.57, 0.66, 0.85, 1.0, 1.2)
-ARM_R = (1.14, 1.1, 0.98, 0.84, 0.82, 0.88, 0.66, 0.56, 0.55)
+ARM_R = (1.06, 1.06, 0.98, 0.84, 0.82, 0.88, 0.66, 0.56, 0.55)
 LEG_U = (0.0, 0.1, 0.25, 0.44, 0.5, 0.6, 0.68, 0.85, 0.95, 1.05)
 LEG_R = (1.12, 1.1, 1.0, 0.76, 0.7, 0.72, 0.7, 0.5, 0.42, 0.44)
 
@@ -105,7 +105,8 @@ class Body:
         r, hip, arm = p["leg_radius"], p["hip_y"], p["arm_y"]
         gap = p["neck_y"] - arm
         chest = p["upper2_y"] + (arm - p["upper2_y"]) * 0.45
-        thick = p["neck_radius"]
+        thick, r_arm = p["neck_radius"], p["arm_radius"]
+        slope = arm + r_arm * 0.95 + max(gap - r_arm * 0.95, 0.05) * 0.5
         rows = [  # height, half width, half depth, its middle's z
             (hip - r * 1.02, p["hip_half"] * 0.4, p["hip_depth"] * 0.5, 0),
             (hip - r * 0.75, p["hip_half"] * 0.66, p["hip_depth"] * 0.82, -0.02),
@@ -116,10 +117,11 @@ class Body:
             (p["upper2_y"], p["waist_half"] * 0.5 + p["chest_half"] * 0.5, p["chest_depth"] * 0.92, 0),
             (chest, p["chest_half"], p["chest_depth"], 0),
             (arm - p["arm_radius"] * 0.5, p["chest_half"] * 1.02, p["chest_depth"] * 0.92, -0.03),
-            (arm + p["arm_radius"] * 0.45, p["shoulder_half"] * 0.96, p["chest_depth"] * 0.66, -0.08),
-            (arm + max(gap * 0.55, p["arm_radius"] * 0.8), p["shoulder_half"] * 0.68, p["chest_depth"] * 0.5, -0.1),
-            (p["neck_y"] - gap * 0.05, thick * 1.5, thick * 1.3, -0.08),
-            (p["neck_y"] + gap * 0.15, thick * 1.05, thick * 1.05, -0.08),
+            (arm + r_arm * 0.45, p["shoulder_half"] * 0.97, p["chest_depth"] * 0.72, -0.08),
+            (arm + r_arm * 0.95, p["shoulder_half"] * 0.86, p["chest_depth"] * 0.58, -0.09),
+            (slope, (p["shoulder_half"] * 0.86 + thick * 1.5) * 0.47, p["chest_depth"] * 0.46, -0.1),
+            (max(p["neck_y"] - gap * 0.05, slope + 0.1), thick * 1.5, thick * 1.3, -0.08),
+            (max(p["neck_y"] + gap * 0.15, slope + 0.3), thick * 1.05, thick * 1.05, -0.08),
         ]
         self.rows = np.array(rows)
         self.rows[:, 3] *= p["chest_depth"]
