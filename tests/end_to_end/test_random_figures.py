@@ -111,6 +111,15 @@ def test_shoulders_hips_elbows_and_knees_lie_inside_the_figure(figures):
                 assert (near.min(0) < 0).all() and (near.max(0) > 0).all(), (figure.look["seed"], bone.name)
 
 
+def test_the_top_of_what_the_head_bone_holds_is_the_skull_not_hair_or_hat(figures):
+    """The plug-in reads head_top from the vertices that mainly follow the head's own joint."""
+    for figure in figures:
+        p = figure.look["proportions"]
+        head = [bone.name for bone in figure.bones].index("頭")
+        top = max(m["vertices"][m["weight_matrix"].argmax(1) == head, 1].max(initial=0) for m in figure.meshes)
+        assert top == pytest.approx(p["chin_y"] + p["skull_height"], abs=0.005 * p["skull_height"])
+
+
 def test_no_two_of_two_hundred_figures_are_dressed_and_coloured_alike(figures):
     outfits = {
         json.dumps([f.look["outfit"], f.look["hair"], f.look["colours"]["upper"]], sort_keys=True) for f in figures

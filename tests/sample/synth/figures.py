@@ -70,7 +70,12 @@ def random_figure(seed, kind=None):
 
 
 def build_bones(look):
-    return stage_bones.build_bones(look)
+    """The stage's bones, and one each for hair and for what is worn on the head."""
+    bones = stage_bones.build_bones(look)
+    p = look["proportions"]
+    top = p["chin_y"] + p["skull_height"]
+    root, tip = (0, p["chin_y"] + 0.7 * p["skull_height"], 0), (0, top, 0)
+    return [*bones, stage_bones.Bone("髪", "頭", root, tip), stage_bones.Bone("帽子", "頭", tip, (0, top + 4, 0))]
 
 
 def build_figure(look):

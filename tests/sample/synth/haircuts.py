@@ -143,7 +143,7 @@ def tails(dice, cut, width):
                     (width * 0.75, -0.5, 0.3),
                     (width * 0.7, -0.5 - long * 0.5, 0.3),
                 ]
-            return [chain(dice, "三つ編み髪", pts, j(0.1, 0.15), "braid", clear=1 if front else -1, hold=0.85)]
+            return [chain(dice, "後髪", pts, j(0.1, 0.15), "braid", clear=1 if front else -1, hold=0.85)]
         return [chain(dice, "後髪", pts, j(0.13, 0.25), clear=-1, hold=0.7)]
     if cut == "side_pony":
         way, long = dice.pick([-1, 1]), j(0.5, 1.8)
@@ -152,7 +152,7 @@ def tails(dice, cut, width):
             (x * 0.95, y, -0.12), (x * 1.5, y - 0.02, -0.12), (x * 1.6, y - 0.4 * long - 0.1, -0.02),
             (x * 1.5, y - 0.75 * long, 0.08), (x * 1.35, y - long - 0.1, 0.1),
         ]  # fmt: skip
-        return [chain(dice, "横髪", pts, j(0.12, 0.2), hold=0.45)]
+        return [chain(dice, "左髪" if way > 0 else "右髪", pts, j(0.12, 0.2), hold=0.45)]
     return []
 
 

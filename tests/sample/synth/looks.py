@@ -100,6 +100,6 @@ def face(dice, kind, male):
         "nose_size": j(0.015, 0.05),
         "blush": dice.pick({"none": 8, "oval": 4, "strong": 1.5, "lines": 1.5, "freckles": 0.8, "stripes": 0.5}),
         "mark": dice.pick({"none": 14, "mole": 1, "scar": 0.7}), "beard": dice.pick({"none": 12, "full": 1.5,
-        "goatee": 0.8, "moustache": 0.8}) if male and kind != "child" else "none",
+        "goatee": 0.8, "moustache": 0.8}) if male and kind in ("anime", "adult") else "none",
         "beard_long": j(0, 0.25),
     }  # fmt: skip
