@@ -9,7 +9,7 @@ SIDES = (("左", 1), ("右", -1))
 ARM_U = (0.0, 0.12, 0.3, 0.5, 0.57, 0.66, 0.85, 1.0, 1.2)
 ARM_R = (1.06, 1.06, 0.98, 0.84, 0.82, 0.88, 0.66, 0.56, 0.55)
 LEG_U = (0.0, 0.1, 0.25, 0.44, 0.5, 0.6, 0.68, 0.85, 0.95, 1.05)
-LEG_R = (1.12, 1.1, 1.0, 0.76, 0.7, 0.72, 0.7, 0.5, 0.42, 0.44)
+LEG_R = (1.06, 1.05, 0.98, 0.76, 0.7, 0.72, 0.7, 0.5, 0.42, 0.44)
 
 
 class Limb:
@@ -107,11 +107,13 @@ class Body:
         chest = p["upper2_y"] + (arm - p["upper2_y"]) * 0.45
         thick, r_arm = p["neck_radius"], p["arm_radius"]
         slope = arm + r_arm * 0.95 + max(gap - r_arm * 0.95, 0.05) * 0.5
+        hip_half = max(p["hip_half"], p["hip_x"] + r * 1.07)
+        hip_depth = max(p["hip_depth"], r * 1.18)
         rows = [  # height, half width, half depth, its middle's z
             (hip - r * 1.02, p["hip_half"] * 0.4, p["hip_depth"] * 0.5, 0),
             (hip - r * 0.75, p["hip_half"] * 0.66, p["hip_depth"] * 0.82, -0.02),
-            (hip - r * 0.2, p["hip_half"] * 0.97, p["hip_depth"], -0.05),
-            (hip + r * 0.35, p["hip_half"] * 0.99, p["hip_depth"] * 0.98, -0.05),
+            (hip - r * 0.2, hip_half, hip_depth, -0.03),
+            (hip + r * 0.35, hip_half * 0.99, hip_depth * 0.98, -0.04),
             (hip + (p["waist_y"] - hip) * 0.62, p["hip_half"] * 0.42 + p["waist_half"] * 0.56, p["hip_depth"] * 0.9, 0),
             (p["waist_y"] + 0.15 * (p["upper2_y"] - p["waist_y"]), p["waist_half"], p["waist_depth"], 0),
             (p["upper2_y"], p["waist_half"] * 0.5 + p["chest_half"] * 0.5, p["chest_depth"] * 0.92, 0),

@@ -91,6 +91,7 @@ def draw(dice):
     colours["hair"] = shade(hair, depth)
     h, s, v = colorsys.rgb_to_hsv(*rgb(hair))
     colours["brow"] = shade(hsv(h, min(1, s + 0.15), v * dice.real(0.5, 0.85)), 0.0)
+    colours["shine"] = shade(hsv(h, s * 0.45, min(1.0, v * 1.15 + 0.25)), 0.12)
     colours["tips"] = shade(hsv(h + dice.pick([0.0, 0.0, dice.real(0, 1)]), s * 0.8, min(1.0, v * 1.25 + 0.05)), depth)
     line = hsv(dice.real(0, 1), dice.real(0, 0.5), dice.real(0.05, 0.25))
     iris_h, iris_s, iris_v = dice.real(0, 1), dice.real(0.4, 0.95), dice.real(0.3, 0.8)

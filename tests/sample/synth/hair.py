@@ -51,6 +51,8 @@ def build(body, skull):
     if h["cut"] == "bald":
         return
     cap(body, skull, h)
+    if h["shine"]:
+        shine(body, skull, h)
     for lock in h["locks"]:
         strip(body, skull, h, lock)
     if h["curtain"]:
@@ -89,6 +91,17 @@ def cap(body, skull, h):
     flare = h["flare"] * (1 - t) ** 2 * (1 - facing)[None]
     points = skull.at(lon[None], height, h["swell"] + ridge + flare)
     body.put("hair", "hair", s.sheet(points, HAIR, True, (False, True)))
+
+
+def shine(body, skull, h):
+    """A bright jagged band round the crown."""
+    columns = 60
+    lon = 2 * np.pi * np.arange(columns) / columns
+    saw = np.abs(((lon * h["points"] * 1.5 / (2 * np.pi)) % 1) - 0.5) * 2
+    middle, half = h["shine"]["at"], h["shine"]["wide"]
+    height = np.stack([middle - half * (0.4 + saw), middle + half * (1.4 - saw)])
+    points = skull.at(lon[None], height, h["swell"] + 0.012 + h["shine"]["out"])
+    body.put("hair", "shine", s.sheet(points, HAIR), 0)
 
 
 def strip(body, skull, h, lock):
@@ -142,7 +155,12 @@ def curtain(body, skull, h):
         points = push_out(body, points, c["gap"] * skull.height * 0.06)
     points[..., 1] = np.maximum(points[..., 1], 1.0)
     centre = (0, points[..., 1].mean(), 0.2 * skull.half)
-    body.put("hair", c.get("colour", "hair"), s.sheet(points, hold(body, points), False, centre=centre))
+    body.put(
+        "hair",
+        c.get("colour", "hair"),
+        s.sheet(points, hold(body, points), False, centre=centre, uv=True),
+        pattern="hair",
+    )
 
 
 def chain_points(look, chain):
@@ -184,13 +202,13 @@ def tail(body, skull, h, chain):
     if isinstance(trunk["髪"], np.ndarray):
         weights |= {name: share for name, share in trunk.items() if name != "髪"}
     segments = 12 if kind == "tail" else 8
-    piece = s.tube(path, r, depth, weights, segments, (0, 0.2, 1) if kind != "tail" else (0, 0, 1))
+    piece = s.tube(path, r, depth, weights, segments, (0, 0.2, 1) if kind != "tail" else (0, 0, 1), uv=True)
     if kind == "tail" and chain["ridges"]:
         a = 2 * np.pi * np.arange(segments) / segments
         grow = 1 + 0.1 * np.cos(a * 3)[None] * smooth(t * 4)[:, None]
         ring = piece.vertices[: count * segments].reshape(count, segments, 3)
         ring[:] = path[:, None] + (ring - path[:, None]) * grow[..., None]
-    body.put("hair", chain.get("colour", "hair"), piece)
+    body.put("hair", chain.get("colour", "hair"), piece, pattern="hair")
     if chain["tie"]:
         k = 0 if kind != "braid" else round(count * 0.88)
         size = chain["tie"] * skull.height

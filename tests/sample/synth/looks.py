@@ -54,6 +54,9 @@ def draw(seed, kind=None):
         if thing["kind"] not in props.OPEN_HAND and look["hands"][side] != "mitten":
             look["hands"][side] = "fist"
     look["patterns"] = {}
+    if look["hair"]["gradient_cm"]:
+        size, tips = look["hair"]["gradient_cm"], look["colours"]["tips"]
+        look["patterns"]["hair"] = {"name": "gradient", "width": 0.5, "size_cm": size, "colour": tips}
     for key, share in (("upper", 0.22), ("skirt", 0.35), ("lower", 0.15), ("sock", 0.4), ("outer", 0.15)):
         if dice.chance(share):
             second = colours.shade(colours.cloth(dice), 0.28)
@@ -63,10 +66,13 @@ def draw(seed, kind=None):
 
 def hands(dice, p):
     mitten = dice.chance(0.75 * p["chibi"])
+    nub = p["stub"] > 0.55 and dice.chance(0.35)
     style = {"relaxed": 5, "open": 2, "fist": 2}
     out = {"左": dice.pick(style), "右": dice.pick(style), "thick": round(1 + 0.25 * p["chibi"], 3)}
     if mitten:
         out |= {"左": "mitten", "右": "mitten"}
+    if nub:
+        out |= {"左": "nub", "右": "nub"}
     return out
 
 
