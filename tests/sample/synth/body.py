@@ -7,9 +7,9 @@ from .surfaces import smooth
 
 SIDES = (("左", 1), ("右", -1))
 ARM_U = (0.0, 0.12, 0.3, 0.5, 0.57, 0.66, 0.85, 1.0, 1.2)
-ARM_R = (1.14, 1.1, 0.98, 0.84, 0.82, 0.88, 0.66, 0.56, 0.55)
+ARM_R = (1.06, 1.06, 0.98, 0.84, 0.82, 0.88, 0.66, 0.56, 0.55)
 LEG_U = (0.0, 0.1, 0.25, 0.44, 0.5, 0.6, 0.68, 0.85, 0.95, 1.05)
-LEG_R = (1.12, 1.1, 1.0, 0.76, 0.7, 0.72, 0.7, 0.5, 0.42, 0.44)
+LEG_R = (1.06, 1.05, 0.98, 0.76, 0.7, 0.72, 0.7, 0.5, 0.42, 0.44)
 
 
 class Limb:
@@ -105,21 +105,25 @@ class Body:
         r, hip, arm = p["leg_radius"], p["hip_y"], p["arm_y"]
         gap = p["neck_y"] - arm
         chest = p["upper2_y"] + (arm - p["upper2_y"]) * 0.45
-        thick = p["neck_radius"]
+        thick, r_arm = p["neck_radius"], p["arm_radius"]
+        slope = arm + r_arm * 0.95 + max(gap - r_arm * 0.95, 0.05) * 0.5
+        hip_half = max(p["hip_half"], p["hip_x"] + r * 1.07)
+        hip_depth = max(p["hip_depth"], r * 1.18)
         rows = [  # height, half width, half depth, its middle's z
             (hip - r * 1.02, p["hip_half"] * 0.4, p["hip_depth"] * 0.5, 0),
             (hip - r * 0.75, p["hip_half"] * 0.66, p["hip_depth"] * 0.82, -0.02),
-            (hip - r * 0.2, p["hip_half"] * 0.97, p["hip_depth"], -0.05),
-            (hip + r * 0.35, p["hip_half"] * 0.99, p["hip_depth"] * 0.98, -0.05),
+            (hip - r * 0.2, hip_half, hip_depth, -0.03),
+            (hip + r * 0.35, hip_half * 0.99, hip_depth * 0.98, -0.04),
             (hip + (p["waist_y"] - hip) * 0.62, p["hip_half"] * 0.42 + p["waist_half"] * 0.56, p["hip_depth"] * 0.9, 0),
             (p["waist_y"] + 0.15 * (p["upper2_y"] - p["waist_y"]), p["waist_half"], p["waist_depth"], 0),
             (p["upper2_y"], p["waist_half"] * 0.5 + p["chest_half"] * 0.5, p["chest_depth"] * 0.92, 0),
             (chest, p["chest_half"], p["chest_depth"], 0),
             (arm - p["arm_radius"] * 0.5, p["chest_half"] * 1.02, p["chest_depth"] * 0.92, -0.03),
-            (arm + p["arm_radius"] * 0.45, p["shoulder_half"] * 0.96, p["chest_depth"] * 0.66, -0.08),
-            (arm + max(gap * 0.55, p["arm_radius"] * 0.8), p["shoulder_half"] * 0.68, p["chest_depth"] * 0.5, -0.1),
-            (p["neck_y"] - gap * 0.05, thick * 1.5, thick * 1.3, -0.08),
-            (p["neck_y"] + gap * 0.15, thick * 1.05, thick * 1.05, -0.08),
+            (arm + r_arm * 0.45, p["shoulder_half"] * 0.97, p["chest_depth"] * 0.72, -0.08),
+            (arm + r_arm * 0.95, p["shoulder_half"] * 0.86, p["chest_depth"] * 0.58, -0.09),
+            (slope, (p["shoulder_half"] * 0.86 + thick * 1.5) * 0.47, p["chest_depth"] * 0.46, -0.1),
+            (max(p["neck_y"] - gap * 0.05, slope + 0.1), thick * 1.5, thick * 1.3, -0.08),
+            (max(p["neck_y"] + gap * 0.15, slope + 0.3), thick * 1.05, thick * 1.05, -0.08),
         ]
         self.rows = np.array(rows)
         self.rows[:, 3] *= p["chest_depth"]
@@ -131,19 +135,19 @@ class Body:
         return [np.interp(y, self.rows[:, 0], self.rows[:, k]) for k in (1, 2, 3)]
 
     def trunk_grid(self, y, azimuth, grow=0.0, bust=1.0):
-        """Points (R, C, 3) `grow` outside the trunk at heights (R,) or (R, C) and azimuths (C,), 0 the front."""
+        """Points (R, C, 3) `grow` outside the trunk at heights (R,) or (R, C) and azimuths (C,) or (R, C); 0 front."""
         p = self.p
-        y = np.asarray(y, float)
+        y, azimuth = np.asarray(y, float), np.atleast_2d(azimuth)
         y = y if y.ndim == 2 else y[:, None]
         wide, deep, middle = self.trunk_at(y)
-        sin, cos = np.sin(azimuth)[None, :], np.cos(azimuth)[None, :]
+        sin, cos = np.sin(azimuth), np.cos(azimuth)
         sin, cos = np.sign(sin) * np.abs(sin) ** 0.88, np.sign(cos) * np.abs(cos) ** 0.88
-        points = np.empty((len(y), len(azimuth), 3))
+        points = np.empty((*np.broadcast_shapes(y.shape, azimuth.shape), 3))
         points[..., 0] = sin * (wide + grow)
         points[..., 1] = y
         points[..., 2] = cos * (deep + grow) + middle
         if p["bust"] and bust:
-            points[..., 2] += bust * self._bust(points) * (cos > 0)
+            points[..., 2] += bust * self._bust(points) * np.clip(cos * 3, 0, 1)
         return points
 
     def _bust(self, points):
@@ -189,6 +193,15 @@ class Body:
         points = self.trunk_grid(y, 2 * np.pi * np.arange(segments) / segments, grow, bust)
         weights = {k: v.reshape(points.shape[:2]) for k, v in self.hold(points, 0.55).items()}
         return s.sheet(points, weights, True, caps, None, uv)
+
+    def hung(self, points, legs=0.55):
+        """`hold` with the shares in the shape of a sheet's points."""
+        return {name: share.reshape(points.shape[:2]) for name, share in self.hold(points, legs).items()}
+
+    def band(self, y, azimuth, grow, legs=0.55, closed=False, uv=False, bust=1.0):
+        """A sheet that lies `grow` outside the trunk (see `trunk_grid`)."""
+        points = self.trunk_grid(y, azimuth, grow, bust)
+        return s.sheet(points, self.hung(points, legs), closed, centre=(0, points[..., 1].mean(), 0), uv=uv)
 
     def neck(self):
         p = self.p

@@ -13,7 +13,7 @@ FINGERS = (
 
 
 def hand(body, side, style, colour, grow=0.0, thick=1.0):
-    """A hand: open, relaxed, a fist about a thing, or a chibi's mitten. `colour` is the glove's or the skin's."""
+    """A hand: open, relaxed, a fist about a thing, a chibi's mitten or nub. `colour` is the glove's or the skin's."""
     h = body.p["hand"]
     wrist, tip = body.heads[side + "手首"], body.tails[side + "手首"]
     along = s.unit(tip - wrist)
@@ -22,6 +22,13 @@ def hand(body, side, style, colour, grow=0.0, thick=1.0):
     own = {side + "手首": 1.0}
     part = "skin" if colour == "skin" else "glove"
     r = max(body.arms[side].thickness(np.array([1.0]))[0] / h, 0.1)
+    if style == "nub":  # the arm just ends, round
+        r = r * h * 1.05 + grow
+        t = np.array([-0.4, 0.0, 0.5, 0.85, 1.0])
+        path = wrist + along * (t * h * 0.45)[:, None]
+        radius = np.array([0.97, 1.0, 0.92, 0.55, 0.05]) * r
+        body.put(part, colour, s.tube(path, radius, radius, own, 10))
+        return
     if style == "mitten":
         t = np.array([-0.12, 0.05, 0.2, 0.45, 0.68, 0.85, 0.95])
         wide = np.array([r, max(r, 0.22), 0.3, 0.36, 0.33, 0.2, 0.05]) * h * thick + grow

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..stage import bones as stage_bones
-from . import hair, heads, looks, outfits
+from . import hair, heads, headwear, looks, outerwear, outfits, props
 from .body import Body
 
 
@@ -70,7 +70,12 @@ def random_figure(seed, kind=None):
 
 
 def build_bones(look):
-    return stage_bones.build_bones(look)
+    """The stage's bones, and one each for hair and for what is worn on the head."""
+    bones = stage_bones.build_bones(look)
+    p = look["proportions"]
+    top = p["chin_y"] + p["skull_height"]
+    root, tip = (0, p["chin_y"] + 0.7 * p["skull_height"], 0), (0, top, 0)
+    return [*bones, stage_bones.Bone("髪", "頭", root, tip), stage_bones.Bone("帽子", "頭", tip, (0, top + 4, 0))]
 
 
 def build_figure(look):
@@ -78,8 +83,11 @@ def build_figure(look):
     body = Body(look, bones)
     skull = heads.Skull(look)
     outfits.dress(body)
+    outerwear.put_on(body)
     heads.build(body, skull)
     hair.build(body, skull)
+    headwear.put_on(body, skull)
+    props.put_on(body)
     return RandomFigure(look, bones, [_mesh(body, key, pieces) for key, pieces in body.pieces.items()])
 
 
@@ -91,28 +99,76 @@ def _mesh(body, key, pieces):
     for piece, start in zip(pieces, starts, strict=False):
         for name, share in piece.weights.items():
             matrix[start : start + len(piece.vertices), index[name]] += share
-    np.clip(matrix, 0, None, out=matrix)
-    matrix /= np.maximum(matrix.sum(1, keepdims=True), 1e-6)
     quads = np.concatenate([piece.quads + start for piece, start in zip(pieces, starts, strict=False)])
     triangles = np.concatenate([piece.triangles + start for piece, start in zip(pieces, starts, strict=False)])
     uv = None
-    pattern = body.look["patterns"].get(pattern)
-    if pattern:
-        uv = np.concatenate([p.uv if p.uv is not None else np.zeros((len(p.vertices), 2)) for p in pieces]).astype(
-            np.float32
-        )
+    drawn = body.look["patterns"].get(pattern)
+    if drawn:
+        cloth = [p.uv if p.uv is not None else np.zeros((len(p.vertices), 2)) for p in pieces]
+        uv = np.concatenate(cloth).astype(np.float32)
     return Mesh(
         list(index),
         (quads, triangles),
-        name=f"{body.look['name']}_{part}_{colour}"
-        + ("_flat" if not outline else "")
-        + (f"_{key[3]}" if pattern else ""),
+        name="_".join(
+            [body.look["name"], part, colour, f"{outline:g}".replace(".", "p"), *([pattern] if drawn else [])]
+        ),
         part=part,
         colour=list(body.look["colours"][colour]),
         outline=outline * body.look["outline_cm"],
         vertices=np.concatenate([piece.vertices for piece in pieces]).astype(np.float32),
         triangles=np.concatenate([quads[:, (0, 1, 2)], quads[:, (0, 2, 3)], triangles]).astype(np.int32),
-        weight_matrix=matrix,
+        weight_matrix=_four_bones(matrix),
         uv=uv,
-        pattern=pattern,
+        pattern=drawn,
     )
+
+
+def _four_bones(matrix):
+    """At most four bones a vertex, as MMD's format has it, and rows that add up to 1."""
+    matrix[matrix < 2e-3] = 0
+    crowded = np.flatnonzero((matrix > 0).sum(1) > 4)
+    if len(crowded):
+        rows = matrix[crowded]
+        np.put_along_axis(rows, np.argpartition(rows, -4, axis=1)[:, :-4], 0, axis=1)
+        matrix[crowded] = rows
+    matrix /= matrix.sum(1, keepdims=True)
+    return matrix
+
+
+def describe(figure, pose, last_key, place=None):
+    """The figure as `stage.description.assemble` takes one that is already built.
+
+    Args:
+        pose: {"rotation": {bone: [(w, x, y, z) a frame]}, "translation": {bone: [(x, y, z) a frame]}},
+        frames 1..last_key;
+            `stage.motions.bake` makes one.
+        place: where the figure stands, {"translate": [x, y, z], "turn_deg": degrees about Y}.
+    """
+    look = figure.look
+    return {
+        "look": look["name"],
+        "route": look["route"],
+        "model_name": look["model_name"],
+        "place": place or {"translate": [0, 0, 0], "turn_deg": 0},
+        "last_key": last_key,
+        "bones": [
+            {"name": b.name, "parent": b.parent, "head": _rounded(b.head), "tail": _rounded(b.tail)}
+            for b in figure.bones
+        ],
+        "pose": {kind: {bone: [list(v) for v in keys] for bone, keys in part.items()} for kind, part in pose.items()},
+        "meshes": [
+            {
+                "name": mesh["name"],
+                "colour": mesh["colour"],
+                "outline": mesh["outline"],
+                "vertices": [_rounded(v) for v in mesh["vertices"].tolist()],
+                "faces": [list(face) for face in mesh["faces"]],
+                "weights": mesh["weights"],
+            }
+            for mesh in figure.meshes
+        ],
+    }
+
+
+def _rounded(values):
+    return [round(float(v), 4) + 0.0 for v in values]

@@ -3,8 +3,10 @@
 import numpy as np
 
 from . import surfaces as s
-from .heads import HEAD
 from .surfaces import smooth
+
+# a bone of its own: the top of the head is read from what 頭 itself holds, and hair is not the skull
+HAIR = {"髪": 1.0}
 
 
 def hold(body, points, loose=0.85):
@@ -14,9 +16,9 @@ def hold(body, points, loose=0.85):
     drop = p["skull_height"] * (0.5 - 0.15 * p["chibi"])
     trunk = smooth((p["chin_y"] - 0.02 * p["skull_height"] - flat[:, 1]) / drop) * loose
     if not trunk.any():
-        return HEAD
+        return HAIR
     whole = {name: share * trunk for name, share in body.hold(points, 0.2).items()}
-    whole["頭"] = 1 - trunk
+    whole["髪"] = 1 - trunk
     return {name: share.reshape(points.shape[:-1]) for name, share in whole.items()}
 
 
@@ -49,6 +51,8 @@ def build(body, skull):
     if h["cut"] == "bald":
         return
     cap(body, skull, h)
+    if h["shine"]:
+        shine(body, skull, h)
     for lock in h["locks"]:
         strip(body, skull, h, lock)
     if h["curtain"]:
@@ -58,7 +62,7 @@ def build(body, skull):
     for bun in h["buns"]:
         centre = skull.at(np.radians(bun["at"][0]), bun["at"][1], h["swell"] + 0.16)
         r = bun["radius"] * skull.half
-        body.put("hair", "hair", s.ball(centre, (r, r * 0.95, r), HEAD, 14, 8))
+        body.put("hair", "hair", s.ball(centre, (r, r * 0.95, r), HAIR, 14, 8))
         if bun["tie"]:
             tie_ring(body, centre, centre - skull.at(0, 0.6) * (0, 1, 0) - (0, skull.chin_y, 0), r * 0.75)
     if h["spikes"]:
@@ -70,7 +74,7 @@ def build(body, skull):
         unit = skull.half
         path = root + s.curve(np.array(wisp["points"]) * unit, 9)
         r = wisp["thick"] * unit * np.array([1, 1, 0.95, 0.9, 0.8, 0.65, 0.5, 0.3, 0.05])
-        body.put("hair", "hair", s.tube(path, r, r * 0.4, HEAD, 6, (0.1, 0, 1)))
+        body.put("hair", "hair", s.tube(path, r, r * 0.4, HAIR, 6, (0.1, 0, 1)))
 
 
 def cap(body, skull, h):
@@ -86,7 +90,18 @@ def cap(body, skull, h):
     ridge = h["ridge"] * np.cos(lon * h["points"])[None] * (1 - t)
     flare = h["flare"] * (1 - t) ** 2 * (1 - facing)[None]
     points = skull.at(lon[None], height, h["swell"] + ridge + flare)
-    body.put("hair", "hair", s.sheet(points, HEAD, True, (False, True)))
+    body.put("hair", "hair", s.sheet(points, HAIR, True, (False, True)))
+
+
+def shine(body, skull, h):
+    """A bright jagged band round the crown."""
+    columns = 60
+    lon = 2 * np.pi * np.arange(columns) / columns
+    saw = np.abs(((lon * h["points"] * 1.5 / (2 * np.pi)) % 1) - 0.5) * 2
+    middle, half = h["shine"]["at"], h["shine"]["wide"]
+    height = np.stack([middle - half * (0.4 + saw), middle + half * (1.4 - saw)])
+    points = skull.at(lon[None], height, h["swell"] + 0.012 + h["shine"]["out"])
+    body.put("hair", "shine", s.sheet(points, HAIR), 0)
 
 
 def strip(body, skull, h, lock):
@@ -140,7 +155,12 @@ def curtain(body, skull, h):
         points = push_out(body, points, c["gap"] * skull.height * 0.06)
     points[..., 1] = np.maximum(points[..., 1], 1.0)
     centre = (0, points[..., 1].mean(), 0.2 * skull.half)
-    body.put("hair", c.get("colour", "hair"), s.sheet(points, hold(body, points), False, centre=centre))
+    body.put(
+        "hair",
+        c.get("colour", "hair"),
+        s.sheet(points, hold(body, points), False, centre=centre, uv=True),
+        pattern="hair",
+    )
 
 
 def chain_points(look, chain):
@@ -177,18 +197,18 @@ def tail(body, skull, h, chain):
     ups = [np.ones(count)] + [smooth((t - x) / (2 * soft) + 0.5) for x in at[1:-1]] + [np.zeros(count)]
     own = {name: ups[k] - ups[k + 1] for k, name in enumerate(names)}
     trunk = hold(body, path, chain["hold"])
-    head = trunk["頭"] if isinstance(trunk["頭"], np.ndarray) else np.ones(count)
+    head = trunk["髪"] if isinstance(trunk["髪"], np.ndarray) else np.ones(count)
     weights = {name: share * head for name, share in own.items()}
-    if isinstance(trunk["頭"], np.ndarray):
-        weights |= {name: share for name, share in trunk.items() if name != "頭"}
+    if isinstance(trunk["髪"], np.ndarray):
+        weights |= {name: share for name, share in trunk.items() if name != "髪"}
     segments = 12 if kind == "tail" else 8
-    piece = s.tube(path, r, depth, weights, segments, (0, 0.2, 1) if kind != "tail" else (0, 0, 1))
+    piece = s.tube(path, r, depth, weights, segments, (0, 0.2, 1) if kind != "tail" else (0, 0, 1), uv=True)
     if kind == "tail" and chain["ridges"]:
         a = 2 * np.pi * np.arange(segments) / segments
         grow = 1 + 0.1 * np.cos(a * 3)[None] * smooth(t * 4)[:, None]
         ring = piece.vertices[: count * segments].reshape(count, segments, 3)
         ring[:] = path[:, None] + (ring - path[:, None]) * grow[..., None]
-    body.put("hair", chain.get("colour", "hair"), piece)
+    body.put("hair", chain.get("colour", "hair"), piece, pattern="hair")
     if chain["tie"]:
         k = 0 if kind != "braid" else round(count * 0.88)
         size = chain["tie"] * skull.height
@@ -202,7 +222,7 @@ def tail(body, skull, h, chain):
 def tie_ring(body, centre, direction, radius):
     away = s.unit(np.asarray(direction, float))
     path = centre - away * radius * np.array([[0.75], [0.45]])
-    body.put("ribbon", "ribbon", s.tube(path, radius * 1.02, radius * 1.02, HEAD, 12))
+    body.put("ribbon", "ribbon", s.tube(path, radius * 1.02, radius * 1.02, HAIR, 12))
 
 
 def bow(body, centre, size, bones, outward):
@@ -231,7 +251,7 @@ def spikes(body, skull, h):
         long = spike["length"] * skull.half
         bend = np.array([0, -spike["droop"] * long, 0])
         radius = spike["width"] * skull.half
-        body.put("hair", "hair", s.cone(base, base + direction * long, radius, HEAD, 9, -bend * 0.5, 6, 0.6))
+        body.put("hair", "hair", s.cone(base, base + direction * long, radius, HAIR, 9, -bend * 0.5, 6, 0.6))
 
 
 def curls(body, skull, h):
@@ -244,4 +264,4 @@ def curls(body, skull, h):
                 continue
             centre = skull.at(lon, height, h["swell"] + c["out"])
             r = c["radius"] * skull.half * rng.uniform(0.8, 1.2)
-            body.put("hair", "hair", s.ball(centre, (r, r, r), HEAD, 8, 5))
+            body.put("hair", "hair", s.ball(centre, (r, r, r), HAIR, 8, 5))

@@ -143,7 +143,7 @@ def tails(dice, cut, width):
                     (width * 0.75, -0.5, 0.3),
                     (width * 0.7, -0.5 - long * 0.5, 0.3),
                 ]
-            return [chain(dice, "三つ編み髪", pts, j(0.1, 0.15), "braid", clear=1 if front else -1, hold=0.85)]
+            return [chain(dice, "後髪", pts, j(0.1, 0.15), "braid", clear=1 if front else -1, hold=0.85)]
         return [chain(dice, "後髪", pts, j(0.13, 0.25), clear=-1, hold=0.7)]
     if cut == "side_pony":
         way, long = dice.pick([-1, 1]), j(0.5, 1.8)
@@ -152,7 +152,7 @@ def tails(dice, cut, width):
             (x * 0.95, y, -0.12), (x * 1.5, y - 0.02, -0.12), (x * 1.6, y - 0.4 * long - 0.1, -0.02),
             (x * 1.5, y - 0.75 * long, 0.08), (x * 1.35, y - long - 0.1, 0.1),
         ]  # fmt: skip
-        return [chain(dice, "横髪", pts, j(0.12, 0.2), hold=0.45)]
+        return [chain(dice, "左髪" if way > 0 else "右髪", pts, j(0.12, 0.2), hold=0.45)]
     return []
 
 
@@ -163,7 +163,7 @@ def draw(dice, male, p):
     h = {
         "cut": cut, "swell": j(1.06, 1.13), "nape": j(0.1, 0.2), "brow": j(0.7, 0.8), "hairline": j(1.7, 3.2),
         "points": dice.whole(7, 15), "jag": 0.0, "ridge": j(0.0, 0.03), "flare": 0.0, "locks": [], "curtain": None,
-        "chains": [], "buns": [], "spikes": [], "curls": None, "ahoge": [],
+        "chains": [], "buns": [], "spikes": [], "curls": None, "ahoge": [], "shine": None, "gradient_cm": 0.0,
     }  # fmt: skip
     if cut == "bald":
         return h
@@ -240,6 +240,11 @@ def draw(dice, male, p):
             "seed": dice.whole(0, 9999), "low": j(0.25, 0.45), "rows": 4, "around": 9 if afro else 10,
             "radius": j(0.42, 0.55) if afro else j(0.24, 0.34), "out": j(0.1, 0.4) if afro else 0.0,
         }  # fmt: skip
+    if dice.chance(0.25) and cut not in ("afro", "mohawk", "spiky", "curly"):
+        h["shine"] = {"at": j(0.78, 0.88), "wide": j(0.01, 0.035), "out": j(0.05, 0.085)}
+    if dice.chance(0.6) and cut not in ("afro", "mohawk", "spiky", "curly"):
+        h["locks"] += back(dice, h)
+    tone(dice, h, p)
     if dice.chance(0.28) and cut not in ("afro", "mohawk"):
         for _ in range(dice.pick({1: 0.8, 2: 0.2})):
             way, high = dice.pick([-1, 1]), j(0.4, 0.9)
@@ -253,3 +258,52 @@ def draw(dice, male, p):
                 {"at": j(-30, 30), "points": [[round(c, 3) for c in q] for q in pts], "thick": j(0.06, 0.12)}
             )
     return h
+
+
+def back(dice, h):
+    """Locks down the back of the head, so that it is no smooth helmet."""
+    count = dice.whole(4, 8)
+    step = 170 / count
+    low = dice.real(0.28, 0.5) if h["curtain"] else h["nape"] + dice.real(-0.08, 0.06)
+    taper = dice.real(1.8, 4)
+    return [
+        lock(
+            (180 + x * 0.55, 0.97), (180 + x, low + dice.real(-0.05, 0.05)), step * 1.3, taper, 0.05, dice.real(0, 0.03)
+        )
+        for x in spread(count, 80)
+    ]
+
+
+def tone(dice, h, p):
+    """A second colour: streaks, a fringe or tails of their own, or tips that fade into it."""
+    style = dice.pick({"none": 16, "streak": 1.5, "fringe": 1, "lengths": 1.2, "gradient": 3})
+    size = p["skull_height"]
+    if style == "streak":
+        for lock in h["locks"][dice.whole(0, 1) :: dice.whole(2, 4)]:
+            lock["colour"] = "tips"
+    elif style == "fringe":
+        for lock in h["locks"]:
+            lock["colour"] = "tips"
+    elif style == "lengths":
+        for part in [h["curtain"], *h["chains"]]:
+            if part:
+                part["colour"] = "tips"
+    elif style == "gradient":
+        lengths = [(h["curtain"]["length"] + 0.9) * size] if h["curtain"] else []
+        for chain in h["chains"]:
+            steps = zip(chain["points"], chain["points"][1:], strict=False)
+            lengths.append(sum(sum((b - a) ** 2 for a, b in zip(*step, strict=True)) ** 0.5 for step in steps) * size)
+        h["gradient_cm"] = round(1.08 * max(lengths, default=0.0), 3)
+
+
+def flatten(h):
+    """Takes away what a hat would press down."""
+    h["spikes"] = [spike for spike in h["spikes"] if spike["at"][1] < 0.55]
+    h["buns"] = [bun for bun in h["buns"] if bun["at"][1] < 0.6]
+    h["ahoge"], h["shine"] = [], None
+    if h["curls"]:
+        h["curls"]["out"] = min(h["curls"]["out"], 0.0)
+        h["curls"]["radius"] = min(h["curls"]["radius"], 0.22)
+    h["swell"] = min(h["swell"], 1.08)
+    for lock in h["locks"]:
+        lock["puff"], lock["lift"] = min(lock["puff"], 0.05), 0.0

@@ -1,6 +1,6 @@
 """Draws a whole look from a seed: proportions, skeleton, colours, face, hair, outfit. Plain data."""
 
-from . import colours, haircuts, patterns, proportions, wardrobe
+from . import colours, haircuts, headwear, patterns, proportions, props, wardrobe
 from .dice import Dice
 
 EYES = {
@@ -45,8 +45,18 @@ def draw(seed, kind=None):
     }
     look["hair"] = haircuts.draw(dice, male, p)
     look["outfit"] = wardrobe.draw(dice, male, kind, p)
+    look["headwear"] = headwear.draw(dice, male)
+    if any(item["kind"] in headwear.COVERING for item in look["headwear"]):
+        haircuts.flatten(look["hair"])
+    look["props"] = props.draw(dice, look["headwear"])
     look["hands"] = hands(dice, p)
+    for side, thing in look["props"]["held"].items():
+        if thing["kind"] not in props.OPEN_HAND and look["hands"][side] != "mitten":
+            look["hands"][side] = "fist"
     look["patterns"] = {}
+    if look["hair"]["gradient_cm"]:
+        size, tips = look["hair"]["gradient_cm"], look["colours"]["tips"]
+        look["patterns"]["hair"] = {"name": "gradient", "width": 0.5, "size_cm": size, "colour": tips}
     for key, share in (("upper", 0.22), ("skirt", 0.35), ("lower", 0.15), ("sock", 0.4), ("outer", 0.15)):
         if dice.chance(share):
             second = colours.shade(colours.cloth(dice), 0.28)
@@ -56,10 +66,13 @@ def draw(seed, kind=None):
 
 def hands(dice, p):
     mitten = dice.chance(0.75 * p["chibi"])
+    nub = p["stub"] > 0.55 and dice.chance(0.35)
     style = {"relaxed": 5, "open": 2, "fist": 2}
     out = {"左": dice.pick(style), "右": dice.pick(style), "thick": round(1 + 0.25 * p["chibi"], 3)}
     if mitten:
         out |= {"左": "mitten", "右": "mitten"}
+    if nub:
+        out |= {"左": "nub", "右": "nub"}
     return out
 
 
@@ -93,6 +106,6 @@ def face(dice, kind, male):
         "nose_size": j(0.015, 0.05),
         "blush": dice.pick({"none": 8, "oval": 4, "strong": 1.5, "lines": 1.5, "freckles": 0.8, "stripes": 0.5}),
         "mark": dice.pick({"none": 14, "mole": 1, "scar": 0.7}), "beard": dice.pick({"none": 12, "full": 1.5,
-        "goatee": 0.8, "moustache": 0.8}) if male and kind != "child" else "none",
+        "goatee": 0.8, "moustache": 0.8}) if male and kind in ("anime", "adult") else "none",
         "beard_long": j(0, 0.25),
     }  # fmt: skip

@@ -35,16 +35,18 @@ def draw(dice, kind, male, build):
     skull = total / heads
     body = total - skull
     neck_y = body - mix(0.2, 0.03, c) * skull * dice.real(0.75, 1.25)
-    arm_y = neck_y - mix(0.17, 0.075, c) * skull
+    chubby = 1 + c * dice.pick([0.0, 0.0, dice.real(0.1, 0.45)])
+    arm_radius = body * mix(0.0275, 0.05, c) * arm * chubby * dice.real(0.85, 1.15) * (1 + 0.15 * man)
+    arm_y = neck_y - max(mix(0.2, 0.08, c) * skull, arm_radius * mix(1.45, 1.1, c))
     hip_y = body * mix(0.605, 0.4, c) * dice.real(0.95, 1.06)
     ankle_y = hip_y * mix(0.095, 0.16, c)
     trunk = arm_y - hip_y
     leg_radius = body * mix(0.056, 0.088, c) * leg * dice.real(0.86, 1.14)
-    hip_half = body * mix(0.106, 0.165, c) * hips * dice.real(0.92, 1.08) * (1 - 0.08 * man)
+    leg_radius *= chubby
+    hip_half = body * mix(0.106, 0.165, c) * hips * (0.4 + 0.6 * chubby) * dice.real(0.92, 1.08) * (1 - 0.08 * man)
     leg_radius = min(leg_radius, hip_half * 0.56)
     hip_x = hip_half - leg_radius * 0.98
     arm_x = body * mix(0.1, 0.15, c) * shoulders * dice.real(0.93, 1.07) * (1 + 0.2 * man)
-    arm_radius = body * mix(0.0275, 0.05, c) * arm * dice.real(0.85, 1.15) * (1 + 0.15 * man)
     reach = dice.real(0.93, 1.07)
     half = skull * mix(dice.real(0.39, 0.45), dice.real(0.46, 0.56), c)
     return {

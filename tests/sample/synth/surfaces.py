@@ -88,14 +88,26 @@ def _grid(rows, columns, closed):
     return np.stack([c.ravel() for c in cells], 1).astype(np.int32)
 
 
+def cross(a, b):
+    """The cross product of rows; numpy's own spends most of its time on axes that are always the last here."""
+    out = np.empty(np.broadcast_shapes(a.shape, b.shape))
+    out[..., 0] = a[..., 1] * b[..., 2] - a[..., 2] * b[..., 1]
+    out[..., 1] = a[..., 2] * b[..., 0] - a[..., 0] * b[..., 2]
+    out[..., 2] = a[..., 0] * b[..., 1] - a[..., 1] * b[..., 0]
+    return out
+
+
 def spread(weights, rows, columns):
-    """Weights a point: {bone: (rows * columns,)}."""
+    """Weights a point: {bone: (rows * columns,)}; single numbers stay as they are."""
     whole = {}
     for name, share in weights.items():
-        share = np.asarray(share, float)
-        if share.ndim == 1:
-            share = share[:, None]
-        whole[name] = np.broadcast_to(share, (rows, columns)).ravel()
+        if isinstance(share, np.ndarray):
+            if share.ndim == 1:
+                share = share.repeat(columns)
+            elif share.shape != (rows, columns):
+                share = np.broadcast_to(share, (rows, columns))
+            share = share.ravel()
+        whole[name] = share
     return whole
 
 
@@ -122,16 +134,19 @@ def sheet(points, weights, closed=True, caps=(False, False), centre=None, uv=Fal
             k = (j + 1) % columns
             order = (start + k, start + j) if ring == 0 else (start + j, start + k)
             triangles = np.concatenate([triangles, np.stack([*order, np.full(columns, number)], 1).astype(np.int32)])
-            extra.append(points[ring].mean(0))
-            weights = {name: np.append(share, share[start]) for name, share in weights.items()}
+            extra.append(points[ring].sum(0) / columns)
+            weights = {
+                name: np.append(share, share[start]) if isinstance(share, np.ndarray) else share
+                for name, share in weights.items()
+            }
             if cloth is not None:
                 cloth = np.concatenate([cloth, cloth[start : start + 1]])
     if extra:
         flat = np.concatenate([flat, np.array(extra)])
     corners = flat[quads]
-    normal = np.cross(corners[:, 2] - corners[:, 0], corners[:, 3] - corners[:, 1])
-    middle = np.asarray(centre) if centre is not None else flat[: rows * columns].mean(0)
-    if ((corners.mean(1) - middle) * normal).sum() < 0:
+    normal = cross(corners[:, 2] - corners[:, 0], corners[:, 3] - corners[:, 1])
+    middle = np.asarray(centre) if centre is not None else points.sum((0, 1)) / (rows * columns)
+    if ((corners[:, 0] + corners[:, 2] - 2 * middle) * normal).sum() < 0:
         quads, triangles = quads[:, ::-1], triangles[:, ::-1]
     return Piece(flat, quads, triangles, weights, cloth)
 
@@ -152,12 +167,12 @@ def frames(path, reference):
     along[1:-1] = path[2:] - path[:-2]
     along[0], along[-1] = path[1] - path[0], path[-1] - path[-2]
     along = unit(along)
-    side = np.cross(np.broadcast_to(np.asarray(reference, float), path.shape), along)
+    side = cross(np.asarray(reference, float), along)
     weak = (side * side).sum(1) < 1e-4
     if weak.any():
         side[weak] = np.cross((0.3, 0.2, 1.0), along[weak])
     side = unit(side)
-    return along, side, np.cross(along, side)
+    return along, side, cross(along, side)
 
 
 @lru_cache(maxsize=64)

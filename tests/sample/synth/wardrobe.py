@@ -40,7 +40,9 @@ def top(dice, **more):
 
 def sleeve(dice, **more):
     kind = dice.pick({"plain": 10, "puff": 2.5, "bell": 2, "balloon": 1.5})
-    end = dice.pick([dice.real(0.14, 0.4), dice.real(0.42, 0.75), dice.real(0.85, 1.0), dice.real(0.9, 1.02)])
+    end = dice.pick(
+        [dice.real(0.14, 0.4), dice.real(0.42, 0.75), dice.real(0.85, 1.0), dice.real(0.9, 1.02), dice.real(0.95, 1.3)]
+    )
     if kind == "puff":
         end = min(end, dice.real(0.18, 0.32))
     base = {
@@ -214,12 +216,17 @@ def draw(dice, male, kind, p):
         o["outer"] += [
             {"kind": k} for k in ("pauldrons", "breastplate", "greaves", "bracers", "tassets") if chance(0.7)
         ]
+        o["outer"] += [{"kind": k} for k in ("couters", "cuisses") if chance(0.35)]
+        o["outer"] += [{"kind": k} for k in ("tabard", "fur") if chance(0.2)]
         if chance(0.5) and not male:
             o["skirts"] = [skirt(dice, j(-1.9, -1.25), j(0.1, 0.5))]
         else:
-            o["trousers"] = trousers(dice, 0.97, j(0, 0.2))
+            o["trousers"] = trousers(dice, 0.97, j(0, 0.05), baggy=0.0, cuff=False)
         o["belt"] = {"at": 0.0, "wide": j(0.04, 0.08), "buckle": True, "colour": "leather"}
     feet(dice, o, male)
+    if o["trousers"] and o["boot"] and o["boot"]["top"] < o["trousers"]["end"]:  # tucked into the boots
+        wide = min(o["trousers"]["wide"], 0.15)
+        o["trousers"] |= {"end": round(o["boot"]["top"] + 0.05, 4), "wide": wide, "cuff": False}
     if o["top"] and male and o["top"]["high"] == "chest":
         o["top"]["high"] = "collarbone"
     if o["belt"] is None and chance(0.25) and not o["leotard"]:
@@ -247,6 +254,8 @@ def draw(dice, male, kind, p):
         ("emblem", 0.08),
         ("backpack", 0.05),
         ("pouch", 0.05),
+        ("quiver", 0.025),
+        ("bands", 0.08),
     ):
         if chance(share) and extra not in o["extras"]:
             o["extras"].append(extra)
@@ -304,5 +313,6 @@ def outer(dice, o, name, male):
         )
     if chance(0.05) and name in ("school", "suit", "casual_trousers", "casual_skirt"):
         o["outer"].append({"kind": "vest"})
-    if chance(0.03):
-        o["outer"].append({"kind": "pauldrons"})
+    for kind, share in (("pauldrons", 0.03), ("tabard", 0.03), ("loincloth", 0.03), ("fur", 0.03), ("couters", 0.015)):
+        if chance(share) and name not in ("swimsuit", "kimono"):
+            o["outer"].append({"kind": kind})
