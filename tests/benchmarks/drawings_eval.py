@@ -1,6 +1,7 @@
 """How well a network finds the joints of real drawings: a model's predictions for the labelled set, given each box.
 
-    python -m tests.benchmarks.drawings_eval MODEL -o predictions.json      (or predictions.json alone, to score it again)
+    python -m tests.benchmarks.drawings_eval MODEL -o predictions.json
+    python -m tests.benchmarks.drawings_eval predictions.json       scores what was predicted before
 
 The drawings are for measuring only, never for training. They lie beside the project (--data) and bring their own
 `score.py`, which is used as it is; beside the model's rows stand MediaPipe's and the mean pose's, of the same pictures.
@@ -41,7 +42,9 @@ def main(arguments=None):
     rows = {"this model": found} | {name: read(options.data / file) for name, file in REFERENCES.items()}
     scores = {name: scoring.score(labels, predictions) for name, predictions in rows.items()}
     gaps = {
-        name: scoring.difference(labels, found, predictions) for name, predictions in rows.items() if name != "this model"
+        name: scoring.difference(labels, found, predictions)
+        for name, predictions in rows.items()
+        if name != "this model"
     }
     if options.json:
         print(json.dumps({"scores": scores, "difference": gaps}))
@@ -83,12 +86,17 @@ def print_table(scores, gaps):
     for group in GROUPS:
         for key in (group, group + ", no hips"):
             cells = [scores[name][key] for name in names]
-            print(key.ljust(27) + "".join(f"{100 * (c['pdj'] or 0):.1f} / {100 * c['pck']:.1f}".rjust(18) for c in cells))
+            print(
+                key.ljust(27) + "".join(f"{100 * (c['pdj'] or 0):.1f} / {100 * c['pck']:.1f}".rjust(18) for c in cells)
+            )
     for name, gap in gaps.items():
         print(f"\nthis model minus {name}, points [95 % interval over characters]")
         for group in GROUPS:
             for key in (group, group + ", no hips"):
-                parts = [f"{m.upper()} {100 * d:+.1f} [{100 * a:+.1f}, {100 * b:+.1f}]" for m, (d, a, b) in sorted(gap[key].items())]
+                parts = [
+                    f"{m.upper()} {100 * d:+.1f} [{100 * a:+.1f}, {100 * b:+.1f}]"
+                    for m, (d, a, b) in sorted(gap[key].items())
+                ]
                 print("  " + key.ljust(27) + "   ".join(parts))
 
 

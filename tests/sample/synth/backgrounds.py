@@ -1,4 +1,4 @@
-"""What lies behind the figures: mostly white or one colour, as in drawings; else gradients, patterns, lines, scenery."""
+"""What lies behind the figures: mostly white or one colour, as in drawings; else patterns, lines, scenery."""
 
 import colorsys
 
@@ -73,7 +73,11 @@ def _speed_lines(rng, size):
         way = np.array([np.cos(a := rng.uniform(0, np.pi)), np.sin(a)])
         for _ in range(int(rng.integers(10, 60))):
             start = rng.uniform(-0.2, 1.2, 2) * size
-            pen.line([tuple(start), tuple(start + way * size * rng.uniform(0.1, 0.8))], fill=ink, width=int(rng.integers(1, 4)))
+            pen.line(
+                [tuple(start), tuple(start + way * size * rng.uniform(0.1, 0.8))],
+                fill=ink,
+                width=int(rng.integers(1, 4)),
+            )
     return image
 
 
@@ -124,7 +128,10 @@ def _scenery(rng, size):
         if rng.uniform() < 0.6:
             pen.rectangle([x, horizon - h, x + w, horizon], fill=fill, outline=line)
             for k in range(int(rng.integers(0, 5))):
-                pen.rectangle([x + w * 0.2, horizon - h + 8 * k + 3, x + w * 0.8, horizon - h + 8 * k + 7], fill=_tuple(_colour(rng)))
+                pen.rectangle(
+                    [x + w * 0.2, horizon - h + 8 * k + 3, x + w * 0.8, horizon - h + 8 * k + 7],
+                    fill=_tuple(_colour(rng)),
+                )
         else:
             pen.rectangle([x + w * 0.45, horizon - h, x + w * 0.55, horizon], fill=_tuple(_colour(rng, 0.1)))
             pen.ellipse([x, horizon - h - w, x + w, horizon - h * 0.4], fill=fill, outline=line)

@@ -11,7 +11,7 @@ NEAR = 1.0  # cm; the scenes that are written for the plug-in have the same near
 
 
 class Camera(NamedTuple):
-    """`turn`: world to camera rotation (x right, y up, looks along -z); `place`: the eye, cm; `fov`: of the width, deg."""
+    """`turn`: world to camera (x right, y up, looks along -z); `place`: the eye, cm; `fov`: degrees of the width."""
 
     turn: np.ndarray
     place: np.ndarray
@@ -87,7 +87,7 @@ def draw_camera(rng, points, keypoints, yaw, size, fov):
     distance = side / 2 / math.tan(math.radians(fov) / 2)
     nearest = float(seen[:, 2].max())
     distance = max(distance, 1.5 * (nearest - centre[2]) + 4 * NEAR)  # nothing may fill the lens
-    return Camera(turn, turn.T @ (centre + (0, 0, distance)), fov, size)
+    return Camera(turn, turn.T @ (centre + np.array([0.0, 0.0, distance])), fov, size)
 
 
 def _extent(rng, seen, joints):

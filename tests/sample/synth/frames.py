@@ -87,7 +87,13 @@ class Generator:
         if self.second_figures and rng.uniform() < SECOND_FIGURE:
             people.append(self._beside(rng, people[0], block - 1 if block else FIGURES_APART - 1))
         main = people[0]
-        yaw = rng.normal(0, 18) if rng.uniform() < 0.6 else rng.normal(0, 55) if rng.uniform() < 0.6 else rng.uniform(-180, 180)
+        yaw = (
+            rng.normal(0, 18)
+            if rng.uniform() < 0.6
+            else rng.normal(0, 55)
+            if rng.uniform() < 0.6
+            else rng.uniform(-180, 180)
+        )
         lens = cameras.draw_lens(np.random.default_rng([self.seed, block, 1]))
         shown = people if len(people) > 1 and rng.uniform() < 0.6 else people[:1]
         points = np.concatenate([person.vertices for person in shown])
@@ -214,7 +220,9 @@ def _finish(rng, picture, style):
         tint = rng.uniform(0.82, 1.0, 3)
         picture = (picture * tint).astype(np.uint8)
     elif chance < 0.18:
-        picture = np.clip(picture + rng.normal(0, rng.uniform(2, 10), picture.shape[:2])[..., None], 0, 255).astype(np.uint8)
+        picture = np.clip(picture + rng.normal(0, rng.uniform(2, 10), picture.shape[:2])[..., None], 0, 255).astype(
+            np.uint8
+        )
     return picture
 
 
@@ -225,7 +233,7 @@ def _prop(rng, camera, person):
     at = target + (camera.place - target) * rng.uniform(0.08, 0.4)
     tall = person.rig.height
     size = tall * rng.uniform(0.06, 0.35, 3)
-    colour = ["#{:06x}".format(int(rng.integers(1 << 24))), "#{:06x}".format(int(rng.integers(1 << 24)))]
+    colour = [f"#{int(rng.integers(1 << 24)):06x}", f"#{int(rng.integers(1 << 24)):06x}"]
     shape = ("box", "cylinder", "ball")[rng.integers(3)]
     what = {"shape": shape, "at": [0, 0, 0], "colour": colour, "size": [float(s) for s in size]}
     if shape == "cylinder":
@@ -236,11 +244,14 @@ def _prop(rng, camera, person):
     mesh = {"name": made["name"], "colour": colour, "outline": 0.32, "faces": made["surface"]["faces"]}
     points = np.array(made["surface"]["vertices"], float)
     points -= points.mean(axis=0)
-    turn = rot.about(rng.normal(size=3), rng.uniform(0, 180)) if rng.uniform() < 0.5 else rot.about((0, 1, 0), rng.uniform(0, 90))
+    turn = (
+        rot.about(rng.normal(size=3), rng.uniform(0, 180))
+        if rng.uniform() < 0.5
+        else rot.about((0, 1, 0), rng.uniform(0, 90))
+    )
     vertices = np.round(points @ turn.T + at, 4)
     mesh["vertices"] = vertices.tolist()
     triangles = np.array([[f[0], f[k], f[k + 1]] for f in mesh["faces"] for k in range(1, len(f) - 1)])
     from .rig import _normals
 
     return Prop(mesh, vertices.astype(np.float32), _normals(vertices.astype(np.float32), triangles), triangles)
-

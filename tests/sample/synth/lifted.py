@@ -1,7 +1,7 @@
-"""Poses lifted from 2-D joints of drawings (or photographs): depth from limb lengths, signs from joint limits and a prior.
+"""Poses lifted from 2-D joints of drawings or photographs: depth from limb lengths, signs from joint limits.
 
-Of AnimeDrawingsDataset only the train annotations are used, as facts about how drawn figures stand. LSP-extended's joints
-are for research only and stay apart.
+Of AnimeDrawingsDataset only the train annotations are used, as facts about how drawn figures stand. LSP-extended's
+joints are for research only and stay apart.
 
 A lifted pose is seen from +Z, as the drawing is: x to the right, y up, z towards the viewer.
 """
@@ -22,7 +22,7 @@ SHARED = Path(__file__).resolve().parents[4] / "shared" / "data"
 DRAWINGS = SHARED / "anime_drawings" / "train.json"
 PEOPLE = SHARED / "lspet" / "lspet_train.zip"
 
-# Lengths in units of hips to shoulders: upper quartiles over the 1,400 train annotations, where limbs lie in the picture.
+# In units of hips to shoulders: upper quartiles over the 1,400 train annotations, where limbs lie in the picture.
 LENGTHS = {"shoulders": 0.60, "hips": 0.46, "upper_arm": 0.62, "forearm": 0.54, "thigh": 0.99, "shin": 1.05}
 LIFTED = 0.6  # share of poses that are lifted, where there are any
 TRIES = 4
@@ -42,7 +42,11 @@ def read_drawings(path=DRAWINGS):
     poses = []
     for entry in json.loads(Path(path).read_text(encoding="utf-8")):
         points = {key: np.array([x, -y], float) for key, (x, y) in entry["points"].items()}
-        pose = {f"{s}_{new}": points[f"{old}_{side}"] for s, side in (("l", "left"), ("r", "right")) for old, new in names.items()}
+        pose = {
+            f"{s}_{new}": points[f"{old}_{side}"]
+            for s, side in (("l", "left"), ("r", "right"))
+            for old, new in names.items()
+        }
         pose |= {"neck": points["neck"], "head": points["head"]}
         pose |= {name: points[name] for name in ("nose_tip", "nose_root")}
         poses.append(pose)
@@ -75,7 +79,7 @@ def _middle(pose, name):
 
 
 def scale_of(pose):
-    """Pixels of hips to shoulders if they lay in the picture: from the trunk, or from limbs that are longer than it allows."""
+    """Pixels of hips to shoulders, lay they in the picture: from the trunk, or limbs that are longer than it allows."""
     ratios = [trunk_px(pose)]
     for limb, (start, end) in LIMBS.items():
         ratios += [float(np.linalg.norm(pose[f"{s}_{start}"] - pose[f"{s}_{end}"])) / LENGTHS[limb] for s in "lr"]
@@ -85,7 +89,7 @@ def scale_of(pose):
 def lift(rng, flat):
     """One possible 3-D pose of 2-D joints: {joint: (x, y, z)} in pixels, x and y unchanged, z towards the viewer.
 
-    Limbs of a pair are equally long. Also returns the frames (3 x 3, columns x to the left, y up, z forward) of hips and
+    Limbs of a pair are equally long. Also returns the axes (3 x 3, columns x to the left, y up, z forward) of hips and
     chest.
     """
     scale = scale_of(flat)
@@ -117,7 +121,11 @@ def lift(rng, flat):
     for pair, axes, prior in ((("upper_arm", "forearm"), chest, _arm_prior), (("thigh", "shin"), hips, _leg_prior)):
         for side in "lr":
             first, second = _signs(rng, flat, side, pair, lengths, axes, prior)
-            start, joint, end = (f"{side}_{LIMBS[pair[0]][0]}", f"{side}_{LIMBS[pair[1]][0]}", f"{side}_{LIMBS[pair[1]][1]}")
+            start, joint, end = (
+                f"{side}_{LIMBS[pair[0]][0]}",
+                f"{side}_{LIMBS[pair[1]][0]}",
+                f"{side}_{LIMBS[pair[1]][1]}",
+            )
             place[joint] = place[start] + first
             place[end] = place[joint] + second
     return place, hips, chest
@@ -168,7 +176,7 @@ def _signs(rng, flat, side, pair, lengths, axes, prior):
 
 
 def _arm_prior(upper, lower, sign):
-    """Log-likelihood, up to a factor, of arm directions in the chest's axes: ahead rather than behind, elbows bend ahead."""
+    """Score of an arm's directions in the chest's axes: ahead rather than behind, elbows bend ahead."""
     score = -2.0 * max(0.0, -upper[2] - 0.35) - 0.5 * max(0.0, -upper[2]) - 0.6 * max(0.0, -lower[2])
     score -= 2.0 * max(0.0, -(upper[2] + 0.9 * lower[2]) - 0.3)  # a hand behind the back needs a reason
     fold = lower - (lower @ upper) * upper
@@ -265,10 +273,13 @@ def mirrored(flat):
     return {other.get(name[:2], name[:2]) + name[2:]: xy * (-1, 1) for name, xy in flat.items()}
 
 
+def path_of(kind):
+    return {"drawings": DRAWINGS, "people": PEOPLE}[kind]
+
+
 @functools.cache
 def pose_source(kind="drawings"):
-    """The Source of a kind: "drawings", or "people" (research only); None, said on stderr, where the data are absent."""
-    path = DRAWINGS if kind == "drawings" else PEOPLE
-    if not path.is_file():
+    """The Source of a kind: "drawings", or "people" (research only); None where the data are absent."""
+    if not path_of(kind).is_file():
         return None
     return Source(read_drawings() if kind == "drawings" else read_people())

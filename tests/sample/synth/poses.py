@@ -12,7 +12,22 @@ from . import rotations as rot
 from .rig import SIDES
 
 SIGN = {"l": 1.0, "r": -1.0}
-STANDARD_PARTS = ("腕", "ひじ", "手首", "手捩", "肩", "足", "ひざ", "つま先", "親指", "人指", "中指", "薬指", "小指", "目")
+STANDARD_PARTS = (
+    "腕",
+    "ひじ",
+    "手首",
+    "手捩",
+    "肩",
+    "足",
+    "ひざ",
+    "つま先",
+    "親指",
+    "人指",
+    "中指",
+    "薬指",
+    "小指",
+    "目",
+)
 SKIRT = "スカート"
 
 
@@ -24,7 +39,7 @@ class Pose:
         root: the whole body's turn; its axes are those of the hips.
         chest: the chest's turn in the axes of the hips; head: the head's in the axes of the chest.
         arms, legs: {"l" | "r": (direction of the upper part, of the lower part)}.
-        hands, feet: {"l" | "r": turn of the hand or foot in its rest axes}; shrug: degrees; curl: of the fingers, degrees.
+        hands, feet: {"l" | "r": turn of the hand or foot in its rest axes}; shrug, curl of the fingers: degrees.
         name: what kind of pose it is.
     """
 
@@ -57,7 +72,9 @@ def to_bones(pose, rig, sway=(0.0, 0.0), hang=0.5):
             collar = rot.about((0, 0, 1), SIGN[side] * pose.shrug.get(side, 0.0))
             turn[mark + "肩"] = collar
             upper, lower = (collar.T @ np.asarray(d) for d in pose.arms[side])
-            turn[mark + "腕"], turn[mark + "ひじ"] = _two_links(rig, upper, lower, mark + "腕", mark + "ひじ", mark + "手首")
+            turn[mark + "腕"], turn[mark + "ひじ"] = _two_links(
+                rig, upper, lower, mark + "腕", mark + "ひじ", mark + "手首"
+            )
         if side in pose.legs:
             links = _two_links(rig, *pose.legs[side], mark + "足", mark + "ひざ", mark + "足首")
             turn[mark + "足"], turn[mark + "ひざ"] = links

@@ -98,7 +98,13 @@ def write_part(path, records, settings, images):
         "scene": None,
         "camera": None,
         "images": images,
-        "generator": {"name": GENERATOR, "synthetic": True, "scale_rule": "longer side of the visible box", "version": __version__, **settings},
+        "generator": {
+            "name": GENERATOR,
+            "synthetic": True,
+            "scale_rule": "longer side of the visible box",
+            "version": __version__,
+            **settings,
+        },
         "camera_matrices": "row vectors: [x y z 1] (cm) * world_to_camera * projection, / w, x right and y up in -1..1",
     }
     write_document(new_document(GENERATOR, source, records), path)

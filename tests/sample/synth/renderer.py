@@ -17,7 +17,8 @@ NAMES = ("lit", "shaded", "kind", "uv", "second", "second_shaded")
 
 # Colours are the same over a mesh, so they are not interpolated: software rasterisers pay for every varying.
 VERTEX = """#version 330
-in vec3 place; in vec3 normal; in vec3 lit; in vec3 shaded; in vec4 kind; in vec2 uv; in vec3 second; in vec3 second_shaded;
+in vec3 place; in vec3 normal; in vec3 lit; in vec3 shaded; in vec4 kind; in vec2 uv;
+in vec3 second; in vec3 second_shaded;
 uniform mat4 camera;
 out vec3 n; flat out vec3 a; flat out vec3 b; flat out float outlined;
 #ifdef CLOTH
@@ -47,7 +48,10 @@ void main() {
     float l = max(smoothstep(edge - soft, edge + soft, d), flatness);
     vec3 high = a, low = b;
 #ifdef CLOTH
-    if (layer > 0.5) { float w = texture(cloth, vec3(t, layer - 1.0)).r; high = mix(high, c2, w); low = mix(low, s2, w); }
+    if (layer > 0.5) {
+        float w = texture(cloth, vec3(t, layer - 1.0)).r;
+        high = mix(high, c2, w); low = mix(low, s2, w);
+    }
 #endif
     vec3 c = mix(low, high, l);
     if (tones > 2.5) c = mix(c * 0.82, c, max(smoothstep(edge - 0.5 - soft, edge - 0.5 + soft, d), flatness));
@@ -80,7 +84,7 @@ class Style:
     """How a picture is drawn.
 
     Attributes:
-        line: colour of the outlines, 0..1; line_px: their width, 0 for none; line_own: 0..1 towards the surface's colour.
+        line: colour of the outlines, 0..1; line_px: their width, 0 for none; line_own: 0..1 towards the surface's.
         light: direction to the light in the world; edge, soft: where shade begins and how soft it is (cosine).
         tones: 2 or 3; flatness: 1 for no shade; paper: 1 for white surfaces (line art); gloss: 0..1; grey: 0..1.
     """
@@ -173,7 +177,6 @@ class Renderer:
         picture = picture.reshape(self.size, self.size, 3)[::-1]
         return np.ascontiguousarray(picture)
 
-
     def _set(self, camera, style):
         matrix = (camera.world_to_camera() @ camera.projection(FAR)).astype("f4").tobytes()
         for program in (self.plain, self.cloth, self.line):
@@ -204,7 +207,9 @@ class Drawable:
         moving = (self._moving, "3f 3f", "place", "normal")
         self._array = gl.vertex_array(
             renderer.cloth if layers else renderer.plain,
-            [moving, (self._still, "3f 3f 4f 2f 3f 3f", *NAMES)] if layers else [moving, (self._still, "3f 3f 4f 32x", *NAMES[:3])],
+            [moving, (self._still, "3f 3f 4f 2f 3f 3f", *NAMES)]
+            if layers
+            else [moving, (self._still, "3f 3f 4f 32x", *NAMES[:3])],
             self._index,
         )
         self._lines = gl.vertex_array(

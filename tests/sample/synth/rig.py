@@ -1,7 +1,7 @@
 """A figure ready to be posed and drawn: bones as matrices, surfaces as arrays, keypoints, and what can hide them.
 
-The rules for keypoints, boxes and hidden joints are the plug-in's (mean of the hips, crown above the head joint, own part
-of the body never hides), written again from their description and compared with it by `--check`.
+The rules for keypoints, boxes and hidden joints are the plug-in's (mean of the hips, crown above the head joint, own
+part of the body never hides), written again from their description and compared with it by `--check`.
 """
 
 import numpy as np
@@ -9,10 +9,10 @@ import numpy as np
 from . import rotations as rot
 
 SIDES = (("左", "l"), ("右", "r"))
-MPII = (
-    "r_ankle r_knee r_hip l_hip l_knee l_ankle pelvis thorax upper_neck head_top "
-    "r_wrist r_elbow r_shoulder l_shoulder l_elbow l_wrist"
-).split()
+MPII = [
+    "r_ankle", "r_knee", "r_hip", "l_hip", "l_knee", "l_ankle", "pelvis", "thorax", "upper_neck", "head_top",
+    "r_wrist", "r_elbow", "r_shoulder", "l_shoulder", "l_elbow", "l_wrist",
+]  # fmt: skip
 LIMB_BONES = {"ankle": "足首", "knee": "ひざ", "hip": "足", "wrist": "手首", "elbow": "ひじ", "shoulder": "腕"}
 NOSE_TIP_BELOW_ROOT = 0.074  # of hips to neck: AnimeDrawingsDataset, 1,983 poses
 TRUNK = "trunk"
@@ -88,7 +88,9 @@ class Rig:
             index, share = self._weights(mesh)
             shares_of_part = np.zeros((len(points), len(PARTS)), np.float32)
             for column in range(index.shape[1]):
-                np.add.at(shares_of_part, (np.arange(len(points)), self.part_of_bone[index[:, column]]), share[:, column])
+                np.add.at(
+                    shares_of_part, (np.arange(len(points)), self.part_of_bone[index[:, column]]), share[:, column]
+                )
             rows, part = _triangulated(mesh["faces"], shares_of_part)
             self.mesh_ranges.append((mesh, base, count, count + len(rows)))
             triangles.append(rows + base)
@@ -114,6 +116,7 @@ class Rig:
             for row, shares in enumerate(mesh["weights"]):
                 for name, value in shares.items():
                     matrix[row, self.index[name]] = value
+        matrix = np.round(matrix, 6)  # as scenes have it: equal shares are equal
         most = max(1, int((matrix > SMALLEST_SHARE).sum(axis=1).max()))
         index = np.argsort(-matrix, axis=1, kind="stable")[:, :most]
         share = np.take_along_axis(matrix, index, axis=1)
@@ -136,7 +139,10 @@ class Rig:
         points += [(name, bone, None) for name, bone in DRAWINGS_BONES.items() if bone in self.index]
         if "左目" in self.index and "右目" in self.index:
             eyes = (self.head("左目") + self.head("右目")) / 2
-            points += [("nose_root", "頭", eyes), ("nose_tip", "頭", eyes - up * NOSE_TIP_BELOW_ROOT * self.trunk_length)]
+            points += [
+                ("nose_root", "頭", eyes),
+                ("nose_tip", "頭", eyes - up * NOSE_TIP_BELOW_ROOT * self.trunk_length),
+            ]
         self.point_names = [name for name, _, _ in points]
         self._point_bones = np.array([self.index[bone] for _, bone, _ in points])
         self._points = np.array([self.head(b) if p is None else p for _, b, p in points])
@@ -221,4 +227,3 @@ def _normals(vertices, triangles):
             normals[:, axis] += np.bincount(triangles[:, k], faces[:, axis], len(vertices))
     size = np.linalg.norm(normals, axis=1, keepdims=True)
     return (normals / np.maximum(size, 1e-9)).astype(np.float32)
-
