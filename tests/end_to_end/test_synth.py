@@ -249,6 +249,27 @@ def test_labels_agree_with_the_plug_in_on_maya_scenes():
     assert max(found.worst.values()) < check.NEAR_ENOUGH_PX
 
 
+@pytest.mark.blender
+def test_joints_lie_where_blender_shows_them(tmp_path):
+    """The same figures and cameras in Blender: glowing balls at the keypoints, within half a pixel of the labels."""
+    sys.path.insert(0, str(ROOT / "tests" / "sample"))
+    import picture_proof
+
+    generator = frames.Generator(31, 256, second_figures=False, render=False)
+    scene, plans = check.describe_block(generator, 0)
+    scene["props"], scene["cameras"] = [], [{**scene["camera"], "name": "shotCam"}]
+    seen = picture_proof.photograph(scene, tmp_path, range(1, len(plans) + 1))["shotCam"]
+    distances = []
+    for number, plan in enumerate(plans, 1):
+        record = generator.records(plan, "a.jpg")[0]
+        for name, (x, y, _) in zip(MPII, record["joint_self"], strict=True):
+            seen_x, seen_y, light = seen[str(number)][name]
+            if light and picture_proof.within(seen_x, seen_y, (256, 256)):
+                distances.append(math.hypot(x - seen_x, y - seen_y))
+    assert len(distances) > 80
+    assert max(distances) < 0.5
+
+
 @pytest.mark.slow
 def test_the_small_version_of_the_whole_way_runs(drawing, tmp_path):
     command = [sys.executable, "-m", "tests.sample.synth", "--small", "-o", str(tmp_path)]
