@@ -257,7 +257,7 @@ def test_joints_lie_where_blender_shows_them(tmp_path):
 
     generator = frames.Generator(31, 256, second_figures=False, render=False)
     scene, plans = check.describe_block(generator, 0)
-    scene["props"], scene["cameras"] = [], [{**scene["camera"], "name": "shotCam"}]
+    scene["props"], scene["cameras"] = [], [scene["camera"]]
     seen = picture_proof.photograph(scene, tmp_path, range(1, len(plans) + 1))["shotCam"]
     distances = []
     for number, plan in enumerate(plans, 1):

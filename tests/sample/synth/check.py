@@ -15,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ..stage import scenery
 from ..stage.maya_ascii import MayaScene
 from ..stage.maya_mesh import mesh_lines
 from ..stage.maya_values import euler_xyz, numbers, unrolled
@@ -74,8 +75,11 @@ def describe_block(generator, block):
         "render": {"start": 1, "end": len(plans), "by": 1, "width": size, "height": size, "pixel_aspect": 1.0},
         "props": props,
         "background": "#ffffff",
+        "light": scenery.direction_to_light([35, 48]),
         "light_angles_deg": [35, 48],
+        "line_colour": "#000000",
         "camera": {
+            "name": "shotCam",
             "focal_length": 25.4 / 2 / math.tan(math.radians(fov) / 2),
             "film_aperture_in": [1.0, 1.0],
             "film_fit": "horizontal",
