@@ -49,6 +49,8 @@ def describe_block(generator, block):
     seconds = [plan.people[1] if len(plan.people) > 1 else None for plan in plans]
     if any(seconds):
         people.append(_figure(seconds, behind))
+        if people[1]["route"] == people[0]["route"]:  # only this route has namespaces to keep equal names apart
+            people[1]["route"] = "mmd4maya"
     props = []
     for k, plan in enumerate(plans):
         for prop in plan.props:
