@@ -220,7 +220,10 @@ def test_generated_documents_are_valid_and_a_second_run_draws_nothing_again(draw
     assert done.returncode == 0, done.stdout + done.stderr
     whole = json.loads(document.read_text(encoding="utf-8"))
     assert whole["source"]["generator"]["synthetic"] is True
-    assert {record["frame"] for record in whole["annotations"]} == set(range(12))
+    assert {record["frame"] for record in whole["annotations"]} <= set(range(12))
+    assert len(whole["annotations"]) >= 10
+    for record in whole["annotations"]:
+        assert sum(state in ("visible", "occluded") for state in record["joint_state"]) >= 4
     assert len(list((tmp_path / "pictures").rglob("*.jpg"))) == 12
 
 

@@ -18,6 +18,7 @@ FRAMES_A_FIGURE = 10
 FIGURES_APART = 10_000_000  # figures of one seed before those of the next begin
 SECOND_FIGURE, PROP = 0.14, 0.08  # shares of the frames
 KEPT_FIGURES = 6
+FEWEST_TO_LEARN = 4
 MOST_COVERED = 9  # of 16 joints that a prop may lie over
 FEWEST_JOINTS = 6  # of 16 on the picture, else another camera is tried
 
@@ -159,12 +160,16 @@ class Generator:
         return records.picture_records(image, self.size, plan.number, plan.camera, found, note)
 
     def frame(self, number, image):
-        """(JPEG bytes, records) of a frame."""
+        """(JPEG bytes, records) of a frame; who shows fewer than four joints gets no record to learn from."""
         plan = self.plan(number)
-        rows = self.records(plan, image)
+        rows = [row for row in self.records(plan, image) if _joints_inside(row) >= FEWEST_TO_LEARN]
         stream = io.BytesIO()
         Image.fromarray(self.picture(plan)).save(stream, "JPEG", quality=int(plan.rng.integers(78, 96)))
         return stream.getvalue(), rows
+
+
+def _joints_inside(record):
+    return sum(state in ("visible", "occluded") for state in record["joint_state"])
 
 
 def joints_shown(camera, person):
