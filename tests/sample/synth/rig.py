@@ -34,7 +34,8 @@ for _mark, _side in SIDES:
         for _suffix in ("", "D"):
             PART_BEGINS[_mark + _bone + _suffix] = f"{_side}_{_part}"
         OWN_PARTS[f"{_side}_{_joint}"] = {f"{_side}_{_part}", f"{_side}_{_above}" if _above else TRUNK}
-PARTS = sorted({TRUNK, *PART_BEGINS.values()})
+# In the order of the bones: of two parts that hold a face equally the first one has it, as in the plug-in.
+PARTS = list(dict.fromkeys([TRUNK, *PART_BEGINS.values()]))
 
 DRAWINGS_BONES = {"body_upper": "上半身", "neck": "首", "head": "頭"}
 for _mark, _side in (("左", "left"), ("右", "right")):
@@ -211,7 +212,7 @@ def _triangulated(faces, shares_of_part):
         sizes.setdefault(len(face), []).append(face)
     for size, group in sizes.items():
         corners = np.array(group, np.int64)
-        part = shares_of_part[corners].sum(axis=1).argmax(axis=1)
+        part = shares_of_part[corners].sum(axis=1).round(4).argmax(axis=1)
         for k in range(1, size - 1):
             rows.append(corners[:, [0, k, k + 1]])
             parts.append(part)
