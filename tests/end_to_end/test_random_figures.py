@@ -13,6 +13,7 @@ sys.path.insert(0, str(ROOT))
 
 from tests.sample.stage import description, motions  # noqa: E402
 from tests.sample.stage.maya_ascii import write_scene  # noqa: E402
+from tests.sample.synth import looks  # noqa: E402
 from tests.sample.synth.dice import rgb  # noqa: E402
 from tests.sample.synth.figures import build_figure, describe, random_figure  # noqa: E402
 
@@ -131,6 +132,29 @@ def test_no_two_of_two_hundred_figures_are_dressed_and_coloured_alike(figures):
     assert len({item["kind"] for f in figures for item in f.look["headwear"]}) >= 20
     hems = [skirt["hem"] for f in figures for skirt in f.look["outfit"]["skirts"]]
     assert min(hems) < -3 and max(hems) > -1.4
+
+
+def test_two_thousand_seeds_draw_two_thousand_different_figures():
+    """Different in what is seen from afar: proportions to a tenth of a head, hair, clothes, head, hands, colours."""
+    seen = set()
+    for seed in range(2000):
+        look = looks.draw(seed)
+        outfit = look["outfit"]
+        seen.add(
+            (
+                round(look["heads_tall"], 1),
+                look["gender"],
+                look["build"],
+                look["hair"]["cut"],
+                look["hair"].get("bangs"),
+                outfit["set"],
+                tuple(item["kind"] for item in look["headwear"]),
+                tuple(sorted(thing["kind"] for thing in look["props"]["held"].values())),
+                look["colours"]["hair"][0],
+                look["colours"]["upper"][0],
+            )
+        )
+    assert len(seen) == 2000
 
 
 def test_every_colour_pair_is_lit_and_darker_shade(figures):

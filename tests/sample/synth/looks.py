@@ -47,7 +47,7 @@ def draw(seed, kind=None):
     look["outfit"] = wardrobe.draw(dice, male, kind, p)
     look["headwear"] = headwear.draw(dice, male)
     if any(item["kind"] in headwear.COVERING for item in look["headwear"]):
-        haircuts.flatten(look["hair"])
+        haircuts.flatten(look["hair"], any(item["kind"] == "great_helm" for item in look["headwear"]))
     look["props"] = props.draw(dice, look["headwear"])
     look["hands"] = hands(dice, p)
     for side, thing in look["props"]["held"].items():

@@ -89,6 +89,32 @@ def cape(body, k, cloth):
         body.put("cape", "trim", body.band(y, clothes.azimuths(20), np.array([[cloth * 3], [cloth * 2]]), closed=True))
 
 
+def capelet(body, k, cloth):
+    """A short cloak that lies on the shoulders and hides the upper arms; its sides go with them."""
+    p = body.p
+    az = clothes.azimuths(40)
+    t = np.linspace(0, 1, 10)[:, None]
+    drop = np.radians(p["arm_drop_deg"])
+    side = np.abs(np.sin(az))[None] ** 1.6
+    reach = k["reach"] * p["upper_arm"]
+    neck = p["neck_radius"] * 1.4 + cloth
+    out_side = p["arm_x"] + reach * np.cos(drop) + cloth * 2
+    out_front = p["chest_depth"] + cloth * 4 + p["bust"] + p["arm_radius"] * 0.6
+    fall = np.clip((t - 0.45) / 0.55, 0, 1)
+    points = np.empty((10, 40, 3))
+    points[..., 0] = np.sin(az) * (neck + (out_side - neck) * t**0.8)
+    points[..., 2] = np.cos(az) * (neck + (out_front - neck) * np.minimum(t * 2, 1) ** 0.7) - 0.08 * p["chest_depth"]
+    shoulder = p["neck_y"] - (p["neck_y"] - p["arm_y"] - p["arm_radius"] * 1.1 - cloth * 2) * np.minimum(t / 0.45, 1)
+    points[..., 1] = shoulder - fall * (reach * np.sin(drop) * side + reach * 0.9 * (1 - side) + p["arm_radius"] * 0.5)
+    points[..., (0, 2)] *= 1 + (0.03 * np.cos(az * 8) * t)[..., None]
+    arm = np.clip(fall * 1.3, 0, 1) * side * 0.85
+    shares = {"上半身2": 1 - arm, "左腕": arm * (np.sin(az) > 0), "右腕": arm * (np.sin(az) <= 0)}
+    body.put("cape", "outer", s.sheet(points, shares, uv=True), pattern="outer")
+    edge = points[-2:] * np.array([1.015, 1, 1.015])
+    edge[0] = (edge[0] + edge[1]) / 2
+    body.put("cape", "trim", s.sheet(edge, {name: share[-2:] for name, share in shares.items()}))
+
+
 def vest(body, k, cloth):
     p = body.p
     y = np.linspace(p["arm_y"] + p["arm_radius"] * 0.3, p["waist_y"] - (p["waist_y"] - p["hip_y"]) * 0.35, 10)[:, None]
@@ -203,7 +229,7 @@ def pouch(body, cloth):
         body.put("belt", "leather", body.band(y, az + np.array([[-0.05, 0.05]]), cloth * 2.6))
 
 
-OUTER = {f.__name__: f for f in (coat, cape, vest, hood_down)} | armour.OUTER
+OUTER = {f.__name__: f for f in (coat, cape, capelet, vest, hood_down)} | armour.OUTER
 EXTRAS = (
     {f.__name__: f for f in (apron, obi_bow, suspenders, buttons, emblem, backpack, pouch)}
     | neckwear.EXTRAS

@@ -313,6 +313,8 @@ def outer(dice, o, name, male):
         )
     if chance(0.05) and name in ("school", "suit", "casual_trousers", "casual_skirt"):
         o["outer"].append({"kind": "vest"})
+    if chance(0.035) and name != "swimsuit":
+        o["outer"].append({"kind": "capelet", "reach": j(0.35, 0.95)})
     for kind, share in (("pauldrons", 0.03), ("tabard", 0.03), ("loincloth", 0.03), ("fur", 0.03), ("couters", 0.015)):
         if chance(share) and name not in ("swimsuit", "kimono"):
             o["outer"].append({"kind": kind})
