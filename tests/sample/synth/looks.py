@@ -87,7 +87,7 @@ def face(dice, kind, male):
     return {
         "round": j(0.45, 1.0) if small else j(0.0, 0.25) if older else j(0.0, 0.6),
         "ears": dice.pick({"round": 9, "elf": 1.2, "none": 0.5}), "ear_length": j(0.3, 1.2),
-        "eyes": dice.pick(EYES if small else {k: v for k, v in EYES.items() if k != "dot"}),
+        "eyes": dice.pick(EYES),
         "eye_w": eye_w, "eye_h": eye_h, "slant": j(-0.12, 0.22), "wink": dice.pick([-1, 1]), "patch": chance(0.02),
         "patch_side": dice.pick([-1, 1]),
         "lash": j(0.035, 0.085) * (0.75 if male else 1.0), "wing": 0.0 if male or chance(0.4) else j(0.1, 0.7),

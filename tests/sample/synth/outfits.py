@@ -35,7 +35,10 @@ def dress(body):
             clothes.socks(body, side, start, cloth, o["sock"]["pattern"], o["sock"]["band"])
         bare_leg = [(bare_leg[0][0], start + 0.03)]
     if o["boot"]:
-        grow = cloth * (1.2 if not o["trousers"] else 1.4 + 2 * max(0.0, o["trousers"]["wide"]))
+        grow = cloth * 1.2
+        if o["trousers"]:  # outside the trousers, which are tucked in
+            k = o["trousers"]
+            grow = cloth * 1.5 + p["leg_radius"] * (max(0.0, k["wide"]) + 0.5 * k["baggy"])
         for side, _ in SIDES:
             extremities.boot(
                 body, side, o["boot"]["top"], o["boot"]["flare"] * p["leg_radius"], o["boot"]["fold"], grow
