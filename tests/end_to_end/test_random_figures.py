@@ -134,6 +134,7 @@ def test_no_two_of_two_hundred_figures_are_dressed_and_coloured_alike(figures):
     assert min(hems) < -3 and max(hems) > -1.4
 
 
+@pytest.mark.slow
 def test_two_thousand_seeds_draw_two_thousand_different_figures():
     """Different in what is seen from afar: proportions to a tenth of a head, hair, clothes, head, hands, colours."""
     seen = set()
@@ -164,6 +165,7 @@ def test_every_colour_pair_is_lit_and_darker_shade(figures):
             assert shaded <= lit + 0.05
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", [3, 11])
 def test_the_plugin_exports_a_scene_of_a_random_figure(seed, tmp_path):
     figure = random_figure(seed)

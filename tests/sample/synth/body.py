@@ -194,6 +194,25 @@ class Body:
         weights = {k: v.reshape(points.shape[:2]) for k, v in self.hold(points, 0.55).items()}
         return s.sheet(points, weights, True, caps, None, uv)
 
+    def blown(self, points, share, length, legs=False):
+        """Points moved by the figure's wind: `share` 0 where cloth or hair is held .. 1 at its end.
+
+        Args:
+            legs: the cloth goes round the legs, so its windward side stays nearly where it is.
+        """
+        x, z = self.look["wind"]
+        if not x and not z:
+            return points
+        moved = points.copy()
+        push = np.clip(share, 0, 1) ** 1.6 * length
+        if legs:
+            lee = s.unit(points[..., (0, 2)]) @ np.array([x, z]) / np.hypot(x, z)
+            push = push * (0.1 + 0.9 * smooth(lee * 0.8 + 0.4))
+        moved[..., 0] += x * push
+        moved[..., 2] += z * push
+        moved[..., 1] += 0.45 * np.hypot(x, z) ** 1.3 * push
+        return moved
+
     def hung(self, points, legs=0.55):
         """`hold` with the shares in the shape of a sheet's points."""
         return {name: share.reshape(points.shape[:2]) for name, share in self.hold(points, legs).items()}

@@ -173,6 +173,8 @@ def skirt(body, k, cloth, colour="skirt", part="skirt"):
     points[..., 2] = np.cos(az) * rz * wave + middle
     points[..., 1] = np.maximum(points[..., 1], 0.4)
     weights = {n: v.reshape(points.shape[:2]) for n, v in body.hold(points, 1.0).items()}
+    if k["flare"] > 0.2:
+        points = body.blown(points, np.broadcast_to(t, points.shape[:2]), 0.45 * (high - low), True)
     closed = not k["open"]
     body.put(
         part, colour, s.sheet(points, weights, closed, centre=(0, (high + low) / 2, 0), uv=True), pattern=k["pattern"]

@@ -53,6 +53,7 @@ def draw(seed, kind=None):
     for side, thing in look["props"]["held"].items():
         if thing["kind"] not in props.OPEN_HAND and look["hands"][side] != "mitten":
             look["hands"][side] = "fist"
+    look["wind"] = wind(dice)
     look["patterns"] = {}
     if look["hair"]["gradient_cm"]:
         size, tips = look["hair"]["gradient_cm"], look["colours"]["tips"]
@@ -62,6 +63,13 @@ def draw(seed, kind=None):
             second = colours.shade(colours.cloth(dice), 0.28)
             look["patterns"][key] = patterns.draw(dice, second, p["total"])
     return look
+
+
+def wind(dice):
+    """[x, z]: how far loose ends of hair and cloth are blown, in shares of their length; most figures stand in none."""
+    if not dice.chance(0.3):
+        return [0.0, 0.0]
+    return [dice.real(-0.55, 0.55), dice.real(-0.6, 0.1)]
 
 
 def hands(dice, p):

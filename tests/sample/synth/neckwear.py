@@ -148,7 +148,10 @@ def scarf(body, cloth):
     length = (p["neck_y"] - p["hip_y"]) * (0.5 + 0.1 * (body.look["seed"] % 5))
     az = way * 0.45 + np.linspace(-0.28, 0.28, 4)[None] + np.pi * back
     yy = y - thick * 0.5 - t * length
-    body.put("scarf", "accent", body.band(yy, az, cloth * 4 + t * cloth * 2))
+    points = body.trunk_grid(yy, az, cloth * 4 + t * cloth * 2)
+    held = body.hung(points)
+    points = body.blown(points, np.broadcast_to(t, points.shape[:2]), length)
+    body.put("scarf", "accent", s.sheet(points, held, False, centre=(0, points[..., 1].mean(), 0)))
 
 
 def choker(body, cloth):

@@ -34,10 +34,13 @@ def coat(body, k, cloth):
     points = body.trunk_grid(np.maximum(y, p["hip_y"]), az, grow)
     points[..., 1] = y
     points[..., 0] *= 1 + 0.02 * np.cos(az * 9) * t**2
+    held = body.hung(points, 0.85)
+    fall = np.broadcast_to((p["waist_y"] - y) / max(p["waist_y"] - low, 1.0), points.shape[:2])
+    points = body.blown(points, fall, 0.6 * max(p["waist_y"] - low, 0.0), True)
     body.put(
         "coat",
         "outer",
-        s.sheet(points, body.hung(points, 0.85), False, centre=(0, (top + low) / 2, 0), uv=True),
+        s.sheet(points, held, False, centre=(0, (top + low) / 2, 0), uv=True),
         pattern="outer",
     )
     for edge in (0, -1):
@@ -45,7 +48,8 @@ def coat(body, k, cloth):
         inner = 1 if edge == 0 else -2
         strip[:, 1] = points[:, edge] + (points[:, inner] - points[:, edge]) * 0.6
         strip[..., (0, 2)] *= 1.02
-        body.put("coat", "trim", s.sheet(strip, body.hung(strip, 0.85), False, centre=(0, (top + low) / 2, 0)))
+        shares = {name: share[:, [edge, edge]] for name, share in held.items()}
+        body.put("coat", "trim", s.sheet(strip, shares, False, centre=(0, (top + low) / 2, 0)))
     for side, _ in SIDES:
         sleeve = {
             "kind": "plain",
@@ -76,6 +80,7 @@ def cape(body, k, cloth):
         "arm_radius"
     ] * 0.8
     points[..., 1] = y
+    points = body.blown(points, np.broadcast_to(t, points.shape[:2]), top - low)
     body.put(
         "cape",
         "outer",
