@@ -15,26 +15,40 @@ LEG_R = (1.06, 1.05, 0.98, 0.76, 0.7, 0.72, 0.7, 0.5, 0.42, 0.44)
 class Limb:
     """An arm or a leg: a path with stations by share of its length, radii and weights."""
 
-    def __init__(self, names, points, radius, profile, blends, bow):
+    def __init__(self, names, points, radius, profile, blends, bow, root=None):
         self.names, self.radius, self.bow = names, radius, bow
         self.points = np.array(points)
         self.at = np.concatenate([[0], np.cumsum(np.sqrt((np.diff(self.points, axis=0) ** 2).sum(1)))])
         self.length, self.blends = self.at[-1], blends
         self.profile = profile
+        # an arm begins level with the shoulder inside the chest, so that no ball shows there; a leg in a round end
+        self.root = root
+        first = s.unit(self.points[1] - self.points[0])
+        self.first = s.unit(first * (1, 0.15, 1)) if root else first
+        self.round = self.profile[1][0] * radius * (1.9 if root else 1.0)
+
+    def stations(self, start, end, steps):
+        """Shares for a tube; a start below 0 stands for the end about the joint."""
+        if start >= 0:
+            return np.linspace(start, end, steps)
+        low = -self.round / self.length
+        return np.concatenate([low * np.array([0.999, 0.93, 0.75, 0.4]), np.linspace(0, end, steps)])
 
     def path(self, u):
         d = np.asarray(u) * self.length
         points = np.stack([np.interp(d, self.at, self.points[:, k]) for k in range(3)], 1)
-        first, last = s.unit(self.points[1] - self.points[0]), s.unit(self.points[-1] - self.points[-2])
-        points += np.minimum(d, 0)[:, None] * first + np.maximum(d - self.at[-1], 0)[:, None] * last
+        last = s.unit(self.points[-1] - self.points[-2])
+        points += np.minimum(d, 0)[:, None] * self.first + np.maximum(d - self.at[-1], 0)[:, None] * last
         points[:, 2] += np.interp(u, *self.bow)
         return points
 
+    def narrowing(self, u):
+        """1 along the limb, towards 0 in the end about its joint."""
+        before = np.maximum(-np.asarray(u) * self.length / self.round, 0)
+        return np.sqrt(np.clip(1 - before**2, 0.0025, 1))
+
     def thickness(self, u):
-        u = np.asarray(u)
-        r = np.interp(np.maximum(u, 0), *self.profile) * self.radius
-        before = -u * self.length / (self.profile[1][0] * self.radius)
-        return r * np.sqrt(np.clip(1 - np.maximum(before, 0) ** 2, 0.0025, 1))
+        return np.interp(np.maximum(u, 0), *self.profile) * self.radius * self.narrowing(u)
 
     def weights(self, u):
         """{bone: (R,)} by station: one bone, or two near a joint."""
@@ -42,22 +56,20 @@ class Limb:
         ups = [np.ones(len(d))]
         ups += [smooth((d - at + b) / (2 * b)) for at, b in zip(self.at[1 : len(self.names)], self.blends, strict=True)]
         ups.append(np.zeros(len(d)))
-        return {name: ups[k] - ups[k + 1] for k, name in enumerate(self.names)}
+        shares = {name: ups[k] - ups[k + 1] for k, name in enumerate(self.names)}
+        if self.root and d[0] < 0:
+            inner = 0.8 * smooth(-d / self.round)
+            shares[self.names[0]] = shares[self.names[0]] - inner
+            shares[self.root] = inner
+        return shares
 
-    def tube(self, start, end, grow=0.0, segments=12, caps=(False, False), uv=False, steps=None, depth=1.0, swing=None):
+    def tube(self, start, end, grow=0.0, segments=12, caps=(False, False), uv=False, steps=None):
         """A tube from share to share, `grow` centimetres (a number, or one a station) outside the skin."""
-        steps = steps or max(3, round((end - start) * 16) + 1)
-        u = np.linspace(start, end, steps)
-        if start < 0:  # the round end about the joint
-            low = -self.profile[1][0] * self.radius / self.length
-            u = np.concatenate([low * np.array([0.999, 0.93, 0.75, 0.4]), np.linspace(0, end, steps)])
+        u = self.stations(start, end, steps or max(3, round((end - start) * 16) + 1))
         if callable(grow):
             grow = grow(u)
-        r = self.thickness(u) + grow
-        path = self.path(u)
-        if swing is not None:
-            path = path + swing(u)
-        return s.tube(path, r, r * depth, self.weights(u), segments, (0, 0, 1), caps, uv)
+        r = self.thickness(u) + grow * self.narrowing(u)
+        return s.tube(self.path(u), r, r, self.weights(u), segments, (0, 0, 1), caps, uv)
 
 
 class Body:
@@ -78,7 +90,13 @@ class Body:
             names = [side + n for n in ("腕", "腕捩", "ひじ", "手捩", "手首")]
             r = p["arm_radius"]
             self.arms[side] = Limb(
-                names, [self.heads[n] for n in names], r, (ARM_U, arm_r), (r, r * 1.25, r, r * 0.7), ((0, 1), (0, 0))
+                names,
+                [self.heads[n] for n in names],
+                r,
+                (ARM_U, arm_r),
+                (r, r * 1.25, r, r * 0.7),
+                ((0, 1), (0, 0)),
+                "上半身2",
             )
             names = [side + n + self.d for n in ("足", "ひざ", "足首")]
             r = p["leg_radius"]
