@@ -121,6 +121,23 @@ def test_the_top_of_what_the_head_bone_holds_is_the_skull_not_hair_or_hat(figure
         assert top == pytest.approx(p["chin_y"] + p["skull_height"], abs=0.005 * p["skull_height"])
 
 
+def test_skin_stays_within_the_body(figures):
+    """No skin above the shoulders' line beside the neck and head, nor far from the bone that holds it."""
+    for figure in figures:
+        p = figure.look["proportions"]
+        heads = np.array([bone.head for bone in figure.bones])
+        tails = np.array([bone.tail for bone in figure.bones])
+        reach = 0.5 * p["hip_y"] + p["hip_half"]
+        for mesh in figure.meshes:
+            if mesh["part"] == "skin":
+                held = mesh["weight_matrix"].argmax(1)
+                middle = (heads[held] + tails[held]) / 2
+                assert np.linalg.norm(mesh["vertices"] - middle, axis=1).max() < max(reach, p["skull_height"])
+                legs = np.array([bone.name.endswith(("足", "足D")) for bone in figure.bones])[held]
+                if legs.any():
+                    assert mesh["vertices"][legs, 1].max() < p["waist_y"], figure.look["seed"]
+
+
 def test_no_two_of_two_hundred_figures_are_dressed_and_coloured_alike(figures):
     outfits = {
         json.dumps([f.look["outfit"], f.look["hair"], f.look["colours"]["upper"]], sort_keys=True) for f in figures

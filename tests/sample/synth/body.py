@@ -21,11 +21,12 @@ class Limb:
         self.at = np.concatenate([[0], np.cumsum(np.sqrt((np.diff(self.points, axis=0) ** 2).sum(1)))])
         self.length, self.blends = self.at[-1], blends
         self.profile = profile
-        # an arm begins level with the shoulder inside the chest, so that no ball shows there; a leg in a round end
+        # an arm begins level with the shoulder inside the chest, so that no ball shows there; a leg in a low dome that
+        # stays below the waist
         self.root = root
         first = s.unit(self.points[1] - self.points[0])
         self.first = s.unit(first * (1, 0.15, 1)) if root else first
-        self.round = self.profile[1][0] * radius * (1.9 if root else 1.0)
+        self.round = self.profile[1][0] * radius * (1.9 if root else 0.6)
 
     def stations(self, start, end, steps):
         """Shares for a tube; a start below 0 stands for the end about the joint."""
@@ -143,7 +144,9 @@ class Body:
             (max(p["neck_y"] - gap * 0.05, slope + 0.1), thick * 1.5, thick * 1.3, -0.08),
             (max(p["neck_y"] + gap * 0.15, slope + 0.3), thick * 1.05, thick * 1.05, -0.08),
         ]
-        self.rows = np.array(rows)
+        # smooth, and fine enough that skin and cloth of different rows do not cut into each other at waist and hips
+        self.rows = s.curve(rows, 61)
+        self.rows[:, 0] = np.maximum.accumulate(self.rows[:, 0])
         self.rows[:, 3] *= p["chest_depth"]
         self.crotch_y, self.neck_top = rows[0][0], rows[-1][0]
         self.chest_y = chest
@@ -197,7 +200,7 @@ class Body:
         below = below * legs * (0.84 + 0.13 * np.clip(z / p["hip_depth"], -1, 1))
         soft = 0.45 * (p["knee_y"] - p["ankle_y"])
         knee = 0.75 * smooth((p["knee_y"] + soft * 0.6 - y) / (2 * soft))
-        left = smooth(0.5 + 0.5 * x / (p["hip_x"] * 0.9))
+        left = smooth(0.5 + 0.5 * x / (p["hip_x"] * 0.6))
         out["下半身"] = out["下半身"] - below
         for side, share in (("左", left), ("右", 1 - left)):
             out[side + "足" + self.d] = below * share * (1 - knee)

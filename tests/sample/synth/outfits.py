@@ -80,10 +80,10 @@ def _skin(body, bare_arm, bare_leg, o):
     p = body.p
     body.put("skin", "skin", body.neck())
     low, high = body.crotch_y, body.neck_top
-    body.put("skin", "skin", body.trunk(low, high, -0.02 * p["chest_depth"], caps=(True, False), bust=0.85))
+    body.put("skin", "skin", body.trunk(low, high, -0.04 * p["chest_depth"], caps=(True, False), bust=0.85, rows=24))
     for side, _ in SIDES:
         if bare_arm < 1:
             body.put("skin", "skin", body.arms[side].tube(bare_arm, 1.04, 0.0, 12, (bare_arm < 0, False)))
         for start, end in bare_leg:
-            if end > start + 0.01:
+            if end > max(start, 0) + 0.03:  # tights leave none
                 body.put("skin", "skin", body.legs[side].tube(start, min(end, 1.06), 0.0, 14, (start < 0, False)))
