@@ -176,7 +176,6 @@ def smooth_start(t):
 
 
 def waistband(body, share, wide, out, colour, buckle=False):
-    p = body.p
     y = height(body, share)
     rows = y + np.array([-wide, 0, wide]) * 0.5
     points = body.trunk_grid(rows, azimuths(24), np.array([[0.9], [1.15], [0.9]]) * out)
@@ -189,7 +188,6 @@ def waistband(body, share, wide, out, colour, buckle=False):
             "metal",
             s.ball(centre, (wide * 0.8, wide * 0.65, wide * 0.25), {"下半身": 0.5, "上半身": 0.5}, 8, 6),
         )
-    return p
 
 
 def trousers(body, k, cloth):

@@ -195,7 +195,6 @@ def beanie(body, skull, k, w):
 
 def hood(body, skull, k, w):
     """A hood that leaves the face free; sometimes with animal ears."""
-    p = body.p
     columns = 32
     t = np.linspace(0, 1, 9)[:, None]
     height = 1.0 - 1.0 * t
@@ -222,7 +221,6 @@ def hood(body, skull, k, w):
             root = skull.at(sign * 0.6, 0.93, w + 0.1)
             tip = root + np.array([sign * 0.22, 0.55, -0.05]) * skull.half
             body.put("hat", colour, s.cone(root - (tip - root) * 0.3, tip, skull.half * 0.32, HAT, 10, flat=0.5))
-    return p
 
 
 def helmet(body, skull, k, w):

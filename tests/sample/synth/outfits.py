@@ -1,6 +1,9 @@
 """Puts on what `wardrobe` drew, and the skin that stays bare."""
 
+import numpy as np
+
 from . import clothes, extremities
+from . import surfaces as s
 from .body import SIDES
 
 
@@ -59,14 +62,10 @@ def dress(body):
 
 
 def _leotard(body, cloth, o):
-    """The pants part of a leotard or swimsuit: the pelvis, and where the top does not reach down nothing more."""
+    """The lower part of a leotard or swimsuit, cut high at the legs."""
     p = body.p
     high = clothes.height(body, -0.1 if o["top"] and o["top"]["low"] < 0 else -0.55)
     y_low, y_high = body.crotch_y - cloth * 0.5, high
-    import numpy as np
-
-    from . import surfaces as s
-
     az = clothes.azimuths(28)
     cut = np.abs(np.sin(az)) ** 1.5 * p["leg_radius"] * 0.95
     share = np.linspace(0, 1, 9)[:, None]

@@ -301,16 +301,9 @@ def gun(put, unit, r, k):
 
 def bow(put, unit, r, k):
     t = np.linspace(-1, 1, 17)
-    path = np.stack(
-        [
-            0 * t,
-            t * 0.36 * unit,
-            -0.12 * unit * (1 - t * t) + 0.06 * unit * (np.abs(t) > 0.9) * 0 + 0.12 * unit - 0.12 * unit,
-        ],
-        1,
-    )
-    path[:, 2] = 0.13 * unit * t * t
-    put("wood", s.tube(path, r * (0.8 - 0.4 * np.abs(t)), r * (0.8 - 0.4 * np.abs(t)), put.own, 7, (1, 0, 0)))
+    path = np.stack([0 * t, t * 0.36 * unit, 0.13 * unit * t * t], 1)
+    thick = r * (0.8 - 0.4 * np.abs(t))
+    put("wood", s.tube(path, thick, thick, put.own, 7, (1, 0, 0)))
     put("eye_white", s.tube(np.array([path[0], path[-1]]), r * 0.1, r * 0.1, put.own, 4), 0)
 
 
