@@ -233,7 +233,7 @@ def helmet(body, skull, k, w):
             tip = root + np.array([sign * 0.9, 0.9, 0]) * skull.half * k["size"]
             body.put(
                 "hat",
-                "eye_white",
+                "white",
                 s.cone(root, tip, skull.half * 0.2, HAT, 8, (sign * 0.25 * skull.half, -0.2 * skull.half, 0)),
             )
     elif k["style"] == 1:

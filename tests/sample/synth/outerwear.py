@@ -153,9 +153,9 @@ def apron(body, cloth):
     out = cloth * 3 + flare * (p["waist_y"] - y) * 1.02 + t * cloth
     points = body.trunk_grid(np.maximum(y, p["hip_y"] + p["leg_radius"] * 0.3), az, out)
     points[..., 1] = y + 0.1 * p["leg_radius"] * np.cos(az * 9) * t
-    body.put("apron", "eye_white", s.sheet(points, body.hung(points, 1.0), False, centre=(0, y.mean(), 0)))
+    body.put("apron", "white", s.sheet(points, body.hung(points, 1.0), False, centre=(0, y.mean(), 0)))
     y = np.linspace(p["waist_y"], p["arm_y"] - (p["arm_y"] - body.chest_y) * 0.3, 6)
-    body.put("apron", "eye_white", body.band(y, np.linspace(-0.62, 0.62, 9), cloth * 2.6))
+    body.put("apron", "white", body.band(y, np.linspace(-0.62, 0.62, 9), cloth * 2.6))
     clothes.waistband(body, 0.0, (p["arm_y"] - p["hip_y"]) * 0.07, cloth * 3, "trim")
     bow(
         body,
