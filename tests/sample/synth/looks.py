@@ -1,7 +1,7 @@
 """Draws a whole look from a seed: proportions, skeleton, colours, face, hair, outfit. Plain data."""
 
 from . import colours, haircuts, headwear, patterns, proportions, props, wardrobe
-from .dice import Dice
+from .dice import Dice, hsv, shade
 
 EYES = {
     "round": 10,
@@ -45,6 +45,9 @@ def draw(seed, kind=None):
     }
     look["hair"] = haircuts.draw(dice, male, p)
     look["outfit"] = wardrobe.draw(dice, male, kind, p)
+    if look["outfit"]["set"] in ("swimsuit", "leotard"):  # seen as cloth, whatever the skin
+        for key in ("upper", "lower"):
+            look["colours"][key] = shade(hsv(dice.real(0.25, 0.95), dice.real(0.6, 0.95), dice.real(0.25, 0.85)))
     look["headwear"] = headwear.draw(dice, male)
     if any(item["kind"] in headwear.COVERING for item in look["headwear"]):
         haircuts.flatten(look["hair"], any(item["kind"] == "great_helm" for item in look["headwear"]))

@@ -75,7 +75,10 @@ def hem(dice):
 
 
 def draw(dice, male, kind, p):
-    name = dice.pick({key: weights[1 if male else 0] for key, weights in SETS.items()})
+    sets = {key: weights[1 if male else 0] for key, weights in SETS.items()}
+    if kind not in ("anime", "adult"):
+        sets = {key: weight for key, weight in sets.items() if key not in ("leotard", "swimsuit")}
+    name = dice.pick(sets)
     j, chance = dice.real, dice.chance
     o = {
         "set": name, "cloth": round(p["total"] * j(0.004, 0.0065), 3), "top": top(dice), "sleeve": sleeve(dice),
