@@ -196,7 +196,7 @@ class Body:
             mine = shoulder * (x * sign > 0) * 0.6 * up2
             out[side + "肩"], out[side + "腕"] = mine * 0.7, mine * 0.3
         out["上半身2"] = up2 - out["左肩"] - out["右肩"] - out["左腕"] - out["右腕"]
-        below = smooth((p["hip_y"] + p["leg_radius"] * 0.5 - y) / max((p["hip_y"] - p["knee_y"]) * 0.62, 0.1))
+        below = smooth((p["hip_y"] + p["leg_radius"] * 0.5 - y) / max((p["hip_y"] - p["knee_y"]) * 0.42, 0.1))
         below = below * legs * (0.84 + 0.13 * np.clip(z / p["hip_depth"], -1, 1))
         soft = 0.45 * (p["knee_y"] - p["ankle_y"])
         knee = 0.75 * smooth((p["knee_y"] + soft * 0.6 - y) / (2 * soft))
