@@ -13,6 +13,7 @@ sys.path.insert(0, str(ROOT))
 
 from tests.sample.stage import description, motions  # noqa: E402
 from tests.sample.stage.maya_ascii import write_scene  # noqa: E402
+from tests.sample.synth import looks  # noqa: E402
 from tests.sample.synth.dice import rgb  # noqa: E402
 from tests.sample.synth.figures import build_figure, describe, random_figure  # noqa: E402
 
@@ -120,6 +121,23 @@ def test_the_top_of_what_the_head_bone_holds_is_the_skull_not_hair_or_hat(figure
         assert top == pytest.approx(p["chin_y"] + p["skull_height"], abs=0.005 * p["skull_height"])
 
 
+def test_skin_stays_within_the_body(figures):
+    """No skin above the shoulders' line beside the neck and head, nor far from the bone that holds it."""
+    for figure in figures:
+        p = figure.look["proportions"]
+        heads = np.array([bone.head for bone in figure.bones])
+        tails = np.array([bone.tail for bone in figure.bones])
+        reach = 0.5 * p["hip_y"] + p["hip_half"]
+        for mesh in figure.meshes:
+            if mesh["part"] == "skin":
+                held = mesh["weight_matrix"].argmax(1)
+                middle = (heads[held] + tails[held]) / 2
+                assert np.linalg.norm(mesh["vertices"] - middle, axis=1).max() < max(reach, p["skull_height"])
+                legs = np.array([bone.name.endswith(("足", "足D")) for bone in figure.bones])[held]
+                if legs.any():
+                    assert mesh["vertices"][legs, 1].max() < p["waist_y"], figure.look["seed"]
+
+
 def test_no_two_of_two_hundred_figures_are_dressed_and_coloured_alike(figures):
     outfits = {
         json.dumps([f.look["outfit"], f.look["hair"], f.look["colours"]["upper"]], sort_keys=True) for f in figures
@@ -133,6 +151,30 @@ def test_no_two_of_two_hundred_figures_are_dressed_and_coloured_alike(figures):
     assert min(hems) < -3 and max(hems) > -1.4
 
 
+@pytest.mark.slow
+def test_two_thousand_seeds_draw_two_thousand_different_figures():
+    """Different in what is seen from afar: proportions to a tenth of a head, hair, clothes, head, hands, colours."""
+    seen = set()
+    for seed in range(2000):
+        look = looks.draw(seed)
+        outfit = look["outfit"]
+        seen.add(
+            (
+                round(look["heads_tall"], 1),
+                look["gender"],
+                look["build"],
+                look["hair"]["cut"],
+                look["hair"].get("bangs"),
+                outfit["set"],
+                tuple(item["kind"] for item in look["headwear"]),
+                tuple(sorted(thing["kind"] for thing in look["props"]["held"].values())),
+                look["colours"]["hair"][0],
+                look["colours"]["upper"][0],
+            )
+        )
+    assert len(seen) == 2000
+
+
 def test_every_colour_pair_is_lit_and_darker_shade(figures):
     for figure in figures[:20]:
         for mesh in figure.meshes:
@@ -140,6 +182,7 @@ def test_every_colour_pair_is_lit_and_darker_shade(figures):
             assert shaded <= lit + 0.05
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", [3, 11])
 def test_the_plugin_exports_a_scene_of_a_random_figure(seed, tmp_path):
     figure = random_figure(seed)

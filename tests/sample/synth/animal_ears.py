@@ -29,7 +29,7 @@ def cat_ears(body, skull, k, w):
 
 
 def fox_ears(body, skull, k, w):
-    _ears(body, skull, k, w, 0.7, 0.86, 0.2, (0.3, 1.1, -0.08), 0.4, 0.42, inner="eye_white")
+    _ears(body, skull, k, w, 0.7, 0.86, 0.2, (0.3, 1.1, -0.08), 0.4, 0.42, inner="white")
 
 
 def dog_ears(body, skull, k, w):
@@ -61,7 +61,7 @@ def rabbit_ears(body, skull, k, w):
         )
         path = s.curve(root + points * skull.half * k["size"], 11)
         r = skull.half * 0.25 * np.array([0.6, 0.75, 0.9, 1, 1.05, 1.05, 1, 0.9, 0.75, 0.5, 0.08])
-        colour = "hair" if k["style"] else "eye_white"
+        colour = "hair" if k["style"] else "white"
         body.put("ears", colour, s.tube(path, r, r * 0.45, HAT, 10))
         body.put(
             "ears",
@@ -82,7 +82,7 @@ def bear_ears(body, skull, k, w):
 
 
 def horns(body, skull, k, w):
-    colour = ("eye_white", "accent", "dark")[k["style"]]
+    colour = ("white", "accent", "dark")[k["style"]]
     for sign in (1, -1):
         lon, up = (0.5, 0.84) if k["bend"] > 0 else (1.0, 0.86)
         root = skull.at(sign * lon, up, w - 0.08)
@@ -106,7 +106,7 @@ def ram_horns(body, skull, k, w):
             1,
         )
         thick = skull.half * 0.17 * k["size"] * (1 - t) ** 0.6 + 0.05
-        body.put("horns", ("dark", "leather", "eye_white")[k["style"]], s.tube(path, thick, thick, HAT, 8, (1, 0, 0)))
+        body.put("horns", ("dark", "leather", "white")[k["style"]], s.tube(path, thick, thick, HAT, 8, (1, 0, 0)))
 
 
 def antlers(body, skull, k, w):

@@ -26,7 +26,7 @@ def wings(body, k):
         t = np.linspace(0, 1, 9)
         if k["kind"] in ("feather", "small"):
             top = np.stack([t, 0.35 * np.sin(np.pi * t**0.8)], 1)
-            for layer, (reach, colour) in enumerate(((1.0, "eye_white"), (0.62, "eye_white"))):
+            for layer, (reach, colour) in enumerate(((1.0, "white"), (0.62, "white"))):
                 low = np.stack(
                     [
                         t * (1 + 0.15 * t),
@@ -54,7 +54,7 @@ def tail(body, k):
     unit = p["hip_y"] * 0.75 * k["length"]
     if k["kind"] == "rabbit":
         r = p["hip_half"] * 0.4
-        body.put("tail", "eye_white", s.ball(root - np.array([0, 0, r * 0.5]), (r, r, r), own, 12, 8))
+        body.put("tail", "white", s.ball(root - np.array([0, 0, r * 0.5]), (r, r, r), own, 12, 8))
         return
     way, curl = k["way"], k["curl"]
     points = (
@@ -83,7 +83,7 @@ def tail(body, k):
     colour = {"cat": "hair", "fox": "hair", "demon": "dark", "dragon": "accent"}[k["kind"]]
     body.put("tail", colour, s.tube(path, thick, thick, own, 10, (1, 0, 0.2)))
     if k["kind"] == "fox":
-        body.put("tail", "eye_white", s.tube(path[-6:], thick[-6:] * 1.06, thick[-6:] * 1.06, own, 10, (1, 0, 0.2)))
+        body.put("tail", "white", s.tube(path[-6:], thick[-6:] * 1.06, thick[-6:] * 1.06, own, 10, (1, 0, 0.2)))
     if k["kind"] == "demon":
         spade = s.cone(path[-1], path[-1] + s.unit(path[-1] - path[-3]) * unit * 0.16, unit * 0.075, own, 8, flat=0.4)
         body.put("tail", colour, spade)

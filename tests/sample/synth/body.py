@@ -15,26 +15,41 @@ LEG_R = (1.06, 1.05, 0.98, 0.76, 0.7, 0.72, 0.7, 0.5, 0.42, 0.44)
 class Limb:
     """An arm or a leg: a path with stations by share of its length, radii and weights."""
 
-    def __init__(self, names, points, radius, profile, blends, bow):
+    def __init__(self, names, points, radius, profile, blends, bow, root=None):
         self.names, self.radius, self.bow = names, radius, bow
         self.points = np.array(points)
         self.at = np.concatenate([[0], np.cumsum(np.sqrt((np.diff(self.points, axis=0) ** 2).sum(1)))])
         self.length, self.blends = self.at[-1], blends
         self.profile = profile
+        # an arm begins level with the shoulder inside the chest, so that no ball shows there; a leg in a low dome that
+        # stays below the waist
+        self.root = root
+        first = s.unit(self.points[1] - self.points[0])
+        self.first = s.unit(first * (1, 0.15, 1)) if root else first
+        self.round = self.profile[1][0] * radius * (1.9 if root else 0.6)
+
+    def stations(self, start, end, steps):
+        """Shares for a tube; a start below 0 stands for the end about the joint."""
+        if start >= 0:
+            return np.linspace(start, end, steps)
+        low = -self.round / self.length
+        return np.concatenate([low * np.array([0.999, 0.93, 0.75, 0.4]), np.linspace(0, end, steps)])
 
     def path(self, u):
         d = np.asarray(u) * self.length
         points = np.stack([np.interp(d, self.at, self.points[:, k]) for k in range(3)], 1)
-        first, last = s.unit(self.points[1] - self.points[0]), s.unit(self.points[-1] - self.points[-2])
-        points += np.minimum(d, 0)[:, None] * first + np.maximum(d - self.at[-1], 0)[:, None] * last
+        last = s.unit(self.points[-1] - self.points[-2])
+        points += np.minimum(d, 0)[:, None] * self.first + np.maximum(d - self.at[-1], 0)[:, None] * last
         points[:, 2] += np.interp(u, *self.bow)
         return points
 
+    def narrowing(self, u):
+        """1 along the limb, towards 0 in the end about its joint."""
+        before = np.maximum(-np.asarray(u) * self.length / self.round, 0)
+        return np.sqrt(np.clip(1 - before**2, 0.0025, 1))
+
     def thickness(self, u):
-        u = np.asarray(u)
-        r = np.interp(np.maximum(u, 0), *self.profile) * self.radius
-        before = -u * self.length / (self.profile[1][0] * self.radius)
-        return r * np.sqrt(np.clip(1 - np.maximum(before, 0) ** 2, 0.0025, 1))
+        return np.interp(np.maximum(u, 0), *self.profile) * self.radius * self.narrowing(u)
 
     def weights(self, u):
         """{bone: (R,)} by station: one bone, or two near a joint."""
@@ -42,22 +57,20 @@ class Limb:
         ups = [np.ones(len(d))]
         ups += [smooth((d - at + b) / (2 * b)) for at, b in zip(self.at[1 : len(self.names)], self.blends, strict=True)]
         ups.append(np.zeros(len(d)))
-        return {name: ups[k] - ups[k + 1] for k, name in enumerate(self.names)}
+        shares = {name: ups[k] - ups[k + 1] for k, name in enumerate(self.names)}
+        if self.root and d[0] < 0:
+            inner = 0.8 * smooth(-d / self.round)
+            shares[self.names[0]] = shares[self.names[0]] - inner
+            shares[self.root] = inner
+        return shares
 
-    def tube(self, start, end, grow=0.0, segments=12, caps=(False, False), uv=False, steps=None, depth=1.0, swing=None):
+    def tube(self, start, end, grow=0.0, segments=12, caps=(False, False), uv=False, steps=None):
         """A tube from share to share, `grow` centimetres (a number, or one a station) outside the skin."""
-        steps = steps or max(3, round((end - start) * 16) + 1)
-        u = np.linspace(start, end, steps)
-        if start < 0:  # the round end about the joint
-            low = -self.profile[1][0] * self.radius / self.length
-            u = np.concatenate([low * np.array([0.999, 0.93, 0.75, 0.4]), np.linspace(0, end, steps)])
+        u = self.stations(start, end, steps or max(3, round((end - start) * 16) + 1))
         if callable(grow):
             grow = grow(u)
-        r = self.thickness(u) + grow
-        path = self.path(u)
-        if swing is not None:
-            path = path + swing(u)
-        return s.tube(path, r, r * depth, self.weights(u), segments, (0, 0, 1), caps, uv)
+        r = self.thickness(u) + grow * self.narrowing(u)
+        return s.tube(self.path(u), r, r, self.weights(u), segments, (0, 0, 1), caps, uv)
 
 
 class Body:
@@ -78,7 +91,13 @@ class Body:
             names = [side + n for n in ("腕", "腕捩", "ひじ", "手捩", "手首")]
             r = p["arm_radius"]
             self.arms[side] = Limb(
-                names, [self.heads[n] for n in names], r, (ARM_U, arm_r), (r, r * 1.25, r, r * 0.7), ((0, 1), (0, 0))
+                names,
+                [self.heads[n] for n in names],
+                r,
+                (ARM_U, arm_r),
+                (r, r * 1.25, r, r * 0.7),
+                ((0, 1), (0, 0)),
+                "上半身2",
             )
             names = [side + n + self.d for n in ("足", "ひざ", "足首")]
             r = p["leg_radius"]
@@ -125,7 +144,9 @@ class Body:
             (max(p["neck_y"] - gap * 0.05, slope + 0.1), thick * 1.5, thick * 1.3, -0.08),
             (max(p["neck_y"] + gap * 0.15, slope + 0.3), thick * 1.05, thick * 1.05, -0.08),
         ]
-        self.rows = np.array(rows)
+        # smooth, and fine enough that skin and cloth of different rows do not cut into each other at waist and hips
+        self.rows = s.curve(rows, 61)
+        self.rows[:, 0] = np.maximum.accumulate(self.rows[:, 0])
         self.rows[:, 3] *= p["chest_depth"]
         self.crotch_y, self.neck_top = rows[0][0], rows[-1][0]
         self.chest_y = chest
@@ -175,11 +196,11 @@ class Body:
             mine = shoulder * (x * sign > 0) * 0.6 * up2
             out[side + "肩"], out[side + "腕"] = mine * 0.7, mine * 0.3
         out["上半身2"] = up2 - out["左肩"] - out["右肩"] - out["左腕"] - out["右腕"]
-        below = smooth((p["hip_y"] + p["leg_radius"] * 0.5 - y) / max((p["hip_y"] - p["knee_y"]) * 0.62, 0.1))
+        below = smooth((p["hip_y"] + p["leg_radius"] * 0.5 - y) / max((p["hip_y"] - p["knee_y"]) * 0.42, 0.1))
         below = below * legs * (0.84 + 0.13 * np.clip(z / p["hip_depth"], -1, 1))
         soft = 0.45 * (p["knee_y"] - p["ankle_y"])
         knee = 0.75 * smooth((p["knee_y"] + soft * 0.6 - y) / (2 * soft))
-        left = smooth(0.5 + 0.5 * x / (p["hip_x"] * 0.9))
+        left = smooth(0.5 + 0.5 * x / (p["hip_x"] * 0.6))
         out["下半身"] = out["下半身"] - below
         for side, share in (("左", left), ("右", 1 - left)):
             out[side + "足" + self.d] = below * share * (1 - knee)
@@ -193,6 +214,25 @@ class Body:
         points = self.trunk_grid(y, 2 * np.pi * np.arange(segments) / segments, grow, bust)
         weights = {k: v.reshape(points.shape[:2]) for k, v in self.hold(points, 0.55).items()}
         return s.sheet(points, weights, True, caps, None, uv)
+
+    def blown(self, points, share, length, legs=False):
+        """Points moved by the figure's wind: `share` 0 where cloth or hair is held .. 1 at its end.
+
+        Args:
+            legs: the cloth goes round the legs, so its windward side stays nearly where it is.
+        """
+        x, z = self.look["wind"]
+        if not x and not z:
+            return points
+        moved = points.copy()
+        push = np.clip(share, 0, 1) ** 1.6 * length
+        if legs:
+            lee = s.unit(points[..., (0, 2)]) @ np.array([x, z]) / np.hypot(x, z)
+            push = push * (0.1 + 0.9 * smooth(lee * 0.8 + 0.4))
+        moved[..., 0] += x * push
+        moved[..., 2] += z * push
+        moved[..., 1] += 0.45 * np.hypot(x, z) ** 1.3 * push
+        return moved
 
     def hung(self, points, legs=0.55):
         """`hold` with the shares in the shape of a sheet's points."""

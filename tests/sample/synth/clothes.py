@@ -37,20 +37,9 @@ def top(body, t, cloth):
         weights = {k: v.reshape(edge.shape[:2]) for k, v in body.hold(edge, 0.6).items()}
         body.put("upper", "trim", s.sheet(edge, weights))
     if t["straps"]:
-        for sign in (1, -1):
-            x = p["chest_half"] * 0.55 * sign
-            yy = np.concatenate([np.linspace(high - 0.1, p["arm_y"] + p["arm_radius"] * 0.4, 4)])
-            path = []
-            for z_sign, rows in ((1, yy), (-1, yy[::-1])):
-                wide, deep, middle = body.trunk_at(rows)
-                z = z_sign * deep * np.sqrt(np.clip(1 - (x / wide) ** 2, 0.02, 1)) + middle
-                path += [
-                    (x * (1 - 0.12 * k / 3), row, zz + z_sign * cloth)
-                    for k, (row, zz) in enumerate(zip(rows, z, strict=True))
-                ]
-            path = np.array(path)
-            path[3:5, 1] += cloth + (p["neck_y"] - p["arm_y"]) * 0.12
-            body.put("upper", t["colour"], s.tube(path, p["chest_half"] * 0.09, cloth * 0.6, {"上半身2": 1.0}, 6))
+        rows = np.linspace(high - (p["arm_y"] - body.chest_y) * 0.6 * (t["cut"] + 0.2), p["arm_y"] + p["arm_radius"], 9)
+        for middle in (0.55, -0.55, np.pi - 0.5, np.pi + 0.5):
+            body.put("upper", t["colour"], body.band(rows, middle + np.array([-0.11, 0.0, 0.11]), cloth * 1.2))
 
 
 def height(body, share):
@@ -87,13 +76,8 @@ def sleeve(body, side, e, cloth, colour, pattern=None):
         tube = limb.tube(start, end, grow, 14, (start < 0, False), True, steps)
         body.put("sleeve", colour, tube, pattern=pattern)
     else:
-        u = np.concatenate(
-            [
-                np.array([-0.999, -0.9, -0.6, -0.3]) * limb.profile[1][0] * limb.radius / limb.length,
-                np.linspace(0, end, steps),
-            ]
-        )
-        path, thick = limb.path(u), limb.thickness(u) + grow(np.clip(u, 0, 1)) * 0.5
+        u = limb.stations(-1, end, steps)
+        path, thick = limb.path(u), limb.thickness(u) + grow(np.clip(u, 0, 1)) * 0.5 * limb.narrowing(u)
         drop = e["drop"] * r * s.smooth((u - 0.3) / max(end - 0.3, 0.1)) ** 0.8
         _, side_way, _ = s.frames(path, (0, 0, 1))
         side_way = side_way * np.where(side_way[:, 1:2] > 0, -1, 1)
@@ -173,6 +157,8 @@ def skirt(body, k, cloth, colour="skirt", part="skirt"):
     points[..., 2] = np.cos(az) * rz * wave + middle
     points[..., 1] = np.maximum(points[..., 1], 0.4)
     weights = {n: v.reshape(points.shape[:2]) for n, v in body.hold(points, 1.0).items()}
+    if k["flare"] > 0.2:
+        points = body.blown(points, np.broadcast_to(t, points.shape[:2]), 0.45 * (high - low), True)
     closed = not k["open"]
     body.put(
         part, colour, s.sheet(points, weights, closed, centre=(0, (high + low) / 2, 0), uv=True), pattern=k["pattern"]
@@ -190,7 +176,6 @@ def smooth_start(t):
 
 
 def waistband(body, share, wide, out, colour, buckle=False):
-    p = body.p
     y = height(body, share)
     rows = y + np.array([-wide, 0, wide]) * 0.5
     points = body.trunk_grid(rows, azimuths(24), np.array([[0.9], [1.15], [0.9]]) * out)
@@ -203,7 +188,6 @@ def waistband(body, share, wide, out, colour, buckle=False):
             "metal",
             s.ball(centre, (wide * 0.8, wide * 0.65, wide * 0.25), {"下半身": 0.5, "上半身": 0.5}, 8, 6),
         )
-    return p
 
 
 def trousers(body, k, cloth):

@@ -85,6 +85,8 @@ def draw(dice):
     colours["metal"] = shade(dice.pick(["#d8dce6", "#a8b0c0", "#f0c850", "#c89838", "#707888"]), 0.4)
     colours["steel"] = shade(dice.pick(["#dfe4ee", "#c0c8d8", "#8890a0", "#f2e6c0", "#505868"]), 0.42)
     colours["wood"] = shade(dice.pick(["#8a6038", "#6a4428", "#b08858", "#4a3020"]), depth)
+    colours["white"] = shade(dice.pick(["#ffffff", "#fbfaff", "#fff8ee", "#f0f4ff"]), dice.real(0.1, 0.25))
+    colours["dark"] = shade(dice.pick(["#241f28", "#302838", "#3a1e28", "#1c2230"]), 0.35)
     colours["straw"] = shade(dice.pick(["#e8cf8a", "#d8b868", "#f0e0b0"]), depth)
     colours["stem"] = shade("#5a9a48", depth)
     colours["skin"] = shade(skin, dice.real(0.12, 0.26), 0.02)
@@ -98,7 +100,7 @@ def draw(dice):
     flat = {
         "line": line, "iris": hsv(iris_h, iris_s, iris_v), "iris_light": hsv(iris_h + dice.real(-0.06, 0.06),
         iris_s * 0.75, min(1, iris_v + 0.3)),
-        "pupil": hsv(iris_h, 0.6, iris_v * 0.35), "eye_white": "#ffffff", "glint": "#ffffff", "dark": "#241f28",
+        "pupil": hsv(iris_h, 0.6, iris_v * 0.35), "eye_white": "#ffffff", "glint": "#ffffff",
         "teeth": "#ffffff",
         "mouth": dice.pick(["#d9525f", "#b03a44", "#8a2a34", "#e88a8a"]), "tongue": "#f09aa0",
         "lens": dice.pick(["#303848", "#a8d8f0", "#803040"]),

@@ -150,6 +150,7 @@ def curtain(body, skull, h):
     swing = 1 + (c["spread"] - 1) * t**0.8 + 0.04 * ridge * t + wave * 0.3
     hang[..., 0] *= swing
     hang[..., 2] = hang[..., 2] * (0.5 + 0.5 * swing) - 0.03 * skull.height * ridge * t
+    hang = body.blown(hang, np.broadcast_to(t, hang.shape[:2]), length)
     points = np.concatenate([top, hang])
     if c["length"] > 0.3:
         points = push_out(body, points, c["gap"] * skull.height * 0.06)
@@ -175,6 +176,7 @@ def tail(body, skull, h, chain):
     kind = chain["kind"]
     count = {"tail": 14, "braid": 34, "drill": 40}[kind]
     path = s.curve(points, count)
+    path = body.blown(path, np.linspace(0, 1, count), np.abs(points[0] - points[-1]).max())
     if chain["clear"]:
         path = push_out(body, path, chain["thick"] * skull.height * 0.9 + 0.8, chain["clear"] > 0)
     path[:, 1] = np.maximum(path[:, 1], 1.5)

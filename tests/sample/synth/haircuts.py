@@ -296,8 +296,10 @@ def tone(dice, h, p):
         h["gradient_cm"] = round(1.08 * max(lengths, default=0.0), 3)
 
 
-def flatten(h):
-    """Takes away what a hat would press down."""
+def flatten(h, closed):
+    """Takes away what a hat would press down; under a closed helmet next to all of it."""
+    if closed:
+        h |= {"locks": [], "spikes": [], "buns": [], "chains": [], "curtain": None, "curls": None, "nape": 0.3}
     h["spikes"] = [spike for spike in h["spikes"] if spike["at"][1] < 0.55]
     h["buns"] = [bun for bun in h["buns"] if bun["at"][1] < 0.6]
     h["ahoge"], h["shine"] = [], None

@@ -6,7 +6,7 @@ from . import animal_ears, ornaments
 from . import surfaces as s
 from .ornaments import HAT, LON
 
-COVERING = ("cap", "beret", "witch_hat", "straw_hat", "hood", "helmet", "top_hat", "beanie", "knit_ears")
+COVERING = ("cap", "beret", "witch_hat", "straw_hat", "hood", "helmet", "top_hat", "beanie", "great_helm")
 
 
 def draw(dice, male):
@@ -20,6 +20,7 @@ def draw(dice, male):
         "straw_hat": 3.5,
         "hood": 3,
         "helmet": 3,
+        "great_helm": 1,
         "top_hat": 1.5,
         "beanie": 2.5,
     }
@@ -194,7 +195,6 @@ def beanie(body, skull, k, w):
 
 def hood(body, skull, k, w):
     """A hood that leaves the face free; sometimes with animal ears."""
-    p = body.p
     columns = 32
     t = np.linspace(0, 1, 9)[:, None]
     height = 1.0 - 1.0 * t
@@ -221,7 +221,6 @@ def hood(body, skull, k, w):
             root = skull.at(sign * 0.6, 0.93, w + 0.1)
             tip = root + np.array([sign * 0.22, 0.55, -0.05]) * skull.half
             body.put("hat", colour, s.cone(root - (tip - root) * 0.3, tip, skull.half * 0.32, HAT, 10, flat=0.5))
-    return p
 
 
 def helmet(body, skull, k, w):
@@ -234,7 +233,7 @@ def helmet(body, skull, k, w):
             tip = root + np.array([sign * 0.9, 0.9, 0]) * skull.half * k["size"]
             body.put(
                 "hat",
-                "eye_white",
+                "white",
                 s.cone(root, tip, skull.half * 0.2, HAT, 8, (sign * 0.25 * skull.half, -0.2 * skull.half, 0)),
             )
     elif k["style"] == 1:
@@ -249,8 +248,31 @@ def helmet(body, skull, k, w):
         )
 
 
+def great_helm(body, skull, k, w):
+    """A closed helmet: a slit before the eyes, or a visor with bars."""
+    level = body.p["eye_level"]
+    body.put("hat", "steel", shell(skull, level + 0.07, w + 0.05))
+    height = np.linspace(0.0, level - 0.05, 6)[:, None]
+    body.put("hat", "steel", s.sheet(skull.at(LON[None], height, w + 0.05), HAT))
+    lon = np.linspace(1.0, 2 * np.pi - 1.0, 20)[None]
+    sides = skull.at(lon, np.array([[level - 0.08], [level + 0.1]]), w + 0.05)
+    body.put("hat", "steel", s.sheet(sides, HAT, False, centre=skull.at(0, 0.4) * (0, 1, 0)))
+    for edge in (level - 0.05, level + 0.07):
+        rim = skull.at(LON[None], edge + np.array([[-0.012], [0.012]]), w + 0.075)
+        body.put("hat", "metal", s.sheet(rim, HAT))
+    if k["style"]:
+        for lon in np.linspace(-0.8, 0.8, 3 + 2 * k["style"]):
+            bar = skull.at(lon, np.array([level - 0.07, level + 0.09]), w + 0.07)
+            body.put("hat", "metal", s.tube(bar, skull.half * 0.025, skull.half * 0.025, HAT, 5))
+    if k["bend"] > 0:
+        root = skull.at(np.pi, 0.95, w + 0.05)
+        path = s.curve(root + np.array([[0, 0, 0], [0, 0.5, -0.1], [0, 0.4, -0.6], [0, -0.4, -0.9]]) * skull.half, 9)
+        r = skull.half * np.array([0.06, 0.12, 0.16, 0.18, 0.19, 0.18, 0.15, 0.1, 0.02])
+        body.put("hat", "accent", s.tube(path, r * 0.6, r, HAT, 8, (1, 0, 0)))
+
+
 WORN = (
-    {f.__name__: f for f in (cap, beret, witch_hat, straw_hat, top_hat, beanie, hood, helmet)}
+    {f.__name__: f for f in (cap, beret, witch_hat, straw_hat, top_hat, beanie, hood, helmet, great_helm)}
     | animal_ears.WORN
     | ornaments.WORN
 )

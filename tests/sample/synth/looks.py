@@ -1,7 +1,7 @@
 """Draws a whole look from a seed: proportions, skeleton, colours, face, hair, outfit. Plain data."""
 
 from . import colours, haircuts, headwear, patterns, proportions, props, wardrobe
-from .dice import Dice
+from .dice import Dice, hsv, shade
 
 EYES = {
     "round": 10,
@@ -45,14 +45,18 @@ def draw(seed, kind=None):
     }
     look["hair"] = haircuts.draw(dice, male, p)
     look["outfit"] = wardrobe.draw(dice, male, kind, p)
+    if look["outfit"]["set"] in ("swimsuit", "leotard"):  # seen as cloth, whatever the skin
+        for key in ("upper", "lower"):
+            look["colours"][key] = shade(hsv(dice.real(0.25, 0.95), dice.real(0.6, 0.95), dice.real(0.25, 0.85)))
     look["headwear"] = headwear.draw(dice, male)
     if any(item["kind"] in headwear.COVERING for item in look["headwear"]):
-        haircuts.flatten(look["hair"])
+        haircuts.flatten(look["hair"], any(item["kind"] == "great_helm" for item in look["headwear"]))
     look["props"] = props.draw(dice, look["headwear"])
     look["hands"] = hands(dice, p)
     for side, thing in look["props"]["held"].items():
         if thing["kind"] not in props.OPEN_HAND and look["hands"][side] != "mitten":
             look["hands"][side] = "fist"
+    look["wind"] = wind(dice)
     look["patterns"] = {}
     if look["hair"]["gradient_cm"]:
         size, tips = look["hair"]["gradient_cm"], look["colours"]["tips"]
@@ -62,6 +66,13 @@ def draw(seed, kind=None):
             second = colours.shade(colours.cloth(dice), 0.28)
             look["patterns"][key] = patterns.draw(dice, second, p["total"])
     return look
+
+
+def wind(dice):
+    """[x, z]: how far loose ends of hair and cloth are blown, in shares of their length; most figures stand in none."""
+    if not dice.chance(0.3):
+        return [0.0, 0.0]
+    return [dice.real(-0.55, 0.55), dice.real(-0.6, 0.1)]
 
 
 def hands(dice, p):
@@ -87,7 +98,7 @@ def face(dice, kind, male):
     return {
         "round": j(0.45, 1.0) if small else j(0.0, 0.25) if older else j(0.0, 0.6),
         "ears": dice.pick({"round": 9, "elf": 1.2, "none": 0.5}), "ear_length": j(0.3, 1.2),
-        "eyes": dice.pick(EYES if small else {k: v for k, v in EYES.items() if k != "dot"}),
+        "eyes": dice.pick(EYES),
         "eye_w": eye_w, "eye_h": eye_h, "slant": j(-0.12, 0.22), "wink": dice.pick([-1, 1]), "patch": chance(0.02),
         "patch_side": dice.pick([-1, 1]),
         "lash": j(0.035, 0.085) * (0.75 if male else 1.0), "wing": 0.0 if male or chance(0.4) else j(0.1, 0.7),

@@ -65,7 +65,7 @@ def blazer(body, cloth, colour="trim"):
     y = top + (low - top) * t
     if colour == "trim":
         az = np.linspace(-0.5, 0.5, 7)[None] * (1 - t) ** 0.7
-        body.put("collar", "eye_white", body.band(y, az, cloth * 1.35), 0.3)
+        body.put("collar", "white", body.band(y, az, cloth * 1.35), 0.3)
     for sign in (1, -1):
         inner = 0.52 * (1 - t) ** 0.7
         az = sign * (inner + np.array([[0.0, 0.5, 1.0]]) * 0.45 * np.sin(np.pi * (0.15 + 0.85 * t) ** 0.7))
@@ -148,7 +148,10 @@ def scarf(body, cloth):
     length = (p["neck_y"] - p["hip_y"]) * (0.5 + 0.1 * (body.look["seed"] % 5))
     az = way * 0.45 + np.linspace(-0.28, 0.28, 4)[None] + np.pi * back
     yy = y - thick * 0.5 - t * length
-    body.put("scarf", "accent", body.band(yy, az, cloth * 4 + t * cloth * 2))
+    points = body.trunk_grid(yy, az, cloth * 4 + t * cloth * 2)
+    held = body.hung(points)
+    points = body.blown(points, np.broadcast_to(t, points.shape[:2]), length)
+    body.put("scarf", "accent", s.sheet(points, held, False, centre=(0, points[..., 1].mean(), 0)))
 
 
 def choker(body, cloth):
@@ -191,7 +194,7 @@ def cravat(body, cloth):
             p["arm_y"] + (p["neck_y"] - p["arm_y"]) * 0.3 - k * p["chest_half"] * 0.22, 0.0, cloth * 2.5
         )
         size = p["chest_half"] * (0.2 + 0.06 * k)
-        body.put("collar", "eye_white", s.ball(centre, (size, size * 0.7, size * 0.35), CHEST, 10, 6))
+        body.put("collar", "white", s.ball(centre, (size, size * 0.7, size * 0.35), CHEST, 10, 6))
 
 
 COLLARS = {f.__name__: f for f in (sailor, shirt, high, blazer, kimono)}

@@ -68,13 +68,13 @@ def hairband(body, skull, k, w):
 
 def maid_band(body, skull, k, w):
     rows = _band(skull, 0.25, w + 0.03, 0.1, 0.62)
-    body.put("hat", "eye_white", s.sheet(rows, HAT, False, centre=skull.at(0, 0.4) * (0, 1, 0)))
+    body.put("hat", "white", s.sheet(rows, HAT, False, centre=skull.at(0, 0.4) * (0, 1, 0)))
     frill = np.array([rows[1], rows[1]])
     frill[1, :, 1] += skull.half * (0.26 + 0.05 * np.cos(np.arange(17) * np.pi))
     frill[1, :, 2] += skull.half * 0.05 * np.cos(np.arange(17) * np.pi)
     body.put(
         "hat",
-        "eye_white",
+        "white",
         s.sheet(frill, HAT, False, centre=skull.at(0, 0.3) * (0, 1, 0) - np.array([0, 0, skull.half])),
     )
 
@@ -135,7 +135,7 @@ def veil(body, skull, k, w):
     down = s.smooth((t - 0.45) * 2.5)
     body.put(
         "hat",
-        "eye_white",
+        "white",
         s.sheet(points, {"帽子": 1 - 0.8 * down, "上半身2": 0.8 * down}, False, centre=skull.at(0, 0.5) * (0, 1, 0)),
     )
 
@@ -212,7 +212,7 @@ def mask(body, skull, k, w):
     points = skull.at(lon, height, 1.06)
     body.put(
         "gear",
-        ("eye_white", "dark", "accent")[k["style"]],
+        ("white", "dark", "accent")[k["style"]],
         s.sheet(points, HAT, False, centre=skull.at(0, 0.3) * (0, 1, 0)),
     )
 

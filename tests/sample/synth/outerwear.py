@@ -34,10 +34,13 @@ def coat(body, k, cloth):
     points = body.trunk_grid(np.maximum(y, p["hip_y"]), az, grow)
     points[..., 1] = y
     points[..., 0] *= 1 + 0.02 * np.cos(az * 9) * t**2
+    held = body.hung(points, 0.85)
+    fall = np.broadcast_to((p["waist_y"] - y) / max(p["waist_y"] - low, 1.0), points.shape[:2])
+    points = body.blown(points, fall, 0.6 * max(p["waist_y"] - low, 0.0), True)
     body.put(
         "coat",
         "outer",
-        s.sheet(points, body.hung(points, 0.85), False, centre=(0, (top + low) / 2, 0), uv=True),
+        s.sheet(points, held, False, centre=(0, (top + low) / 2, 0), uv=True),
         pattern="outer",
     )
     for edge in (0, -1):
@@ -45,7 +48,8 @@ def coat(body, k, cloth):
         inner = 1 if edge == 0 else -2
         strip[:, 1] = points[:, edge] + (points[:, inner] - points[:, edge]) * 0.6
         strip[..., (0, 2)] *= 1.02
-        body.put("coat", "trim", s.sheet(strip, body.hung(strip, 0.85), False, centre=(0, (top + low) / 2, 0)))
+        shares = {name: share[:, [edge, edge]] for name, share in held.items()}
+        body.put("coat", "trim", s.sheet(strip, shares, False, centre=(0, (top + low) / 2, 0)))
     for side, _ in SIDES:
         sleeve = {
             "kind": "plain",
@@ -76,6 +80,7 @@ def cape(body, k, cloth):
         "arm_radius"
     ] * 0.8
     points[..., 1] = y
+    points = body.blown(points, np.broadcast_to(t, points.shape[:2]), top - low)
     body.put(
         "cape",
         "outer",
@@ -87,6 +92,32 @@ def cape(body, k, cloth):
     else:
         y = p["neck_y"] - (p["neck_y"] - p["arm_y"]) * np.array([0.5, 0.0])
         body.put("cape", "trim", body.band(y, clothes.azimuths(20), np.array([[cloth * 3], [cloth * 2]]), closed=True))
+
+
+def capelet(body, k, cloth):
+    """A short cloak that lies on the shoulders and hides the upper arms; its sides go with them."""
+    p = body.p
+    az = clothes.azimuths(40)
+    t = np.linspace(0, 1, 10)[:, None]
+    drop = np.radians(p["arm_drop_deg"])
+    side = np.abs(np.sin(az))[None] ** 1.6
+    reach = k["reach"] * p["upper_arm"]
+    neck = p["neck_radius"] * 1.4 + cloth
+    out_side = p["arm_x"] + reach * np.cos(drop) + cloth * 2
+    out_front = p["chest_depth"] + cloth * 4 + p["bust"] + p["arm_radius"] * 0.6
+    fall = np.clip((t - 0.45) / 0.55, 0, 1)
+    points = np.empty((10, 40, 3))
+    points[..., 0] = np.sin(az) * (neck + (out_side - neck) * t**0.8)
+    points[..., 2] = np.cos(az) * (neck + (out_front - neck) * np.minimum(t * 2, 1) ** 0.7) - 0.08 * p["chest_depth"]
+    shoulder = p["neck_y"] - (p["neck_y"] - p["arm_y"] - p["arm_radius"] * 1.1 - cloth * 2) * np.minimum(t / 0.45, 1)
+    points[..., 1] = shoulder - fall * (reach * np.sin(drop) * side + reach * 0.9 * (1 - side) + p["arm_radius"] * 0.5)
+    points[..., (0, 2)] *= 1 + (0.03 * np.cos(az * 8) * t)[..., None]
+    arm = np.clip(fall * 1.3, 0, 1) * side * 0.85
+    shares = {"上半身2": 1 - arm, "左腕": arm * (np.sin(az) > 0), "右腕": arm * (np.sin(az) <= 0)}
+    body.put("cape", "outer", s.sheet(points, shares, uv=True), pattern="outer")
+    edge = points[-2:] * np.array([1.015, 1, 1.015])
+    edge[0] = (edge[0] + edge[1]) / 2
+    body.put("cape", "trim", s.sheet(edge, {name: share[-2:] for name, share in shares.items()}))
 
 
 def vest(body, k, cloth):
@@ -122,9 +153,9 @@ def apron(body, cloth):
     out = cloth * 3 + flare * (p["waist_y"] - y) * 1.02 + t * cloth
     points = body.trunk_grid(np.maximum(y, p["hip_y"] + p["leg_radius"] * 0.3), az, out)
     points[..., 1] = y + 0.1 * p["leg_radius"] * np.cos(az * 9) * t
-    body.put("apron", "eye_white", s.sheet(points, body.hung(points, 1.0), False, centre=(0, y.mean(), 0)))
+    body.put("apron", "white", s.sheet(points, body.hung(points, 1.0), False, centre=(0, y.mean(), 0)))
     y = np.linspace(p["waist_y"], p["arm_y"] - (p["arm_y"] - body.chest_y) * 0.3, 6)
-    body.put("apron", "eye_white", body.band(y, np.linspace(-0.62, 0.62, 9), cloth * 2.6))
+    body.put("apron", "white", body.band(y, np.linspace(-0.62, 0.62, 9), cloth * 2.6))
     clothes.waistband(body, 0.0, (p["arm_y"] - p["hip_y"]) * 0.07, cloth * 3, "trim")
     bow(
         body,
@@ -203,7 +234,7 @@ def pouch(body, cloth):
         body.put("belt", "leather", body.band(y, az + np.array([[-0.05, 0.05]]), cloth * 2.6))
 
 
-OUTER = {f.__name__: f for f in (coat, cape, vest, hood_down)} | armour.OUTER
+OUTER = {f.__name__: f for f in (coat, cape, capelet, vest, hood_down)} | armour.OUTER
 EXTRAS = (
     {f.__name__: f for f in (apron, obi_bow, suspenders, buttons, emblem, backpack, pouch)}
     | neckwear.EXTRAS

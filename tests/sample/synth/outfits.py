@@ -1,6 +1,9 @@
 """Puts on what `wardrobe` drew, and the skin that stays bare."""
 
+import numpy as np
+
 from . import clothes, extremities
+from . import surfaces as s
 from .body import SIDES
 
 
@@ -35,7 +38,10 @@ def dress(body):
             clothes.socks(body, side, start, cloth, o["sock"]["pattern"], o["sock"]["band"])
         bare_leg = [(bare_leg[0][0], start + 0.03)]
     if o["boot"]:
-        grow = cloth * (1.2 if not o["trousers"] else 1.4 + 2 * max(0.0, o["trousers"]["wide"]))
+        grow = cloth * 1.2
+        if o["trousers"]:  # outside the trousers, which are tucked in
+            k = o["trousers"]
+            grow = cloth * 1.5 + p["leg_radius"] * (max(0.0, k["wide"]) + 0.5 * k["baggy"])
         for side, _ in SIDES:
             extremities.boot(
                 body, side, o["boot"]["top"], o["boot"]["flare"] * p["leg_radius"], o["boot"]["fold"], grow
@@ -56,14 +62,10 @@ def dress(body):
 
 
 def _leotard(body, cloth, o):
-    """The pants part of a leotard or swimsuit: the pelvis, and where the top does not reach down nothing more."""
+    """The lower part of a leotard or swimsuit, cut high at the legs."""
     p = body.p
     high = clothes.height(body, -0.1 if o["top"] and o["top"]["low"] < 0 else -0.55)
     y_low, y_high = body.crotch_y - cloth * 0.5, high
-    import numpy as np
-
-    from . import surfaces as s
-
     az = clothes.azimuths(28)
     cut = np.abs(np.sin(az)) ** 1.5 * p["leg_radius"] * 0.95
     share = np.linspace(0, 1, 9)[:, None]
@@ -77,10 +79,10 @@ def _skin(body, bare_arm, bare_leg, o):
     p = body.p
     body.put("skin", "skin", body.neck())
     low, high = body.crotch_y, body.neck_top
-    body.put("skin", "skin", body.trunk(low, high, -0.02 * p["chest_depth"], caps=(True, False), bust=0.85))
+    body.put("skin", "skin", body.trunk(low, high, -0.04 * p["chest_depth"], caps=(True, False), bust=0.85, rows=24))
     for side, _ in SIDES:
         if bare_arm < 1:
             body.put("skin", "skin", body.arms[side].tube(bare_arm, 1.04, 0.0, 12, (bare_arm < 0, False)))
         for start, end in bare_leg:
-            if end > start + 0.01:
+            if end > max(start, 0) + 0.03:  # tights leave none
                 body.put("skin", "skin", body.legs[side].tube(start, min(end, 1.06), 0.0, 14, (start < 0, False)))

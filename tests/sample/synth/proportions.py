@@ -38,7 +38,7 @@ def draw(dice, kind, male, build):
     chubby = 1 + c * dice.pick([0.0, 0.0, dice.real(0.1, 0.45)])
     arm_radius = body * mix(0.0275, 0.05, c) * arm * chubby * dice.real(0.85, 1.15) * (1 + 0.15 * man)
     arm_y = neck_y - max(mix(0.2, 0.08, c) * skull, arm_radius * mix(1.45, 1.1, c))
-    hip_y = body * mix(0.605, 0.4, c) * dice.real(0.95, 1.06)
+    hip_y = body * mix(0.605, 0.4, c) * dice.pick([dice.real(0.95, 1.06), dice.real(0.9, 1.1)])
     ankle_y = hip_y * mix(0.095, 0.16, c)
     trunk = arm_y - hip_y
     leg_radius = body * mix(0.056, 0.088, c) * leg * dice.real(0.86, 1.14)
@@ -47,7 +47,7 @@ def draw(dice, kind, male, build):
     leg_radius = min(leg_radius, hip_half * 0.56)
     hip_x = hip_half - leg_radius * 0.98
     arm_x = body * mix(0.1, 0.15, c) * shoulders * dice.real(0.93, 1.07) * (1 + 0.2 * man)
-    reach = dice.real(0.93, 1.07)
+    reach = dice.pick([dice.real(0.93, 1.07), dice.real(0.87, 1.13)])
     half = skull * mix(dice.real(0.39, 0.45), dice.real(0.46, 0.56), c)
     return {
         key: round(value, 4)
@@ -67,7 +67,10 @@ def draw(dice, kind, male, build):
             "arm_drop_deg": dice.real(30, 52),
             "upper_arm": body * mix(0.195, 0.17, c) * reach,
             "forearm": body * mix(0.175, 0.145, c) * reach,
-            "hand": body * mix(0.105, 0.115, c) * (1 + 0.1 * man) * dice.real(0.85, 1.12),
+            "hand": body
+            * mix(0.105, 0.115, c)
+            * (1 + 0.1 * man)
+            * dice.pick([dice.real(0.85, 1.12), dice.real(0.85, 1.12), dice.real(1.05, 1.4)]),
             "neck_y": neck_y,
             "head_y": body + skull * 0.03,
             "chin_y": body,
@@ -75,7 +78,9 @@ def draw(dice, kind, male, build):
             "skull_half_width": half,
             "eye_level": dice.real(0.36, 0.42) if c > 0.5 else dice.real(0.39, 0.46),
             "eye_x": half * dice.real(0.36, 0.43),
-            "foot": body * mix(0.11, 0.14, c) * dice.real(0.9, 1.1),
+            "foot": body
+            * mix(0.11, 0.14, c)
+            * dice.pick([dice.real(0.9, 1.1), dice.real(0.9, 1.1), dice.real(1.05, 1.4)]),
             "trunk_half_width": hip_half,
             "trunk_half_depth": hip_half * 0.66,
             "neck_radius": mix(body * 0.025 * (1 + 0.45 * man) * (0.5 + 0.5 * arm), body * 0.04, c),

@@ -119,7 +119,7 @@ def staff(put, unit, r, k):
 
 
 def wand(put, unit, r, k):
-    put.rod("eye_white" if k["style"] else "wood", -0.03 * unit, 0.2 * unit, r * 0.5)
+    put.rod("white" if k["style"] else "wood", -0.03 * unit, 0.2 * unit, r * 0.5)
     if k["style"]:
         a = np.linspace(0, 2 * np.pi, 10, endpoint=False)
         star = 0.06 * unit * np.where(np.arange(10) % 2, 0.45, 1.0)
@@ -139,7 +139,7 @@ def book(put, unit, r, k):
                 ),
             )
             put(
-                "eye_white",
+                "white",
                 s.box((0, 0, 0), (w * 0.9, h * 0.92, r * 0.8), put.own).moved(
                     (sign * w * 0.45, 0, w * 0.22), s.turn("y", sign * 20)
                 ),
@@ -147,7 +147,7 @@ def book(put, unit, r, k):
             )
         return
     put("prop", s.box((0, 0, 0), (w, h, r * 2.2), put.own))
-    put("eye_white", s.box((w * 0.04, 0, 0), (w * 0.98, h * 0.94, r * 1.7), put.own), 0.5)
+    put("white", s.box((w * 0.04, 0, 0), (w * 0.98, h * 0.94, r * 1.7), put.own), 0.5)
     put("metal", s.box((0, 0, r * 1.1), (w * 0.5, h * 0.3, r * 0.1), put.own), 0)
 
 
@@ -233,7 +233,7 @@ def cup(put, unit, r, k):
         (r * 1.5, 0.5 * tall),
         (0.02, 0.5 * tall),
     ]
-    put("eye_white" if k["style"] else "prop", s.lathe(rows, put.own, 14))
+    put("white" if k["style"] else "prop", s.lathe(rows, put.own, 14))
     if k["style"] == 2:
         put.rod("accent", 0.5 * tall, 1.3 * tall, r * 0.2)
 
@@ -250,7 +250,7 @@ def flower(put, unit, r, k):
 
 def bouquet(put, unit, r, k):
     rows = [(r * 0.7, -0.06 * unit), (r * 0.8, 0.02 * unit), (r * 3.4, 0.12 * unit)]
-    put("eye_white", s.lathe(rows, put.own, 14))
+    put("white", s.lathe(rows, put.own, 14))
     for j in range(7):
         a, out = j * 2.4, r * (0 if j == 0 else 2.2)
         colour = ("accent", "ribbon", "metal")[j % 3]
@@ -265,7 +265,7 @@ def phone(put, unit, r, k):
 
 
 def card(put, unit, r, k):
-    put("eye_white", s.box((0, 0.05 * unit, 0), (0.12 * unit, 0.16 * unit, r * 0.2), put.own))
+    put("white", s.box((0, 0.05 * unit, 0), (0.12 * unit, 0.16 * unit, r * 0.2), put.own))
     put("accent", s.ball((0, 0.06 * unit, r * 0.12), (0.035 * unit, 0.045 * unit, r * 0.06), put.own, 12, 5), 0)
 
 
@@ -301,17 +301,10 @@ def gun(put, unit, r, k):
 
 def bow(put, unit, r, k):
     t = np.linspace(-1, 1, 17)
-    path = np.stack(
-        [
-            0 * t,
-            t * 0.36 * unit,
-            -0.12 * unit * (1 - t * t) + 0.06 * unit * (np.abs(t) > 0.9) * 0 + 0.12 * unit - 0.12 * unit,
-        ],
-        1,
-    )
-    path[:, 2] = 0.13 * unit * t * t
-    put("wood", s.tube(path, r * (0.8 - 0.4 * np.abs(t)), r * (0.8 - 0.4 * np.abs(t)), put.own, 7, (1, 0, 0)))
-    put("eye_white", s.tube(np.array([path[0], path[-1]]), r * 0.1, r * 0.1, put.own, 4), 0)
+    path = np.stack([0 * t, t * 0.36 * unit, 0.13 * unit * t * t], 1)
+    thick = r * (0.8 - 0.4 * np.abs(t))
+    put("wood", s.tube(path, thick, thick, put.own, 7, (1, 0, 0)))
+    put("white", s.tube(np.array([path[0], path[-1]]), r * 0.1, r * 0.1, put.own, 4), 0)
 
 
 def broom(put, unit, r, k):
@@ -342,7 +335,7 @@ def ice_cream(put, unit, r, k):
     put("wood", s.cone((0, 0.06 * unit, 0), (0, -0.06 * unit, 0), r * 1.7, put.own))
     for j in range(1 + k["style"]):
         put(
-            ("blush", "accent", "eye_white")[j],
+            ("blush", "accent", "white")[j],
             s.ball((0, 0.08 * unit + j * r * 2.2, 0), [r * 1.9] * 3, put.own, 10, 7),
         )
 

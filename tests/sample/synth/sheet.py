@@ -58,6 +58,9 @@ POSES = {
 }
 
 
+JOINTS = ["首", "頭"] + [side + n for side in "左右" for n in ("腕", "ひじ", "手首", "足", "ひざ", "足首")]
+
+
 def matrices(figure, pose):
     """World 4 x 4 matrices (bones, 4, 4) of a pose {bone: (axis, degrees)}; D bones turn with their twins."""
     index = {bone.name: k for k, bone in enumerate(figure.bones)}
@@ -115,6 +118,9 @@ class Viewer:
             self.meshes.append((mesh, vao, buffer, index, texture))
             points.append(v)
         points = np.concatenate(points)
+        world = matrices(figure, pose)
+        heads = {bone.name: world[k] @ (*bone.head, 1.0) for k, bone in enumerate(figure.bones)}
+        self.joints = [heads[name] for name in JOINTS]
         self.centre = (points.min(0) + points.max(0)) / 2
         self.reach = np.abs(points - self.centre).max() * 1.06
 
@@ -131,6 +137,7 @@ class Viewer:
         m[:3, :3] = rotate / self.reach * zoom
         m[:3, 3] = -m[:3, :3] @ (self.centre if at is None else np.asarray(at))
         m[2] *= -0.2 / zoom
+        self.matrix = m
         program["m"].write(np.ascontiguousarray(m.T.astype("f4")).tobytes())
         light = rotate.T @ np.array([0.35, 0.55, 0.75])
         program["light"].value = tuple(light / np.linalg.norm(light))
@@ -172,6 +179,7 @@ def main():
     parser.add_argument("--many", action="store_true", help="one view a figure")
     parser.add_argument("--seeds", type=int, nargs="*", help="these seeds instead")
     parser.add_argument("--head", action="store_true", help="the head only")
+    parser.add_argument("--joints", action="store_true", help="mark the labelled joints")
     a = parser.parse_args()
     viewer, tiles = Viewer(a.size), []
     for seed in a.seeds or range(a.first, a.first + a.count):
@@ -196,7 +204,12 @@ def main():
             if a.head:
                 zoom, at = viewer.reach / (p["skull_height"] * 0.95), (0, p["chin_y"] + p["skull_height"] * 0.4, 0)
             tile = Image.fromarray(np.ascontiguousarray(viewer.draw(yaw, 4, zoom, at)))
-            ImageDraw.Draw(tile).text((2, 1), f"{seed}", fill="#888")
+            pen = ImageDraw.Draw(tile)
+            pen.text((2, 1), f"{seed}", fill="#888")
+            for joint in viewer.joints if a.joints else ():
+                x, y = (viewer.matrix @ joint)[:2]
+                x, y = (x / 2 + 0.5) * a.size, (0.5 - y / 2) * a.size
+                pen.ellipse((x - 3, y - 3, x + 3, y + 3), fill="#f00", outline="#fff")
             tiles.append(tile)
         viewer.release()
     rows = -(-len(tiles) // a.columns)

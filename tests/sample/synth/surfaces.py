@@ -30,13 +30,6 @@ class Piece:
             points = points @ turn.T
         return Piece(points + np.asarray(offset), self.quads, self.triangles, self.weights, self.uv)
 
-    def mirrored(self, weights):
-        """The same piece on the other side of the figure, held by other bones."""
-        return Piece(self.vertices * (-1, 1, 1), self.quads[:, ::-1], self.triangles[:, ::-1], weights, self.uv)
-
-    def held(self, weights):
-        return Piece(self.vertices, self.quads, self.triangles, weights, self.uv)
-
 
 def smooth(t):
     """0 below 0, 1 above 1, an S between."""
@@ -233,23 +226,3 @@ def box(centre, size, weights):
     faces = [[0, 1, 3, 2], [4, 6, 7, 5], [0, 4, 5, 1], [2, 3, 7, 6], [0, 2, 6, 4], [1, 5, 7, 3]]
     points = corner[np.array(faces).ravel()] + np.asarray(centre)
     return Piece(points, np.arange(24, dtype=np.int32).reshape(6, 4), NO_TRIANGLES, weights)
-
-
-def join(pieces):
-    """One piece of many; every piece's weights must be spread or single numbers."""
-    starts = np.cumsum([0] + [len(p.vertices) for p in pieces])
-    names = {name for p in pieces for name in p.weights}
-    weights = {name: np.zeros(starts[-1]) for name in sorted(names)}
-    for piece, start in zip(pieces, starts, strict=False):
-        for name, share in piece.weights.items():
-            weights[name][start : start + len(piece.vertices)] = share
-    uv = None
-    if any(p.uv is not None for p in pieces):
-        uv = np.concatenate([p.uv if p.uv is not None else np.zeros((len(p.vertices), 2)) for p in pieces])
-    return Piece(
-        np.concatenate([p.vertices for p in pieces]),
-        np.concatenate([p.quads + s for p, s in zip(pieces, starts, strict=False)]),
-        np.concatenate([p.triangles + s for p, s in zip(pieces, starts, strict=False)]),
-        weights,
-        uv,
-    )

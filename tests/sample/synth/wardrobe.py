@@ -75,7 +75,10 @@ def hem(dice):
 
 
 def draw(dice, male, kind, p):
-    name = dice.pick({key: weights[1 if male else 0] for key, weights in SETS.items()})
+    sets = {key: weights[1 if male else 0] for key, weights in SETS.items()}
+    if kind not in ("anime", "adult"):
+        sets = {key: weight for key, weight in sets.items() if key not in ("leotard", "swimsuit")}
+    name = dice.pick(sets)
     j, chance = dice.real, dice.chance
     o = {
         "set": name, "cloth": round(p["total"] * j(0.004, 0.0065), 3), "top": top(dice), "sleeve": sleeve(dice),
@@ -313,6 +316,8 @@ def outer(dice, o, name, male):
         )
     if chance(0.05) and name in ("school", "suit", "casual_trousers", "casual_skirt"):
         o["outer"].append({"kind": "vest"})
+    if chance(0.035) and name != "swimsuit":
+        o["outer"].append({"kind": "capelet", "reach": j(0.35, 0.95)})
     for kind, share in (("pauldrons", 0.03), ("tabard", 0.03), ("loincloth", 0.03), ("fur", 0.03), ("couters", 0.015)):
         if chance(share) and name not in ("swimsuit", "kimono"):
             o["outer"].append({"kind": kind})
