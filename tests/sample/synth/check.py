@@ -194,6 +194,7 @@ def compare(seed, frames, size=256, pose_source=None, first_block=0, report=prin
     found = Comparison()
     with tempfile.TemporaryDirectory() as scratch:
         for block in range(first_block, first_block + -(-frames // FRAMES_A_FIGURE)):
+            known = len(found.faults)
             description, plans = describe_block(generator, block)
             try:
                 document, warnings = export(description, Path(scratch))
@@ -207,5 +208,7 @@ def compare(seed, frames, size=256, pose_source=None, first_block=0, report=prin
             for k, plan in enumerate(plans):
                 exported = [record for record in document["annotations"] if record["frame"] == k + 1]
                 found.add(block, generator.records(plan, "picture"), exported, plan.number)
+            for fault in found.faults[known:]:
+                report(fault)
             report(f"block {block}: {found.count['frames']} frames, {len(found.faults)} differences")
     return found

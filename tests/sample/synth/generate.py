@@ -143,7 +143,6 @@ def check(options):
 
     found = compare(options.seed, options.check, options.size, pose_source(options.poses))
     print(found.summary())
-    print("\n".join(found.faults))
     return 1 if found.faults else 0
 
 
