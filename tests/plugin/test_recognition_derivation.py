@@ -6,6 +6,7 @@ import pytest
 from pose_annotations.core.recognition.figure import Figure, JointMapping, SceneJoint, missing
 from pose_annotations.core.recognition.keypoint_positions import nodes_needed, place, with_crown
 from pose_annotations.core.recognition.recognise import recognise
+from pose_annotations.core.recognition.skeleton import Skeleton
 
 
 def at(x, y, z, turn_deg=0.0):
@@ -151,3 +152,20 @@ def test_every_keypoint_of_both_sets_is_answered():
     figure = recognise(plain_figure()[0]).figures[0]
     assert len(figure.joints) == 16 and len(figure.drawings) == 21
     assert all(mapping.reason for mapping in [*figure.joints.values(), *figure.drawings.values()])
+
+
+def test_a_leg_without_skin_takes_the_bind_pose_of_the_d_bone_on_its_place():
+    """MMD's D bones carry the skin; the legs beside them have no bind matrix and are raised at the moment."""
+    rows = [  # name, parent, now, at rest (None: no skin)
+        ("|hips", None, at(0, 80, 0), at(0, 80, 0)),
+        ("|hips|leg", "|hips", at(8, 80, 0, 90), None),
+        ("|hips|leg|knee", "|hips|leg", at(48, 80, 0, 90), None),
+        ("|hips|legD", "|hips", at(8, 80, 0, 90), at(8, 80, 0)),
+        ("|hips|legD|kneeD", "|hips|legD", at(48, 80, 0, 90), at(8, 40, 0)),
+    ]
+    joints = [
+        SceneJoint(path, parent, now[12:15], {}, rest is not None, None if rest is None else rest[12:15], now, rest)
+        for path, parent, now, rest in rows
+    ]
+    skeleton = Skeleton(joints)
+    assert skeleton.positions[2] == pytest.approx((8, 40, 0))

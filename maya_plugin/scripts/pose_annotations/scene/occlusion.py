@@ -14,6 +14,7 @@ from ..core.image_space import body_segments
 from ..core.keypoint_sets import MPII16
 from ..core.recognition import keypoint_positions
 from ..core.recognition.bone_names import is_below
+from ..core.recognition.skeleton import Skeleton
 from .nodes import dag_path, read_attribute
 from .visibility import CurrentLayer, RenderVisibility
 
@@ -168,8 +169,9 @@ def _segments(figure, joints):
             anchors[name] = nodes[0]
     neck = figure.drawings.get("neck")
     neck_nodes = keypoint_positions.nodes_needed(neck) if neck is not None else ()
+    skeleton = Skeleton(own)
     return body_segments.segments_of_joints(
-        {joint.path: joint.rest_position or joint.position for joint in own},
+        {joint.path: position for joint, position in zip(skeleton.joints, skeleton.positions)},
         {joint.path: joint.parent for joint in own},
         anchors,
         neck_nodes[0] if len(neck_nodes) == 1 else None,

@@ -62,7 +62,8 @@ def segments_of_joints(positions, parents, anchors, neck=None):
     begins = {path: _BEGINS[keypoint] for keypoint, path in anchors.items() if keypoint in _BEGINS}
     if neck is not None:
         begins.setdefault(neck, "neck")
-    span = _span(positions.values())
+    # of the body alone: a root or a handle without skin may stand anywhere
+    span = _span(positions[path] for path in anchors.values() if path in positions)
     for path, position in positions.items():
         if path not in begins:
             for anchor, segment in list(begins.items()):

@@ -19,13 +19,15 @@ from .bone_names import OTHER_SIDE, NameKey, Reading, is_helper_name, name_keys,
 from .figure import SceneJoint
 
 _ENOUGH_REST = 0.8  # of the skinned joints: late additions to a rig are often not in its bind pose
+_SAME_PLACE = 1e-4  # of the figure's extent: joints nearer than this to each other move as one
 
 
 class Skeleton:
     """Joints of one tree, numbered in scene order; every method works with these numbers.
 
     Positions are those of the bind pose where most skinned joints have one, else the current ones (`is_rest` says
-    which). A joint that the bind pose lacks is carried along by its parent.
+    which). A joint that the bind pose lacks is carried along by one that lies on the same place now (MMD's leg bones
+    under the D bones that carry the skin), else by its parent.
     frames: world matrix of each joint in the same pose, None where not known.
     """
 
@@ -41,7 +43,7 @@ class Skeleton:
                 self.children[parent].append(index)
         self.has_any_skin = any(joint.has_skin for joint in self.joints)
         self._number_depth_first()
-        self._choose_pose()
+        self._choose_pose(number)
         self.readings: List[Tuple[Reading, ...]] = [readings(joint.path, joint.attributes) for joint in self.joints]
         self.keys: List[Tuple[Tuple[NameKey, ...], ...]] = [
             tuple(name_keys(reading.text) for reading in found) for found in self.readings
@@ -49,7 +51,7 @@ class Skeleton:
         self._helper: Dict[int, bool] = {}
         self._twins: Optional[Dict[int, Tuple[int, ...]]] = None
 
-    def _choose_pose(self) -> None:
+    def _choose_pose(self, number: Dict[str, int]) -> None:
         skinned = [joint for joint in self.joints if joint.has_skin]
         known = [joint for joint in skinned if joint.rest_position is not None]
         if not skinned:
@@ -59,25 +61,22 @@ class Skeleton:
         self.frames: List[Optional[Matrix]] = [joint.matrix for joint in self.joints]
         if not self.is_rest:
             return
+        tolerance = _SAME_PLACE * _extent([joint.position for joint in known])
         for index in sorted(range(len(self.joints)), key=lambda each: self.depth[each]):
             joint = self.joints[index]
             if joint.rest_position is not None:
                 self.positions[index], self.frames[index] = joint.rest_position, joint.rest_matrix
                 continue
-            above = self.parents[index]
+            holder = _on_the_same_place(joint, known, tolerance)
+            above = number[holder.path] if holder is not None else self.parents[index]
             if above is None:
                 continue
-            now_above, then_above = self.joints[above].matrix, self.frames[above]
-            if joint.matrix is not None and now_above is not None and then_above is not None:
-                try:
-                    self.frames[index] = multiply(multiply(joint.matrix, invert_affine(now_above)), then_above)
-                    self.positions[index] = translation(self.frames[index])
-                    continue
-                except ZeroDivisionError:  # a parent scaled to nothing
-                    pass
-            self.frames[index] = None
-            moved = subtract(self.positions[above], self.joints[above].position)
-            self.positions[index] = add_scaled(joint.position, moved)
+            holder = self.joints[above]
+            then_frame = self.frames[above] if holder.rest_position is None else holder.rest_matrix
+            then_place = self.positions[above] if holder.rest_position is None else holder.rest_position
+            self.frames[index] = carried = _carried(joint.matrix, holder.matrix, then_frame)
+            moved = subtract(then_place, holder.position)
+            self.positions[index] = add_scaled(joint.position, moved) if carried is None else translation(carried)
 
     def _number_depth_first(self) -> None:
         self.depth = [0] * len(self.joints)
@@ -181,6 +180,28 @@ class Skeleton:
         if index not in self._helper:
             self._helper[index] = any(is_helper_name(key) for key in self.keys[index][0])
         return self._helper[index]
+
+
+def _extent(points: Sequence[Point]) -> float:
+    return max(max(p[axis] for p in points) - min(p[axis] for p in points) for axis in range(3))
+
+
+def _on_the_same_place(joint: SceneJoint, others: Sequence[SceneJoint], tolerance: float) -> Optional[SceneJoint]:
+    """The first of the others that lies where the joint does now; None when there is none."""
+    for other in others:
+        if distance(other.position, joint.position) <= tolerance:
+            return other
+    return None
+
+
+def _carried(now: Optional[Matrix], holder_now: Optional[Matrix], holder_then: Optional[Matrix]) -> Optional[Matrix]:
+    """Where a joint was then, if it has kept its place beside its holder; None where that cannot be told."""
+    if now is None or holder_now is None or holder_then is None:
+        return None
+    try:
+        return multiply(multiply(now, invert_affine(holder_now)), holder_then)
+    except ZeroDivisionError:  # a holder scaled to nothing
+        return None
 
 
 def successive(items: Sequence[int]) -> List[Tuple[int, int]]:
