@@ -5,6 +5,8 @@ import tracemalloc
 
 import plugin_scenes as scenes
 import pytest
+from maya import cmds
+from maya.api import OpenMaya as om
 from pose_annotations.core.options import ExportOptions
 from pose_annotations.scene.export import export_annotations
 
@@ -88,3 +90,27 @@ def test_memory_does_not_grow_with_the_records(open_scene, tmp_path):
     a_frame = (peaks[2000] - peaks[1000]) / 1000
     print("{:.0f} bytes a frame; peak {:.0f} kB".format(a_frame, peaks[2000] / 1000))
     assert a_frame < 1000
+
+
+def test_a_vertex_between_both_knees_counts_for_the_box_wherever_they_take_it(export, open_scene):
+    """No joint holds it by half, so that it lies far from all that its strongest joint moves."""
+    open_scene(scenes.scene(scenes.figure(), scenes.camera("shot", translate=(0, 90, 600)), end=2))
+    hem = cmds.polyPlane(width=4, height=4, subdivisionsX=9, subdivisionsY=9, name="hem")[0]
+    cmds.setAttr(hem + ".translate", 40, 60, 120, type="double3")
+    skin = cmds.skinCluster("kahanshin", "hidarihiza", "migihiza", hem, toSelectedBones=True)[0]
+    for vertex in range(100):
+        shares = [0.34, 0.33, 0.33] if vertex == 23 else [1.0, 0.0, 0.0]
+        pairs = list(zip(("kahanshin", "hidarihiza", "migihiza"), shares))
+        cmds.skinPercent(skin, "hem.vtx[{}]".format(vertex), transformValue=pairs)
+    for leg in ("hidariashi", "migiashi"):
+        for frame, angle in ((1, 0), (2, 90)):
+            cmds.setKeyframe(leg, attribute="rotateY", time=frame, value=angle)
+    record = export(None)["shot"]["annotations"][1]
+    cmds.currentTime(2)
+    listed = om.MSelectionList()
+    listed.add(cmds.ls(hem, dagObjects=True, noIntermediate=True, long=True, type="mesh")[0])
+    place = om.MFnMesh(listed.getDagPath(0)).getPoints(om.MSpace.kWorld)[23]
+    x, _ = _pixel_of_matrices((place.x, place.y, place.z), record)
+    others = max(pixel for pixel, _, _ in record["joint_self"])
+    assert x > others + 10
+    assert record["bbox"][0] + record["bbox"][2] == pytest.approx(x, abs=0.01)

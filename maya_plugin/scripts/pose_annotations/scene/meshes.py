@@ -10,9 +10,13 @@ from maya import cmds
 from maya.api import OpenMaya as om
 from maya.api import OpenMayaAnim as oma
 
-from ..core.image_space.point_groups import PointGroup, measured_ball
+from ..core.image_space.point_groups import PointGroup, measured_ball, unbounded_ball
 from .nodes import dag_path, dependency_node
 from .visibility import CurrentLayer, RenderVisibility
+
+
+# A vertex that no joint holds by this share (a skirt between both knees) goes where none of them goes.
+HELD = 0.5
 
 
 class SkinnedMesh(NamedTuple):
@@ -105,10 +109,14 @@ class BodyReader(object):
             head = [i for i, joint in enumerate(joints) if joint in head_joints]
             if head:
                 self._heads.append((mesh.path, head))
-            moved = {}
-            for index, joint in enumerate(joints):
-                moved.setdefault(joint, []).append(index)
+            moved, loose = {}, {}
+            for index, (joint, pairs) in enumerate(zip(joints, mesh.weights)):
+                if joint is not None and max(pairs, key=_weight)[1] < HELD:
+                    loose.setdefault(joint in head_joints, []).append(index)
+                else:
+                    moved.setdefault(joint, []).append(index)
             groups = [(measured_ball(points, indices), joint in head_joints) for joint, indices in moved.items()]
+            groups += [(unbounded_ball(indices), is_head) for is_head, indices in loose.items()]
             self._parts.append((mesh.path, RenderVisibility(mesh.path, layer), groups))
 
     def all_head_points(self):

@@ -53,6 +53,11 @@ def measured_ball(points, indices):
     return Ball(tuple(indices), centre, radius, parts)
 
 
+def unbounded_ball(indices):
+    """A Ball of vertices that nothing keeps together: each one is looked at in every frame."""
+    return Ball(tuple(indices), indices[0], math.inf)
+
+
 def bounding_pixels(projector, groups):
     """Two opposite corners, in pixels, of the box around everything of the groups that is in front of the camera.
 
