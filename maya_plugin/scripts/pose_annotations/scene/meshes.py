@@ -14,7 +14,6 @@ from ..core.image_space.point_groups import PointGroup, measured_ball, unbounded
 from .nodes import dag_path, dependency_node
 from .visibility import CurrentLayer, RenderVisibility
 
-
 # A vertex that no joint holds by this share (a skirt between both knees) goes where none of them goes.
 HELD = 0.5
 
