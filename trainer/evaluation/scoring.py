@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import nn
 
-from trainer.annotations import MPII16, Document, joints_px
+from trainer.annotations import MPII16, Document, counts_mask, joints_px
 from trainer.data.crop import CropRule, apply_affine, person_square
 from trainer.errors import TrainerError
 from trainer.evaluation.peer import find_as_peer, trained_as_peer
@@ -105,12 +105,13 @@ class Arrays:
 
     predicted is NaN for joints that the model has not. cells and true_cells: heat-map cells counted from 1. crop_sides:
     side of the square that the network saw; map_width: cells across its heatmaps. Boxes are x, y, width, height, NaN
-    where unknown.
+    where unknown. labelled: joints whose true place is known, counted: those that are scored.
     """
 
     predicted: NDArray[np.float64]
     scores: NDArray[np.float64]
     truth: NDArray[np.float64]
+    labelled: NDArray[np.bool_]
     counted: NDArray[np.bool_]
     cells: NDArray[np.float64]
     true_cells: NDArray[np.float64]
@@ -128,10 +129,12 @@ class Arrays:
         count, width = len(samples), found[0].map_width
         predicted, scores = np.full((count, 16, 2), np.nan), np.zeros((count, 16))
         cells, xy_map = np.zeros((count, 16, 2)), np.zeros((count, 16, 2))
-        truth, counted = np.zeros((count, 16, 2)), np.zeros((count, 16), bool)
+        truth = np.zeros((count, 16, 2))
+        labelled, counted = np.zeros((count, 16), bool), np.zeros((count, 16), bool)
         for n, (sample, one) in enumerate(zip(samples, found, strict=True)):
             predicted[n, here], scores[n, here], cells[n, here] = one.xy_px[there], one.scores[there], one.cells[there]
             truth[n] = joints_px(sample.record)
+            labelled[n] = counts_mask(sample.record, outside=True)
             counted[n] = settings.counts(sample.record)
             xy_map[n] = apply_affine(one.crop_from_image, truth[n]) * (width / input_size(model))
         rule = CropRule.from_card(card_of(model))
@@ -139,6 +142,7 @@ class Arrays:
             predicted,
             scores,
             truth,
+            labelled,
             counted,
             cells,
             target_cells(xy_map, counted, width),
@@ -159,8 +163,8 @@ def score_all(arrays: Arrays, settings: Settings) -> dict[str, Any]:
         pckh(*points, arrays.head_boxes, joints),
         pckh(*points, arrays.head_boxes, joints, weighting="counts"),
         pckh(*points, arrays.head_boxes, joints, threshold=0.1),
-        pdj(*points, joints, "left_shoulder_right_hip"),
-        pdj(*points, joints, "right_shoulder_left_hip"),
+        pdj(*points, joints, "left_shoulder_right_hip", labelled=arrays.labelled),
+        pdj(*points, joints, "right_shoulder_left_hip", labelled=arrays.labelled),
         *(box_pck(*points, arrays.boxes, joints, threshold) for threshold in (0.05, 0.1, 0.2)),
         oks_per_joint(*points, arrays.boxes, joints, 0.5),
         oks_per_joint(*points, arrays.boxes, joints, 0.75),

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 from PIL import Image
 
-from trainer.annotations import read_document
+from trainer.annotations import MPII16, read_document, write_document
 from trainer.cli.main import cli, run
 
 
@@ -49,6 +49,20 @@ def test_evaluate_json_is_one_object_on_stdout(weights, dots):
     code, out, _ = trainer("evaluate", "--model", weights, "--data", dots, "--json")
     assert code == 0
     assert json.loads(out)["metrics"]["pck_study"]["definition"]["threshold"] == 0.5
+
+
+def test_no_occluded_leaves_hidden_joints_out_of_pdj_and_not_the_people(weights, dots):
+    """The torso's length is that of the labelled shoulder and hip, whether these are scored or not."""
+    document = read_document(dots)
+    for record in document.records[:2]:
+        record["joint_state"][MPII16.index("l_shoulder")] = "occluded"
+        record["joint_self"][MPII16.index("l_shoulder")][2] = 0
+    write_document(document, dots)
+    code, out, _ = trainer("evaluate", "--model", weights, "--data", dots, "--no-occluded", "--json")
+    assert code == 0
+    score = json.loads(out)["metrics"]["pdj@0.2_left_shoulder_right_hip"]
+    assert score["people_skipped"] == 0
+    assert (score["counted"]["l_shoulder"], score["counted"]["r_ankle"]) == (2, 4)
 
 
 @pytest.mark.parametrize(
