@@ -58,6 +58,7 @@ def test_mpiis_own_file_counts_pixels_from_one(mpii_mat):
     assert first["objpos"] == [593.5, 256.5]
     assert first["scale_provided"] == 3.021
     assert first["head_rect"] == [99.5, 49.5, 60.0, 80.0]
+    assert (first["head_rect_rule"], first["bbox_rule"]) == ("annotated", "annotated")
     assert first["joint_others"] == [second["joint_self"]]
     assert (second["people_index"], second["annolist_index"]) == (2, 1)
     assert imported.notes == [

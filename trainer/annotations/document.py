@@ -14,7 +14,7 @@ from trainer.annotations.keypoint_sets import MPII16
 from trainer.annotations.records import Record
 from trainer.annotations.stream import DocumentReader, DocumentWriter
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 
 
 @dataclass
