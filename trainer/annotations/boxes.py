@@ -82,20 +82,38 @@ def _box(low: np.ndarray, high: np.ndarray) -> list[float]:
     return [float(value) for value in (*low, *(high - low))]
 
 
+class BoxRules:
+    """How many of the records taken follow which rule.
+
+    Attributes:
+        counts: "bbox_rule" -> rule -> all records with it; "head_rect_rule" -> rule -> those that have a head box.
+    """
+
+    def __init__(self) -> None:
+        self.counts: dict[str, dict[str, int]] = {"bbox_rule": Counter(), "head_rect_rule": Counter()}
+
+    def take(self, records: Iterable[Record]) -> BoxRules:
+        """Count further records; returns itself."""
+        for record in records:
+            self.counts["bbox_rule"][record.get("bbox_rule") or FIRST_RULE] += 1
+            if record.get("head_rect") is not None:
+                self.counts["head_rect_rule"][record.get("head_rect_rule") or FIRST_RULE] += 1
+        return self
+
+    def as_dict(self) -> dict[str, dict[str, int]]:
+        """The counts as plain JSON."""
+        return {key: dict(counts) for key, counts in self.counts.items()}
+
+
 def box_rules(records: Iterable[Record]) -> dict[str, dict[str, int]]:
-    """How many records follow which rule: ``bbox_rule`` of all, ``head_rect_rule`` of those that have a head box."""
-    body: Counter[str] = Counter()
-    head: Counter[str] = Counter()
-    for record in records:
-        body[record.get("bbox_rule") or FIRST_RULE] += 1
-        if record.get("head_rect") is not None:
-            head[record.get("head_rect_rule") or FIRST_RULE] += 1
-    return {"bbox_rule": dict(body), "head_rect_rule": dict(head)}
+    """How many records follow which rule (see ``BoxRules``); of a ``ColumnTable`` without going through them."""
+    counted = getattr(records, "box_rules", None)
+    return BoxRules().take(records).as_dict() if counted is None else counted
 
 
 _CONCERNED = {
-    "bbox_rule": "crops, PCK of the box and OKS",
-    "head_rect_rule": "PCKh",
+    "bbox_rule": "Crops, PCK of the box and OKS do not mean",
+    "head_rect_rule": "PCKh does not mean",
 }
 
 
@@ -105,7 +123,7 @@ def mixed_rules(documents: Mapping[str, Mapping[str, Mapping[str, int]]]) -> lis
     Args:
         documents: name of a document -> its ``box_rules``.
     """
-    sentences = []
+    sentences: list[str] = []
     for key, concerned in _CONCERNED.items():
         places: dict[str, list[str]] = {}
         for name, rules in documents.items():
@@ -114,8 +132,8 @@ def mixed_rules(documents: Mapping[str, Mapping[str, Mapping[str, int]]]) -> lis
         if len(places) > 1:
             told = "; ".join(f"{rule!r} in {_shortened(names)}" for rule, names in sorted(places.items()))
             sentences.append(
-                f"warning: boxes were made by different rules ({key}): {told}. {concerned} do not mean the same for "
-                "all; export or import older documents again"
+                f"warning: boxes were made by different rules ({key}): {told}. {concerned} the same for all of them; "
+                "export or import older documents again"
             )
     return sentences
 

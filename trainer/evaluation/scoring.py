@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from torch import nn
 
 from trainer.annotations import MPII16, Document, counts_mask, joints_px
+from trainer.annotations.boxes import box_rules, mixed_rules
 from trainer.data.crop import CropRule, apply_affine, person_square
 from trainer.errors import TrainerError
 from trainer.evaluation.peer import find_as_peer, trained_as_peer
@@ -80,16 +81,18 @@ def evaluate(
             found += find_joints(model, jobs, flip=settings.flip, decode=settings.decode)
     seconds = time.perf_counter() - start
     arrays = Arrays.of(model, samples, found, settings)
+    rules = {d.name: box_rules(s.record for s in samples if s.document is d) for d in documents}
     if as_peer:
         arrays = replace(arrays, true_cells=np.stack(peer_cells))
     return {
         "results_version": RESULTS_VERSION,
         "made_by": made_by(model),
         "model": describe_model(model),
-        "data": [describe_document(d, settings.split, samples) for d in documents],
+        "data": [{**describe_document(d, settings.split, samples), "box_rules": rules[d.name]} for d in documents],
+        "warnings": mixed_rules(rules),
         "settings": {**vars(settings), "crop": vars(CropRule.from_card(card_of(model)))},
         "seconds": round(seconds, 3),
-        "metrics": score_all(arrays, settings),
+        "metrics": with_box_rules(score_all(arrays, settings), rules.values()),
         "curve": curve(arrays),
         "skipped": skipped,
         "records": [
@@ -182,6 +185,21 @@ def score_all(arrays: Arrays, settings: Settings) -> dict[str, Any]:
     with contextlib.suppress(TrainerError):  # without the extra `coco` every other metric still stands
         answer["ap"] = average_precision(*points, arrays.boxes, arrays.scores.mean(axis=1), joints)
     return answer
+
+
+BOX_OF_METRIC = {"pckh": "head_rect_rule", "pck_box": "bbox_rule", "oks": "bbox_rule", "ap": "bbox_rule"}
+
+
+def with_box_rules(metrics: dict[str, Any], rules: Iterable[Mapping[str, Mapping[str, int]]]) -> dict[str, Any]:
+    """The metrics, where those that measure by a box say in their definition by which rules the boxes were made."""
+    rules = list(rules)
+    named = {key: sorted({rule for one in rules for rule in one[key]}) for key in set(BOX_OF_METRIC.values())}
+    for name, score in metrics.items():
+        key = BOX_OF_METRIC.get(name.split("@")[0])
+        if key is not None:
+            definition = score["definition"]
+            definition["options"] = {**definition.get("options", {}), key: named[key]}
+    return metrics
 
 
 def curve(arrays: Arrays) -> dict[str, Any]:

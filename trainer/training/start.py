@@ -14,6 +14,7 @@ from lightning_fabric import Fabric
 from torch.utils.data import DataLoader
 
 from trainer.annotations import MPII16, Document, open_document
+from trainer.annotations.boxes import box_rules, mixed_rules
 from trainer.data.backgrounds import BackgroundPool, check_transparency
 from trainer.data.dataset import PeerPoseDataset, PoseDataset, SampleOptions
 from trainer.data.pictures import read_with_one_thread
@@ -205,6 +206,10 @@ def assemble(
     train_set = dataset(documents, samples, recipe.augmentation, options.seed, pool)
     val_set = dataset(validation, samples) if validation else None
     _refuse_missing(train_set, *([val_set] if val_set is not None else []))
+    rules = {document.name: box_rules(document.records) for document in (*documents, *validation)}
+    if processes_here().is_main:
+        for warning in mixed_rules(rules):
+            log.warning("%s", warning)
     if pool is not None:
         said = check_transparency(train_set.samples.pictures())
         if processes_here().is_main:
@@ -257,7 +262,10 @@ def assemble(
     card["recipe"] = recipe.as_dict()
     card["adapted"] = network.card.get("adapted", [])
     card["provenance"] = {
-        "documents": [without_folders(describe_document(document)) for document in documents],
+        "documents": [
+            {**without_folders(describe_document(document)), "box_rules": rules[document.name]}
+            for document in documents
+        ],
         "mixed": describe_mix(sampler, documents, options.mix),
         "backgrounds": pool.describe() if pool is not None else None,
         "validation": [without_folders(describe_document(document)) for document in validation],

@@ -51,6 +51,48 @@ def test_evaluate_json_is_one_object_on_stdout(weights, dots):
     assert json.loads(out)["metrics"]["pck_study"]["definition"]["threshold"] == 0.5
 
 
+def by_rule(dots, name, **rules):
+    """A copy of the document whose records name these rules."""
+    document = read_document(dots)
+    for record in document.records:
+        record.update(rules)
+    write_document(document, dots.with_name(name))
+    return dots.with_name(name)
+
+
+def test_evaluate_says_by_which_rules_the_boxes_were_made(weights, dots):
+    document = by_rule(dots, "new.pose.json", bbox_rule="joints", head_rect_rule="annotated")
+    code, out, err = trainer("evaluate", "--model", weights, "--data", document, "--json")
+    results = json.loads(out)
+    assert (code, "different rules" in err, results["warnings"]) == (0, False, [])
+    options = {name: score["definition"].get("options") for name, score in results["metrics"].items()}
+    assert options["pckh@0.5"] == options["pckh@0.5_weighted"] == {"head_rect_rule": ["annotated"]}
+    assert options["pck_box@0.05"] == {"bbox_rule": ["joints"]}
+    assert options["oks@50"]["bbox_rule"] == ["joints"]
+    assert results["data"][0]["box_rules"] == {"bbox_rule": {"joints": 4}, "head_rect_rule": {"annotated": 4}}
+
+
+def test_evaluate_warns_of_documents_whose_boxes_were_made_by_different_rules(weights, dots):
+    new = by_rule(dots, "new.pose.json", bbox_rule="joints", head_rect_rule="joints")
+    code, out, err = trainer("evaluate", "--model", weights, "--data", dots, "--data", new, "--json")
+    assert code == 0
+    told = [line for line in err.splitlines() if line.startswith("warning: boxes were made by different rules")]
+    assert told == json.loads(out)["warnings"]
+    assert "(head_rect_rule): '1.0' in" in told[1]
+    assert "new.pose.json (4 records). PCKh does not mean the same for all of them" in told[1]
+    assert json.loads(out)["metrics"]["pckh@0.5"]["definition"]["options"] == {"head_rect_rule": ["1.0", "joints"]}
+
+
+def test_compare_warns_of_pckh_by_boxes_of_another_rule(weights, dots, tmp_path):
+    new = by_rule(dots, "new.pose.json", bbox_rule="joints", head_rect_rule="joints")
+    for document, name in ((dots, "old.json"), (new, "new.json")):
+        assert trainer("evaluate", "--model", weights, "--data", document, "-o", tmp_path / name)[0] == 0
+    files = (tmp_path / "old.json", tmp_path / "new.json")
+    _, out, err = trainer("compare", *files, "--table", "joints", "--metric", "pckh@0.5")
+    assert "(boxes by the rule '1.0')" in out + err
+    assert "is defined otherwise" in out + err
+
+
 def test_no_occluded_leaves_hidden_joints_out_of_pdj_and_not_the_people(weights, dots):
     """The torso's length is that of the labelled shoulder and hip, whether these are scored or not."""
     document = read_document(dots)
