@@ -77,6 +77,7 @@ def test_evaluate_warns_of_documents_whose_boxes_were_made_by_different_rules(we
     code, out, err = trainer("evaluate", "--model", weights, "--data", dots, "--data", new, "--json")
     assert code == 0
     told = [line for line in err.splitlines() if line.startswith("warning: boxes were made by different rules")]
+    assert len(told) == 2
     assert told == json.loads(out)["warnings"]
     assert "(head_rect_rule): '1.0' in" in told[1]
     assert "new.pose.json (4 records). PCKh does not mean the same for all of them" in told[1]
