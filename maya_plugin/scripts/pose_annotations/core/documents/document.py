@@ -16,7 +16,7 @@ from ..errors import DocumentError, OutputError, RetryError, from_os_error
 from ..files import umask
 from ..keypoint_sets import MPII16
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 SUFFIX = ".pose.json"
 GENERATOR = "anime-pose-exporter"
 CAMERA_MATRICES = (

@@ -18,7 +18,7 @@ _SAME_SOURCE = (
     "scene", "scene_sha256", "camera", "render_layer", "renderer", "fps", "image_width", "image_height",
     "pixel_aspect", "options_sha256", "of_frames",
 )  # fmt: skip
-_SAME_HEADER = ("schema_version", "pixel_origin", "skeleton")
+_SAME_HEADER = ("pixel_origin", "skeleton")
 _OF_PARTS = ("of_frames", "frames", "frame_range", "images", "unverified_camera", "missing_frames")
 
 
@@ -36,6 +36,7 @@ class _Part(NamedTuple):
     header: dict
     records: list
     frames: Tuple
+    version: Tuple  # of the schema: major, minor
 
     @property
     def source(self):
@@ -93,6 +94,7 @@ def _read(path):
         records = document.pop("annotations")
         named = frames.parse_frames(document["source"]["frames"])
         own = {record["frame"] for record in records}
+        major, minor = (int(number) for number in document["schema_version"].split("."))
     except OSError as error:
         if is_passing(error):
             raise from_os_error(error, "read the part {}", path, "export it again") from error
@@ -103,11 +105,13 @@ def _read(path):
         ) from error
     if not own <= set(named):
         raise DocumentError("{} holds frames that its header does not name; export that part again", path)
-    return _Part(path, document, records, named)
+    return _Part(path, document, records, named, (major, minor))
 
 
 def _check_belongs(first, part):
-    pairs = [(key, first.header.get(key), part.header.get(key)) for key in _SAME_HEADER]
+    # Minor versions may mix: a record says itself which rule its boxes follow.
+    pairs = [("the major version of schema_version", first.version[0], part.version[0])]
+    pairs += [(key, first.header.get(key), part.header.get(key)) for key in _SAME_HEADER]
     pairs += [("source." + key, first.source.get(key), part.source.get(key)) for key in _SAME_SOURCE]
     pairs.append(("the folder of the images", first.image_folder, part.image_folder))
     for key, one, other in pairs:
@@ -176,7 +180,8 @@ def _merged_header(parts, present, missing, output):
         source["unverified_camera"] = doubts
     if missing:
         source["missing_frames"] = frames.format_frames(missing)
-    return dict(newest.header, source=source)
+    version = "{}.{}".format(*max(part.version for part in parts))
+    return dict(newest.header, source=source, schema_version=version)
 
 
 def _relative(folder, output):

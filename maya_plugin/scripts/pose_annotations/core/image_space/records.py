@@ -16,7 +16,7 @@ DATASET = "maya"
 _DECIMALS_PX = 4  # a tenth of a thousandth of a pixel; the contract asks for 3 or more
 _DECIMALS_WORLD = 6
 
-_NECK, _PELVIS, _CROWN = (MPII16.joints.index(name) for name in ("upper_neck", "pelvis", "head_top"))
+_NECK, _CROWN = (MPII16.joints.index(name) for name in ("upper_neck", "head_top"))
 
 
 class JointInPicture(NamedTuple):
@@ -42,6 +42,28 @@ class PersonInPicture(NamedTuple):
     head_px: Sequence[Tuple[float, float]]
 
 
+class PersonBoxes(NamedTuple):
+    """A person's boxes on one image, (x, y, width, height) in pixels, None where there is none.
+
+    bbox, head_rect: from the joints, by the rule of ``boxes``. mesh_bbox, head_mesh_rect: around the meshes. extent:
+    the box that objpos and scale_provided are taken from.
+    """
+
+    bbox: Optional[Tuple]
+    head_rect: Optional[Tuple]
+    mesh_bbox: Optional[Tuple]
+    head_mesh_rect: Optional[Tuple]
+    extent: Tuple
+
+    @property
+    def objpos(self):
+        return _pixels(boxes.centre(self.extent))
+
+    @property
+    def scale(self):
+        return round(max(self.extent[2:]) / 200.0, 6)
+
+
 class Picture(NamedTuple):
     """One image: where it is, its size, its frame, its position in the whole frame list, and the camera's matrices."""
 
@@ -56,7 +78,8 @@ class Picture(NamedTuple):
 def records_of_picture(picture, people):
     """The records of one image: one a person who is in it, the others' joints in each.
 
-    A person is in the picture when part of the body's box lies on it. Returns a list of plain dicts, maybe empty.
+    A person is in the picture when part of the body's box lies on it: of the box around the meshes where there are any,
+    else of the joints' box. Returns a list of plain dicts, maybe empty.
     Raises CharacterError when a coordinate is not a finite number.
     """
     measured = [(person, _measure(person, picture)) for person in people]
@@ -65,7 +88,6 @@ def records_of_picture(picture, people):
     records = []
     for position, (person, measure) in enumerate(present):
         others = [i for i in range(len(present)) if i != position]
-        box, height_px, head = measure
         records.append(
             {
                 "dataset": DATASET,
@@ -76,18 +98,22 @@ def records_of_picture(picture, people):
                 "people_index": position + 1,
                 "annolist_index": picture.index + 1,
                 "numOtherPeople": len(others),
-                "objpos": _pixels(boxes.centre(box)),
-                "scale_provided": round(height_px / 200.0, 6),
+                "objpos": measure.objpos,
+                "scale_provided": measure.scale,
                 "joint_self": joints[position],
                 "joint_others": [joints[i] for i in others],
-                "objpos_other": [_pixels(boxes.centre(present[i][1][0])) for i in others],
-                "scale_provided_other": [round(present[i][1][1] / 200.0, 6) for i in others],
+                "objpos_other": [present[i][1].objpos for i in others],
+                "scale_provided_other": [present[i][1].scale for i in others],
                 "frame": picture.frame,
                 "character": person.character,
                 "joint_state": [joint.state for joint in person.joints],
                 "joint_source": list(person.sources),
-                "bbox": _pixels(box),
-                "head_rect": None if head is None else _pixels(head),
+                "bbox": _pixels_of_box(measure.bbox),
+                "bbox_rule": boxes.JOINTS_RULE,
+                "mesh_bbox": _pixels_of_box(measure.mesh_bbox),
+                "head_rect": _pixels_of_box(measure.head_rect),
+                "head_rect_rule": None if measure.head_rect is None else boxes.JOINTS_RULE,
+                "head_mesh_rect": _pixels_of_box(measure.head_mesh_rect),
                 "drawings21": {
                     name: None if person.drawings21.get(name) is None else _pixels(person.drawings21[name])
                     for name in DRAWINGS21.joints
@@ -103,25 +129,28 @@ def records_of_picture(picture, people):
 
 
 def _measure(person, picture):
-    """(box on the picture, height in pixels, head box) of a person; None when the person is not in the picture."""
+    """The person's boxes; None when the person is not in the picture."""
     on_skeleton = [joint.pixel for joint in person.joints if joint.pixel is not None]
-    if person.body_px:
-        whole = boxes.box_around(list(person.body_px) + on_skeleton)
-    elif on_skeleton:
-        whole = boxes.widened(boxes.box_around(on_skeleton), boxes.SKELETON_MARGIN)
-    else:
+    around_meshes = boxes.box_around(list(person.body_px) + on_skeleton) if person.body_px else None
+    around_joints = boxes.box_of_joints(on_skeleton)
+    for box in (around_meshes, around_joints):
+        if box is not None:
+            _check_finite(box, person, picture)
+    mesh_bbox, bbox = (_on_picture(box, picture) for box in (around_meshes, around_joints))
+    if (bbox if around_meshes is None else mesh_bbox) is None:
         return None
-    _check_finite(whole, person, picture)
-    box = boxes.clipped(whole, 0.0, 0.0, float(picture.width), float(picture.height))
-    if box is None:
-        return None
-    neck, pelvis, crown = (person.joints[i].pixel for i in (_NECK, _PELVIS, _CROWN))
-    height_px = boxes.person_height(whole, picture.width, picture.height, neck, pelvis)
-    if person.head_px:
-        head = boxes.box_around(person.head_px)
-    else:
-        head = boxes.head_box_of_segment(neck, crown) if neck and crown else None
-    return box, height_px, head
+    neck, crown = (person.joints[i].pixel for i in (_NECK, _CROWN))
+    return PersonBoxes(
+        bbox=bbox,
+        head_rect=boxes.head_box_of_joints(neck, crown) if neck and crown else None,
+        mesh_bbox=mesh_bbox,
+        head_mesh_rect=boxes.box_around(person.head_px),
+        extent=bbox or mesh_bbox,
+    )
+
+
+def _on_picture(box, picture):
+    return None if box is None else boxes.clipped(box, 0.0, 0.0, float(picture.width), float(picture.height))
 
 
 def _joint_rows(person, picture):
@@ -149,3 +178,7 @@ def _check_finite(values, person, picture, joint=None):
 
 def _pixels(values):
     return [round(float(value), _DECIMALS_PX) for value in values]
+
+
+def _pixels_of_box(box):
+    return None if box is None else _pixels(box)
