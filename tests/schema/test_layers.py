@@ -114,7 +114,8 @@ def test_ui_imports_core_scene_and_maya_alone():
 # in a circle, and whoever reads downwards knows every name already. That core < scene < ui is tested above.
 ROWS = {
     "core": """
-        errors  geometry  keypoint_sets  progress
+        geometry  keypoint_sets  messages  progress
+        errors
         files
         cameras  frames_and_images  image_space  recognition
         documents  options
