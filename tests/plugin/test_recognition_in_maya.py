@@ -72,7 +72,7 @@ def test_skin_and_bind_pose_come_from_the_skin_cluster():
     joints = {joint.path: joint for joint in read_joints()}
     assert joints["|hips|leg"].position == pytest.approx((0.0, 9.0, 0.0))
     assert joints["|hips|leg"].rest_position == pytest.approx((0.0, 5.0, 0.0))
-    assert any(joint.has_skin for joint in joints.values())
+    assert any(joint.is_influence for joint in joints.values())
 
 
 def test_a_mapping_kept_in_the_scene_reads_back_and_goes_away():

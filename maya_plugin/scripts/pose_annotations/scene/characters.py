@@ -7,7 +7,7 @@ from ..core.image_space.joint_visibility import PersonInScene
 from ..core.keypoint_sets import DRAWINGS21, MPII16
 from ..core.messages import Message, listed
 from ..core.recognition import keypoint_positions
-from ..core.recognition.bone_names import is_below
+from ..core.recognition.bone_names import is_at_or_below
 from ..core.recognition.mapping import read_mapping
 from ..core.recognition.recognise import recognise
 from . import kept_in_scene
@@ -86,14 +86,14 @@ class CharacterReader(object):
 
     def __init__(self, figure, all_joints):
         """figure: from ``find_characters``; all_joints: SceneJoint of all joints of the scene."""
-        own = [joint.path for joint in all_joints if is_below(joint.path, figure.root)]
+        own = [joint.path for joint in all_joints if is_at_or_below(joint.path, figure.root)]
         self.meshes = meshes_of_character(figure.root, own)
         head = _head_joint(figure)
         self.body = BodyReader(self.meshes, [head] if head else [])
         if head:
             points = self.body.all_head_points()
             if points:
-                figure = keypoint_positions.with_crown(figure, points, floats(dag_path(head).inclusiveMatrix()))
+                figure = keypoint_positions.head_top_from_mesh(figure, points, floats(dag_path(head).inclusiveMatrix()))
         self.figure, self.name = figure, figure.name
         mappings = list(figure.joints.values()) + list(figure.drawings.values())
         nodes = sorted({node for mapping in mappings for node in keypoint_positions.nodes_needed(mapping)})
@@ -111,9 +111,11 @@ class CharacterReader(object):
     def keypoints(self, world_matrices):
         """World positions: the 16 MPII keypoints in order and the 21 of the drawings by name; None where missing."""
         figure = self.figure
-        mpii = [keypoint_positions.place(figure.joints[name], world_matrices) for name in MPII16.joints]
+        mpii = [keypoint_positions.world_position(figure.joints[name], world_matrices) for name in MPII16.joints]
         drawings = {
-            name: keypoint_positions.place(figure.drawings[name], world_matrices) if name in figure.drawings else None
+            name: keypoint_positions.world_position(figure.drawings[name], world_matrices)
+            if name in figure.drawings
+            else None
             for name in DRAWINGS21.joints
         }
         return mpii, drawings

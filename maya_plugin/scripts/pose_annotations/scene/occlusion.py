@@ -13,7 +13,7 @@ from maya.api import OpenMaya as om
 from ..core.image_space import body_segments
 from ..core.keypoint_sets import MPII16
 from ..core.recognition import keypoint_positions
-from ..core.recognition.bone_names import is_below
+from ..core.recognition.bone_names import is_at_or_below
 from .nodes import dag_path, read_attribute
 from .visibility import CurrentLayer, RenderVisibility
 
@@ -160,7 +160,7 @@ def _from_near_plane(start, direction, length, projector):
 
 def _segments(figure, joints):
     """Segment of every joint of a figure, by full path."""
-    own = [joint for joint in joints if is_below(joint.path, figure.root)]
+    own = [joint for joint in joints if is_at_or_below(joint.path, figure.root)]
     anchors = {}
     for name, mapping in figure.joints.items():
         nodes = keypoint_positions.nodes_needed(mapping)
