@@ -146,7 +146,7 @@ ROWS = {
         export_report  merge_parts
     """,
     "scene": """
-        kept_in_scene  nodes  rendered_images  scene_guard  session
+        file_info  nodes  rendered_images  scene_guard  session
         cameras  joints  viewport_check  visibility
         meshes  occlusion  render_settings
         camera_probe  characters

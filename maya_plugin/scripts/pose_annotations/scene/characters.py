@@ -10,7 +10,7 @@ from ..core.recognition import keypoint_positions
 from ..core.recognition.bone_names import is_at_or_below
 from ..core.recognition.mapping import read_mapping
 from ..core.recognition.recognise import recognise
-from . import kept_in_scene
+from . import file_info
 from .joints import read_joints
 from .meshes import BodyReader, meshes_of_character
 from .nodes import dag_path, floats
@@ -51,7 +51,7 @@ def _each_once(chosen):
 
 def _overrides(path):
     """What the mapping file says; without one, what the scene keeps."""
-    return kept_in_scene.read_kept_mapping() if path is None else read_mapping(path)
+    return file_info.read_scene_mapping() if path is None else read_mapping(path)
 
 
 def _none_recognised(joints, refused):

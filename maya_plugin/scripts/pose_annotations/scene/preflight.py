@@ -17,7 +17,7 @@ from ..core.documents import document
 from ..core.errors import CameraError, ExportError, OutputError, RetryError, SeveralProblems, UsageError, from_os_error
 from ..core.frames_and_images.frames import frames_of_part
 from ..core.messages import Message
-from . import cameras, characters, kept_in_scene, render_settings, rendered_images
+from . import cameras, characters, file_info, render_settings, rendered_images
 
 # A record of the sample scenes takes 5 to 8 kB; while an export is written its records are on the disk twice.
 BYTES_A_RECORD = 2 * 8000
@@ -90,7 +90,7 @@ def check_export(options):
     _check_documents(notes, checked)
     records = sum(len(camera.pictures) for camera in checked) * max(1, len(figures))
     _check_output(notes, options.output, records)
-    credits = notes.ask(kept_in_scene.read_kept_credits) if options.credits is None else options.credits
+    credits = notes.ask(file_info.read_scene_credits) if options.credits is None else options.credits
     _check_scene(notes)
     warnings = list(warnings)
     if settings is not None:

@@ -13,7 +13,7 @@ from ..core.messages import Message, listed
 from ..core.recognition import bone_names, mirrored_joints
 from ..core.recognition.mapping import NONE, read_mapping, save_mapping
 from ..core.recognition.recognise import recognise
-from ..scene import kept_in_scene
+from ..scene import file_info
 from ..scene.joints import read_joints
 from .words import message_text, word
 
@@ -57,7 +57,7 @@ class CharacterList(object):
             joints = read_joints()
             self._scene_joints = joints
             self._attributes = {joint.path: joint.attributes for joint in joints}
-            found = recognise(joints, kept_in_scene.read_kept_mapping())
+            found = recognise(joints, file_info.read_scene_mapping())
             self._figures = found.figures
             refused = [Message("{}: {}", root, text) for root, text in found.refused[:3]]
             reason = message_text(listed("{}; {}", refused))
@@ -149,12 +149,12 @@ class CharacterList(object):
 
     def _override(self, chosen, pattern):
         figure, keypoint = chosen
-        overrides = dict(kept_in_scene.read_kept_mapping())
+        overrides = dict(file_info.read_scene_mapping())
         overrides.pop(keypoint, None)
         overrides.pop("{}/{}".format(figure.name, keypoint), None)
         if pattern is not None:
             overrides["{}/{}".format(figure.name, keypoint)] = pattern
-        kept_in_scene.keep_mapping(overrides)
+        file_info.store_scene_mapping(overrides)
         self.refresh()
 
     def _load(self, *_):
@@ -162,7 +162,7 @@ class CharacterList(object):
         if not paths:
             return
         try:
-            kept_in_scene.keep_mapping(read_mapping(paths[0]))
+            file_info.store_scene_mapping(read_mapping(paths[0]))
         except ExportError as error:
             _say(message_text(error.message))
         self.refresh()
@@ -172,7 +172,7 @@ class CharacterList(object):
         if not paths:
             return
         try:
-            save_mapping(paths[0], kept_in_scene.read_kept_mapping())
+            save_mapping(paths[0], file_info.read_scene_mapping())
         except ExportError as error:
             _say(message_text(error.message))
 

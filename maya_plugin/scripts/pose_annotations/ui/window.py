@@ -5,7 +5,7 @@ import os
 from maya import cmds
 
 from ..core.errors import ExportError
-from ..scene import cameras, kept_in_scene, preflight, render_settings
+from ..scene import cameras, file_info, preflight, render_settings
 from . import actions, settings
 from .camera_menu import CameraMenu
 from .character_list import CharacterList
@@ -92,7 +92,7 @@ class _Form(object):
             label=word("credits"),
             text=_kept_credits(),
             annotation=word("credits_tip"),
-            changeCommand=lambda text, *_: kept_in_scene.keep_credits(text),
+            changeCommand=lambda text, *_: file_info.store_scene_credits(text),
             adjustableColumn=2,
             columnWidth2=(60, 380),
         )
@@ -212,7 +212,7 @@ class _Form(object):
 
 def _kept_credits():
     try:
-        return kept_in_scene.read_kept_credits()
+        return file_info.read_scene_credits()
     except ExportError:
         return ""  # what is written in the field takes its place; the check tells it
 

@@ -16,7 +16,7 @@ MAPPING_KEY = "poseAnnotationsMapping"
 CREDITS_KEY = "poseAnnotationsCredits"
 
 
-def read_kept_mapping() -> Dict[str, str]:
+def read_scene_mapping() -> Dict[str, str]:
     """The overrides kept in the open scene, in the flat form of mapping.py; empty where there are none.
 
     Raises SceneError for text that is no mapping: someone wrote there by hand.
@@ -32,12 +32,12 @@ def read_kept_mapping() -> Dict[str, str]:
     return {} if text is None else parse_mapping(text, "kept in the scene (fileInfo {0})".format(MAPPING_KEY))
 
 
-def keep_mapping(overrides: Mapping[str, str]) -> None:
+def store_scene_mapping(overrides: Mapping[str, str]) -> None:
     """Keeps overrides in the open scene in place of what was kept; none at all removes it. The user saves the scene."""
     _keep(MAPPING_KEY, format_mapping(overrides) if overrides else "")
 
 
-def read_kept_credits() -> str:
+def read_scene_credits() -> str:
     """Who made the model, the motion and the stage, as kept in the open scene; empty where nothing is.
 
     Raises SceneError for what is no such text.
@@ -53,7 +53,7 @@ def read_kept_credits() -> str:
         ) from error
 
 
-def keep_credits(text: str) -> None:
+def store_scene_credits(text: str) -> None:
     """Keeps the text in the open scene in place of what was kept; an empty one removes it. The user saves the scene."""
     _keep(CREDITS_KEY, text.strip())
 
