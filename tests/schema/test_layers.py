@@ -146,11 +146,12 @@ ROWS = {
         export_report  merge_parts
     """,
     "scene": """
-        file_info  nodes  rendered_images  scene_guard  session
-        cameras  joints  viewport_check  visibility
-        meshes  occlusion  render_settings
-        camera_probe  characters
-        preflight  viewport_markers
+        file_info  nodes  scene_guard  session
+        joints  visibility
+        meshes  render_settings
+        cameras  characters  rendered_images
+        occlusion  viewport_check
+        camera_probe  preflight  viewport_markers
         export
         command
     """,

@@ -27,7 +27,7 @@ class Message(str):
         message.template, message.values = template, values
         return message
 
-    def __getnewargs__(self) -> Sequence[Any]:
+    def __getnewargs__(self) -> Any:
         return (self.template, *self.values)
 
 

@@ -1,7 +1,7 @@
-"""What a person keeps in the scene file, so that it travels with the scene to the farm: a mapping, and the credits.
+"""The mapping and the credits that a person stores in the scene file, so that they go to the farm with the scene.
 
-It lies in the scene's fileInfo as base64: Maya gives the quotes of plain JSON back escaped. Keeping something changes
-the scene, so only a person's action does it, never an export.
+They are stored in the scene's fileInfo as base64, since Maya escapes the quotes of plain JSON. Storing changes the
+scene, so only a person's action does it, never an export.
 """
 
 import base64
@@ -17,9 +17,11 @@ CREDITS_KEY = "poseAnnotationsCredits"
 
 
 def read_scene_mapping() -> Dict[str, str]:
-    """The overrides kept in the open scene, in the flat form of mapping.py; empty where there are none.
+    """The overrides stored in the open scene, in the flat form of mapping.py; empty where there are none.
 
-    Raises SceneError for text that is no mapping: someone wrote there by hand.
+    Raises:
+        SceneError: the text stored there is not base64 of UTF-8.
+        UsageError: it is no mapping; someone wrote it by hand.
     """
     try:
         text = _read(MAPPING_KEY)
@@ -33,14 +35,15 @@ def read_scene_mapping() -> Dict[str, str]:
 
 
 def store_scene_mapping(overrides: Mapping[str, str]) -> None:
-    """Keeps overrides in the open scene in place of what was kept; none at all removes it. The user saves the scene."""
-    _keep(MAPPING_KEY, format_mapping(overrides) if overrides else "")
+    """Stores overrides in the open scene in place of older ones; an empty mapping removes these."""
+    _store(MAPPING_KEY, format_mapping(overrides) if overrides else "")
 
 
 def read_scene_credits() -> str:
-    """Who made the model, the motion and the stage, as kept in the open scene; empty where nothing is.
+    """Authors of the model, the motion and the stage, as stored in the open scene; empty where nothing is.
 
-    Raises SceneError for what is no such text.
+    Raises:
+        SceneError: the text stored there is not base64 of UTF-8.
     """
     try:
         return _read(CREDITS_KEY) or ""
@@ -54,19 +57,23 @@ def read_scene_credits() -> str:
 
 
 def store_scene_credits(text: str) -> None:
-    """Keeps the text in the open scene in place of what was kept; an empty one removes it. The user saves the scene."""
-    _keep(CREDITS_KEY, text.strip())
+    """Stores the credits in the open scene in place of older ones; an empty text removes these."""
+    _store(CREDITS_KEY, text.strip())
 
 
 def _read(key: str) -> Optional[str]:
-    """The text kept under a key, None where nothing is; ValueError for what is no base64 of UTF-8."""
+    """The text stored under a key, None where nothing is.
+
+    Raises:
+        ValueError: it is not base64 of UTF-8.
+    """
     found = cmds.fileInfo(key, query=True)
     if not found:
         return None
     return base64.b64decode(str(found[0]).encode("ascii"), validate=True).decode("utf-8")
 
 
-def _keep(key: str, text: str) -> None:
+def _store(key: str, text: str) -> None:
     if text:
         cmds.fileInfo(key, base64.b64encode(text.encode("utf-8")).decode("ascii"))
     elif cmds.fileInfo(key, query=True):

@@ -17,7 +17,7 @@ import fnmatch
 import json
 from typing import Any, Dict, List, Mapping, Sequence, Set, Tuple
 
-from ..errors import CharacterError, UsageError, from_os_error, is_passing
+from ..errors import CharacterError, UsageError, from_os_error, is_transient
 from ..files import write_text
 from ..keypoint_sets import DRAWINGS21, MPII16
 from ..messages import Message, listed
@@ -47,7 +47,7 @@ def read_mapping(path: str) -> Dict[str, str]:
         with open(path, encoding="utf-8") as stream:
             text = stream.read()
     except OSError as error:
-        if is_passing(error):
+        if is_transient(error):
             raise from_os_error(error, "read the mapping {0}", path) from error
         raise UsageError(
             "cannot read the mapping {0}: {1}; give the path of a JSON file", path, error.strerror or error

@@ -74,8 +74,8 @@ class Skeleton:
             now_above, then_above = self.joints[above].matrix, self.matrices[above]
             if joint.matrix is not None and now_above is not None and then_above is not None:
                 try:
-                    self.matrices[index] = multiply(multiply(joint.matrix, invert_affine(now_above)), then_above)
-                    self.positions[index] = translation(self.matrices[index])
+                    matrix = multiply(multiply(joint.matrix, invert_affine(now_above)), then_above)
+                    self.matrices[index], self.positions[index] = matrix, translation(matrix)
                     continue
                 except ZeroDivisionError:  # a parent scaled to nothing
                     pass
