@@ -85,7 +85,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--accept-guesses", action="store_true", help="export characters whose joints are only guessed")
     parser.add_argument(
-        "--credits", metavar="TEXT", help="authors of model, motion and stage; default: what the scene keeps"
+        "--credits", metavar="TEXT", help="authors of model, motion and stage; default: those stored in the scene"
     )
     parser.add_argument(
         "--chunk", metavar="I/N", action="append", default=[], help="export part I of N of the frames; repeatable"

@@ -91,7 +91,7 @@ def test_a_kept_mapping_that_someone_broke_is_refused():
     from pose_annotations.scene.file_info import MAPPING_KEY, read_scene_mapping
 
     cmds.fileInfo(MAPPING_KEY, "not base64!")
-    with pytest.raises(SceneError, match="kept in the scene"):
+    with pytest.raises(SceneError, match="stored in the scene"):
         read_scene_mapping()
 
 

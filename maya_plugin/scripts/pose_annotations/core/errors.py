@@ -60,7 +60,7 @@ class ExportError(Exception):
     exit_code = EXIT_FAILED
 
     def __init__(self, template: str, *values: Any) -> None:
-        super(ExportError, self).__init__(Message(template, *values))
+        super().__init__(Message(template, *values))
 
     @property
     def message(self) -> Message:
@@ -133,7 +133,7 @@ class SeveralProblems(ExportError):
         self.exit_code = next(code for code in (EXIT_USAGE, EXIT_FAILED, EXIT_RETRY) if code in codes)
         reasons = (" ".join(str(problem).split()).split("; ")[0] for problem in self.problems)
         numbered = ("({}) {}".format(number, reason) for number, reason in enumerate(reasons, 1))
-        super(SeveralProblems, self).__init__("{} problems: {}", len(self.problems), "; ".join(numbered))
+        super().__init__("{} problems: {}", len(self.problems), "; ".join(numbered))
 
 
 def problem_lines(error: Exception) -> List[str]:

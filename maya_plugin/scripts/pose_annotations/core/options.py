@@ -25,7 +25,7 @@ class ExportOptions(NamedTuple):
     accept_guesses: bool = False
     part: Optional[Part] = None  # of the frames; None is all
     preroll: int = 0  # frames evaluated before the first one
-    credits: Optional[str] = None  # authors of model, motion and stage; None: those kept in the scene
+    credits: Optional[str] = None  # authors of model, motion and stage; None: those stored in the scene
 
     def digest(self) -> str:
         """SHA-256 of the options that decide the content of a record; all parts of one export have the same.

@@ -3,7 +3,7 @@
 from typing import Any, Callable
 
 
-class Progress(object):
+class Progress:
     """Shows nothing and is never cancelled; the base of the others."""
 
     def begin(self, total: int, title: str) -> None:

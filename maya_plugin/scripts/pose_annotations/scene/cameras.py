@@ -108,7 +108,7 @@ def _camera(shape: str) -> SceneCamera:
     return SceneCamera(path, transform.partialPathName(), shape)
 
 
-class CameraReader(object):
+class CameraReader:
     """Reads one camera at the current time of each call.
 
     Args:

@@ -92,7 +92,7 @@ def _by_name(found: Sequence[Figure], name: str) -> Figure:
     raise CharacterError("there is no character '{}'; characters: {}", name, ", ".join(names))
 
 
-class CharacterReader(object):
+class CharacterReader:
     """Reads one figure at the current time of each call.
 
     Args:

@@ -55,7 +55,7 @@ FLAGS = (
     CommandFlag("-prt", "-part", "string", "only these of the frames, as a part of its own: 1-9"),
     CommandFlag("-pr", "-preroll", "int", "frames evaluated before the first one, for simulations"),
     CommandFlag("-chk", "-check", "switch", "compare our pixels with those of Maya; nothing is exported"),
-    CommandFlag("-cr", "-credits", "string", "authors of model, motion and stage; default: what the scene keeps"),
+    CommandFlag("-cr", "-credits", "string", "authors of model, motion and stage; default: those stored in the scene"),
     CommandFlag("-h", "-help", "switch", "print this text; nothing is exported"),
 )
 

@@ -106,7 +106,7 @@ def _step_through_frames(
         progress.end()
 
 
-class _CameraJob(object):
+class _CameraJob:
     """Writes one camera's document, frame by frame.
 
     Args:

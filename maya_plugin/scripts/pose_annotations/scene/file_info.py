@@ -27,11 +27,11 @@ def read_scene_mapping() -> Dict[str, str]:
         text = _read(MAPPING_KEY)
     except ValueError as error:
         raise SceneError(
-            "the mapping kept in the scene (fileInfo {0}) cannot be read: {1}; keep a new one or remove it",
+            "the mapping stored in the scene (fileInfo {0}) cannot be read: {1}; store a new one or remove it",
             MAPPING_KEY,
             error,
         ) from error
-    return {} if text is None else parse_mapping(text, "kept in the scene (fileInfo {0})".format(MAPPING_KEY))
+    return {} if text is None else parse_mapping(text, "stored in the scene (fileInfo {0})".format(MAPPING_KEY))
 
 
 def store_scene_mapping(overrides: Mapping[str, str]) -> None:
@@ -49,7 +49,7 @@ def read_scene_credits() -> str:
         return _read(CREDITS_KEY) or ""
     except ValueError as error:
         raise SceneError(
-            "the credits kept in the scene (fileInfo {0}) cannot be read: {1}; write them anew in the export window, "
+            "the credits stored in the scene (fileInfo {0}) cannot be read: {1}; write them anew in the export window, "
             "or give them with {--credits}",
             CREDITS_KEY,
             error,

@@ -105,7 +105,7 @@ def _nearest(name: str, joints: Set[str]) -> Optional[str]:
     return None
 
 
-class BodyReader(object):
+class BodyReader:
     """The vertices of a character's body and head, at the current time of each call.
 
     Args:

@@ -30,7 +30,7 @@ NEAR_JOINT = 1e-4
 HALF_TRANSPARENT = 0.5
 
 
-class _Surface(object):
+class _Surface:
     """One mesh of the scene: its intersections, its box, and the body segment of each of its faces.
 
     Args:
@@ -121,7 +121,7 @@ def _meets_box(box: Tuple[Point, Point], start: Point, direction: Point, length:
     return True
 
 
-class Occluders(object):
+class Occluders:
     """All meshes of the scene that may hide a joint.
 
     Args:

@@ -130,7 +130,7 @@ def uncertain_camera(camera: SceneCamera, frame: Frame, unverified: Iterable[Unv
     )
 
 
-class _Findings(object):
+class _Findings:
     """Collects findings, each once."""
 
     def __init__(self) -> None:

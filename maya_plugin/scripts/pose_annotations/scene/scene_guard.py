@@ -14,7 +14,7 @@ from maya.api import OpenMaya as om
 logger = logging.getLogger(__name__)
 
 
-class SceneGuard(object):
+class SceneGuard:
     """Context manager around everything that an export does to the scene."""
 
     def __enter__(self) -> "SceneGuard":

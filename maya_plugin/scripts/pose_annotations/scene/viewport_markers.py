@@ -49,7 +49,7 @@ def are_markers_shown() -> bool:
     return bool(_shown)
 
 
-class ViewportMarkers(object):
+class ViewportMarkers:
     """The nodes and callbacks of the markers of some characters."""
 
     def __init__(self, readers: Sequence[CharacterReader]) -> None:
@@ -88,7 +88,7 @@ class ViewportMarkers(object):
             cmds.delete(self._group.fullPathName())
 
 
-class _FigureMarkers(object):
+class _FigureMarkers:
     """The markers of one character: a cross for each joint, a line for each bone."""
 
     def __init__(self, reader: CharacterReader, group: om.MObject) -> None:

@@ -19,7 +19,7 @@ DEFAULT_LAYER = "defaultRenderLayer"
 _ON = ("visibility", "lodVisibility")
 
 
-class CurrentLayer(object):
+class CurrentLayer:
     """The members of the current render layer; every node for the default layer and a global one."""
 
     def __init__(self) -> None:
@@ -46,7 +46,7 @@ def _all_paths(name: str) -> List[str]:
     return [path.fullPathName() for path in om.MDagPath.getAllPathsTo(node)]
 
 
-class RenderVisibility(object):
+class RenderVisibility:
     """Whether a render shows one shape, at the current time of each call.
 
     Attributes that nothing drives are read once; the others every time.

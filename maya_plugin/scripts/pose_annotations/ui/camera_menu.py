@@ -11,7 +11,7 @@ from .words import message_text, word
 CAMERA, SIZE = "poseCamera", "poseSize"
 
 
-class CameraMenu(object):
+class CameraMenu:
     """A menu below the current layout, with the size of the picture below it."""
 
     def __init__(self, wanted: str) -> None:

@@ -23,7 +23,7 @@ CHARACTERS, JOINTS, WHY = "poseCharacters", "poseJoints", "poseWhy"
 _Chosen = Tuple[Figure, str]  # and the keypoint
 
 
-class CharacterList(object):
+class CharacterList:
     """The controls, below the current layout."""
 
     def __init__(self) -> None:

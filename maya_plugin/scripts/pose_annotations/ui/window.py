@@ -35,7 +35,7 @@ def close_window(*_: Any) -> None:
         cmds.deleteUI(WINDOW, window=True)
 
 
-class _Form(object):
+class _Form:
     """The controls, below the current layout: choices that scroll, and buttons that are always visible."""
 
     def __init__(self) -> None:

@@ -88,7 +88,7 @@ def prepare_folder(folder: str) -> None:
         ) from error
 
 
-class DocumentWriter(object):
+class DocumentWriter:
     """Context manager that takes records one by one.
 
     ::

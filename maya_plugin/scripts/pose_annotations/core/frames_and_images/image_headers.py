@@ -63,7 +63,7 @@ def read_image_size(path: str) -> ImageSize:
                 "cannot read the size of {}: its header is damaged or cut off ({}); render the frame again", path, error
             ) from error
     if size.width < 1 or size.height < 1:
-        raise ImageError("{} says a size of {} x {}; render the frame again", path, size.width, size.height)
+        raise ImageError("{} has a size of {} x {}; render the frame again", path, size.width, size.height)
     return size
 
 

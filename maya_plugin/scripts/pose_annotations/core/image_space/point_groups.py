@@ -75,7 +75,7 @@ def bounding_pixels(projector: Projector, groups: Iterable[PointGroup]) -> List[
     return box.corners()
 
 
-class _Box(object):
+class _Box:
     """The smallest box in pixels around the vertices added so far."""
 
     def __init__(self, projector: Projector) -> None:

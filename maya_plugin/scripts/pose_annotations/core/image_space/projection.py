@@ -82,7 +82,7 @@ def window_matrix(size: Tuple[int, int], offset: Tuple[int, int], full: Tuple[in
     return (sx, 0.0, 0.0, 0.0, 0.0, sy, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, shift_x, shift_y, 0.0, 1.0)
 
 
-class Projector(object):
+class Projector:
     """One camera at one frame: world points to pixels.
 
     Args:

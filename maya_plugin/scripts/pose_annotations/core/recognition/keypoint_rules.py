@@ -136,14 +136,14 @@ def _head_top(body: Body) -> JointMapping:
     eyes = _eye_centre(body)
     height, confidence = settings["per_trunk"] * trunk, 0.4
     reason = Message(
-        "estimate: {0:g} of hips to neck above the head joint; its mesh tells better", settings["per_trunk"]
+        "estimate: {0:g} of hips to neck above the head joint; its mesh would give it exactly", settings["per_trunk"]
     )
     end = _head_end(body)
     if eyes is not None and "per_eye_height" in settings and dot(subtract(eyes, positions[head]), up) > 0.03 * trunk:
         height = settings["per_eye_height"] * dot(subtract(eyes, positions[head]), up)
         confidence = 0.5
         reason = Message(
-            "estimate: {0:g} times the eyes' height above the head joint; its mesh tells better",
+            "estimate: {0:g} times the eyes' height above the head joint; its mesh would give it exactly",
             settings["per_eye_height"],
         )
     elif end is not None and dot(subtract(positions[end], positions[head]), up) > 0.1 * trunk:

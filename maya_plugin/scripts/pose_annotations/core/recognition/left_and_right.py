@@ -47,14 +47,14 @@ def _settle_contradiction(body: Body, legs: Point, arms: Point, left: Optional[P
             _exchange(body, role)
         body.warn(
             "left and right in the names of the {0} contradict the rest of the figure and the way the feet point; "
-            "the position was believed",
+            "the positions were used instead",
             limb,
         )
         return
     body.is_guess = True
     body.warn(
         "left and right in the names of arms and legs contradict each other, or the trunk is twisted far round, and "
-        "the pose does not tell which; look, then confirm or give a mapping"
+        "the pose does not show which; look, then confirm or give a mapping"
     )
 
 

@@ -9,7 +9,7 @@ A mapping file is JSON, made by hand or saved from the window:
 
 `joints` holds for every character in which the pattern finds a joint, `characters` for one by name. A pattern is a
 full path, or a joint's name with or without its namespace, with `*` and `?`; the name that the joint had before its
-import (左手首) matches too. "none" takes the keypoint away. The same text can be kept in the scene.
+import (左手首) matches too. "none" takes the keypoint away. The same text can be stored in the scene.
 """
 
 import difflib
@@ -86,7 +86,7 @@ def parse_mapping(text: str, where: str) -> Dict[str, str]:
 
 def _flat_section(section: Any, prefix: str, where: str) -> Dict[str, str]:
     if not isinstance(section, dict) or not all(isinstance(value, str) for value in section.values()):
-        raise UsageError("the mapping {0} does not say keypoint: joint, both in quotes", where)
+        raise UsageError("the mapping {0} is not a list of keypoint: joint, both in quotes", where)
     known = MPII16.joints + DRAWINGS21.joints
     for keypoint in section:
         if keypoint not in known:

@@ -84,7 +84,7 @@ def guess_body(body: Body) -> None:
         if part not in body.parts:
             body.problems.setdefault(part, why)
     body.is_guess = True
-    body.warn("the names of its joints say too little; arms, legs and head were told by shape: look, then confirm")
+    body.warn("the names of its joints are not enough; arms, legs and head were found by shape: look, then confirm")
 
 
 def _is_hand(skeleton: Skeleton, index: int) -> bool:
@@ -232,7 +232,7 @@ def _name_parts(
     undecided: Dict[Part, str] = {}
     if head[1] is None:
         for role in ("neck", "head"):
-            undecided[(role, "")] = Message("the shape does not tell where the neck ends and the head begins")
+            undecided[(role, "")] = Message("the shape does not show where the neck ends and the head begins")
     else:
         parts[("neck", "")], parts[("head", "")] = head[0], head[1]
     positions = skeleton.positions
