@@ -4,6 +4,10 @@ A box is (x, y, width, height), the corner nearest (0, 0) first, in continuous p
 """
 
 import math
+from typing import Optional, Sequence, Tuple
+
+Pixel = Tuple[float, float]
+Box = Tuple[float, float, float, float]
 
 # The name of the rule that the two functions ``box_of_joints`` and ``head_box_of_joints`` follow: the document's
 # ``bbox_rule`` and ``head_rect_rule``, in the words of the shared schema.
@@ -18,7 +22,7 @@ HEAD_SHARE = 0.75
 SHARE_OF_DIAGONAL = 0.6
 
 
-def box_around(points):
+def box_around(points: Sequence[Pixel]) -> Optional[Box]:
     """Smallest box around (x, y) points; None when there are none."""
     xs, ys = [p[0] for p in points], [p[1] for p in points]
     if not xs:
@@ -27,15 +31,15 @@ def box_around(points):
     return (left, top, max(xs) - left, max(ys) - top)
 
 
-def widened(box, share):
+def widened(box: Box, share: float) -> Box:
     """The box with ``share`` of its longer side added on every side."""
     x, y, width, height = box
     margin = share * max(width, height)
     return (x - margin, y - margin, width + 2 * margin, height + 2 * margin)
 
 
-def clipped(box, left, top, right, bottom):
-    """What of the box lies within the given borders; None when nothing of positive area does."""
+def clipped(box: Box, left: float, top: float, right: float, bottom: float) -> Optional[Box]:
+    """The part of the box within the given borders; None when that part has no area."""
     x0, y0 = max(box[0], left), max(box[1], top)
     x1, y1 = min(box[0] + box[2], right), min(box[1] + box[3], bottom)
     if x1 <= x0 or y1 <= y0:
@@ -43,18 +47,18 @@ def clipped(box, left, top, right, bottom):
     return (x0, y0, x1 - x0, y1 - y0)
 
 
-def centre(box):
+def centre(box: Box) -> Pixel:
     """The middle of a box as (x, y)."""
     return (box[0] + 0.5 * box[2], box[1] + 0.5 * box[3])
 
 
-def box_of_joints(points):
+def box_of_joints(points: Sequence[Pixel]) -> Optional[Box]:
     """The box of a person from the joints that are in front of the camera, as (x, y) in pixels; None without any."""
     box = box_around(points)
     return None if box is None else widened(box, MARGIN)
 
 
-def head_box_of_joints(neck, crown):
+def head_box_of_joints(neck: Pixel, crown: Pixel) -> Optional[Box]:
     """The square head box from upper neck and head top, (x, y) in pixels, centred between them.
 
     Its side is the one for which the head's length is ``HEAD_SHARE`` of their distance. None when they coincide.
