@@ -43,7 +43,7 @@ def picture_records(image, size, number, camera, people, note):
     """
     rows = [_joint_row(seen) for _, seen, _ in people]
     centres = [_round((s["bbox"][0] + s["bbox"][2] / 2, s["bbox"][1] + s["bbox"][3] / 2)) for _, s, _ in people]
-    scales = [round(max(seen["bbox"][2:]) / 200, 6) for _, seen, _ in people]
+    scales = [round(float(max(seen["bbox"][2:])) / 200, 6) for _, seen, _ in people]
     world_to_camera, projection = camera.world_to_camera().tolist(), camera.projection().tolist()
     records = []
     for place, (character, seen, world) in enumerate(people):
@@ -79,7 +79,7 @@ def picture_records(image, size, number, camera, people, note):
                     "world_to_camera": [_round(row, 7) for row in world_to_camera],
                     "projection": [_round(row, 7) for row in projection],
                 },
-                "synth": {**note, "height_px": round(seen["height_px"], 3)},
+                "synth": {**note, "height_px": round(float(seen["height_px"]), 3)},
             }
         )
     return records
