@@ -120,3 +120,12 @@ def test_the_readmes_chain_runs_on_the_sample(tmp_path):
     assert (work / "report.html").stat().st_size > 10_000
     assert (work / "predictions/predictions.pose.json").exists()
     assert any((work / "predictions/overlays").iterdir())
+
+
+def test_the_map_for_contributors_names_places_that_are_there():
+    text = (ROOT / "docs" / "contributing.md").read_text(encoding="utf-8")
+    package = ROOT / "maya_plugin" / "scripts" / "pose_annotations"
+    places = {place for place in re.findall(r"`([\w./]+/[\w./]*)`", text) if not place.startswith(".")}
+    assert len(places) > 50
+    missing = [p for p in places if not any((root / p).exists() for root in (ROOT, package, ROOT / "trainer"))]
+    assert not missing
