@@ -19,15 +19,13 @@ from PIL import Image, ImageOps
 from torch import Tensor, nn
 
 from trainer.annotations import MPII16
+from trainer.annotations.boxes import JOINTS_RULE, box_of_joints
 from trainer.data.batches import network_input
 from trainer.data.crop import Affine, CropRule, apply_affine, crop_affine, crop_picture, invert_affine, person_square
 from trainer.data.pictures import WHITE, Picture, read_picture
 from trainer.errors import ImageError
 from trainer.models.card import MPII_MEAN, card_of, decoding_of, input_size, joints_of
 from trainer.models.decode import decode_heatmaps
-
-# A person's box made from predicted joints has this much air around them, as a share of its longer side.
-BOX_AIR = 0.1
 
 
 @dataclass(frozen=True)
@@ -164,7 +162,7 @@ def crop_of(model: nn.Module, record: Mapping[str, Any]) -> Affine:
 def person_record(
     model: nn.Module, found: Found, name: str, width: int, height: int, box: list[float] | None = None
 ) -> dict[str, Any]:
-    """A record of the document for what was found; box None: the box of the joints, with a little air."""
+    """A record of the document for what was found; box None: from the joints, or the picture where they tell none."""
     position = {joint: k for k, joint in enumerate(joints_of(model))}
     rows, states, scores = [], [], []
     for joint in MPII16.joints:
@@ -179,7 +177,10 @@ def person_record(
         rows.append([x, y, int(inside)])
         states.append("visible" if inside else "outside")
         scores.append(round(float(found.scores[k]), 5))
-    box = _box_around(rows, states, width, height) if box is None else [float(v) for v in box]
+    rule = "annotated"
+    if box is None:
+        box, rule = _box_from(rows, states, width, height)
+    box = [float(v) for v in box]
     return {
         "dataset": "predicted",
         "img_paths": name,
@@ -198,6 +199,7 @@ def person_record(
         "joint_state": states,
         "joint_score": scores,
         "bbox": box,
+        "bbox_rule": rule,
     }
 
 
@@ -245,12 +247,9 @@ def _boxes(box: ArrayLike | None) -> NDArray[np.float64] | None:
     return rows
 
 
-def _box_around(rows: list[list[float]], states: list[str], width: int, height: int) -> list[float]:
-    known = np.array([row[:2] for row, state in zip(rows, states, strict=True) if state == "visible"])
-    if len(known) < 2:
-        return [0.0, 0.0, float(width), float(height)]
-    low, high = known.min(axis=0), known.max(axis=0)
-    air = BOX_AIR * max(*(high - low), 1.0)
-    low = np.maximum(low - air, 0)
-    high = np.minimum(high + air, (width, height))
-    return [round(float(v), 3) for v in (*low, *(high - low))]
+def _box_from(rows: list[list[float]], states: list[str], width: int, height: int) -> tuple[list[float], str]:
+    """The box of the joints and its rule's name; the whole picture where fewer than two joints are in it."""
+    found = box_of_joints([row[:2] for row in rows], states, (width, height))
+    if states.count("visible") < 2 or found is None or found.bbox is None:
+        return [0.0, 0.0, float(width), float(height)], "picture"
+    return [round(value, 3) for value in found.bbox], JOINTS_RULE

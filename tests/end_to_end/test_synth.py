@@ -90,7 +90,7 @@ def test_the_box_holds_what_is_drawn(drawing):
 
     plan = drawing.plan(41)
     person = plan.people[0]
-    x, y, width, height = drawing.records(plan, "a.jpg")[0]["bbox"]
+    x, y, width, height = drawing.records(plan, "a.jpg")[0]["mesh_bbox"]
     background = np.full((96, 96, 3), (0, 255, 0), np.uint8)
     drawable = drawing.figure(person.block)[1]
     picture = drawing.renderer.draw(

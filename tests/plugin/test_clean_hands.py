@@ -9,7 +9,7 @@ from maya import cmds
 from maya.api import OpenMaya as om
 from pose_annotations.core.errors import ExportCancelled
 from pose_annotations.core.options import ExportOptions
-from pose_annotations.core.progress import Silent
+from pose_annotations.core.progress import Progress
 from pose_annotations.scene import scene_guard
 from pose_annotations.scene.export import export_annotations
 
@@ -84,7 +84,7 @@ def test_undo_that_was_off_stays_off(used_scene, tmp_path):
     assert cmds.undoInfo(query=True, state=True) is False
 
 
-class _Stops(Silent):
+class _Stops(Progress):
     def __init__(self, after):
         self.left, self.ended = after, False
 

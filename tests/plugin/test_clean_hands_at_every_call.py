@@ -18,7 +18,7 @@ from maya.api import OpenMaya as om
 from pose_annotations.core.documents import document
 from pose_annotations.core.errors import CameraError, ExportCancelled, ExportError
 from pose_annotations.core.options import ExportOptions
-from pose_annotations.core.progress import Silent
+from pose_annotations.core.progress import Progress
 from pose_annotations.scene import camera_probe, scene_guard
 from pose_annotations.scene.export import export_annotations
 
@@ -254,7 +254,7 @@ def test_what_cannot_be_put_back_is_said_and_everything_else_is_put_back(hands, 
 
 @pytest.mark.parametrize("after", range(4))
 def test_esc_at_any_frame_of_the_preroll_and_after_it_leaves_everything_as_it_was(hands, tmp_path, after):
-    class Stops(Silent):
+    class Stops(Progress):
         left = after
 
         def is_cancelled(self):

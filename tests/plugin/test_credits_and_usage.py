@@ -11,7 +11,7 @@ from pose_annotations.core.errors import SceneError
 from pose_annotations.core.options import ExportOptions
 from pose_annotations.core.recognition import mirrored_joints
 from pose_annotations.core.recognition.recognise import recognise
-from pose_annotations.scene import command, kept_in_scene
+from pose_annotations.scene import command, file_info
 from pose_annotations.scene.joints import read_joints
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -21,16 +21,16 @@ CREDITS = "モデル: あにまさ、モーション: someone"
 
 def test_credits_kept_in_the_scene_are_in_every_export_and_in_the_saved_scene(open_scene, export, tmp_path):
     open_scene(SCENE)
-    kept_in_scene.keep_credits(CREDITS)
+    file_info.store_scene_credits(CREDITS)
     assert export(None)["shotCam"]["source"]["credits"] == CREDITS
     assert export(None, credits="somebody else")["shotCam"]["source"]["credits"] == "somebody else"
     cmds.file(rename=str(tmp_path / "kept.ma"))
     cmds.file(save=True, type="mayaAscii")
     cmds.file(new=True, force=True)
-    assert kept_in_scene.read_kept_credits() == ""
+    assert file_info.read_scene_credits() == ""
     cmds.file(str(tmp_path / "kept.ma"), open=True, force=True)
-    assert kept_in_scene.read_kept_credits() == CREDITS
-    kept_in_scene.keep_credits("")
+    assert file_info.read_scene_credits() == CREDITS
+    file_info.store_scene_credits("")
     assert "credits" not in export(None)["shotCam"]["source"]
 
 
@@ -42,7 +42,7 @@ def test_parts_of_one_export_may_differ_in_credits_only():
 
 def test_credits_that_cannot_be_read_say_what_to_do(open_scene, export):
     open_scene(SCENE)
-    cmds.fileInfo(kept_in_scene.CREDITS_KEY, "§§")
+    cmds.fileInfo(file_info.CREDITS_KEY, "§§")
     with pytest.raises(SceneError, match="write them anew"):
         export(None)
 

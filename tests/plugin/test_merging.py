@@ -77,6 +77,31 @@ def test_frames_that_came_twice_alike_are_taken_once_and_named(tmp_path):
     assert [record["frame"] for record in whole["annotations"]] == list(range(1, 10))
 
 
+def test_parts_of_two_minor_versions_keep_their_box_rules_record_by_record(tmp_path):
+    paths = [_write_part(tmp_path, "1-of-2", "1-5"), _write_part(tmp_path, "2-of-2", "6-9")]
+    with open(paths[1], encoding="utf-8") as stream:
+        newer = dict(json.load(stream), schema_version="1.1")
+    for record in newer["annotations"]:
+        record.update(bbox_rule="joints", head_rect_rule="joints", mesh_bbox=[1.0, 2.0, 3.0, 4.0])
+    with open(paths[1], "w", encoding="utf-8") as stream:
+        json.dump(newer, stream)
+    _, whole = _merged(paths, tmp_path)
+    assert whole["schema_version"] == "1.1"
+    rules = [(record.get("bbox_rule"), record.get("head_rect_rule")) for record in whole["annotations"]]
+    assert rules == [(None, None)] * 5 + [("joints", "joints")] * 4
+    assert [record.get("mesh_bbox") for record in whole["annotations"]][4:6] == [None, [1.0, 2.0, 3.0, 4.0]]
+
+
+def test_parts_of_two_major_versions_are_refused(tmp_path):
+    paths = [_write_part(tmp_path, "1-of-2", "1-5"), _write_part(tmp_path, "2-of-2", "6-9")]
+    with open(paths[1], encoding="utf-8") as stream:
+        other = dict(json.load(stream), schema_version="2.0")
+    with open(paths[1], "w", encoding="utf-8") as stream:
+        json.dump(other, stream)
+    with pytest.raises(DocumentError, match=r"2-of-2.*major version of schema_version is 2 here and 1 there"):
+        _merged(paths, tmp_path)
+
+
 def test_frames_that_differ_between_parts_are_refused(tmp_path):
     paths = [_write_part(tmp_path, "frames-1-6", "1-6"), _write_part(tmp_path, "frames-5-9", "5-9")]
     with open(paths[1], encoding="utf-8") as stream:

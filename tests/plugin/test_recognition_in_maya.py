@@ -72,35 +72,35 @@ def test_skin_and_bind_pose_come_from_the_skin_cluster():
     joints = {joint.path: joint for joint in read_joints()}
     assert joints["|hips|leg"].position == pytest.approx((0.0, 9.0, 0.0))
     assert joints["|hips|leg"].rest_position == pytest.approx((0.0, 5.0, 0.0))
-    assert any(joint.has_skin for joint in joints.values())
+    assert any(joint.is_influence for joint in joints.values())
 
 
 def test_a_mapping_kept_in_the_scene_reads_back_and_goes_away():
-    from pose_annotations.scene.kept_in_scene import keep_mapping, read_kept_mapping
+    from pose_annotations.scene.file_info import read_scene_mapping, store_scene_mapping
 
     overrides = {"l_wrist": "*:手首_L", "miku/head_top": "none"}
-    assert read_kept_mapping() == {}
-    keep_mapping(overrides)
-    assert read_kept_mapping() == overrides
-    keep_mapping({})
-    assert read_kept_mapping() == {}
+    assert read_scene_mapping() == {}
+    store_scene_mapping(overrides)
+    assert read_scene_mapping() == overrides
+    store_scene_mapping({})
+    assert read_scene_mapping() == {}
 
 
 def test_a_kept_mapping_that_someone_broke_is_refused():
     from pose_annotations.core.errors import SceneError
-    from pose_annotations.scene.kept_in_scene import MAPPING_KEY, read_kept_mapping
+    from pose_annotations.scene.file_info import MAPPING_KEY, read_scene_mapping
 
     cmds.fileInfo(MAPPING_KEY, "not base64!")
-    with pytest.raises(SceneError, match="kept in the scene"):
-        read_kept_mapping()
+    with pytest.raises(SceneError, match="stored in the scene"):
+        read_scene_mapping()
 
 
 def test_an_export_takes_the_mapping_that_the_scene_keeps():
     from pose_annotations.scene.characters import find_characters
-    from pose_annotations.scene.kept_in_scene import keep_mapping
+    from pose_annotations.scene.file_info import store_scene_mapping
 
     build(Specimen(RIGS["mixamo"], "scene"))
-    keep_mapping({"l_wrist": "LeftForeArm"})
+    store_scene_mapping({"l_wrist": "LeftForeArm"})
     found, _, _ = find_characters((), None, False)
     assert found[0].joints["l_wrist"].kind == "manual"
 

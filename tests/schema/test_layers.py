@@ -146,11 +146,12 @@ ROWS = {
         export_report  merge_parts
     """,
     "scene": """
-        kept_in_scene  nodes  rendered_images  scene_guard  session
-        cameras  joints  viewport_check  visibility
-        meshes  occlusion  render_settings
-        camera_probe  characters
-        preflight  viewport_markers
+        file_info  nodes  scene_guard  session
+        joints  visibility
+        meshes  render_settings
+        cameras  characters  rendered_images
+        occlusion  viewport_check
+        camera_probe  preflight  viewport_markers
         export
         command
     """,
@@ -227,6 +228,34 @@ def test_plugin_files_are_written_in_the_oldest_python(path):
         if isinstance(node, ast.ImportFrom) and node.module == "__future__":
             names = {alias.name for alias in node.names}
             assert names <= {"annotations", "division", "print_function", "absolute_import", "unicode_literals"}
+
+
+TYPING_OF_37 = {"TYPE_CHECKING", "Any", "BinaryIO", "Callable", "Collection", "Container", "Dict", "FrozenSet"}
+TYPING_OF_37 |= {"Iterable", "Iterator", "List", "Mapping", "NamedTuple", "NoReturn", "Optional", "Sequence", "Set"}
+TYPING_OF_37 |= {"TextIO", "Tuple", "TypeVar", "Union"}
+
+
+def _annotations(tree):
+    for node in ast.walk(tree):
+        for name in ("annotation", "returns"):
+            if getattr(node, name, None) is not None:
+                yield getattr(node, name)
+
+
+@pytest.mark.parametrize("path", _files(PLUGIN), ids=_named)
+def test_annotations_of_the_plugin_are_those_of_its_oldest_python(path):
+    """mypy takes the plug-in as Python 3.10, and ``int | None`` parses in any Python: neither refuses it."""
+    tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
+    for annotation in _annotations(tree):
+        if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
+            annotation = ast.parse(annotation.value, mode="eval")
+        for node in ast.walk(annotation):
+            assert not isinstance(node, ast.BinOp), f"line {node.lineno}: X | Y needs Python 3.10"
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module == "typing":
+            names = {alias.name for alias in node.names}
+            newer = sorted(names - TYPING_OF_37)
+            assert not newer, f"line {node.lineno}: not known to be in Python 3.7's typing: {newer}"
 
 
 PLUGIN_TESTS = sorted((ROOT / "tests" / "plugin").glob("*.py"))

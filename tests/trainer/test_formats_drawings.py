@@ -54,7 +54,7 @@ def test_the_study_convention_does_as_the_study(one_drawing):
     assert row(record, "upper_neck") == [191.5, 90.0, 1]
     assert row(record, "head_top") == [191.5, -10.0, 0]
     assert record["joint_state"][9] == "outside"
-    assert record["objpos"] == [185.5, 300.0]
+    assert (record["objpos"], record["bbox_rule"]) == ([185.5, 300.0], "study")
     # The joints span 93 of 371 columns and, with the head's top cut at the border, 586 of 600 rows: the height counts.
     assert record["scale_provided"] == 3.0
 
@@ -65,10 +65,27 @@ def test_the_better_convention_takes_box_thorax_and_crown_from_the_joints(one_dr
     assert row(record, "upper_neck") == [187.5, 72.0, 1]
     # Worked by hand: axis a = (-4, -28); eyes e = (-15, -28); (187.5, 72) + 3.2 (e.a / a.a) a = ... + 3.376 a.
     assert row(record, "head_top") == [173.996, -22.528, 0]
-    x, y, width, height = record["bbox"]
-    assert (x, y, width, height) == (128.5, 0.0, 93.0, 586.0)
-    assert record["objpos"] == [175.0, 293.0]
-    assert record["scale_provided"] == 2.93
+    # The 16 joints reach from 142.5 to 221.5 and from -22.528 to 527; 0.06 of 549.528 is 32.97168; cut at the top.
+    assert record["bbox"] == pytest.approx([109.52832, 0.0, 144.94336, 559.97168])
+    assert record["objpos"] == pytest.approx([182.0, 279.98584])
+    assert record["scale_provided"] == pytest.approx(2.799858)
+    assert record["bbox_rule"] == "joints"
+
+
+@pytest.mark.parametrize("convention", ["better", "study"])
+def test_pckhs_length_is_three_quarters_of_neck_to_crown_in_both_conventions(one_drawing, convention):
+    (record,) = convert_drawings(one_drawing(), convention=convention).collect().document.records
+    neck, crown = (np.array(row(record, name)[:2]) for name in ("upper_neck", "head_top"))
+    x, y, width, height = record["head_rect"]
+    assert 0.6 * np.hypot(width, height) == pytest.approx(0.75 * np.hypot(*(crown - neck)), abs=1e-3)
+    assert [x + width / 2, y + height / 2] == pytest.approx(((neck + crown) / 2).tolist(), abs=1e-3)
+    assert record["head_rect_rule"] == "joints"
+
+
+def test_a_drawing_of_which_none_of_the_16_joints_is_known_is_left_out_and_said(one_drawing):
+    imported = convert_drawings(one_drawing(points={"thumb_left": [136.5, 212]})).collect()
+    assert imported.document.records == []
+    assert "left out: none of the 16 joints can be told from thumb_left" in imported.notes[-1]
 
 
 def test_all_21_joints_stay_and_sources_tell_drawn_from_derived(one_drawing):

@@ -60,6 +60,7 @@ def test_mpiis_own_file_counts_pixels_from_one(mpii_mat):
     assert first["objpos"] == [593.5, 256.5]
     assert first["scale_provided"] == 3.021
     assert first["head_rect"] == [99.5, 49.5, 60.0, 80.0]
+    assert (first["head_rect_rule"], first["bbox_rule"]) == ("annotated", "annotated")
     assert first["joint_others"] == [second["joint_self"]]
     assert (second["people_index"], second["annolist_index"]) == (2, 1)
     assert imported.notes == [
@@ -116,6 +117,11 @@ def test_lsp_says_which_joints_are_hidden(tmp_path):
     assert record["joint_state"][MPII16.index("r_wrist")] == "occluded"
     assert record["joint_self"][MPII16.index("pelvis")] == [45.5, 43.0, 1]  # between hips at (40.5, 40.5), (50.5, 45.5)
     assert (record["img_paths"], record["split"], record["dataset"]) == ("images/im0001.jpg", "train", "lsp")
+    # The joints reach from (20.5, 30.5) to (150.5, 95.5), and 0.06 of 130 is 7.8; neck and crown are 11.1803 apart.
+    assert (record["bbox"], record["bbox_rule"]) == (pytest.approx([12.7, 22.7, 145.6, 80.6]), "joints")
+    assert (record["objpos"], record["scale_provided"]) == ([85.5, 63.0], pytest.approx(0.728))
+    assert record["head_rect"] == pytest.approx([140.558941, 88.058941, 9.882118, 9.882118])
+    assert record["head_rect_rule"] == "joints"
 
 
 def test_lsp_extended_says_which_joints_are_labelled(tmp_path):

@@ -23,13 +23,14 @@ from typing import Any, overload
 
 import numpy as np
 
+from trainer.annotations.boxes import BoxRules
 from trainer.annotations.columns import OCCLUDED, OUTSIDE, VISIBLE, Columns, columns_of
 from trainer.annotations.records import SPLITS, Record
 from trainer.annotations.stream import DocumentReader
 from trainer.errors import DocumentError
 
 # Raised when the columns change, so that older caches are made anew.
-LAYOUT = 1
+LAYOUT = 2
 ROWS_AT_ONCE = 512
 _SPLIT_CODES: dict[str | None, int] = {None: -1, **{split: code for code, split in enumerate(SPLITS)}}
 # name -> numpy type and shape of a row
@@ -55,7 +56,8 @@ class ColumnTable(Sequence[Record]):
     Columns, read-only and memory-mapped: ``xy_px`` float64 (N, 16, 2) pixels of the document; ``state`` int8 (N, 16)
     indices into ``records.STATES``; ``is_derived`` bool (N, 16); ``size_px`` int32 and ``center_px`` float64 (N, 2);
     ``scale`` float64 (N,); ``frame`` float64 (N,), NaN where unknown; ``split`` int8 (N,), -1 none, 0 train, 1 val, 2
-    test; ``is_validation`` bool (N,); ``character`` int32 (N,), index into ``characters``, -1 none.
+    test; ``is_validation`` bool (N,); ``character`` int32 (N,), index into ``characters``, -1 none. ``box_rules``
+    counts the rules of all records, as ``boxes.box_rules`` does.
 
     ``table[i]`` parses record i out of the document, the same dict as ``read_document`` gives. A table sent to another
     process is its path; that process maps the same files.
@@ -80,6 +82,7 @@ class ColumnTable(Sequence[Record]):
         self._count: int = about["records"]
         self.header: dict[str, Any] = about["header"]
         self.characters: list[str] = about["characters"]
+        self.box_rules: dict[str, dict[str, int]] = about["box_rules"]
         for name, (kind, row) in COLUMNS.items():
             file, shape = folder / f"{name}.bin", (self._count, *row)
             column = np.memmap(file, dtype=kind, mode="r", shape=shape) if self._count else np.zeros(shape, kind)
@@ -253,6 +256,7 @@ def _build(path: Path, folder: Path, advance: Callable[[int], object]) -> Path:
 
 def _write_columns(path: Path, folder: Path, advance: Callable[[int], object]) -> dict[str, Any]:
     characters: dict[str, int] = {}
+    rules = BoxRules()
     files = {name: (folder / f"{name}.bin").open("wb") for name in COLUMNS}
     names = (folder / "image_names.bin").open("wb")
     count = name_bytes = 0
@@ -261,7 +265,9 @@ def _write_columns(path: Path, folder: Path, advance: Callable[[int], object]) -
             reader.check_header()
             spans = reader.spans()
             while chunk := [one for _, one in zip(range(ROWS_AT_ONCE), spans, strict=False)]:
-                rows = _rows([record for record, _, _ in chunk], characters)
+                records = [record for record, _, _ in chunk]
+                rules.take(records)
+                rows = _rows(records, characters)
                 encoded = [name.encode("utf-8") for name in rows.pop("image")]
                 ends = np.cumsum([len(name) for name in encoded]) + name_bytes
                 names.write(b"".join(encoded))
@@ -276,7 +282,7 @@ def _write_columns(path: Path, folder: Path, advance: Callable[[int], object]) -
     finally:
         for stream in (*files.values(), names):
             stream.close()
-    return {"records": count, "header": header, "characters": list(characters)}
+    return {"records": count, "header": header, "characters": list(characters), "box_rules": rules.as_dict()}
 
 
 def _rows(records: list[Record], characters: dict[str, int]) -> dict[str, Any]:

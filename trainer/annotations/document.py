@@ -18,7 +18,7 @@ from trainer.annotations.records import SPLITS, Record, counts_mask, split_of
 from trainer.annotations.stream import DocumentReader, DocumentWriter
 from trainer.errors import DocumentError
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 
 
 class Records(Protocol):
@@ -97,6 +97,11 @@ class RecordPart:
 
     def split_codes(self) -> np.ndarray:
         return self.whole.split_codes()[self.numbers]
+
+    @property
+    def box_rules(self) -> Any:
+        """Those of the whole document, where it knows them without being read through: see ``boxes.box_rules``."""
+        return getattr(self.whole, "box_rules", None)
 
 
 @dataclass

@@ -113,6 +113,8 @@ def command(
     )
     name_model(results, model_path, name)
     results["settings"]["precision"] = model.precision
+    for warning in results["warnings"]:
+        click.echo(warning, err=True)
     if output is not None:
         write_json(output, results)
     if as_json:

@@ -4,7 +4,7 @@ All coordinates are the contract's continuous pixels: (0, 0) is the top-left cor
 
 How the square is made from a record, in training, evaluation and prediction alike::
 
-    side   = 200 * scale_provided * margin          scale_provided * 200 is the person's height in pixels
+    side   = 200 * scale_provided * margin          scale_provided * 200 is the longer side of the person's box
     centre = objpos + (0, shift_down * scale_provided)
 
 With margin 1.25 and shift_down 15 this is pytorch-pose's square for MPII (its dataset multiplies the scale by 1.25 and

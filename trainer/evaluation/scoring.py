@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -16,7 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import nn
 
-from trainer.annotations import MPII16, Document, joints_px
+from trainer.annotations import MPII16, Document, counts_mask, joints_px
+from trainer.annotations.boxes import box_rules, mixed_rules
 from trainer.data.crop import CropRule, apply_affine, person_square
 from trainer.data.trained_on import TrainedOn, hashes_of
 from trainer.errors import TrainerError
@@ -83,16 +84,18 @@ def evaluate(
             found += find_joints(model, jobs, flip=settings.flip, decode=settings.decode)
     seconds = time.perf_counter() - start
     arrays = Arrays.of(model, samples, found, settings)
+    rules = {d.name: box_rules(s.record for s in samples if s.document is d) for d in documents}
     if as_pytorch_pose:
         arrays = replace(arrays, true_cells=np.stack(true_cells))
     return {
         "results_version": RESULTS_VERSION,
         "made_by": made_by(model),
         "model": describe_model(model),
-        "data": [scored_document(d, settings.split, samples) for d in documents],
+        "data": [{**scored_document(d, settings.split, samples), "box_rules": rules[d.name]} for d in documents],
+        "warnings": mixed_rules(rules),
         "settings": {**vars(settings), "crop": vars(CropRule.from_card(card_of(model)))},
         "seconds": round(seconds, 3),
-        "metrics": score_all(arrays, settings),
+        "metrics": with_box_rules(score_all(arrays, settings), rules.values()),
         "curve": curve(arrays),
         "overlap": overlap,
         "skipped": skipped,
@@ -130,12 +133,13 @@ class Arrays:
 
     predicted is NaN for joints that the model has not. cells and true_cells: heat-map cells counted from 1. crop_sides:
     side of the square that the network saw; map_width: cells across its heatmaps. Boxes are x, y, width, height, NaN
-    where unknown.
+    where unknown. labelled: joints whose true place is known, counted: those that are scored.
     """
 
     predicted: NDArray[np.float64]
     scores: NDArray[np.float64]
     truth: NDArray[np.float64]
+    labelled: NDArray[np.bool_]
     counted: NDArray[np.bool_]
     cells: NDArray[np.float64]
     true_cells: NDArray[np.float64]
@@ -153,10 +157,12 @@ class Arrays:
         count, width = len(samples), found[0].map_width
         predicted, scores = np.full((count, 16, 2), np.nan), np.zeros((count, 16))
         cells, xy_map = np.zeros((count, 16, 2)), np.zeros((count, 16, 2))
-        truth, counted = np.zeros((count, 16, 2)), np.zeros((count, 16), bool)
+        truth = np.zeros((count, 16, 2))
+        labelled, counted = np.zeros((count, 16), bool), np.zeros((count, 16), bool)
         for n, (sample, one) in enumerate(zip(samples, found, strict=True)):
             predicted[n, here], scores[n, here], cells[n, here] = one.xy_px[there], one.scores[there], one.cells[there]
             truth[n] = joints_px(sample.record)
+            labelled[n] = counts_mask(sample.record, outside=True)
             counted[n] = settings.counts(sample.record)
             xy_map[n] = apply_affine(one.crop_from_image, truth[n]) * (width / input_size(model))
         rule = CropRule.from_card(card_of(model))
@@ -164,6 +170,7 @@ class Arrays:
             predicted,
             scores,
             truth,
+            labelled,
             counted,
             cells,
             target_cells(xy_map, counted, width),
@@ -184,8 +191,8 @@ def score_all(arrays: Arrays, settings: Settings) -> dict[str, Any]:
         pckh(*points, arrays.head_boxes, joints),
         pckh(*points, arrays.head_boxes, joints, weighting="counts"),
         pckh(*points, arrays.head_boxes, joints, threshold=0.1),
-        pdj(*points, joints, "left_shoulder_right_hip"),
-        pdj(*points, joints, "right_shoulder_left_hip"),
+        pdj(*points, joints, "left_shoulder_right_hip", labelled=arrays.labelled),
+        pdj(*points, joints, "right_shoulder_left_hip", labelled=arrays.labelled),
         *(box_pck(*points, arrays.boxes, joints, threshold) for threshold in (0.05, 0.1, 0.2)),
         oks_per_joint(*points, arrays.boxes, joints, 0.5),
         oks_per_joint(*points, arrays.boxes, joints, 0.75),
@@ -203,6 +210,21 @@ def score_all(arrays: Arrays, settings: Settings) -> dict[str, Any]:
     with contextlib.suppress(TrainerError):  # without the extra `coco` every other metric still stands
         answer["ap"] = average_precision(*points, arrays.boxes, arrays.scores.mean(axis=1), joints)
     return answer
+
+
+BOX_OF_METRIC = {"pckh": "head_rect_rule", "pck_box": "bbox_rule", "oks": "bbox_rule", "ap": "bbox_rule"}
+
+
+def with_box_rules(metrics: dict[str, Any], rules: Iterable[Mapping[str, Mapping[str, int]]]) -> dict[str, Any]:
+    """The metrics, where those that measure by a box say in their definition by which rules the boxes were made."""
+    rules = list(rules)
+    named = {key: sorted({rule for one in rules for rule in one[key]}) for key in set(BOX_OF_METRIC.values())}
+    for name, score in metrics.items():
+        key = BOX_OF_METRIC.get(name.split("@")[0])
+        if key is not None:
+            definition = score["definition"]
+            definition["options"] = {**definition.get("options", {}), key: named[key]}
+    return metrics
 
 
 def curve(arrays: Arrays) -> dict[str, Any]:

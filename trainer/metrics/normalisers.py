@@ -32,7 +32,7 @@ def box_long_side(boxes: ArrayLike) -> FloatArray:
     return np.maximum(box[:, 2], box[:, 3])
 
 
-def torso(truth: ArrayLike, counted: ArrayLike, joints: tuple[str, ...], diagonal: str) -> FloatArray:
+def torso(truth: ArrayLike, labelled: ArrayLike, joints: tuple[str, ...], diagonal: str) -> FloatArray:
     """Length of one torso diagonal of the true pose; NaN where either end has no label.
 
     diagonal: a key of `TORSO_DIAGONALS`. Raises ValueError for another word. On side views and foreshortened torsos
@@ -41,6 +41,6 @@ def torso(truth: ArrayLike, counted: ArrayLike, joints: tuple[str, ...], diagona
     if diagonal not in TORSO_DIAGONALS:
         raise ValueError(f"torso diagonal {diagonal!r} is none of {', '.join(TORSO_DIAGONALS)}")
     a, b = (joints.index(j) for j in TORSO_DIAGONALS[diagonal])
-    points, mask = np.asarray(truth, np.float64), np.asarray(counted, bool)
+    points, mask = np.asarray(truth, np.float64), np.asarray(labelled, bool)
     length = np.linalg.norm(points[:, a] - points[:, b], axis=1)
     return np.where(mask[:, a] & mask[:, b], length, np.nan)

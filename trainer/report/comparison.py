@@ -157,9 +157,12 @@ def definition_line(definition: dict[str, Any]) -> str:
     """A metric's five choices in one line of text."""
     joints = definition["joints"]
     named = "all 16 joints" if len(joints) == 16 else f"{len(joints)} joints ({', '.join(joints)})"
+    options = definition.get("options", {})
+    rules = options.get("head_rect_rule") or options.get("bbox_rule") or []
+    boxes = f" (boxes by the rule {' and '.join(repr(rule) for rule in rules)})" if rules else ""
     return (
         f"{definition.get('summary', definition['name'])}: {definition['comparison']}; normaliser: "
-        f"{definition['normaliser']}; mean over {named}, {definition['weighting']}; {definition['missing']}."
+        f"{definition['normaliser']}{boxes}; mean over {named}, {definition['weighting']}; {definition['missing']}."
     )
 
 

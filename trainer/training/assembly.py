@@ -17,6 +17,7 @@ from lightning_fabric import Fabric
 from torch.utils.data import DataLoader
 
 from trainer.annotations import MPII16, Document
+from trainer.annotations.boxes import box_rules, mixed_rules
 from trainer.data.backgrounds import BackgroundPool, check_transparency
 from trainer.data.dataset import PoseDataset, SampleOptions
 from trainer.data.pictures import read_with_one_thread
@@ -96,6 +97,10 @@ def assemble(
     processes = this_process()
     pool = BackgroundPool(options.backgrounds, options.alpha) if options.backgrounds is not None else None
     train_set, val_set = _datasets(documents, validation, recipe, options, pool, processes)
+    rules = {document.name: box_rules(document.records) for document in (*documents, *validation)}
+    if processes.is_main:
+        for warning in mixed_rules(rules):
+            log.warning("%s", warning)
     if processes.world > recipe.batch_size:
         raise RunError(
             f"{processes.world} processes share each batch of {recipe.batch_size}: give a --batch-size of at least "
@@ -121,7 +126,10 @@ def assemble(
     else:
         described, pictures = (config["documents"], config["validation"]), config.get("pictures")
     provenance = {
-        "documents": [without_folders(one) for one in described[0]],
+        "documents": [
+            {**without_folders(one), "box_rules": rules[document.name]}
+            for one, document in zip(described[0], documents, strict=True)
+        ],
         "mixed": describe_mix(sampler, documents, options.mix),
         "backgrounds": pool.describe() if pool is not None else None,
         "validation": [without_folders(one) for one in described[1]],

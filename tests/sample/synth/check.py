@@ -148,14 +148,14 @@ class Comparison:
             self._person(own, other, number)
 
     def _person(self, own, other, number):
-        for key in ("bbox", "head_rect"):
+        for key in ("bbox", "mesh_bbox", "head_rect", "head_mesh_rect"):
             both = own[key], other[key]
             if None in both:
                 if both != (None, None):
                     self.faults.append(f"frame {number}: {key} {both[0]} here, {both[1]} in the export")
                 continue
             self._number(key, max(abs(a - b) for a, b in zip(*both, strict=True)), number)
-        self._number("height_px", abs(own["synth"]["height_px"] - 200 * other["scale_provided"]), number)
+        self._number("size", abs(own["scale_provided"] - other["scale_provided"]) * 200, number)
         for index, (mine, theirs) in enumerate(zip(own["joint_state"], other["joint_state"], strict=True)):
             self.count["joints"] += 1
             self.states[mine, theirs] += 1

@@ -1,11 +1,8 @@
-"""Records of the pose document for generated pictures, marked as generated.
-
-`scale_provided` follows the longer side of the part that the picture shows, so that training crops as prediction does
-around a box: most drawings are cut. The plug-in takes the whole person's height; it is kept as `synth.height_px`.
-"""
+"""Records of the pose document for generated pictures, marked as generated; boxes by the schema's rules."""
 
 from trainer import __version__
 from trainer.annotations import DRAWINGS21, MPII16, new_document, write_document
+from trainer.annotations.boxes import JOINTS_RULE, box_of_joints, head_of_joints
 
 from .rig import LIMB_BONES
 
@@ -42,8 +39,12 @@ def picture_records(image, size, number, camera, people, note):
         note: further keys, kept as they are.
     """
     rows = [_joint_row(seen) for _, seen, _ in people]
-    centres = [_round((s["bbox"][0] + s["bbox"][2] / 2, s["bbox"][1] + s["bbox"][3] / 2)) for _, s, _ in people]
-    scales = [round(float(max(seen["bbox"][2:])) / 200, 6) for _, seen, _ in people]
+    boxes = [box_of_joints(seen["pixels"], seen["states"], (size, size)) for _, seen, _ in people]
+    heads = [head_of_joints(seen["pixels"], seen["states"]) for _, seen, _ in people]
+    # a body may reach into the picture that none of its joints does
+    extents = [box.bbox or seen["mesh_bbox"] for box, (_, seen, _) in zip(boxes, people, strict=True)]
+    centres = [_round((x + width / 2, y + height / 2)) for x, y, width, height in extents]
+    scales = [round(max(float(width), float(height), 1.0) / 200, 6) for _, _, width, height in extents]
     world_to_camera, projection = camera.world_to_camera().tolist(), camera.projection().tolist()
     records = []
     for place, (character, seen, world) in enumerate(people):
@@ -68,8 +69,12 @@ def picture_records(image, size, number, camera, people, note):
                 "character": character,
                 "joint_state": seen["states"],
                 "joint_source": SOURCES,
-                "bbox": _round(seen["bbox"]),
-                "head_rect": None if seen["head"] is None else _round(seen["head"]),
+                "bbox": _box(boxes[place].bbox),
+                "bbox_rule": JOINTS_RULE,
+                "mesh_bbox": _box(seen["mesh_bbox"]),
+                "head_rect": _box(heads[place]),
+                "head_rect_rule": None if heads[place] is None else JOINTS_RULE,
+                "head_mesh_rect": _box(seen["head_mesh_rect"]),
                 "drawings21": {
                     name: None if seen["drawings"].get(name) is None else _round(seen["drawings"][name])
                     for name in DRAWINGS21.joints
@@ -79,10 +84,14 @@ def picture_records(image, size, number, camera, people, note):
                     "world_to_camera": [_round(row, 7) for row in world_to_camera],
                     "projection": [_round(row, 7) for row in projection],
                 },
-                "synth": {**note, "height_px": round(float(seen["height_px"]), 3)},
+                "synth": note,
             }
         )
     return records
+
+
+def _box(values):
+    return None if values is None else _round(values)
 
 
 def _joint_row(seen):
@@ -101,7 +110,6 @@ def write_part(path, records, settings, images):
         "generator": {
             "name": GENERATOR,
             "synthetic": True,
-            "scale_rule": "longer side of the visible box",
             "version": __version__,
             **settings,
         },

@@ -54,7 +54,7 @@ class Scene:
 def see(camera, scene, owner, rig, vertices, keypoints):
     """One figure in the picture: states, pixels, boxes; None when it is not in the picture.
 
-    Returns a dict: pixels (16, 2), states, bbox and head [x, y, w, h], height_px, drawings {name: [x, y] or None}.
+    Returns a dict: pixels (16, 2), states, mesh_bbox and head_mesh_rect [x, y, w, h], drawings {name: [x, y] or None}.
     """
     names = list(keypoints)
     pixels, depth = camera.project(np.array([keypoints[name] for name in names]))
@@ -81,16 +81,11 @@ def see(camera, scene, owner, rig, vertices, keypoints):
     inner_low, inner_high = np.clip(low, 0, size), np.clip(high, 0, size)
     if (inner_high <= inner_low).any():
         return None
-    far_low, far_high = np.clip(low, -size, 2 * size), np.clip(high, -size, 2 * size)
-    across, tall = far_high - far_low
-    neck, pelvis = joints[MPII.index("upper_neck")], joints[MPII.index("pelvis")]
-    lies = "behind" not in (states[6], states[8]) and abs(neck[0] - pelvis[0]) > abs(neck[1] - pelvis[1])
     head = body[before & rig.is_head]
     return {
         "pixels": joints,
         "states": states,
-        "bbox": [*inner_low, *(inner_high - inner_low)],
-        "head": [*head.min(axis=0), *(head.max(axis=0) - head.min(axis=0))] if len(head) else None,
-        "height_px": float(across if lies else tall),
+        "mesh_bbox": [*inner_low, *(inner_high - inner_low)],
+        "head_mesh_rect": [*head.min(axis=0), *(head.max(axis=0) - head.min(axis=0))] if len(head) else None,
         "drawings": {name: None if d < 1e-6 else [float(xy[0]), float(xy[1])] for name, (xy, d) in place.items()},
     }

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 from PIL import Image
 
-from trainer.annotations import read_document
+from trainer.annotations import MPII16, read_document, write_document
 from trainer.cli.main import cli, run
 
 
@@ -57,6 +57,63 @@ def test_pytorch_poses_roundings_are_asked_for_by_either_name(weights, dots, opt
     assert code == 0
     assert json.loads(out)["settings"]["as_pytorch_pose"] is True
     assert "--as-peer" not in trainer("evaluate", "--help")[1]
+
+
+def by_rule(dots, name, **rules):
+    """A copy of the document whose records name these rules."""
+    document = read_document(dots)
+    for record in document.records:
+        record.update(rules)
+    write_document(document, dots.with_name(name))
+    return dots.with_name(name)
+
+
+def test_evaluate_says_by_which_rules_the_boxes_were_made(weights, dots):
+    document = by_rule(dots, "new.pose.json", bbox_rule="joints", head_rect_rule="annotated")
+    code, out, err = trainer("evaluate", "--model", weights, "--data", document, "--json")
+    results = json.loads(out)
+    assert (code, "different rules" in err, results["warnings"]) == (0, False, [])
+    options = {name: score["definition"].get("options") for name, score in results["metrics"].items()}
+    assert options["pckh@0.5"] == options["pckh@0.5_weighted"] == {"head_rect_rule": ["annotated"]}
+    assert options["pck_box@0.05"] == {"bbox_rule": ["joints"]}
+    assert options["oks@50"]["bbox_rule"] == ["joints"]
+    assert results["data"][0]["box_rules"] == {"bbox_rule": {"joints": 4}, "head_rect_rule": {"annotated": 4}}
+
+
+def test_evaluate_warns_of_documents_whose_boxes_were_made_by_different_rules(weights, dots):
+    new = by_rule(dots, "new.pose.json", bbox_rule="joints", head_rect_rule="joints")
+    code, out, err = trainer("evaluate", "--model", weights, "--data", dots, "--data", new, "--json")
+    assert code == 0
+    told = [line for line in err.splitlines() if line.startswith("warning: boxes were made by different rules")]
+    assert len(told) == 2
+    assert told == json.loads(out)["warnings"]
+    assert "(head_rect_rule): '1.0' in" in told[1]
+    assert "new.pose.json (4 records). PCKh does not mean the same for all of them" in told[1]
+    assert json.loads(out)["metrics"]["pckh@0.5"]["definition"]["options"] == {"head_rect_rule": ["1.0", "joints"]}
+
+
+def test_compare_warns_of_pckh_by_boxes_of_another_rule(weights, dots, tmp_path):
+    new = by_rule(dots, "new.pose.json", bbox_rule="joints", head_rect_rule="joints")
+    for document, name in ((dots, "old.json"), (new, "new.json")):
+        assert trainer("evaluate", "--model", weights, "--data", document, "-o", tmp_path / name)[0] == 0
+    files = (tmp_path / "old.json", tmp_path / "new.json")
+    _, out, err = trainer("compare", *files, "--table", "joints", "--metric", "pckh@0.5")
+    assert "(boxes by the rule '1.0')" in out + err
+    assert "is defined otherwise" in out + err
+
+
+def test_no_occluded_leaves_hidden_joints_out_of_pdj_and_not_the_people(weights, dots):
+    """The torso's length is that of the labelled shoulder and hip, whether these are scored or not."""
+    document = read_document(dots)
+    for record in document.records[:2]:
+        record["joint_state"][MPII16.index("l_shoulder")] = "occluded"
+        record["joint_self"][MPII16.index("l_shoulder")][2] = 0
+    write_document(document, dots)
+    code, out, _ = trainer("evaluate", "--model", weights, "--data", dots, "--no-occluded", "--json")
+    assert code == 0
+    score = json.loads(out)["metrics"]["pdj@0.2_left_shoulder_right_hip"]
+    assert score["people_skipped"] == 0
+    assert (score["counted"]["l_shoulder"], score["counted"]["r_ankle"]) == (2, 4)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,8 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
+import trainer.annotations
+from trainer.annotations import open_document, write_document
 from trainer.errors import ImageError, RunError
 from trainer.models import build_network, load_model, save_model
 from trainer.training import RunOptions, recipe_named, resume, train
@@ -244,3 +246,26 @@ def test_the_schedule_may_fall_in_steps_where_the_command_says(people, call, tmp
         rates = [float(row["learning_rate"]) for row in csv.DictReader(lines)]
     # Two steps an epoch of the 50 over which the rate rises to 1e-3; the second epoch has a tenth.
     assert rates == pytest.approx([1e-3 * 2 / 50, 1e-4 * 4 / 50])
+
+
+@pytest.mark.parametrize("is_mapped", [False, True])
+def test_training_warns_of_boxes_made_by_different_rules_and_its_card_keeps_them(
+    is_mapped, made_people, call, caplog, tmp_path, monkeypatch
+):
+    if is_mapped:  # as documents are that do not fit in memory
+        monkeypatch.setattr(trainer.annotations, "open_document", lambda *about: open_document(*about, 0))
+    older, newer = made_people(tmp_path, "older", 4), made_people(tmp_path, "newer", 4, seed=2)
+    for record in newer.records:
+        record["bbox_rule"] = "joints"
+    write_document(newer, newer.path)
+    small = ["--input-size", 64, "--batch-size", 4, "--epochs", 1, "--device", "cpu", "--workers", 0]
+    for name, data, warnings in (("one", [newer.path], 0), ("two", [older.path, newer.path], 1)):
+        caplog.clear()
+        code, _, said = call("train", "--data", *data, *small, "-o", tmp_path / name)
+        assert code == 0, said
+        told = [line for line in caplog.messages if "boxes were made by different rules (bbox_rule)" in line]
+        assert len(told) == warnings
+    assert "'1.0' in" in told[0] and "'joints' in" in told[0]
+    card = json.loads((tmp_path / "two" / "last.json").read_text())
+    counts = [document["box_rules"]["bbox_rule"] for document in card["provenance"]["documents"]]
+    assert counts == [{"1.0": 4}, {"joints": 4}]

@@ -2,18 +2,26 @@
 
 import os
 import tempfile
+from typing import Optional
 
 from .errors import from_os_error
 
 
 def write_text(path: str, text: str, doing: str, remedy: str) -> None:
-    """Writes a UTF-8 file in place of an older one; where that fails, the older one is as it was.
+    """Writes a UTF-8 file in place of an older one; where that fails, the older one stays unchanged.
 
-    Raises OutputError, or RetryError for a full disk and the like, worded with ``doing`` ("write {}", of the path) and
-    ``remedy`` as in ``errors.from_os_error``.
+    Args:
+        path: of the file; folders above it are made.
+        text: its content.
+        doing: for the error, as in ``errors.from_os_error``.
+        remedy: likewise.
+
+    Raises:
+        OutputError: the file cannot be written there.
+        RetryError: the disk is full, or the network failed.
     """
     folder, name = os.path.split(os.path.abspath(path))
-    temporary = None
+    temporary: Optional[str] = None
     try:
         os.makedirs(folder, exist_ok=True)
         handle, temporary = tempfile.mkstemp(prefix="." + name + ".", suffix=".part", dir=folder)
@@ -32,7 +40,7 @@ def write_text(path: str, text: str, doing: str, remedy: str) -> None:
 
 
 def umask() -> int:
-    """What the user takes away from the permissions of new files; Python can only read it by setting it."""
+    """The permissions that new files do not get; Python can only read this mask by setting it."""
     current = os.umask(0o022)
     os.umask(current)
     return current

@@ -13,14 +13,14 @@ Matrix = Tuple[float, ...]
 IDENTITY = (1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 1.0)
 
 
-def multiply(first, second):
+def multiply(first: Matrix, second: Matrix) -> Matrix:
     """The matrix that applies ``first``, then ``second`` (row vectors)."""
     return tuple(
         sum(first[4 * row + k] * second[4 * k + column] for k in range(4)) for row in range(4) for column in range(4)
     )
 
 
-def transform_point(point, matrix):
+def transform_point(point: Sequence[float], matrix: Matrix) -> Point:
     """(x, y, z) moved by an affine matrix; the fourth column is taken as 0, 0, 0, 1."""
     x, y, z = point
     m = matrix
@@ -31,12 +31,12 @@ def transform_point(point, matrix):
     )
 
 
-def translation(matrix):
-    """Where the matrix puts the origin: world position of a joint from its world matrix."""
+def translation(matrix: Matrix) -> Point:
+    """Where the matrix puts the origin: the world position of a joint from its world matrix."""
     return (matrix[12], matrix[13], matrix[14])
 
 
-def invert_rigid(matrix):
+def invert_rigid(matrix: Matrix) -> Matrix:
     """Inverse of a matrix whose axes are orthonormal (``rigid_part`` gives such)."""
     m = matrix
     tx, ty, tz = m[12], m[13], m[14]
@@ -51,8 +51,12 @@ def invert_rigid(matrix):
     )  # fmt: skip
 
 
-def invert_affine(matrix):
-    """Inverse of any affine matrix; raises ZeroDivisionError when it squashes space flat."""
+def invert_affine(matrix: Matrix) -> Matrix:
+    """Inverse of any affine matrix.
+
+    Raises:
+        ZeroDivisionError: the matrix has no inverse; it flattens space.
+    """
     m = matrix
     a, b, c, d, e, f, g, h, i = m[0], m[1], m[2], m[4], m[5], m[6], m[8], m[9], m[10]
     c00, c01, c02 = e * i - f * h, f * g - d * i, d * h - e * g
@@ -74,16 +78,19 @@ def invert_affine(matrix):
     )  # fmt: skip
 
 
-def axis_lengths(matrix):
+def axis_lengths(matrix: Matrix) -> Tuple[float, ...]:
     """Scale along the three axes: lengths of the three rows."""
     return tuple(math.sqrt(sum(matrix[4 * row + k] ** 2 for k in range(3))) for row in range(3))
 
 
-def rigid_part(matrix):
+def rigid_part(matrix: Matrix) -> Matrix:
     """The matrix without scale and shear: position and viewing direction stay, the three axes become orthonormal.
 
     The z row (a camera looks along -z) keeps its direction, y is made square to it, x follows from both; a mirrored
-    matrix (negative determinant) keeps its mirrored x. Raises ValueError when an axis has no length.
+    matrix (negative determinant) keeps its mirrored x.
+
+    Raises:
+        ValueError: an axis has no length.
     """
     zx, zy, zz = unit(matrix[8:11])
     yx, yy, yz = matrix[4:7]
@@ -95,10 +102,14 @@ def rigid_part(matrix):
     return (xx, xy, xz, 0.0, yx, yy, yz, 0.0, zx, zy, zz, 0.0, matrix[12], matrix[13], matrix[14], 1.0)
 
 
-def distortion(matrix):
-    """How far the axes are from one length and right angles: 0 for rotation with uniform scale.
+def distortion(matrix: Matrix) -> float:
+    """How far the axes are from equal lengths and right angles: 0 for rotation with uniform scale.
 
-    Largest of relative length difference and |cosine| between two axes. Raises ValueError when an axis has no length.
+    Returns:
+        The largest of the relative length difference and |cosine| between two axes.
+
+    Raises:
+        ValueError: an axis has no length.
     """
     rows = [unit(matrix[4 * row : 4 * row + 3]) for row in range(3)]
     lengths = axis_lengths(matrix)
@@ -106,12 +117,16 @@ def distortion(matrix):
     return max((max(lengths) - min(lengths)) / max(lengths), *cosines)
 
 
-def unit(vector):
-    """The vector at length 1; raises ValueError when it has none."""
-    length = math.sqrt(sum(component * component for component in vector))
-    if not length > 1e-12:
+def unit(vector: Sequence[float]) -> Point:
+    """The vector at length 1.
+
+    Raises:
+        ValueError: it has no length.
+    """
+    size = math.sqrt(sum(component * component for component in vector))
+    if not size > 1e-12:
         raise ValueError("an axis of the matrix has no length")
-    return tuple(component / length for component in vector)
+    return (vector[0] / size, vector[1] / size, vector[2] / size)
 
 
 def subtract(first: Sequence[float], second: Sequence[float]) -> Point:
@@ -139,13 +154,13 @@ def length(vector: Sequence[float]) -> float:
 
 
 def distance(first: Sequence[float], second: Sequence[float]) -> float:
-    """Between two points in space."""
+    """Distance of two points in space."""
     x, y, z = first[0] - second[0], first[1] - second[1], first[2] - second[2]
     return math.sqrt(x * x + y * y + z * z)
 
 
 def distance_from_line(point: Sequence[float], start: Sequence[float], end: Sequence[float]) -> float:
-    """From a point to the straight line through two others; to the one place of both where they coincide."""
+    """Distance of a point from the straight line through two others, or from these where they coincide."""
     along, offset = subtract(end, start), subtract(point, start)
     size = dot(along, along)
     return length(offset) if size <= 0.0 else length(add_scaled(offset, along, -dot(offset, along) / size))

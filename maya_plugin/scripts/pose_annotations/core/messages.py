@@ -23,11 +23,11 @@ class Message(str):
     def __new__(cls, template: str, *values: Any) -> "Message":
         if isinstance(template, Message):
             return template
-        message = super(Message, cls).__new__(cls, fill(template, values, _AS_NAMED))
+        message = super().__new__(cls, fill(template, values, _AS_NAMED))
         message.template, message.values = template, values
         return message
 
-    def __getnewargs__(self) -> Sequence[Any]:
+    def __getnewargs__(self) -> Any:
         return (self.template, *self.values)
 
 

@@ -1,6 +1,6 @@
-"""Reads the joints of the open scene for the recogniser: names, tree, places, skin, bind pose.
+"""Reads the joints of the open scene for the recognition: names, hierarchy, positions, influences, bind pose.
 
-Only looks: nothing in the scene changes, and the time stays where it is.
+Nothing in the scene changes, nor does the time.
 """
 
 from typing import Dict, List, Optional, Set, Tuple
@@ -16,14 +16,14 @@ from .nodes import dag_path, dependency_node, floats
 
 
 def read_joints() -> List[SceneJoint]:
-    """Every joint of the scene, each path of an instanced one, in Maya's order; positions in world centimetres, now."""
+    """Every joint of the scene at the current time, each path of an instanced one, in Maya's order."""
     paths = cmds.ls(type="joint", long=True, allPaths=True) or []
     known = set(paths)
-    skinned, bind_matrices = _read_skin(known)
+    influences, bind_matrices = _read_skin(known)
     joints = []
     for path in paths:
         matrix = _world_matrix(path)
-        first = _first_path(path)  # that by which skins know the joint
+        first = _first_path(path)  # skinClusters refer to this one
         rest = bind_matrices.get(first) or _bind_pose(path)
         joints.append(
             SceneJoint(
@@ -31,7 +31,7 @@ def read_joints() -> List[SceneJoint]:
                 _nearest_above(path, known),
                 translation(matrix),
                 _original_names(path),
-                first in skinned,
+                first in influences,
                 None if rest is None else translation(rest),
                 matrix,
                 rest,
@@ -51,7 +51,7 @@ def _first_path(path: str) -> str:
 
 
 def _nearest_above(path: str, known: Set[str]) -> Optional[str]:
-    """The nearest ancestor that is a joint; groups and nulls may stand between."""
+    """The nearest ancestor that is a joint; groups and nulls may be between."""
     above = path.rpartition("|")[0]
     while above:
         if above in known:
@@ -71,34 +71,34 @@ def _original_names(path: str) -> Dict[str, str]:
 
 
 def _read_skin(known: Set[str]) -> Tuple[Set[str], Dict[str, Matrix]]:
-    """Joints that move vertices of any mesh, and the world matrix of each influence when it was bound.
+    """Influences with a weight above zero on any mesh, and the world matrix of each influence when it was bound.
 
-    bindPreMatrix holds the inverse of the influence's world matrix at bind time, at its logical index, which is not
-    its position among the influences (skinCluster node page).
+    bindPreMatrix has the inverse of the influence's world matrix at bind time, at the influence's logical index, which
+    is not its position among the influences (skinCluster node page).
     """
-    skinned: Set[str] = set()
+    moving: Set[str] = set()
     bind_matrices: Dict[str, Matrix] = {}
     for cluster in cmds.ls(type="skinCluster") or []:
         function = oma.MFnSkinCluster(dependency_node(cluster))
         names = cmds.skinCluster(cluster, query=True, weightedInfluence=True)
-        weighted = set(cmds.ls(names, long=True)) if names else set()  # ls of an empty list answers every node
+        weighted = set(cmds.ls(names, long=True)) if names else set()  # ls of an empty list returns every node
         for influence in function.influenceObjects():
             path = influence.fullPathName()
             if path not in known:
                 continue
             if path in weighted:
-                skinned.add(path)
+                moving.add(path)
             index = function.indexForInfluenceObject(influence)
             inverse = om.MMatrix(cmds.getAttr("{0}.bindPreMatrix[{1}]".format(cluster, index)))
             # The identity is the attribute's default: an influence that was never bound properly.
             is_set = not inverse.isEquivalent(om.MMatrix()) and abs(inverse.det4x4()) > 1e-12
             if path not in bind_matrices and is_set:
                 bind_matrices[path] = floats(inverse.inverse())
-    return skinned, bind_matrices
+    return moving, bind_matrices
 
 
 def _bind_pose(path: str) -> Optional[Matrix]:
-    """The joint's world matrix in its bind pose, when a dagPose node keeps one; else None."""
+    """The joint's world matrix in its bind pose, when a dagPose node has one; else None."""
     plug = path + ".bindPose"
     if not cmds.listConnections(plug, type="dagPose"):
         return None

@@ -1,4 +1,4 @@
-"""Nodes by name, in Maya's API and out of it: paths, matrices, attributes that may not be there."""
+"""Nodes by name, in Maya's API and its commands: paths, matrices, attributes that may not exist."""
 
 from typing import Any, Sequence, Tuple
 
@@ -30,7 +30,7 @@ def floats(matrix: Sequence[float]) -> Tuple[float, ...]:
 def read_attribute(node: str, attribute: str, default: Any = None) -> Any:
     """Value of ``node.attribute``, or ``default`` when the node or the attribute does not exist.
 
-    Lengths and angles come in the user's units, as ``cmds.getAttr`` gives them.
+    Lengths and angles are in the user's units, as ``cmds.getAttr`` returns them.
     """
     if not cmds.objExists(node) or not cmds.attributeQuery(attribute, node=node, exists=True):
         return default

@@ -1,7 +1,8 @@
-"""The words on menus, windows and dialogs, in the language of Maya; JSON files in ``texts/``, one a language."""
+"""The texts of menus, windows and dialogs in Maya's language, from the JSON files in ``texts/``."""
 
 import json
 import os
+from typing import Any, Dict, Optional
 
 from maya import cmds
 
@@ -9,22 +10,22 @@ from ..core.messages import Message, fill
 
 _FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "texts")
 _TRANSLATIONS = ("ja",)  # what about(uiLanguage) begins with; English for everything else
-_read = {}
+_read: Dict[str, Dict[str, str]] = {}
 
 
-def word(key, **values):
-    """The text for ``key`` with ``{names}`` filled in. A key that a translation lacks is said in English."""
+def word(key: str, **values: Any) -> str:
+    """The text for ``key`` with ``{names}`` filled in; in English where the translation lacks the key."""
     text = _texts((_translation() or "en") + ".json").get(key)
     if text is None:
         text = _texts("en.json")[key]
     return text.format(**values) if values else text
 
 
-def message_text(message):
-    """A Message of the exporter in the language of Maya, with options called as the window's controls are labelled.
+def message_text(message: str) -> str:
+    """A Message in Maya's language, with options by the labels of the window's controls.
 
-    ``texts/messages_<language>.json`` has the templates of the code with their translations. A template that it lacks
-    stays English, and whatever is no Message stays as it is.
+    ``texts/messages_<language>.json`` has the templates of the code with their translations. A template without a
+    translation stays English; a text that is no Message is returned unchanged.
     """
     if not isinstance(message, Message):
         return message
@@ -35,7 +36,7 @@ def message_text(message):
 
 
 class _Controls(dict):
-    """Option as messages name it -> the control that stands for it; options that the window has not stay."""
+    """Option as in messages -> label of its control; options without a control stay."""
 
     _KEYS = {
         "--allow-unverified-camera": "unverified",
@@ -49,20 +50,20 @@ class _Controls(dict):
         "--credits": "credits",
     }
 
-    def __missing__(self, name):
+    def __missing__(self, name: str) -> str:
         verb, _, option = name.rpartition(" ")
         if option not in self._KEYS:
             return name
         return "{}'{}'".format("tick " if verb == "pass" else "", word(self._KEYS[option]))
 
 
-def _translation():
+def _translation() -> Optional[str]:
     """The language of Maya where the texts are translated into it, else None."""
     language = str(cmds.about(uiLanguage=True) or "")[:2]
     return language if language in _TRANSLATIONS else None
 
 
-def _texts(name):
+def _texts(name: str) -> Dict[str, str]:
     if name not in _read:
         with open(os.path.join(_FOLDER, name), "r", encoding="utf-8") as stream:
             _read[name] = json.load(stream)

@@ -1,1 +1,1 @@
-"""Cameras: Maya's camera model, the settings that it cannot picture, and reports of what a Maya answers."""
+"""Cameras: a model of Maya's camera, settings whose effect is not verified, and reports of one Maya's cameras."""

@@ -1,23 +1,24 @@
-"""What we believe about Maya's render frustum, as a closed form, with every open question as a choice.
+"""A model of Maya's render frustum as a closed form, with every open question about it as a choice.
 
-An export never uses this: it asks Maya. The camera probe does, to print our belief beside Maya's answer, and to tell
-which of the possible answers to an open question Maya gives. Film sizes, offsets, shake and pan are inches, focal
-length mm, orthographicWidth cm; frusta are (left, right, bottom, top) at the near plane in cm. Source of the
-formulas: film fits and offsets as mayaMatchMoveSolver's test asserts them in Maya; squeeze, film fit offset and
-parallel cameras as Arnold's early translator and Liquid have them; post-projection as Alembic's CameraSample has it.
+An export never uses it: it reads the frustum from Maya. The camera probe does, to print the model's numbers beside
+Maya's and to find which choice matches this Maya. Film sizes, offsets, shake and pan are inches, focal length mm,
+orthographicWidth cm; frusta are (left, right, bottom, top) at the near plane in cm. Source of the formulas: film fits
+and offsets as mayaMatchMoveSolver's test asserts them in Maya; squeeze, film fit offset and parallel cameras as
+Arnold's early translator and Liquid have them; post-projection as Alembic's CameraSample has it.
 """
 
 import math
-from typing import NamedTuple
+from typing import Mapping, NamedTuple, Tuple
 
 from .. import geometry
+from ..geometry import Matrix
 
 FILL, HORIZONTAL, VERTICAL, OVERSCAN = range(4)
 MM_PER_INCH = 25.4
 
 
-class Belief(NamedTuple):
-    """One answer to every open question; the defaults are what we think."""
+class CameraModel(NamedTuple):
+    """One choice for every open question; the defaults are what we expect of Maya."""
 
     squeezes_frustum: bool = True
     squeezes_offset: bool = True
@@ -37,34 +38,38 @@ class Belief(NamedTuple):
     scale: float = 1.0  # power of pre- and post-scale: 1 zooms in
 
 
-def expected_frustum(values, aspect, belief=Belief()):  # noqa: B008 - a NamedTuple never changes
-    """The frustum that ``getRenderingFrustum(aspect)`` should answer for a camera's attribute values (long names)."""
+def expected_frustum(
+    values: Mapping[str, float],
+    aspect: float,
+    model: CameraModel = CameraModel(),  # noqa: B008 - a NamedTuple never changes
+) -> Tuple[float, ...]:
+    """The frustum that ``getRenderingFrustum(aspect)`` should return for a camera's attribute values (long names)."""
     if values["orthographic"]:
-        return _parallel(values, aspect, belief)
+        return _parallel(values, aspect, model)
     squeeze = values["lensSqueezeRatio"]
-    film_width = values["horizontalFilmAperture"] * (squeeze if belief.squeezes_frustum else 1.0)
+    film_width = values["horizontalFilmAperture"] * (squeeze if model.squeezes_frustum else 1.0)
     film_height = values["verticalFilmAperture"]
-    x = values["horizontalFilmOffset"] * (squeeze if belief.squeezes_offset else 1.0)
+    x = values["horizontalFilmOffset"] * (squeeze if model.squeezes_offset else 1.0)
     y = values["verticalFilmOffset"]
-    if values["shakeEnabled"] and belief.shakes:
+    if values["shakeEnabled"] and model.shakes:
         x, y = x + values["horizontalShake"], y + values["verticalShake"]
     width, height = _fitted(film_width, film_height, aspect, values["filmFit"])
     if values["filmFit"] in (HORIZONTAL, VERTICAL):
         unit_x, unit_y = min(film_width - width, 0.0) / 2.0, min(film_height - height, 0.0) / 2.0
-        if belief.fit_offset_in_inches:
+        if model.fit_offset_in_inches:
             unit_x, unit_y = (-1.0 if unit_x else 0.0), (-1.0 if unit_y else 0.0)
-        x += belief.fit_offset * values["filmFitOffset"] * unit_x
-        y += belief.fit_offset * values["filmFitOffset"] * unit_y
+        x += model.fit_offset * values["filmFitOffset"] * unit_x
+        y += model.fit_offset * values["filmFitOffset"] * unit_y
     scale = values["nearClipPlane"] * MM_PER_INCH * values["cameraScale"] / values["focalLength"]
     if values["shakeOverscanEnabled"]:
-        scale *= values["shakeOverscan"] ** belief.shake_overscan
-    if values["panZoomEnabled"] and values["renderPanZoom"] and belief.follows_pan_zoom:
+        scale *= values["shakeOverscan"] ** model.shake_overscan
+    if values["panZoomEnabled"] and values["renderPanZoom"] and model.follows_pan_zoom:
         width, height = width * values["zoom"], height * values["zoom"]
         x, y = x + values["horizontalPan"], y + values["verticalPan"]
     return tuple(scale * value for value in (x - width / 2.0, x + width / 2.0, y - height / 2.0, y + height / 2.0))
 
 
-def _fitted(film_width, film_height, aspect, fit):
+def _fitted(film_width: float, film_height: float, aspect: float, fit: float) -> Tuple[float, float]:
     """Size of the window that keeps the film's width or its height."""
     if fit in (FILL, OVERSCAN):
         is_narrower = film_width / film_height < aspect
@@ -72,42 +77,45 @@ def _fitted(film_width, film_height, aspect, fit):
     return (film_width, film_width / aspect) if fit == HORIZONTAL else (film_height * aspect, film_height)
 
 
-def _parallel(values, aspect, belief):
-    size = values["orthographicWidth"] * values["cameraScale"] ** belief.ortho_scale
-    if belief.ortho_compares_with_film:
+def _parallel(values: Mapping[str, float], aspect: float, model: CameraModel) -> Tuple[float, ...]:
+    size = values["orthographicWidth"] * values["cameraScale"] ** model.ortho_scale
+    if model.ortho_compares_with_film:
         film = values["horizontalFilmAperture"] / values["verticalFilmAperture"]
         width, height = _fitted(size, size / film, aspect, values["filmFit"])
     else:
         width, height = _fitted(size, size, aspect, values["filmFit"])
-    width *= values["lensSqueezeRatio"] ** belief.ortho_squeeze
-    x, y = (belief.ortho_offset_cm * values[name] for name in ("horizontalFilmOffset", "verticalFilmOffset"))
+    width *= values["lensSqueezeRatio"] ** model.ortho_squeeze
+    x, y = (model.ortho_offset_cm * values[name] for name in ("horizontalFilmOffset", "verticalFilmOffset"))
     if values["shakeEnabled"]:
-        x += belief.ortho_shake_cm * values["horizontalShake"]
-        y += belief.ortho_shake_cm * values["verticalShake"]
+        x += model.ortho_shake_cm * values["horizontalShake"]
+        y += model.ortho_shake_cm * values["verticalShake"]
     if values["filmFit"] in (HORIZONTAL, VERTICAL):
         film = values["horizontalFilmAperture"] / values["verticalFilmAperture"]
         film_size = (size, size / film) if values["filmFit"] == HORIZONTAL else (size * film, size)
-        x += belief.ortho_fit_offset * values["filmFitOffset"] * min(film_size[0] - width, 0.0) / 2.0
-        y += belief.ortho_fit_offset * values["filmFitOffset"] * min(film_size[1] - height, 0.0) / 2.0
+        x += model.ortho_fit_offset * values["filmFitOffset"] * min(film_size[0] - width, 0.0) / 2.0
+        y += model.ortho_fit_offset * values["filmFitOffset"] * min(film_size[1] - height, 0.0) / 2.0
     return (x - width / 2.0, x + width / 2.0, y - height / 2.0, y + height / 2.0)
 
 
-def expected_post_projection(values, belief=Belief()):  # noqa: B008 - a NamedTuple never changes
-    """What ``postProjectionMatrix`` should answer: 16 floats for row vectors, in device coordinates (y up)."""
-    pre, post = values["preScale"] ** belief.scale, values["postScale"] ** belief.scale
-    angle = math.radians(belief.roll * values["filmRollValue"])
+def expected_post_projection(
+    values: Mapping[str, float],
+    model: CameraModel = CameraModel(),  # noqa: B008 - a NamedTuple never changes
+) -> Matrix:
+    """What ``postProjectionMatrix`` should return: 16 floats for row vectors, in device coordinates (y up)."""
+    pre, post = values["preScale"] ** model.scale, values["postScale"] ** model.scale
+    angle = math.radians(model.roll * values["filmRollValue"])
     cosine, sine = math.cos(angle), math.sin(angle)
     turn = (cosine, sine, 0.0, 0.0, -sine, cosine, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 1.0)
     pivot_x, pivot_y = values["horizontalRollPivot"], values["verticalRollPivot"]
     roll = geometry.multiply(geometry.multiply(_move(-pivot_x, -pivot_y), turn), _move(pivot_x, pivot_y))
-    move = _move(belief.translate * values["filmTranslateH"], belief.translate * values["filmTranslateV"])
+    move = _move(model.translate * values["filmTranslateH"], model.translate * values["filmTranslateV"])
     middle = geometry.multiply(move, roll) if values["filmRollOrder"] == 1 else geometry.multiply(roll, move)
     return geometry.multiply(geometry.multiply(_grow(pre), middle), _grow(post))
 
 
-def _move(x, y):
+def _move(x: float, y: float) -> Matrix:
     return geometry.IDENTITY[:12] + (x, y, 0.0, 1.0)
 
 
-def _grow(factor):
+def _grow(factor: float) -> Matrix:
     return (factor, 0.0, 0.0, 0.0, 0.0, factor, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 1.0)

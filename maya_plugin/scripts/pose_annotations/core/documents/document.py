@@ -1,7 +1,7 @@
-"""Writing the annotation document: whole or not at all, and read back before success is claimed.
+"""Writes the annotation document: whole or not at all, and read back before it is published.
 
-Records go to a file beside the target as they come, one a line, so that memory does not grow with the number of
-frames. Only when all are there, synced to the disk and read back does the file get its name.
+Records are written to a file beside the target one by one, each in a line, so that memory does not grow with the number
+of frames. The file gets its name only after all are written, synced to the disk and read back.
 """
 
 import datetime
@@ -11,12 +11,14 @@ import json
 import os
 import shutil
 import tempfile
+from typing import Any, Dict, Mapping, Optional, Sequence, TextIO, Tuple
 
-from ..errors import DocumentError, OutputError, RetryError, from_os_error
+from ..errors import DocumentError, ExportError, OutputError, RetryError, from_os_error
 from ..files import umask
+from ..frames_and_images.frames import Part
 from ..keypoint_sets import MPII16
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 SUFFIX = ".pose.json"
 GENERATOR = "anime-pose-exporter"
 CAMERA_MATRICES = (
@@ -24,11 +26,16 @@ CAMERA_MATRICES = (
 )
 
 
-def document_header(version, host, source, created=None):
-    """Everything of the document but its annotations.
+def document_header(
+    version: str, host: Optional[str], source: Mapping[str, Any], created: Optional[datetime.datetime] = None
+) -> Dict[str, Any]:
+    """The document without its annotations.
 
-    version: of this plug-in; host: Maya's version, or None; source: dict of the contract's ``source``; created: UTC
-    time (datetime), now when None.
+    Args:
+        version: of this plug-in.
+        host: Maya's version, or None.
+        source: the document's ``source``.
+        created: UTC time, now when None.
     """
     created = created or datetime.datetime.utcnow()
     return {
@@ -50,21 +57,23 @@ def document_header(version, host, source, created=None):
     }
 
 
-def document_name(scene, camera, layer=None, part=None):
-    """``<scene>.<camera>[.<layer>][.I-of-N].pose.json``; what file systems refuse becomes an underscore."""
+def document_name(scene: str, camera: str, layer: Optional[str] = None, part: Optional[Part] = None) -> str:
+    """``<scene>.<camera>[.<layer>][.I-of-N].pose.json``; characters that file systems refuse become underscores."""
     parts = [scene, camera] + ([layer] if layer else [])
     stem = ".".join(_file_part(part) for part in parts)
     return stem + ("." + part.file_tag if part is not None else "") + SUFFIX
 
 
-def _file_part(text):
+def _file_part(text: str) -> str:
     return "".join("_" if ch in '<>:"/\\|?*' or ord(ch) < 32 else ch for ch in text.strip("|")) or "_"
 
 
-def prepare_folder(folder):
-    """Make the output folder and prove that files can be made in it.
+def prepare_folder(folder: str) -> None:
+    """Make the output folder, and check that files can be made in it.
 
-    Raises OutputError (not a folder, not allowed) or RetryError (disk full, file system) with the path in the message.
+    Raises:
+        OutputError: it is not a folder, or may not be written in.
+        RetryError: the disk is full, or the network failed.
     """
     try:
         os.makedirs(folder, exist_ok=True)
@@ -79,7 +88,7 @@ def prepare_folder(folder):
         ) from error
 
 
-class DocumentWriter(object):
+class DocumentWriter:
     """Context manager that takes records one by one.
 
     ::
@@ -90,23 +99,35 @@ class DocumentWriter(object):
             writer.finish(header)
             writer.publish()
 
-    Until ``publish`` only files with other names exist; on leaving the block (after an exception, a cancel) they are
-    removed, and an older document of that name stays as it was.
+    Until ``publish`` only files with other names exist; on leaving the block they are removed. After an exception or a
+    cancel an older document of that name is therefore unchanged.
+
+    Attributes:
+        path: of the document.
+        count: records added so far.
     """
 
-    def __init__(self, path):
+    def __init__(self, path: str) -> None:
         self.path, self.count = path, 0
         self._folder, self._name = os.path.split(os.path.abspath(path))
         self._digest = hashlib.sha256()
-        self._records = self._records_path = self._whole_path = self._older_path = None
+        self._records_path: Optional[str] = None
+        self._whole_path: Optional[str] = None
+        self._older_path: Optional[str] = None
         self._is_published = False
 
-    def __enter__(self):
+    def __enter__(self) -> "DocumentWriter":
         self._records_path, self._records = self._open(".records")
         return self
 
-    def add(self, record):
-        """Append one record. Raises DocumentError for NaN or infinity, OutputError or RetryError for the disk."""
+    def add(self, record: Mapping[str, Any]) -> None:
+        """Append one record.
+
+        Raises:
+            DocumentError: it contains NaN or infinity.
+            OutputError: the document cannot be written there.
+            RetryError: the disk is full, or the network failed.
+        """
         try:
             text = _json(record)
         except ValueError as error:
@@ -124,11 +145,18 @@ class DocumentWriter(object):
         self._digest.update(text.encode("utf-8"))
         self.count += 1
 
-    def finish(self, header):
-        """Put header and records together, bring them to the disk, read them back; ``publish`` gives the name."""
+    def finish(self, header: Mapping[str, Any]) -> None:
+        """Write header and records to the disk and read them back; ``publish`` then gives the file its name.
+
+        Raises:
+            OutputError: the document cannot be written there, or what was read back is not what was written.
+            RetryError: the disk is full, or the network failed.
+        """
+        assert self._records_path is not None, "finish is called inside the with block"
         try:
             self._records.close()
-            self._whole_path, whole = self._open(".part")
+            whole_path, whole = self._open(".part")
+            self._whole_path = whole_path
             with whole:
                 lines = ['"{}": {}'.format(key, _json(value)) for key, value in header.items()]
                 whole.write("{\n" + ",\n".join(lines) + ',\n"annotations": [\n')
@@ -137,13 +165,19 @@ class DocumentWriter(object):
                 whole.write("\n]\n}\n" if self.count else "]\n}\n")
                 whole.flush()
                 os.fsync(whole.fileno())
-            self._read_back(header)
-            os.chmod(self._whole_path, 0o666 & ~umask())  # mkstemp makes files that only the owner may read
+            self._read_back(whole_path, header)
+            os.chmod(whole_path, 0o666 & ~umask())  # mkstemp makes files that only the owner may read
         except OSError as error:
             raise self._os_error(error) from error
 
-    def publish(self):
-        """Give the finished document its name, in place of an older one."""
+    def publish(self) -> None:
+        """Give the finished document its name, in place of an older one.
+
+        Raises:
+            OutputError: the file cannot be renamed.
+            RetryError: the disk or the network failed.
+        """
+        assert self._whole_path is not None, "publish is called after finish"
         try:
             os.replace(self._whole_path, self.path)
             self._is_published, self._whole_path = True, None
@@ -151,8 +185,8 @@ class DocumentWriter(object):
         except OSError as error:
             raise self._os_error(error) from error
 
-    def keep_older(self):
-        """Keep the older document of this name, if there is one, so that ``withdraw`` can bring it back."""
+    def keep_older(self) -> None:
+        """Copy an older document of this name, so that ``withdraw`` can restore it."""
         try:
             if os.path.exists(self.path):
                 handle, self._older_path = tempfile.mkstemp(
@@ -163,8 +197,8 @@ class DocumentWriter(object):
         except OSError as error:
             raise self._os_error(error) from error
 
-    def withdraw(self):
-        """Undo ``publish``: the older document that was kept is back, or there is none; does nothing before it."""
+    def withdraw(self) -> None:
+        """Undo ``publish``: restore the older document that ``keep_older`` copied, or remove this one."""
         if not self._is_published:
             return
         if self._older_path is None:
@@ -174,7 +208,7 @@ class DocumentWriter(object):
             self._older_path = None
         self._is_published = False
 
-    def __exit__(self, kind, value, trace):
+    def __exit__(self, *exception: Any) -> None:
         try:
             self._records.close()
         except OSError:
@@ -185,9 +219,8 @@ class DocumentWriter(object):
                     os.unlink(path)
                 except OSError:
                     pass
-        return False
 
-    def _open(self, suffix):
+    def _open(self, suffix: str) -> Tuple[str, TextIO]:
         try:
             handle, path = tempfile.mkstemp(prefix="." + self._name + ".", suffix=suffix, dir=self._folder)
             try:
@@ -199,22 +232,22 @@ class DocumentWriter(object):
         except OSError as error:
             raise self._os_error(error) from error
 
-    def _read_back(self, header):
-        """Compare the file on disk with what was meant to be in it, a line at a time."""
+    def _read_back(self, path: str, header: Mapping[str, Any]) -> None:
+        """Compare the file on disk with what was written, one line at a time."""
         try:
-            is_same = self._is_as_meant(header)
+            is_same = self._is_as_meant(path, header)
         except ValueError:  # no JSON, or no UTF-8
             is_same = False
         if not is_same:
             raise OutputError(
                 "what was read back from {} is not what was written; the disk or network share loses data, "
                 "write to another {--output}",
-                self._whole_path,
+                path,
             )
 
-    def _is_as_meant(self, header):
+    def _is_as_meant(self, path: str, header: Mapping[str, Any]) -> bool:
         digest, count, header_text = hashlib.sha256(), 0, []
-        with open(self._whole_path, "r", encoding="utf-8", newline="\n") as stream:
+        with open(path, "r", encoding="utf-8", newline="\n") as stream:
             for line in stream:
                 header_text.append(line)
                 if line == '"annotations": [\n':
@@ -232,8 +265,8 @@ class DocumentWriter(object):
         is_header_same = read == json.loads(_json(header))
         return is_header_same and digest.digest() == self._digest.digest() and count == self.count and rest == "}\n"
 
-    def _os_error(self, error):
-        if error.errno == errno.ENOENT and not os.path.isdir(self._folder):  # it was there when the writing began
+    def _os_error(self, error: OSError) -> ExportError:
+        if error.errno == errno.ENOENT and not os.path.isdir(self._folder):  # it was there at the start
             return RetryError(
                 "could not write {}: the folder has gone meanwhile; see that the disk or network share is there, then "
                 "try again",
@@ -242,10 +275,11 @@ class DocumentWriter(object):
         return from_os_error(error, "write {}", self.path, "choose a folder you may write in with {--output}")
 
 
-def publish_together(writers):
-    """Give every finished document its name, or none of them: those that have theirs already are withdrawn.
+def publish_together(writers: Sequence[DocumentWriter]) -> None:
+    """Give every finished document its name, or none of them.
 
-    Raises what ``publish`` raises.
+    Raises:
+        ExportError: as ``DocumentWriter.publish`` does; documents already published are then withdrawn.
     """
     try:
         for writer in writers:
@@ -258,15 +292,15 @@ def publish_together(writers):
             try:
                 writer.withdraw()
             except OSError:
-                pass  # the disk that refused the document refuses this too; the error that is raised says so
+                pass  # the disk that refused the document refuses this too; the error raised below is about it
         raise
 
 
-def _json(value):
+def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(", ", ": "))
 
 
-def _sync_folder(folder):
+def _sync_folder(folder: str) -> None:
     """Make the new name itself durable; Windows has no such call and does not need it."""
     if os.name != "posix":
         return

@@ -1,40 +1,50 @@
-"""The report of an export: one HTML file beside the document, to look at the points on the rendered frames.
+"""The report of an export: an HTML file beside the document that shows the points on the rendered frames.
 
-Standard library only; the page holds its own style, script and data and opens from a file path in any browser. Pictures
-are linked where they lie, or embedded when they are few and small, so that the page can be sent alone. The page's own
-files are in ``report_page/``.
+The page contains its style, script and data, and opens from a file path in any browser. Pictures are linked, or
+embedded when they are few and small, so that the page can be sent alone. Its sources are in ``report_page/``.
 """
 
 import base64
 import html
 import json
 import os
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 from urllib.parse import quote
 
 from ..files import write_text
 from ..keypoint_sets import MPII16
 from ..recognition import bone_names
 from . import pose_faults
+from .pose_faults import Fault, Record
 
 _PAGE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "report_page")
 _STATE_LETTERS = {"visible": "v", "occluded": "o", "outside": "u", "behind": "b", "missing": "m"}
 _BROWSER_TYPES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
-MOST_LINES = 100  # of warnings and findings; thousands help nobody and slow the page
-EMBED_LIMIT_BYTES = 6 * 1024 * 1024  # a page that still opens at once and fits in a mail
+MOST_LINES = 100  # of warnings and findings; thousands would slow the page and help nobody
+EMBED_LIMIT_BYTES = 6 * 1024 * 1024  # such a page opens at once and can be sent by mail
 
 
-def report_path(document_path):
-    """Where the report of a document lies: beside it, ``.report.html`` in place of ``.pose.json``."""
+def report_path(document_path: str) -> str:
+    """Path of a document's report: beside it, ``.report.html`` in place of ``.pose.json``."""
     stem = document_path[: -len(".pose.json")] if document_path.endswith(".pose.json") else document_path
     return stem + ".report.html"
 
 
-def write_report(document_path, warnings=(), embed=None):
-    """Write the report of a document that is on disk; answers the report's path.
+def write_report(document_path: str, warnings: Sequence[str] = (), embed: Optional[bool] = None) -> str:
+    """Write the report of a document on disk, whole or not at all.
 
-    warnings: sentences of the export to show. embed: whether pictures are put into the page; None embeds when all are
-    PNG or JPEG and together below ``EMBED_LIMIT_BYTES``.
-    Raises OutputError or RetryError when the page cannot be written; a page of that name is then as it was.
+    Args:
+        document_path: of the document.
+        warnings: of the export, to show.
+        embed: whether pictures are put into the page; None: when all are PNG or JPEG and together below
+            ``EMBED_LIMIT_BYTES``.
+
+    Returns:
+        The report's path.
+
+    Raises:
+        OutputError: the page cannot be written there.
+        RetryError: the disk is full, or the network failed.
     """
     with open(document_path, "r", encoding="utf-8") as stream:
         document = json.load(stream)
@@ -44,8 +54,10 @@ def write_report(document_path, warnings=(), embed=None):
     return path
 
 
-def build_report(document, folder, warnings=(), embed=None):
-    """The page as text. folder: where the document lies, so that pictures can be found and linked from there."""
+def build_report(
+    document: Mapping[str, Any], folder: str, warnings: Sequence[str] = (), embed: Optional[bool] = None
+) -> str:
+    """The page as text. folder: of the document, to which the paths of pictures are relative."""
     records = document["annotations"]
     images = document.get("source", {}).get("images", ".")
     faults = pose_faults.find_faults(records)
@@ -73,22 +85,22 @@ def build_report(document, folder, warnings=(), embed=None):
         "script": _page_file("page.js"),
     }
     page = _page_file("page.html")
-    pieces = page.split("@@")  # text, name, text, name, ... : replaced in one pass, so that data cannot hold a name
+    pieces = page.split("@@")  # text, name, text, name, ... : replaced in one pass, so names in the data stay
     return "".join(parts[piece] if position % 2 else piece for position, piece in enumerate(pieces))
 
 
-def _frames(records, faults):
-    """One entry a picture, in frame order: frame number, picture, size, people with joints, states and findings."""
-    jumps = {}
+def _frames(records: Sequence[Record], faults: Sequence[Fault]) -> List[Dict[str, Any]]:
+    """One entry for each picture, in frame order: frame, picture, size, people with joints, states and findings."""
+    jumps: Dict[Tuple[Optional[str], Optional[float]], Set[str]] = {}
     for fault in faults:
         if fault.frame is not None:
             jumps.setdefault((fault.character, fault.frame), set()).update(fault.joints)
-    pictures = {}
+    pictures: Dict[Tuple[float, str], Dict[str, Any]] = {}
     for record in records:
         key = (record.get("frame") or 0, record["img_paths"])
         size = {"w": record["img_width"], "h": record["img_height"]}
         entry = pictures.setdefault(key, dict(size, f=record.get("frame"), i=record["img_paths"], p=[]))
-        jumped = jumps.get((record.get("character"), record.get("frame")), ())
+        jumped = jumps.get((record.get("character"), record.get("frame")), set())
         entry["p"].append(
             {
                 "c": record.get("character"),
@@ -101,7 +113,7 @@ def _frames(records, faults):
     return [pictures[key] for key in sorted(pictures)]
 
 
-def _fits(files):
+def _fits(files: Mapping[str, str]) -> bool:
     total = 0
     for path in files.values():
         if os.path.splitext(path)[1].lower() not in _BROWSER_TYPES:
@@ -113,22 +125,22 @@ def _fits(files):
     return total <= EMBED_LIMIT_BYTES
 
 
-def _embedded(files):
+def _embedded(files: Mapping[str, str]) -> Dict[str, str]:
     """data: addresses of the pictures that can be read and that browsers can show."""
-    answer = {}
+    addresses: Dict[str, str] = {}
     for name, path in files.items():
         kind = _BROWSER_TYPES.get(os.path.splitext(path)[1].lower())
         if kind is None:
             continue
         try:
             with open(path, "rb") as stream:
-                answer[name] = "data:{};base64,{}".format(kind, base64.b64encode(stream.read()).decode("ascii"))
+                addresses[name] = "data:{};base64,{}".format(kind, base64.b64encode(stream.read()).decode("ascii"))
         except OSError:
             continue  # the page links it instead and says that it cannot be shown
-    return answer
+    return addresses
 
 
-def _summary(document, records):
+def _summary(document: Mapping[str, Any], records: Sequence[Record]) -> str:
     source = document.get("source", {})
     states = dict.fromkeys(_STATE_LETTERS, 0)
     for record in records:
@@ -151,31 +163,31 @@ def _summary(document, records):
     return "<table>{}</table>".format("".join(known))
 
 
-def _maker(generator):
+def _maker(generator: Mapping[str, Any]) -> Optional[str]:
     program = "{} {}".format(generator.get("name") or "", generator.get("version") or "").strip()
     made = str(generator.get("created") or "").replace("T", " ").replace("Z", " UTC")
     return ", ".join(str(part) for part in (program, generator.get("host"), made) if part) or None
 
 
-def _list(lines):
-    """A list of lines of HTML; where there are very many, the first and how many more there are."""
+def _list(lines: List[str]) -> str:
+    """A list of lines of HTML; of very many the first, and the number of the others."""
     more = len(lines) - MOST_LINES
     if more > 0:
         lines = lines[:MOST_LINES] + ["and {} more: step through the frames with a box above ticked".format(more)]
     return "<ul>{}</ul>".format("".join("<li>{}</li>".format(line) for line in lines))
 
 
-def _fault(fault):
-    """A finding as HTML; one of a frame is a button that goes there."""
+def _fault(fault: Fault) -> str:
+    """A finding as HTML; one of a frame is a button that shows the frame."""
     text = html.escape(pose_faults.describe(fault))
     if fault.frame is None:
         return text
     return '<button class="go" data-frame="{:g}">{}</button>'.format(fault.frame, text)
 
 
-def _mapping(records):
+def _mapping(records: Sequence[Record]) -> str:
     """A table for each character: which node or rule each joint came from."""
-    first = {}
+    first: Dict[Optional[str], Record] = {}
     for record in records:
         first.setdefault(record.get("character"), record)
     tables = []
@@ -194,17 +206,17 @@ def _mapping(records):
     return "".join(tables)
 
 
-def _node(path):
-    """A joint by the name it had in the model, since nobody reads FBXASC229FBXASC183; its path as the tooltip."""
+def _node(path: str) -> str:
+    """A joint by the name it had in the model, since nobody can read FBXASC229FBXASC183; its path as the tooltip."""
     name = bone_names.readings(path)[0].text
     return '<span title="{}">{}</span>'.format(html.escape(path, quote=True), html.escape(name))
 
 
-def _inside_a_script(value):
+def _inside_a_script(value: Any) -> str:
     """JSON that may stand in a script element: no ``<`` that could end it or open a comment."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
 
-def _page_file(name):
+def _page_file(name: str) -> str:
     with open(os.path.join(_PAGE, name), "r", encoding="utf-8") as stream:
         return stream.read()

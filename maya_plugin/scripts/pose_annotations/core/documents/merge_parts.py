@@ -1,59 +1,68 @@
-"""The parts of an export put together again, with the standard library only, so that a farm needs nothing else.
+"""Merges the parts of an export, with the standard library only, so that a farm needs nothing else.
 
-In any order, as often as you like: the same parts give the same bytes but for the time of writing. Parts of different
-scenes, cameras or options are refused; frames that are missing, or that two parts describe differently, are named.
-(The trainer's ``merge`` joins documents of different scenes as well; this one does not.)
+The same parts give the same bytes, in whatever order, except for the time of writing. Parts of different scenes,
+cameras or options are refused, and so are missing frames and frames that two parts describe differently. (The
+trainer's ``merge`` also joins documents of different scenes; this one does not.)
 """
 
 import json
 import os
-from typing import NamedTuple, Tuple
+from typing import Any, Dict, List, NamedTuple, Sequence, Tuple
 
-from ..errors import DocumentError, UsageError, from_os_error, is_passing
+from ..errors import DocumentError, UsageError, from_os_error, is_transient
 from ..frames_and_images import frames
+from ..frames_and_images.frames import Frame
 from .document import DocumentWriter
 
-# What parts of one export have in common; the rest of the header is provenance, or follows from the frames.
+# Equal in all parts of one export; the rest of the header is provenance, or follows from the frames.
 _SAME_SOURCE = (
     "scene", "scene_sha256", "camera", "render_layer", "renderer", "fps", "image_width", "image_height",
     "pixel_aspect", "options_sha256", "of_frames",
 )  # fmt: skip
-_SAME_HEADER = ("schema_version", "pixel_origin", "skeleton")
+_SAME_HEADER = ("pixel_origin", "skeleton")
 _OF_PARTS = ("of_frames", "frames", "frame_range", "images", "unverified_camera", "missing_frames")
 
 
 class MergeSummary(NamedTuple):
-    """What a merge wrote: the path, the number of records, frames that are missing, frames that came more than once."""
+    """What a merge wrote: the path, the number of records, missing frames, frames that several parts have."""
 
     path: str
-    count: int
-    missing: Tuple
-    doubled: Tuple
+    record_count: int
+    missing: Tuple[Frame, ...]
+    doubled: Tuple[Frame, ...]
 
 
 class _Part(NamedTuple):
     path: str
-    header: dict
-    records: list
-    frames: Tuple
+    header: Dict[str, Any]
+    records: List[Dict[str, Any]]
+    frames: Tuple[Frame, ...]
+    version: Tuple[int, int]  # of the schema: major, minor
 
     @property
-    def source(self):
+    def source(self) -> Dict[str, Any]:
         return self.header.get("source", {})
 
     @property
-    def image_folder(self):
+    def image_folder(self) -> str:
         beside = os.path.join(os.path.dirname(os.path.abspath(self.path)), self.source.get("images", "."))
         return os.path.realpath(beside)
 
 
-def merge_parts(paths, output, allow_missing=False):
-    """Write the parts at ``paths`` as one document at ``output``; returns a MergeSummary.
+def merge_parts(paths: Sequence[str], output: str, allow_missing: bool = False) -> MergeSummary:
+    """Write parts as one document; where that fails, an older document of that name does not change.
 
-    Raises DocumentError naming the file when a part is unreadable, parts do not belong together, two parts describe a
-    frame differently, or frames are missing (unless ``allow_missing``; the document then lists them). OutputError or
-    RetryError when the document cannot be written, RetryError also when a part cannot be read because its disk or
-    share is lost; a document of that name is then as it was. UsageError for no parts.
+    Args:
+        paths: of the parts.
+        output: path of the document.
+        allow_missing: merge also when frames are missing; the document then lists them.
+
+    Raises:
+        DocumentError: a part is unreadable, parts do not belong together, two parts describe a frame differently, or
+            frames are missing.
+        OutputError: the document cannot be written there.
+        RetryError: the disk or the network failed, for the document or a part.
+        UsageError: there are no parts.
     """
     if not paths:
         raise UsageError("there are no parts to merge; name the files that the parts wrote")
@@ -86,15 +95,16 @@ def merge_parts(paths, output, allow_missing=False):
     return MergeSummary(os.path.abspath(output), writer.count, missing, doubled)
 
 
-def _read(path):
+def _read(path: str) -> _Part:
     try:
         with open(path, "r", encoding="utf-8") as stream:
             document = json.load(stream)
         records = document.pop("annotations")
         named = frames.parse_frames(document["source"]["frames"])
         own = {record["frame"] for record in records}
+        major, minor = (int(number) for number in document["schema_version"].split("."))
     except OSError as error:
-        if is_passing(error):
+        if is_transient(error):
             raise from_os_error(error, "read the part {}", path, "export it again") from error
         raise DocumentError("cannot read the part {}: {}", path, error) from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
@@ -103,11 +113,13 @@ def _read(path):
         ) from error
     if not own <= set(named):
         raise DocumentError("{} holds frames that its header does not name; export that part again", path)
-    return _Part(path, document, records, named)
+    return _Part(path, document, records, named, (major, minor))
 
 
-def _check_belongs(first, part):
-    pairs = [(key, first.header.get(key), part.header.get(key)) for key in _SAME_HEADER]
+def _check_belongs(first: _Part, part: _Part) -> None:
+    # Minor versions may mix: a record says itself which rule its boxes follow.
+    pairs: List[Tuple[str, Any, Any]] = [("the major version of schema_version", first.version[0], part.version[0])]
+    pairs += [(key, first.header.get(key), part.header.get(key)) for key in _SAME_HEADER]
     pairs += [("source." + key, first.source.get(key), part.source.get(key)) for key in _SAME_SOURCE]
     pairs.append(("the folder of the images", first.image_folder, part.image_folder))
     for key, one, other in pairs:
@@ -123,16 +135,18 @@ def _check_belongs(first, part):
             )
 
 
-def _short(value):
+def _short(value: Any) -> str:
     text = json.dumps(value, ensure_ascii=False)
     return text if len(text) <= 60 else text[:57] + "..."
 
 
-def _records_by_frame(parts):
-    """{frame: its records} and the frames that came more than once, all times alike."""
-    records, origin, doubled = {}, {}, []
+def _records_by_frame(parts: Sequence[_Part]) -> Tuple[Dict[Frame, List[Dict[str, Any]]], Tuple[Frame, ...]]:
+    """The records of each frame, and the frames that several parts have, with equal records."""
+    records: Dict[Frame, List[Dict[str, Any]]] = {}
+    origin: Dict[Frame, str] = {}
+    doubled: List[Frame] = []
     for part in parts:
-        own = {frame: [] for frame in part.frames}
+        own: Dict[Frame, List[Dict[str, Any]]] = {frame: [] for frame in part.frames}
         for record in part.records:
             own[record["frame"]].append(record)
         for frame, of_frame in own.items():
@@ -150,7 +164,7 @@ def _records_by_frame(parts):
     return records, tuple(sorted(set(doubled)))
 
 
-def _whole_list(part, present):
+def _whole_list(part: _Part, present: Sequence[Frame]) -> Sequence[Frame]:
     text = part.source.get("of_frames")
     if text is None:
         return present
@@ -160,9 +174,11 @@ def _whole_list(part, present):
         raise DocumentError("{}: source.of_frames: {}; export that part again", part.path, error) from error
 
 
-def _merged_header(parts, present, missing, output):
+def _merged_header(
+    parts: Sequence[_Part], present: Sequence[Frame], missing: Sequence[Frame], output: str
+) -> Dict[str, Any]:
     newest = max(parts, key=lambda part: str(part.header.get("generator", {}).get("created")))
-    source = {}
+    source: Dict[str, Any] = {}
     for key, value in newest.source.items():
         if key == "frames":  # in the order in which a whole export has them
             source["frame_range"] = [present[0], present[-1]]
@@ -171,15 +187,16 @@ def _merged_header(parts, present, missing, output):
             source["images"] = _relative(parts[0].image_folder, output)
         elif key not in _OF_PARTS:
             source[key] = value
-    doubts = sorted({text for part in parts for text in part.source.get("unverified_camera", ())})
-    if doubts:
-        source["unverified_camera"] = doubts
+    unverified = sorted({text for part in parts for text in part.source.get("unverified_camera", ())})
+    if unverified:
+        source["unverified_camera"] = unverified
     if missing:
         source["missing_frames"] = frames.format_frames(missing)
-    return dict(newest.header, source=source)
+    version = "{}.{}".format(*max(part.version for part in parts))
+    return dict(newest.header, source=source, schema_version=version)
 
 
-def _relative(folder, output):
+def _relative(folder: str, output: str) -> str:
     try:
         relative = os.path.relpath(folder, os.path.dirname(os.path.realpath(output)))
     except ValueError:  # another drive of Windows

@@ -1,32 +1,37 @@
-"""What looks wrong in a finished export: joints that never move, jump, change sides, or are never there.
+"""Finds what looks wrong in a finished export: joints that never move, jump, change sides, or are always missing.
 
-Works on the records of one document, as written. Distances are world centimetres where the records carry
-``joints_world`` (a moving camera then moves nothing), else pixels; both are divided by the person's size, so the same
-limits hold for every scene. These are hints for a person who looks at the frames; nothing is changed or refused here.
+Works on the records of one document. Distances are world centimetres where the records have ``joints_world``, so that a
+moving camera does not matter, else pixels; both are divided by the person's size, so that the same limits hold for
+every scene. The findings are hints for a person who checks the frames; nothing is changed or refused.
 """
 
-from typing import NamedTuple, Optional, Tuple
+from typing import Any, Dict, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
-from ..geometry import distance
+from ..geometry import Point, distance, subtract
 from ..keypoint_sets import MPII16
 
 # A jump: a joint moves, against the rest of the body, by more than this share of the body's size in one frame ...
 JUMP_SHARE = 0.18
 # ... and this many times further than it usually does in a frame. A fast dance stays below one or the other.
 JUMP_TIMES_USUAL = 6.0
-# A flip: left lands where right was and right where left was, this much nearer than each to its own old place.
+# A flip: left and right move to each other's old positions; the sum of both distances is below this share of the sum
+# of the distances to their own old positions.
 FLIP_RATIO = 0.35
-# Sides closer together than this share of the body cannot be told apart by position.
+# Left and right joints closer together than this share of the body are not compared.
 SMALLEST_GAP_SHARE = 0.08
-# Still: a joint that stays within this share of the body, seen from the pelvis, while others leave it far behind.
+# Still: a joint that moves, relative to the pelvis, by at most the first share of the body, while another moves by at
+# least the second.
 STILL_SHARE, MOVING_SHARE = 0.0005, 0.05
 FEWEST_FRAMES_FOR_STILL = 8
-# A trunk may well be stiff for a whole shot, and hips hang on the pelvis; arms and legs that are stiff are suspicious.
+# A trunk may be stiff for a whole shot, and hips move with the pelvis; stiff arms and legs are suspicious.
 LIMB_JOINTS = ("_knee", "_ankle", "_elbow", "_wrist")
 
 
+Record = Mapping[str, Any]
+
+
 class Fault(NamedTuple):
-    """One finding. frame is None for what holds over the whole export; joints are names of the MPII set."""
+    """One finding. frame: None where it is about the whole export; joints: names of the MPII set."""
 
     kind: str  # "jump", "flip", "still" or "never"
     character: Optional[str]
@@ -34,9 +39,9 @@ class Fault(NamedTuple):
     joints: Tuple[str, ...]
 
 
-def find_faults(records):
-    """All findings of a document's records (a list of dicts), character by character, in frame order."""
-    faults = []
+def find_faults(records: Iterable[Record]) -> List[Fault]:
+    """All findings of a document's records, character by character, in frame order."""
+    faults: List[Fault] = []
     for character, track in _tracks(records):
         faults.extend(_never_there(character, track))
         faults.extend(_still(character, track))
@@ -44,7 +49,7 @@ def find_faults(records):
     return faults
 
 
-def describe(fault):
+def describe(fault: Fault) -> str:
     """The finding in one sentence."""
     joints = ", ".join(fault.joints)
     who = "" if fault.character is None else " of {}".format(fault.character)
@@ -54,14 +59,14 @@ def describe(fault):
         return "{}{}: never moves against the pelvis while other joints do; is it the bone that moves the mesh?".format(
             joints, who
         )
-    if fault.kind == "flip":
-        return "{}{}: left and right change places at frame {:g}".format(joints, who, fault.frame)
-    return "{}{}: jumps at frame {:g}".format(joints, who, fault.frame)
+    found = "left and right change places" if fault.kind == "flip" else "jumps"
+    return "{}{}: {} at frame {:g}".format(joints, who, found, fault.frame or 0.0)
 
 
-def _tracks(records):
+def _tracks(records: Iterable[Record]) -> List[Tuple[Optional[str], List[Record]]]:
     """[(character, its records in frame order, one a frame)], characters in order of first appearance."""
-    tracks, order = {}, []
+    tracks: Dict[Optional[str], Dict[float, Record]] = {}
+    order: List[Optional[str]] = []
     for record in records:
         character = record.get("character")
         if character not in tracks:
@@ -71,27 +76,28 @@ def _tracks(records):
     return [(name, [tracks[name][frame] for frame in sorted(tracks[name])]) for name in order]
 
 
-def _places(record):
+def _positions(record: Record) -> Tuple[List[Optional[Point]], float]:
     """The 16 positions of a record (None where unknown; pixels get a depth of 0) and the body's size, in one unit."""
     world = record.get("joints_world")
+    positions: List[Optional[Point]]
     if world:
-        places = [None if p is None else tuple(p) for p in world]
-        size = _extent([p for p in places if p is not None])
+        positions = [None if p is None else (p[0], p[1], p[2]) for p in world]
+        size = _extent([p for p in positions if p is not None])
     else:
         unknown = ("missing", "behind")
         states = record["joint_state"]
-        places = [None if s in unknown else (p[0], p[1], 0.0) for p, s in zip(record["joint_self"], states)]
+        positions = [None if s in unknown else (p[0], p[1], 0.0) for p, s in zip(record["joint_self"], states)]
         size = 200.0 * record["scale_provided"]
-    return places, size
+    return positions, size
 
 
-def _extent(points):
+def _extent(points: Sequence[Point]) -> float:
     if len(points) < 2:
         return 0.0
     return max(max(values) - min(values) for values in zip(*points))
 
 
-def _never_there(character, track):
+def _never_there(character: Optional[str], track: Sequence[Record]) -> List[Fault]:
     gone = [
         name
         for i, name in enumerate(MPII16.joints)
@@ -100,20 +106,22 @@ def _never_there(character, track):
     return [Fault("never", character, None, tuple(gone))] if gone else []
 
 
-def _still(character, track):
-    """Joints that stay on one spot seen from the pelvis; without a pelvis nothing can be said."""
+def _still(character: Optional[str], track: Sequence[Record]) -> List[Fault]:
+    """Joints that do not move relative to the pelvis; none without a pelvis."""
     if len(track) < FEWEST_FRAMES_FOR_STILL:
         return []
     pelvis = MPII16.joints.index("pelvis")
-    paths, sizes = [[] for _ in MPII16.joints], []
+    paths: List[List[Point]] = [[] for _ in MPII16.joints]
+    sizes: List[float] = []
     for record in track:
-        places, size = _places(record)
-        if places[pelvis] is None or not size:
+        positions, size = _positions(record)
+        origin = positions[pelvis]
+        if origin is None or not size:
             continue
         sizes.append(size)
-        for path, place in zip(paths, places):
-            if place is not None:
-                path.append(tuple(a - b for a, b in zip(place, places[pelvis])))
+        for path, position in zip(paths, positions):
+            if position is not None:
+                path.append(subtract(position, origin))
     if not sizes:
         return []
     body = sorted(sizes)[len(sizes) // 2]
@@ -128,28 +136,25 @@ def _still(character, track):
     return [Fault("still", character, None, tuple(still))]
 
 
-def _between_frames(character, track):
+def _between_frames(character: Optional[str], track: Sequence[Record]) -> List[Fault]:
     """Jumps and flips between neighbouring frames."""
     steps = []  # (frame, share of the body a joint moved against the body's own movement, flipped pairs)
     for before, after in zip(track[:-1], track[1:]):
-        old, size = _places(before)
-        new, _ = _places(after)
+        old, size = _positions(before)
+        new, _ = _positions(after)
         if size:
             steps.append((after.get("frame"), _moves(old, new, size), _flips(old, new, size)))
-    usual = []
+    usual: List[float] = []
     for i in range(len(MPII16.joints)):
-        values = sorted(moves[i] for _, moves, _ in steps if moves[i] is not None)
+        values = sorted(move for move in (moves[i] for _, moves, _ in steps) if move is not None)
         usual.append(values[len(values) // 2] if values else 0.0)
-    faults = []
+    faults: List[Fault] = []
     for frame, moves, flips in steps:
         flipped = {name for pair in flips for name in pair}
         jumped = [
             name
-            for i, name in enumerate(MPII16.joints)
-            if name not in flipped
-            and moves[i] is not None
-            and moves[i] > JUMP_SHARE
-            and moves[i] > JUMP_TIMES_USUAL * usual[i]
+            for name, move, usual_move in zip(MPII16.joints, moves, usual)
+            if name not in flipped and move is not None and move > JUMP_SHARE and move > JUMP_TIMES_USUAL * usual_move
         ]
         if flipped:
             faults.append(Fault("flip", character, frame, tuple(n for n in MPII16.joints if n in flipped)))
@@ -158,9 +163,9 @@ def _between_frames(character, track):
     return faults
 
 
-def _moves(old, new, size):
-    """How far each joint went, less what the whole body did (median of all), as a share of the body's size."""
-    vectors = [None if a is None or b is None else tuple(q - p for p, q in zip(a, b)) for a, b in zip(old, new)]
+def _moves(old: Sequence[Optional[Point]], new: Sequence[Optional[Point]], size: float) -> List[Optional[float]]:
+    """How far each joint moved against the whole body (the median of all), as a share of the body's size."""
+    vectors = [None if a is None or b is None else subtract(b, a) for a, b in zip(old, new)]
     known = [v for v in vectors if v is not None]
     if not known:
         return [None] * len(vectors)
@@ -168,14 +173,13 @@ def _moves(old, new, size):
     return [None if v is None else distance(v, middle) / size for v in vectors]
 
 
-def _flips(old, new, size):
-    """Pairs of names whose sides changed places between two frames."""
+def _flips(old: Sequence[Optional[Point]], new: Sequence[Optional[Point]], size: float) -> List[Tuple[str, str]]:
+    """Pairs of names of which left and right exchanged their positions between two frames."""
     flipped = []
     for right, left in MPII16.pairs:
-        places = (old[right], old[left], new[right], new[left])
-        if any(p is None for p in places):
+        old_right, old_left, new_right, new_left = old[right], old[left], new[right], new[left]
+        if old_right is None or old_left is None or new_right is None or new_left is None:
             continue
-        old_right, old_left, new_right, new_left = places
         if min(distance(old_right, old_left), distance(new_right, new_left)) < SMALLEST_GAP_SHARE * size:
             continue
         straight = distance(old_right, new_right) + distance(old_left, new_left)

@@ -1,21 +1,26 @@
 """Width and height of a rendered picture, read from its header: PNG, JPEG, EXR, TIFF, TGA.
 
-Only the standard library, and only a few hundred bytes of the file, so that thousands of frames can be looked at. The
-kind is told from the first bytes, not from the name (TGA has no mark at its start, so there the name decides).
+Needs only the standard library, and reads only a few hundred bytes of a file, so that thousands of frames can be
+checked. The first bytes decide the format, not the name; only TGA, which has no mark there, goes by its name.
 """
 
 import os
 import struct
-from typing import NamedTuple, Tuple
+from typing import BinaryIO, Dict, NamedTuple, Tuple
 
 from ..errors import ImageError
 
 
 class ImageSize(NamedTuple):
-    """Size in pixels of the stored picture, and where it lies in the full frame.
+    """Size of the stored picture, and its place in the full frame; all in pixels.
 
-    ``offset`` is the stored picture's left and top in the full frame of ``full`` = (width, height): (0, 0) and the same
-    size, save for an EXR whose data window differs from its display window (render region, overscan).
+    The two differ only for an EXR whose data window is not its display window (render region, overscan).
+
+    Attributes:
+        width: of the stored picture.
+        height: of the stored picture.
+        offset: left and top of the stored picture in the full frame.
+        full: (width, height) of the full frame.
     """
 
     width: int
@@ -27,11 +32,12 @@ class ImageSize(NamedTuple):
 READABLE = ("png", "jpg", "jpeg", "exr", "tif", "tiff", "tga")
 
 
-def read_image_size(path):
-    """ImageSize of the picture at ``path``.
+def read_image_size(path: str) -> ImageSize:
+    """Size of the picture at ``path``.
 
-    Raises ImageError when the file is none of the known kinds, is cut off before its size, or says a size of 0;
-    OSError when it cannot be opened.
+    Raises:
+        ImageError: the file is of none of the known formats, is cut off before its size, or has a size of 0.
+        OSError: it cannot be opened.
     """
     with open(path, "rb") as stream:
         start = stream.read(32)
@@ -57,23 +63,23 @@ def read_image_size(path):
                 "cannot read the size of {}: its header is damaged or cut off ({}); render the frame again", path, error
             ) from error
     if size.width < 1 or size.height < 1:
-        raise ImageError("{} says a size of {} x {}; render the frame again", path, size.width, size.height)
+        raise ImageError("{} has a size of {} x {}; render the frame again", path, size.width, size.height)
     return size
 
 
-def _whole(width, height):
+def _whole(width: int, height: int) -> ImageSize:
     return ImageSize(width, height, (0, 0), (width, height))
 
 
-def _png(start):
+def _png(start: bytes) -> ImageSize:
     """PNG specification (W3C), 5.2 and 11.2.1: IHDR comes first, its first two big-endian words are the size."""
     if start[12:16] != b"IHDR":
         raise ValueError("no IHDR chunk at the start")
     return _whole(*struct.unpack(">II", start[16:24]))
 
 
-def _jpeg(stream):
-    """ITU-T T.81, annex B: segments of marker and length up to a start-of-frame (SOF0..15 save DHT, JPG, DAC)."""
+def _jpeg(stream: BinaryIO) -> ImageSize:
+    """ITU-T T.81, annex B: segments of marker and length up to a start-of-frame (SOF0..15 without DHT, JPG, DAC)."""
     stream.seek(2)
     while True:
         byte = stream.read(1)
@@ -95,13 +101,13 @@ def _jpeg(stream):
         stream.seek(length - 2, 1)
 
 
-def _exr(stream):
+def _exr(stream: BinaryIO) -> ImageSize:
     """OpenEXR File Layout (openexr.com): attributes of name, type, size, value up to an empty name.
 
     For a multi-part file the first part's header counts.
     """
     stream.seek(8)
-    windows = {}
+    windows: Dict[bytes, Tuple[int, ...]] = {}
     while True:
         name = _c_string(stream)
         if not name:
@@ -125,7 +131,7 @@ def _exr(stream):
     )
 
 
-def _c_string(stream):
+def _c_string(stream: BinaryIO) -> bytes:
     text = b""
     while True:
         byte = stream.read(1)
@@ -136,7 +142,7 @@ def _c_string(stream):
         text += byte
 
 
-def _tiff(stream, start):
+def _tiff(stream: BinaryIO, start: bytes) -> ImageSize:
     """TIFF 6.0, section 2, and BigTIFF: tags 256 (width) and 257 (height) of the first directory."""
     order = "<" if start[:2] == b"II" else ">"
     is_big = start[2:4] in (b"+\0", b"\0+")
@@ -155,7 +161,7 @@ def _tiff(stream, start):
     return _whole(sizes[256], sizes[257])
 
 
-def _tga(start):
+def _tga(start: bytes) -> ImageSize:
     """Truevision TGA 2.0, header fields 5.3 and 5.4: little-endian width at byte 12, height at 14."""
     if len(start) < 18 or start[1] > 1 or start[2] not in (1, 2, 3, 9, 10, 11, 32, 33):
         raise ValueError("not a TGA header")

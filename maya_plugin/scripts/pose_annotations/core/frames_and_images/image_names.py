@@ -1,24 +1,23 @@
 """The names a renderer gives its pictures, from the values of the Render Settings.
 
-Maya itself is asked first (``renderSettings``, in the scene package); these rules stand in where it gives no answer,
-say what Arnold adds, and give the part of a name that changes from frame to frame.
+Maya's own command comes first (``renderSettings``, in the scene package); these rules are for renders of which it
+returns no name, for what Arnold adds, and for the frame number.
 
-Rules: the "Frame/Animation ext" menu as stored in four attributes (node page *renderGlobals*; MtoA's common tab),
-sub-folders and tokens as Autodesk's pages "Set file name syntax" and "Subfolders and names of rendered images" tell
-them.
+Sources: the "Frame/Animation ext" menu as stored in four attributes (node page *renderGlobals*; MtoA's common tab);
+for sub-folders and tokens Autodesk's pages "Set file name syntax" and "Subfolders and names of rendered images".
 """
 
 import json
 import os
 import re
-from typing import NamedTuple, Optional
+from typing import Mapping, NamedTuple, Optional
 
 from ..errors import ImageError, UsageError
 
 with open(os.path.join(os.path.dirname(__file__), "image_formats.json"), "r") as _stream:
     _FORMATS = json.load(_stream)
 
-FRAME_MARK = "@FRAME@"  # stands for the frame number; '@' never occurs in a Maya node or scene name
+FRAME_MARK = "@FRAME@"  # in place of the frame number; '@' never occurs in a Maya node or scene name
 BEAUTY = "beauty"  # Arnold's name for the RGBA pass
 
 
@@ -47,8 +46,12 @@ class Naming(NamedTuple):
     arnold_splits_passes: bool = False  # mergeAOVs off while AOVs are rendered
 
 
-def extension(naming):
-    """File extension without its dot. Raises ImageError for a movie format or an unknown code."""
+def extension(naming: Naming) -> str:
+    """File extension without its dot.
+
+    Raises:
+        ImageError: the format is a movie's, or its code is unknown.
+    """
     if naming.arnold_translator is not None:
         name = naming.arnold_translator
         return _FORMATS["arnold"].get(name.lower(), name.lower())
@@ -70,11 +73,16 @@ def extension(naming):
     return _FORMATS["codes"][code]
 
 
-def name_pattern(naming, camera, layer):
+def name_pattern(naming: Naming, camera: str, layer: str) -> str:
     """The picture's path below the images folder, with FRAME_MARK for the number where the name has one.
 
-    camera: shortest unique transform path; layer: Render Setup name ("masterLayer" for the default layer).
-    Raises ImageError as ``extension`` does.
+    Args:
+        naming: the Render Settings.
+        camera: shortest unique path of the camera's transform.
+        layer: Render Setup name ("masterLayer" for the default layer).
+
+    Raises:
+        ImageError: as ``extension`` does.
     """
     ext = extension(naming)
     stem = naming.prefix or "<Scene>"
@@ -111,8 +119,11 @@ def name_pattern(naming, camera, layer):
     return "{}{}{}.{}".format(stem, separator, FRAME_MARK, ext)
 
 
-def fill_tokens(text, values):
-    """Replace <Token>s, whatever their case, and Maya's %s %c %l %e by ``values`` (keys in lower case); others stay."""
+def fill_tokens(text: str, values: Mapping[str, str]) -> str:
+    """Replace <Token>s, whatever their case, and Maya's %s %c %l %e %a by ``values`` (keys in lower case).
+
+    Tokens without a value stay.
+    """
     text = re.sub(r"<(\w+)>", lambda match: values.get(match.group(1).lower(), match.group(0)), text)
     short = {"%s": "scene", "%c": "camera", "%l": "layer", "%e": "extension", "%a": "renderpass"}
     for mark, key in short.items():
@@ -120,16 +131,19 @@ def fill_tokens(text, values):
     return text
 
 
-def safe_name(node):
-    """A node name or path as it stands in file names: all but A-Z a-z 0-9 _ becomes an underscore."""
+def safe_name(node: str) -> str:
+    """A node name or path as in file names: every character but A-Z a-z 0-9 _ becomes an underscore."""
     return re.sub(r"[^A-Za-z0-9_]", "_", node.lstrip("|"))
 
 
-def file_number(naming, frame):
-    """The whole number that stands in the name of this frame's picture.
+def file_number(naming: Naming, frame: float) -> int:
+    """The whole number in the name of this frame's picture.
 
-    Renumbered: startExtension + i * byExtension for the i-th rendered frame; else the frame itself, without its
-    fraction. Raises ImageError when renumbering is on and the frame is none of those that the Render Settings render.
+    With renumbering it is startExtension + i * byExtension for the i-th rendered frame, else the frame without its
+    fraction.
+
+    Raises:
+        ImageError: renumbering is on, and the Render Settings do not render this frame.
     """
     if not naming.renumber:
         return int(frame // 1)
@@ -145,12 +159,12 @@ def file_number(naming, frame):
     return int((naming.start_extension + round(position) * naming.by_extension) // 1)
 
 
-def padded(number, digits):
+def padded(number: int, digits: int) -> str:
     """A frame number as C's ``%0*d`` writes it: zeros up to ``digits`` characters, the minus sign among them."""
     return "{:0{}d}".format(number, max(1, digits))
 
 
-def image_name(pattern, naming, frame):
+def image_name(pattern: str, naming: Naming, frame: float) -> str:
     """The picture of one frame: ``pattern`` with the number put in; one path for all frames without FRAME_MARK."""
     if FRAME_MARK not in pattern:
         return pattern
@@ -161,19 +175,25 @@ _USER_NUMBER = re.compile(r"#+|%0?(\d*)d|<frame(\d*)>", re.IGNORECASE)
 
 
 class UserPattern(NamedTuple):
-    """``--images``: folder without any token, and the rest with FRAME_MARK; ``padding`` is the number's width."""
+    """An ``--images`` pattern: the folder, without any token, and the rest with FRAME_MARK; padding: digits of it."""
 
     folder: str
     pattern: str
     padding: int
 
 
-def parse_user_pattern(text, values):
+def parse_user_pattern(text: str, values: Mapping[str, str]) -> UserPattern:
     """Read an ``--images`` pattern: ``renders/dance.####.png``, ``%04d``, ``<Frame>``, and the tokens of ``values``.
 
     ``####`` is a number of four digits, ``%d`` and ``<Frame>`` one without padding. The folder ends before the first
-    part that changes with frame, camera or layer. Raises UsageError for an empty pattern, a folder alone, or several
-    different numbers.
+    part that changes with frame, camera or layer.
+
+    Args:
+        text: the pattern.
+        values: token in lower case -> its text.
+
+    Raises:
+        UsageError: the pattern is empty, is only a folder, has numbers of different widths, or an unknown token.
     """
     path = text.replace("\\", "/")
     if not path or path.endswith("/"):

@@ -1,1 +1,1 @@
-"""From world to picture: projection, what hides a joint, boxes, and the record of a person in an image."""
+"""From world to picture: projection, body segments, boxes, visibility, and the record of a person in an image."""

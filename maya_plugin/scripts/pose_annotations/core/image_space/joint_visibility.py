@@ -1,18 +1,25 @@
-"""What a camera sees of one person: where each joint lies in the picture, and whether it is visible there."""
+"""One person as a camera sees it: the pixel of each joint, and whether the joint is visible there."""
 
-from typing import Dict, NamedTuple, Optional, Sequence
+from typing import Callable, Dict, NamedTuple, Optional, Sequence
 
 from ..geometry import Point
+from .boxes import Pixel
 from .point_groups import PointGroup, bounding_pixels
+from .projection import PixelPoint, Projector
 from .records import JointInPicture, PersonInPicture
 
 
 class PersonInScene(NamedTuple):
-    """One character at one frame, whatever camera looks; world positions in cm.
+    """One character at one frame, for any camera.
 
-    keypoints: the 16 in MPII order, None where missing. drawings: the 21 by name. body, head: PointGroups of the
-    meshes that a render shows. is_rendered: a render shows the character at all. sources: ``joint_source`` of the
-    document.
+    Attributes:
+        character: its name.
+        keypoints: world positions (cm) of the 16 in MPII order, None where missing.
+        drawings: world positions (cm) of the 21 of the drawings by name, None where missing.
+        body: the vertices of the meshes that a render shows.
+        head: those of them that belong to the head.
+        is_rendered: whether a render shows the character at all.
+        sources: ``joint_source`` of the document.
     """
 
     character: str
@@ -24,11 +31,16 @@ class PersonInScene(NamedTuple):
     sources: Sequence[Dict]
 
 
-def project_person(person, projector, is_hidden=None):
-    """The person as the camera of ``projector`` sees it, a PersonInPicture.
+def project_person(
+    person: PersonInScene, projector: Projector, is_hidden: Optional[Callable[[int, Point], bool]] = None
+) -> PersonInPicture:
+    """The person as the camera of ``projector`` sees it.
 
-    is_hidden: function of (keypoint index, world point) that says whether something hides a joint that lies on the
-    picture; None when occlusion is not asked for.
+    Args:
+        person: at one frame.
+        projector: of the same frame.
+        is_hidden: whether something hides the keypoint of an index at a world point (cm); called only for keypoints on
+            the picture. None: no occlusion test.
     """
     joints = []
     for index, world in enumerate(person.keypoints):
@@ -38,8 +50,7 @@ def project_person(person, projector, is_hidden=None):
         seen = projector.project(world)
         is_inside = projector.is_inside(seen)
         hides = bool(is_inside and is_hidden is not None and is_hidden(index, world))
-        pixel = None if seen.is_behind else (seen.x, seen.y)
-        joints.append(JointInPicture(state_of(seen, is_inside, hides), pixel, tuple(world)))
+        joints.append(JointInPicture(state_of(seen, is_inside, hides), seen.pixel, world))
     return PersonInPicture(
         character=person.character,
         joints=tuple(joints),
@@ -50,8 +61,8 @@ def project_person(person, projector, is_hidden=None):
     )
 
 
-def state_of(pixel_point, is_inside, is_hidden):
-    """joint_state of a projected point: behind, outside, occluded or visible, in this order of precedence."""
+def state_of(pixel_point: PixelPoint, is_inside: bool, is_hidden: bool) -> str:
+    """``joint_state`` of a projected point: behind, outside, occluded or visible, the first that holds."""
     if pixel_point.is_behind:
         return "behind"
     if not is_inside:
@@ -59,8 +70,5 @@ def state_of(pixel_point, is_inside, is_hidden):
     return "occluded" if is_hidden else "visible"
 
 
-def _pixel(projector, world):
-    if world is None:
-        return None
-    seen = projector.project(world)
-    return None if seen.is_behind else (seen.x, seen.y)
+def _pixel(projector: Projector, world: Optional[Point]) -> Optional[Pixel]:
+    return None if world is None else projector.project(world).pixel

@@ -1,16 +1,17 @@
 """From a point in the world to continuous pixels of the rendered picture.
 
-Maya is asked for everything that film fit, apertures and offsets decide: ``MFnCamera.getRenderingFrustum`` gives the
-window at the near plane, ``postProjectionMatrix`` what comes after it, the camera's inclusive matrix where it stands.
-Here is only what is left: the pin-hole (or parallel) projection through that window. No film fit is derived here.
+All that film fit, apertures and offsets decide comes from Maya: the window at the near plane from
+``MFnCamera.getRenderingFrustum``, what follows the projection from ``postProjectionMatrix``, the camera's position from
+its inclusive matrix. This module only projects through that window, as a pin-hole or parallel camera does.
 
 Pixels: x to the right, y down, (0, 0) is the top-left corner of the top-left pixel, the picture covers [0, width] x
 [0, height]. World and camera space are in centimetres; the camera looks along -z with y up (MFnCamera.create).
 """
 
-from typing import NamedTuple, Optional
+from typing import NamedTuple, Optional, Sequence, Tuple
 
 from .. import geometry
+from ..geometry import Matrix, Point
 
 
 class Frustum(NamedTuple):
@@ -32,12 +33,17 @@ class PixelPoint(NamedTuple):
     depth: float
     is_behind: bool
 
+    @property
+    def pixel(self) -> Optional[Tuple[float, float]]:
+        """(x, y) in pixels; None when behind."""
+        return None if self.x is None or self.y is None else (self.x, self.y)
+
 
 # Points closer than this to the plane of a perspective camera's eye have no usable direction; 1e-6 cm is 10 nanometres.
 SMALLEST_DEPTH_CM = 1e-6
 
 
-def projection_matrix(frustum, far):
+def projection_matrix(frustum: Frustum, far: float) -> Matrix:
     """Normalised device coordinates from camera space, 16 floats for row vectors; x, y in [-1, 1], y up.
 
     The OpenGL matrices of Maya's own documentation (glFrustum, glOrtho), transposed for row vectors. ``far`` in cm
@@ -60,29 +66,47 @@ def projection_matrix(frustum, far):
     )  # fmt: skip
 
 
-def window_matrix(size, offset, full):
-    """What turns device coordinates of the full frame into those of a stored part of it; 16 floats, row vectors.
+def window_matrix(size: Tuple[int, int], offset: Tuple[int, int], full: Tuple[int, int]) -> Matrix:
+    """Device coordinates of a stored picture from those of the full frame, such as for a render region or an overscan.
 
-    size: (width, height) of the stored picture in pixels; offset: its left and top in the frame of ``full`` pixels (a
-    render region, an overscan). Device coordinates stay -1..1 with y up, now over the stored picture.
+    Args:
+        size: (width, height) of the stored picture, pixels.
+        offset: its left and top in the full frame, pixels.
+        full: (width, height) of the full frame, pixels.
+
+    Returns:
+        16 floats for row vectors; device coordinates are -1..1 with y up on both sides.
     """
     sx, sy = float(full[0]) / size[0], float(full[1]) / size[1]
     shift_x, shift_y = sx - 1.0 - 2.0 * offset[0] / size[0], 1.0 - sy + 2.0 * offset[1] / size[1]
     return (sx, 0.0, 0.0, 0.0, 0.0, sy, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, shift_x, shift_y, 0.0, 1.0)
 
 
-class Projector(object):
+class Projector:
     """One camera at one frame: world points to pixels.
 
-    world_from_camera: 16 floats, the camera's inclusive matrix; scale and shear in it are removed (a camera's scale
-    changes no
-        camera property: command page *camera*; with a uniform scale the picture is the same either way).
-    frustum: from Maya, for the aspect of the picture. far: far clip plane, cm.
-    post: postProjectionMatrix, 16 floats, or None for identity.
-    width, height: of the picture in pixels. Raises ValueError for an empty window or a flat camera matrix.
+    Args:
+        world_from_camera: the camera's inclusive matrix; scale and shear in it are removed (a camera's scale changes no
+            camera property: command page *camera*; with a uniform scale the picture is the same either way).
+        frustum: from Maya, for the aspect of the picture.
+        far: far clip plane, cm.
+        width: of the picture, pixels.
+        height: of the picture, pixels.
+        post: postProjectionMatrix, or None for the identity.
+
+    Raises:
+        ValueError: the window is empty, or an axis of the camera's matrix has no length.
     """
 
-    def __init__(self, world_from_camera, frustum, far, width, height, post=None):
+    def __init__(
+        self,
+        world_from_camera: Matrix,
+        frustum: Frustum,
+        far: float,
+        width: int,
+        height: int,
+        post: Optional[Matrix] = None,
+    ) -> None:
         if not (frustum.right > frustum.left and frustum.top > frustum.bottom):
             raise ValueError("the camera's window is empty: {}".format(tuple(frustum)))
         self.camera_from_world = geometry.invert_rigid(geometry.rigid_part(world_from_camera))
@@ -91,12 +115,13 @@ class Projector(object):
         if post is not None:
             self.ndc_from_camera = geometry.multiply(self.ndc_from_camera, post)
         self.is_ortho, self.near = bool(frustum.is_ortho), frustum.near
-        self.viewing_direction = tuple(-value for value in self.camera_from_world[2:11:4])
+        x, y, z = self.camera_from_world[2:11:4]
+        self.viewing_direction: Point = (-x, -y, -z)
         self.frustum, self.width, self.height = frustum, width, height
         self.pixel_rows = self._rows_of_pixels()
 
-    def _rows_of_pixels(self):
-        """x*w, y*w and w in pixels as three affine functions of the world point: one 3x4 table, rows of 4."""
+    def _rows_of_pixels(self) -> Tuple[Tuple[float, ...], ...]:
+        """x*w, y*w (pixels), w and the depth (cm) as affine functions of the world point: four rows of 4."""
         m = geometry.multiply(self.camera_from_world, self.ndc_from_camera)
         half_width, half_height = 0.5 * self.width, 0.5 * self.height
         column_x, column_y, column_w = m[0::4], m[1::4], m[3::4]
@@ -107,10 +132,10 @@ class Projector(object):
             tuple(-value for value in self.camera_from_world[2::4]),
         )
 
-    def project(self, point):
-        """A world point (x, y, z) in cm as a PixelPoint; also off the picture.
+    def project(self, point: Sequence[float]) -> PixelPoint:
+        """The pixel of a world point (x, y, z) in cm, also off the picture.
 
-        A parallel camera sees what is behind its plane no more than a renderer does, so depth < 0 counts as behind.
+        A renderer shows nothing behind a parallel camera's plane, so a depth below 0 counts as behind there too.
         """
         x, y, z = point
         rx, ry, rw, rd = self.pixel_rows
@@ -127,21 +152,24 @@ class Projector(object):
             False,
         )
 
-    def is_inside(self, pixel):
+    def is_inside(self, pixel: PixelPoint) -> bool:
         """Whether a projected point lies on the picture, borders included."""
-        return not pixel.is_behind and 0.0 <= pixel.x <= self.width and 0.0 <= pixel.y <= self.height
+        if pixel.x is None or pixel.y is None:
+            return False
+        return 0.0 <= pixel.x <= self.width and 0.0 <= pixel.y <= self.height
 
-    def eye_and_direction(self, point):
-        """Where the ray that makes this point's pixel starts, and its unit direction towards the point.
+    def eye_and_direction(self, point: Point) -> Tuple[Point, Point]:
+        """The ray to a point (cm): where it starts, and its unit direction towards the point.
 
-        Perspective: from the eye. Parallel: from the point's foot on the camera's plane. Raises ValueError when the
-        point lies in the eye itself.
+        The ray of a perspective camera starts at its eye, that of a parallel one at the point's foot on its plane.
+
+        Raises:
+            ValueError: the point lies in the eye itself.
         """
         m = self.camera_from_world
         if self.is_ortho:
             direction = self.viewing_direction
             depth = -(point[0] * m[2] + point[1] * m[6] + point[2] * m[10] + m[14])
-            return tuple(p - depth * d for p, d in zip(point, direction)), direction
+            return geometry.add_scaled(point, direction, -depth), direction
         eye = geometry.translation(geometry.invert_rigid(m))
-        vector = tuple(p - e for p, e in zip(point, eye))
-        return eye, geometry.unit(vector)
+        return eye, geometry.unit(geometry.subtract(point, eye))

@@ -1,14 +1,14 @@
-"""From names to a body: which joint plays which part, after the chain has had its say.
+"""From names to a body: which joint is which part, where the joint hierarchy allows it.
 
-Names propose, the tree disposes: a knee hangs below its thigh, no head grows from an arm, a wrist has the fingers
-below it. What a name claims against the tree is dropped here with the reason; `missing_limbs` may then fill the gap.
+A knee is below its thigh, no head is below an arm, a wrist has the fingers below it. A part whose name contradicts the
+hierarchy is dropped here, with the reason; `missing_limbs` may then fill the gap.
 """
 
 import itertools
 from typing import List, Optional, Sequence, Tuple
 
 from ..messages import Message
-from .body import ARM, LEG, PART_WORDS, SIDES, Body, Found, in_a_limb, name_candidates, numbered_candidates
+from .body import ARM, LEG, PART_WORDS, SIDES, Body, FoundJoint, in_a_limb, name_candidates, numbered_candidates
 from .bone_names import OTHER_SIDE
 from .convention_match import NameFit
 from .skeleton import Skeleton, successive
@@ -35,14 +35,15 @@ def build_body(skeleton: Skeleton, fit: NameFit) -> Body:
 def _record(body: Body, role: str, side: str, index: int, confidence: float) -> None:
     title = body.fit.convention.title if body.fit else ""
     reason = Message("named '{0}' ({1})", body.skeleton.shown_name(index), Message(title))
-    body.parts[(role, side)] = Found(index, confidence, reason)
+    body.parts[(role, side)] = FoundJoint(index, confidence, reason)
     body.problems.pop((role, side), None)
 
 
 def _choose_chain(body: Body, roles: Sequence[str], side: str) -> Tuple[Optional[int], ...]:
-    """One joint (or none) for each role so that each hangs below the one before.
+    """One joint (or none) for each role, so that each is below the one before.
 
-    As many roles as possible are filled; among equals skinned joints win, then fewer joints between, then shallower.
+    As many roles as possible are filled; of equal choices the one with more influences wins, then the one with fewer
+    joints between, then the one nearer to the root.
     """
     skeleton = body.skeleton
     options: List[Tuple[Optional[int], ...]] = [
@@ -55,7 +56,7 @@ def _choose_chain(body: Body, roles: Sequence[str], side: str) -> Tuple[Optional
         if any(not skeleton.is_above(upper, lower) for upper, lower in successive(present)):
             continue
         score = 100.0 * len(present)
-        score += sum(2.0 for index in present if skeleton.joints[index].has_skin)
+        score += sum(2.0 for index in present if skeleton.joints[index].is_influence)
         score -= sum(0.5 * len(skeleton.between(upper, lower)) for upper, lower in successive(present))
         score -= 0.01 * sum(skeleton.depth[index] for index in present)
         if score > best[0]:
@@ -70,7 +71,7 @@ def _choose_chain(body: Body, roles: Sequence[str], side: str) -> Tuple[Optional
 
 
 def _is_tip(skeleton: Skeleton, index: int) -> bool:
-    """A childless joint beside others with children: a name for the wrist on the tip of the hand."""
+    """Whether a joint is childless beside three or more with children: a tip of the hand that is named as the wrist."""
     parent = skeleton.parents[index]
     if skeleton.children[index] or parent is None:
         return False
@@ -78,41 +79,41 @@ def _is_tip(skeleton: Skeleton, index: int) -> bool:
 
 
 def _choose_copies(body: Body, side: str) -> None:
-    """D bones take over where they carry the mesh and the plain bones do not (14 of 51 MMD figures)."""
+    """Takes D bones instead of the plain ones where only they are influences (14 of 51 MMD figures)."""
     skeleton = body.skeleton
     copies = _choose_chain(body, tuple(role + "_copy" for role in LEG), side)
     if not _are_copies(body, copies, side):
         return
     for role, copy in zip(LEG, copies):
         plain = body.joint(role, side)
-        if copy is None or not skeleton.joints[copy].has_skin:
+        if copy is None or not skeleton.joints[copy].is_influence:
             continue
-        if plain is None:  # gone or renamed: the copy stands where it stood
+        if plain is None:  # gone or renamed: the copy stands where it was
             _record(body, role, side, copy, 0.85)
-        elif not skeleton.joints[plain].has_skin:
+        elif not skeleton.joints[plain].is_influence:
             _record(body, role, side, copy, 0.95)
             reason = Message("the bone that '{0}' copies", skeleton.shown_name(copy))
-            body.parts[(role + "_plain", side)] = Found(plain, 0.95, reason)
+            body.parts[(role + "_plain", side)] = FoundJoint(plain, 0.95, reason)
 
 
 def _are_copies(body: Body, copies: Sequence[Optional[int]], side: str) -> bool:
-    """Whether the copies are as far from each other as the bones they copy; posed, they need not stand on them."""
+    """Whether the copies are as far from each other as the bones they copy; in a pose the two may stand apart."""
     skeleton = body.skeleton
     for upper, lower in ((0, 1), (1, 2)):
-        ours = [copies[upper], copies[lower]]
-        theirs = [body.joint(LEG[upper], side), body.joint(LEG[lower], side)]
-        if None in theirs:
+        plain_upper, plain_lower = body.joint(LEG[upper], side), body.joint(LEG[lower], side)
+        copied_upper, copied_lower = copies[upper], copies[lower]
+        if plain_upper is None or plain_lower is None:
             continue
-        if None in ours:
+        if copied_upper is None or copied_lower is None:
             return False
-        copied, plain = skeleton.distance(*ours), skeleton.distance(*theirs)
+        copied, plain = skeleton.distance(copied_upper, copied_lower), skeleton.distance(plain_upper, plain_lower)
         if abs(copied - plain) > _SAME_LENGTH * plain:
             return False
     return True
 
 
 def _drop_crossed_limbs(body: Body) -> None:
-    """A limb joint that also carries the other side's limb is trunk, whatever it is called."""
+    """Drops limb joints above the other side's limb: they belong to the trunk, whatever their name."""
     skeleton = body.skeleton
     for roles in (LEG, ARM):
         for side, other in (("l", "r"), ("r", "l")):
@@ -134,7 +135,7 @@ def _choose_head_and_trunk(body: Body) -> None:
     for role in ("neck", "head"):
         exact = name_candidates(body, role, "")
         for index in exact + (numbered_candidates(body, role, "") if exact else ()):
-            moves_nothing = skeleton.has_any_skin and not skeleton.joints[index].has_skin
+            moves_nothing = skeleton.has_influences and not skeleton.joints[index].is_influence
             if may_lie and not skeleton.children[index] and (moves_nothing or role == "neck"):
                 body.problems[(role, "")] = Message("'{0}' is a tip that carries nothing", skeleton.shown_name(index))
                 continue
@@ -143,15 +144,15 @@ def _choose_head_and_trunk(body: Body) -> None:
                 continue
             _record(body, role, "", index, 0.95)
             break
-    _settle_neck_and_head(body)
+    _match_neck_and_head(body)
     for role in ("head", "neck"):
-        index = body.joint(role)
-        if index is not None and any(
-            limb is not None and skeleton.is_within(limb, index)
+        joint = body.joint(role)
+        if joint is not None and any(
+            limb is not None and skeleton.is_within(limb, joint)
             for limb in (body.joint(part, side) for part in ARM[:2] + LEG[:2] for side in SIDES)
             if role == "head" or limb in [body.joint(part, side) for part in LEG for side in SIDES]
         ):
-            body.drop((role, ""), "'{0}' carries arms or legs", skeleton.shown_name(index))
+            body.drop((role, ""), "'{0}' carries arms or legs", skeleton.shown_name(joint))
     upper_ends = [
         index
         for index in [body.joint("neck"), body.joint("head")] + [body.joint("upper_arm", side) for side in SIDES]
@@ -171,8 +172,8 @@ def _choose_head_and_trunk(body: Body) -> None:
         _record(body, "chest", "", chest, 0.9)
 
 
-def _settle_neck_and_head(body: Body) -> None:
-    """The neck carries the head; of several so named, the pair that does is taken, else neither."""
+def _match_neck_and_head(body: Body) -> None:
+    """Takes a neck and a head of which the neck is above the head; where no pair is so, drops the wrong ones."""
     skeleton = body.skeleton
     neck, head = body.joint("neck"), body.joint("head")
     if neck is None or head is None or skeleton.is_above(neck, head):
@@ -191,25 +192,25 @@ def _settle_neck_and_head(body: Body) -> None:
 
 
 def _chest(body: Body, upper_ends: Sequence[int]) -> Optional[int]:
-    """What the breast bone moves with: the named chest, else the joint from which both arms hang, else the top spine.
+    """The joint that moves the breast bone: the named chest, else the joint that carries both arms, else the top spine.
 
-    Biped hangs its arms from the neck, which turns with the head: there the spine below is taken.
+    In Biped rigs the neck carries the arms, and it turns with the head: there the spine below is taken.
     """
     skeleton = body.skeleton
-    places = body.fit.places if body.fit else {}
+    candidates = body.fit.candidates if body.fit else {}
     carrying = [
         index
         for role in ("chest", "spine_low", "spine")
-        for index in places.get((role, ""), ())
+        for index in candidates.get((role, ""), ())
         if any(skeleton.is_above(index, end) for end in upper_ends) and not in_a_limb(body, index)
     ]
-    named = [index for index in carrying if index in places.get(("chest", ""), ())]
+    named = [index for index in carrying if index in candidates.get(("chest", ""), ())]
     if named:
         return named[0]
     top_spine = max(carrying, key=lambda index: skeleton.depth[index]) if carrying else None
     arms = [body.joint("upper_arm", side) for side in SIDES]
     if arms[0] is not None and arms[1] is not None:
-        shared = next((index for index in skeleton.path_up(arms[0]) if skeleton.is_above(index, arms[1])), None)
+        shared = next((index for index in skeleton.ancestors(arms[0]) if skeleton.is_above(index, arms[1])), None)
         if shared is not None and top_spine is not None and skeleton.is_above(top_spine, shared):
             neck = body.joint("neck")
             if neck is None or not skeleton.is_within(shared, neck):
@@ -218,14 +219,14 @@ def _chest(body: Body, upper_ends: Sequence[int]) -> Optional[int]:
 
 
 def _choose_extremities(body: Body, side: str) -> None:
-    """Thumb, toe, eye, clavicle: named, and hanging where they must."""
+    """Thumb, toe, eye and clavicle, by name and below or above the right joints."""
     skeleton = body.skeleton
     for role, limb in (("thumb", ARM), ("toe", LEG)):
         anchor_role = next((each for each in reversed(limb) if body.has((each, side))), limb[-1])
-        places = [(anchor_role, side), (anchor_role + "_plain", side)]
-        anchors = [body.parts[place].index for place in places if place in body.parts]
+        anchor_parts = [(anchor_role, side), (anchor_role + "_plain", side)]
+        anchors = [body.parts[part].joint for part in anchor_parts if part in body.parts]
         roles = (role, role + "_next") + (("toe_ik",) if role == "toe" else ())
-        # A name of the wrong side below this ankle or wrist: the chain is believed.
+        # Below this ankle or wrist a name of the wrong side counts too: the hierarchy is surer than the name.
         tries = [(each, side) for each in roles] + [(each, OTHER_SIDE[side]) for each in roles]
         for name_role, name_side in tries:
             hanging = [
@@ -248,9 +249,9 @@ def _choose_extremities(body: Body, side: str) -> None:
 
 
 def _is_ball_of_the_foot(body: Body, index: int) -> bool:
-    """English fields of MMD models call the ball of the foot a toe; the tip carries nothing."""
+    """Whether a joint named as the toe is the ball of the foot, as in the English names of MMD models."""
     may_lie = body.fit is not None and body.fit.convention.settings.get("names_may_lie", False)
-    return may_lie and body.skeleton.joints[index].has_skin and bool(body.skeleton.children[index])
+    return may_lie and body.skeleton.joints[index].is_influence and bool(body.skeleton.children[index])
 
 
 def _choose_eye_and_clavicle(body: Body, side: str) -> None:

@@ -1,10 +1,10 @@
-"""The body that recognition fills in: which joint plays which part, and what every step asks of it."""
+"""The body that the steps of the recognition fill in: which joint is which part."""
 
 from typing import Any, Dict, List, NamedTuple, Optional, Tuple
 
 from ..geometry import Point, length, mean, subtract, unit_or_none
 from ..messages import Message
-from .convention_match import NameFit, Place
+from .convention_match import NameFit, Part
 from .skeleton import Skeleton
 
 SIDES = ("l", "r")
@@ -18,57 +18,64 @@ PART_WORDS = {
 }  # fmt: skip
 
 
-class Found(NamedTuple):
-    """index: the joint. confidence: 0 to 1. reason: in words, for the report."""
+class FoundJoint(NamedTuple):
+    """The joint of a part. joint: its number. confidence: 0 to 1. reason: in words, for the report."""
 
-    index: int
+    joint: int
     confidence: float
     reason: str
 
 
 class Body:
-    """The parts found so far and, for the others, why not. Parts are (role, side) as in the conventions."""
+    """The parts found so far. Parts are (role, side), with the roles of the naming conventions.
+
+    Attributes:
+        parts: the joint of each part found.
+        problems: why a part was not found, for some of the others.
+        warnings: for the person who reads the report.
+        is_guess: a person must confirm the figure.
+    """
 
     def __init__(self, skeleton: Skeleton, fit: Optional[NameFit]) -> None:
         self.skeleton = skeleton
         self.fit = fit
-        self.parts: Dict[Place, Found] = {}
-        self.problems: Dict[Place, str] = {}
+        self.parts: Dict[Part, FoundJoint] = {}
+        self.problems: Dict[Part, str] = {}
         self.warnings: List[str] = []
         self.is_guess = False
 
     def joint(self, role: str, side: str = "") -> Optional[int]:
         found = self.parts.get((role, side))
-        return None if found is None else found.index
+        return None if found is None else found.joint
 
-    def has(self, *places: Place) -> bool:
-        return all(place in self.parts for place in places)
+    def has(self, *parts: Part) -> bool:
+        return all(part in self.parts for part in parts)
 
-    def drop(self, place: Place, template: str, *values: Any) -> None:
+    def drop(self, part: Part, template: str, *values: Any) -> None:
         """Takes a part away, for the reason that is a Message of template and values."""
-        if self.parts.pop(place, None) is not None:
-            self.problems[place] = Message(template, *values)
+        if self.parts.pop(part, None) is not None:
+            self.problems[part] = Message(template, *values)
 
     def warn(self, template: str, *values: Any) -> None:
         self.warnings.append(Message(template, *values))
 
-    def taken(self) -> Dict[int, Place]:
-        """Joint -> the part it plays."""
-        return {found.index: place for place, found in self.parts.items()}
+    def part_by_joint(self) -> Dict[int, Part]:
+        """The part that each joint is."""
+        return {found.joint: part for part, found in self.parts.items()}
 
 
 def name_candidates(body: Body, role: str, side: str) -> Tuple[int, ...]:
-    """The joints that the convention calls so, the surest first."""
-    return body.fit.places.get((role, side), ())[:_MOST_CANDIDATES] if body.fit else ()
+    """The joints that have this part's name in the convention, the surest first."""
+    return body.fit.candidates.get((role, side), ())[:_MOST_CANDIDATES] if body.fit else ()
 
 
 def numbered_candidates(body: Body, role: str, side: str) -> Tuple[int, ...]:
-    """Joints with the name and a number behind it, as Maya makes them of repeated names."""
+    """Joints with the part's name and a number after it, as Maya adds to repeated names."""
     return body.fit.numbered.get((role, side), ())[:_MOST_CANDIDATES] if body.fit else ()
 
 
 def in_a_limb(body: Body, index: int) -> bool:
-    """Whether the joint is part of, or hangs from, an arm or a leg."""
+    """Whether the joint is part of an arm or a leg, or below one."""
     for side in SIDES:
         for roles in (ARM, LEG):
             for role in roles:
@@ -111,5 +118,5 @@ def _trunk(body: Body) -> Optional[Point]:
     top = body.joint("neck") if body.joint("neck") is not None else body.joint("head")
     if None in hips or top is None:
         return None
-    place = body.skeleton.positions
-    return subtract(place[top], mean([place[index] for index in hips if index is not None]))
+    positions = body.skeleton.positions
+    return subtract(positions[top], mean([positions[index] for index in hips if index is not None]))

@@ -1,9 +1,9 @@
 """Undoes what an import route did to a bone's name.
 
 A bone called 左腕 may reach Maya as `FBXASC229FBXASC183...`, `腕.L`, `No_24_joint_LeftArm`, `hidariude` or with the
-wrong characters altogether. `readings` answers what the name may have been, the surest first; `name_keys` brings a
-reading into the form in which names are compared: side apart, spelling unified, whole words only. Nothing here
-decides which joint a name means: that is `naming_conventions` and `convention_match`. Nothing here raises on odd names.
+wrong characters altogether. `readings` returns what the name may have been, the surest first; `name_keys` brings a
+reading into the form in which names are compared: without the side, in one spelling, split into whole words. Which
+part a name means is decided by `naming_conventions` and `convention_match`. No name makes these functions raise.
 """
 
 import json
@@ -34,7 +34,13 @@ _MOST_SIDES = 3
 
 
 class Reading(NamedTuple):
-    """text: a name as it may have been. route: what was undone. is_doubtful: only to be used when nothing else fits."""
+    """What a joint may have been called in the model.
+
+    Attributes:
+        text: the name.
+        route: what the import had done to it: "namae", "plain", "fbxasc", "mmd4maya" or "mojibake".
+        is_doubtful: to be used only when nothing else fits.
+    """
 
     text: str
     route: str
@@ -42,7 +48,12 @@ class Reading(NamedTuple):
 
 
 class NameKey(NamedTuple):
-    """side: "l", "r" or "". tokens: the rest of the name, unified, in lower case and whole words."""
+    """A name in the form in which names are compared.
+
+    Attributes:
+        side: "l", "r" or "".
+        tokens: the words of the rest of the name, in lower case and one spelling.
+    """
 
     side: str
     tokens: Tuple[str, ...]
@@ -63,7 +74,7 @@ def namespace_of(path: str) -> str:
     return leaf.rsplit(":", 1)[0] if ":" in leaf else ""
 
 
-def is_below(path: str, root: str) -> bool:
+def is_at_or_below(path: str, root: str) -> bool:
     """Whether a full DAG path is `root` or lies below it."""
     return path == root or path.startswith(root + "|")
 
@@ -87,17 +98,20 @@ def readings(path: str, attributes: Mapping[str, str] = {}) -> Tuple[Reading, ..
             if _BLENDER_COPY.search(text):
                 found.append(Reading(_BLENDER_COPY.sub("", text), route, True))
     for text in [reading.text for reading in found]:
-        for repaired in unscramble(text):
+        for repaired in repair_mojibake(text):
             found.append(Reading(repaired, "mojibake", True))
     return tuple(found[:_MOST_READINGS])
 
 
 def decode_fbxasc(name: str) -> Tuple[str, ...]:
-    """The texts that Maya's FBX reader may have escaped as `FBXASC` and three digits a byte, the likeliest first.
+    """Decodes a name whose bytes Maya's FBX reader escaped as `FBXASC` and three digits each.
 
     The whole name is taken as bytes, since the second byte of a cp932 or GBK character may be a plain letter that was
-    not escaped (左腕 ends in one). UTF-8 is strict enough to be believed alone; the other two are both offered.
-    A name with no escapes, or whose bytes no encoding reads, comes back as it is.
+    not escaped (左腕 ends in one).
+
+    Returns:
+        The possible texts, the likeliest first: one where the bytes are UTF-8, which other encodings hardly ever are,
+        else those of cp932 and GBK. A name without escapes, or whose bytes no encoding reads, is returned unchanged.
     """
     if "FBXASC" not in name:
         return (name,)
@@ -125,8 +139,8 @@ def decode_fbxasc(name: str) -> Tuple[str, ...]:
     return tuple(texts) or (name,)
 
 
-def unscramble(text: str) -> Tuple[str, ...]:
-    """Shift-JIS names that some program read as Latin-1, Windows-1252 or GBK, put right where that gives other text."""
+def repair_mojibake(text: str) -> Tuple[str, ...]:
+    """What a Shift-JIS name was before some program read it as Latin-1, Windows-1252 or GBK; () for no such name."""
     if all(ord(character) < 128 for character in text):
         return ()
     found = []
@@ -141,7 +155,7 @@ def unscramble(text: str) -> Tuple[str, ...]:
 
 
 def name_keys(text: str) -> Tuple[NameKey, ...]:
-    """The forms under which a name is looked up: each way in which a side can be read out of it, then none."""
+    """The forms under which a name is looked up: one for each side it may contain, then one without a side."""
     text = unicodedata.normalize("NFKC", text)
     if any(ord(character) > 0x2E7F for character in text):  # kana, kanji and all beyond
         return _japanese_keys(text)
@@ -192,7 +206,7 @@ def unify_spelling(text: str) -> str:
 
 
 def is_helper_name(key: NameKey) -> bool:
-    """Whether the name says that it is a twist, target, tip, control or ornament, never a joint of the body."""
+    """Whether the name is that of a twist, target, tip, control or ornament, never a joint of the body."""
     if any(token in _HELPER_TOKENS for token in key.tokens):
         return True
     text = key.text

@@ -1,9 +1,9 @@
-"""Takes back limb joints whose names the measures of the limb contradict.
+"""Drops limb joints whose names the lengths of the limb contradict.
 
-The two arms of a figure, and its two legs, are divided alike, in every pose. A joint that divides its limb otherwise
-than its counterpart does, or a limb in which the names stand in the wrong order, is no longer believed;
-`missing_limbs` may find the right joint by the side that is left. A figure with one longer arm keeps it: what is
-compared is the share of the upper part, not its length.
+The two arms of a figure, and its two legs, are divided alike, in every pose. A joint that divides its limb
+differently than its counterpart is dropped, and so are joints whose names stand in the wrong order; `missing_limbs`
+may then find the right joint by the other side. A figure with one longer arm keeps it: the share of the upper part is
+compared, not its length.
 """
 
 from typing import List, Optional, Sequence
@@ -21,7 +21,7 @@ _LENGTH_APART = 0.2  # of the other side; for a limb of which only two joints ar
 
 
 def drop_doubtful_limbs(body: Body) -> None:
-    """Drops, with the reason, the joints of a limb that its order, its division or the other side contradict."""
+    """Drops the limb joints that the limb's order, its division or the other side contradict, with the reason."""
     for roles in (LEG, ARM):
         for side in SIDES:
             _drop_wrong_order(body, roles, side)
@@ -55,19 +55,19 @@ def _drop_end_in_the_middle(body: Body, roles: Sequence[str], side: str) -> None
     """In a rig that numbers the parts of a limb, no part hangs above its first joint or below its last."""
     settings = body.fit.convention.settings.get("find_by_bend", {}) if body.fit else {}
     for role, part_role in settings.items():
-        parts = body.fit.places.get((part_role, side), ()) if body.fit and role in roles else ()
+        parts = body.fit.candidates.get((part_role, side), ()) if body.fit and role in roles else ()
         first, last = body.joint(roles[0], side), body.joint(roles[2], side)
-        for place, index, is_inside in ((roles[0], first, False), (roles[2], last, True)):
+        for end, index, is_inside in ((roles[0], first, False), (roles[2], last, True)):
             if index is None:
                 continue
             pairs = [(index, part) if is_inside else (part, index) for part in parts]
             if any(body.skeleton.is_above(upper, lower) for upper, lower in pairs):
                 name = body.skeleton.shown_name(index)
-                body.drop((place, side), "'{0}' stands among the parts of its own limb", name)
+                body.drop((end, side), "'{0}' stands among the parts of its own limb", name)
 
 
 def _share(body: Body, roles: Sequence[str], side: str) -> Optional[float]:
-    """Length of the upper part of a limb over both parts; None where a joint or the places are missing."""
+    """Length of the upper part of a limb over both parts; None where a joint is missing or the limb has no length."""
     joints = [body.joint(role, side) for role in roles]
     if joints[0] is None or joints[1] is None or joints[2] is None:
         return None
@@ -83,10 +83,10 @@ def _drop_middle(body: Body, roles: Sequence[str], side: str, why: str) -> None:
 
 
 def _compare_incomplete(body: Body, roles: Sequence[str]) -> None:
-    """Two joints known of a limb: the way between them is as long as on the other side, or their names are doubted.
+    """Drops joints of a limb with two known joints when the path between them is shorter than on the other side.
 
-    The way is measured along the bones, so a bent limb is as long as a straight one; a way that is too short ends
-    before the limb does.
+    The path runs along the bones, so a bent limb is as long as a straight one; a path that is too short ends before
+    the limb does.
     """
     for side, other in (("l", "r"), ("r", "l")):
         known = [role for role in roles if body.has((role, side))]
@@ -94,31 +94,31 @@ def _compare_incomplete(body: Body, roles: Sequence[str]) -> None:
             continue
         if not all(body.has((role, other)) for role in known):
             if known == [roles[0], roles[2]] and body.fit and body.fit.convention.settings.get("names_may_lie"):
-                index = body.parts[(known[1], side)].index
+                index = body.parts[(known[1], side)].joint
                 name = body.skeleton.shown_name(index)
                 body.drop((known[1], side), "nothing confirms '{0}': these names often lie", name)
             continue
         ours, theirs = [
-            way(body.skeleton, body.parts[(known[0], each)].index, body.parts[(known[1], each)].index)
+            path_length(body.skeleton, body.parts[(known[0], each)].joint, body.parts[(known[1], each)].joint)
             for each in (side, other)
         ]
         share = _share(body, roles, other)
         if share is not None and known == [roles[0], roles[2]]:
             theirs = sum(body.skeleton.distance(a, b) for a, b in successive(_joints(body, roles, other)))
-        if ours >= (1.0 - _LENGTH_APART) * theirs:  # helpers beside the bone only make the way longer
+        if ours >= (1.0 - _LENGTH_APART) * theirs:  # helpers beside the bone only make the path longer
             continue
         is_other_whole = all(body.has((role, other)) for role in roles)
         doubted = [(role, side) for role in known] if is_other_whole else [(known[1], each) for each in SIDES]
-        for place in doubted:
-            body.drop(place, "'{0}' is not as far along its limb as on the other side",
-                      body.skeleton.shown_name(body.parts[place].index))  # fmt: skip
+        for part in doubted:
+            body.drop(part, "'{0}' is not as far along its limb as on the other side",
+                      body.skeleton.shown_name(body.parts[part].joint))  # fmt: skip
 
 
 def _joints(body: Body, roles: Sequence[str], side: str) -> List[int]:
-    return [body.parts[(role, side)].index for role in roles if body.has((role, side))]
+    return [body.parts[(role, side)].joint for role in roles if body.has((role, side))]
 
 
-def way(skeleton: Skeleton, upper: int, lower: int) -> float:
+def path_length(skeleton: Skeleton, upper: int, lower: int) -> float:
     """Length along the bones from a joint down to another, cm."""
-    stations = [upper, *skeleton.between(upper, lower), lower]
-    return sum(skeleton.distance(a, b) for a, b in successive(stations))
+    joints = [upper, *skeleton.between(upper, lower), lower]
+    return sum(skeleton.distance(a, b) for a, b in successive(joints))

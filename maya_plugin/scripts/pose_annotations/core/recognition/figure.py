@@ -1,7 +1,7 @@
-"""What the recogniser is given and what it answers, as plain tuples.
+"""What the recognition gets and what it returns, as plain tuples.
 
-Kept apart from the recogniser so that every step of it can import the same records. Positions are world
-centimetres; matrices are 16 floats, row-major, for row vectors (translation in 12..14), as Maya hands them out.
+Positions are world centimetres; matrices are 16 floats, row-major, for row vectors (translation in 12..14), as Maya
+returns them.
 """
 
 from typing import Any, Dict, NamedTuple, Optional, Tuple
@@ -13,17 +13,22 @@ from ..messages import Message
 class SceneJoint(NamedTuple):
     """One joint of the scene.
 
-    path: full DAG path, `|group|ns:hips|ns:spine`. parent: path of the nearest ancestor among the joints, or None.
-    position: world cm now. attributes: string attributes that may hold the original name, such as `namae`.
-    has_skin: it moves vertices of a mesh (weight above zero in a skinCluster). rest_position: world cm in the bind
-    pose, where known. matrix: world matrix now; rest_matrix: in the bind pose; both None where not read.
+    Attributes:
+        path: full DAG path, `|group|ns:hips|ns:spine`.
+        parent: path of the nearest ancestor among the joints, or None.
+        position: in world cm, now.
+        attributes: string attributes that may hold the original name, such as `namae`.
+        is_influence: it moves vertices of a mesh (weight above zero in a skinCluster).
+        rest_position: in world cm, in the bind pose, where known.
+        matrix: world matrix now, None where not read.
+        rest_matrix: world matrix in the bind pose, None where not read.
     """
 
     path: str
     parent: Optional[str]
     position: Point
     attributes: Dict[str, str] = {}
-    has_skin: bool = False
+    is_influence: bool = False
     rest_position: Optional[Point] = None
     matrix: Optional[Matrix] = None
     rest_matrix: Optional[Matrix] = None
@@ -32,8 +37,15 @@ class SceneJoint(NamedTuple):
 class JointMapping(NamedTuple):
     """Where one keypoint comes from.
 
-    kind: "bone" (the node's own position), "derived" (by `rule` from `nodes`), "manual" (an override named it),
-    "none" (missing; `reason` says why). rule and parameters: see keypoint_positions.py. confidence: 0 to 1.
+    Attributes:
+        keypoint: its name.
+        kind: "bone" (the node's own position), "derived" (by `rule` from `nodes`), "manual" (set by an override),
+            "none" (missing).
+        nodes: full DAG paths of the joints it comes from.
+        rule: see keypoint_positions.py.
+        parameters: of the rule.
+        confidence: 0 to 1.
+        reason: in words, why this joint, or why it is missing.
     """
 
     keypoint: str
@@ -46,10 +58,16 @@ class JointMapping(NamedTuple):
 
 
 class Figure(NamedTuple):
-    """One character. joints: the 16 MPII keypoints; drawings: the 21 of AnimeDrawingsDataset; each by name, complete.
+    """One character.
 
-    root: path of the topmost joint. is_guess: names said too little or contradicted the shape; a person must confirm.
-    convention: name of the naming convention that fitted, "" where none did.
+    Attributes:
+        name: the character's.
+        root: full DAG path of the topmost joint.
+        joints: all 16 MPII keypoints by name.
+        drawings: all 21 keypoints of AnimeDrawingsDataset by name.
+        warnings: in words.
+        is_guess: a person must confirm it: the names were not enough, or contradict the shape.
+        convention: name of the naming convention that fitted, "" where none did.
     """
 
     name: str
@@ -62,12 +80,12 @@ class Figure(NamedTuple):
 
 
 class Recognition(NamedTuple):
-    """figures: what was understood, in scene order. refused: (root path, reason) of everything else with joints."""
+    """figures: in scene order. refused: (root path, reason) of every other tree of joints."""
 
     figures: Tuple[Figure, ...]
     refused: Tuple[Tuple[str, str], ...]
 
 
 def missing(keypoint: str, template: str, *values: Any) -> JointMapping:
-    """A keypoint that this figure has not, for the reason that is a Message of template and values."""
+    """The mapping of a missing keypoint; the reason is a Message of template and values."""
     return JointMapping(keypoint, "none", reason=Message(template, *values))

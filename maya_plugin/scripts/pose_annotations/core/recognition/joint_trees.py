@@ -2,12 +2,12 @@
 
 from typing import Dict, List, Sequence, Tuple
 
-from .bone_names import is_below, name_keys, namespace_of, readings
+from .bone_names import is_at_or_below, name_keys, namespace_of, readings
 from .figure import SceneJoint
 from .naming_conventions import MEANINGS
 
 Tree = List[SceneJoint]
-_FEWEST_JOINTS = 12  # of a figure: head, trunk and two bones a limb; less is a control or a prop
+_FEWEST_JOINTS = 12  # of a figure: head, trunk and two bones a limb; fewer are a control or a prop
 
 
 def trees_of(joints: Sequence[SceneJoint]) -> List[Tree]:
@@ -35,10 +35,12 @@ def _root_first(tree: Tree, root: str) -> Tree:
     return sorted(tree, key=lambda joint: joint.path != root)
 
 
-def parts_with_heads(tree: Tree) -> List[Tree]:
-    """The largest subtrees below which the heads of a tree part ways; just the tree where it has one head at most.
+def subtrees_with_heads(tree: Tree) -> List[Tree]:
+    """Splits a tree where the paths to its heads part, since several characters may hang from one joint.
 
-    A scene may hang several characters from one joint. The parts may be figures or not: the caller looks.
+    Returns:
+        The largest subtrees that do not share a head; just the tree where it has one head at most. Whether they are
+        figures is not checked.
     """
     by_path = {joint.path: joint for joint in tree}
     heads = [joint.path for joint in tree if _is_called_head(joint)]
@@ -56,7 +58,7 @@ def parts_with_heads(tree: Tree) -> List[Tree]:
     roots = sorted({trail[shared] for trail in trails}, key=lambda path: [joint.path for joint in tree].index(path))
     if len(roots) < 2:
         return [tree]
-    return [_root_first([joint for joint in tree if is_below(joint.path, root)], root) for root in roots]
+    return [_root_first([joint for joint in tree if is_at_or_below(joint.path, root)], root) for root in roots]
 
 
 def _is_called_head(joint: SceneJoint) -> bool:
@@ -69,8 +71,8 @@ def _is_called_head(joint: SceneJoint) -> bool:
     return False
 
 
-def household(tree: Tree) -> Tuple[str, str]:
-    """What trees of one character have in common: namespace, and the group that holds them."""
+def character_group(tree: Tree) -> Tuple[str, str]:
+    """Namespace and group of a tree: the trees of one character have both in common."""
     return (namespace_of(tree[0].path), tree[0].path.rsplit("|", 1)[0])
 
 

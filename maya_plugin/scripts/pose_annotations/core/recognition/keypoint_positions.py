@@ -1,7 +1,7 @@
 """From a keypoint's mapping and the frame's world matrices to its position.
 
-MMD has no bone for pelvis, thorax, crown and nose. Each is derived once, when the figure is recognised, as a rule
-that then holds in every frame:
+MMD has no bone for pelvis, thorax, head_top and nose. For each of them the recognition makes a rule, which then holds
+in every frame:
 
     position      the node's own position                                     nodes: (node,)
     mean          the mean of the nodes' positions                            nodes: (node, node, ...)
@@ -18,14 +18,19 @@ from .figure import Figure, JointMapping
 
 
 def nodes_needed(mapping: JointMapping) -> Tuple[str, ...]:
-    """Full DAG paths whose world matrices `place` wants; empty for a missing keypoint."""
+    """Full DAG paths whose world matrices `world_position` needs; empty for a missing keypoint."""
     return () if mapping.kind == "none" else mapping.nodes
 
 
-def place(mapping: JointMapping, world_matrices: Mapping[str, Matrix]) -> Optional[Point]:
+def world_position(mapping: JointMapping, world_matrices: Mapping[str, Matrix]) -> Optional[Point]:
     """World position in cm of a keypoint in one frame; None when it is missing or a node it needs is not there.
 
-    Raises ValueError for a rule that this module does not know (a mapping made by a newer version).
+    Args:
+        mapping: of the keypoint.
+        world_matrices: by full DAG path, at least of the nodes that `nodes_needed` returns.
+
+    Raises:
+        ValueError: the rule is unknown (a mapping made by a newer version).
     """
     if mapping.kind == "none" or not mapping.nodes:
         return None
@@ -49,13 +54,19 @@ def place(mapping: JointMapping, world_matrices: Mapping[str, Matrix]) -> Option
     )
 
 
-def with_crown(figure: Figure, head_vertices_world: Sequence[Sequence[float]], head_matrix: Matrix) -> Figure:
-    """The figure with head_top read from the head's own mesh instead of estimated.
+def head_top_from_mesh(figure: Figure, head_vertices_world: Sequence[Sequence[float]], head_matrix: Matrix) -> Figure:
+    """The figure with head_top taken from the head's own mesh instead of estimated.
 
-    head_vertices_world: world positions (cm) of the vertices weighted mainly to the head joint, in the same frame
-    as head_matrix, that joint's world matrix. The crown lies above the head joint along the head's own up
-    direction, as high as the highest vertex: the definition by which the estimates were measured. The figure
-    comes back unchanged when its head_top is missing, was set by hand, or no vertex lies above the joint.
+    It lies above the head joint along the head's own up direction, as high as the highest vertex: the definition by
+    which the estimates were measured.
+
+    Args:
+        figure: the recognised figure.
+        head_vertices_world: world positions (cm) of the vertices weighted mainly to the head joint.
+        head_matrix: that joint's world matrix in the same frame.
+
+    Returns:
+        The figure; unchanged when its head_top is missing, was set by hand, or no vertex lies above the joint.
     """
     mapping = figure.joints.get("head_top")
     if mapping is None or mapping.kind != "derived" or "up" not in mapping.parameters:
@@ -63,7 +74,7 @@ def with_crown(figure: Figure, head_vertices_world: Sequence[Sequence[float]], h
     up = tuple(mapping.parameters["up"])
     try:
         inverse = invert_affine(head_matrix)
-    except ZeroDivisionError:  # a head scaled to nothing has no crown
+    except ZeroDivisionError:  # a head scaled to nothing has no top
         return figure
     height = 0.0
     for vertex in head_vertices_world:
@@ -73,11 +84,11 @@ def with_crown(figure: Figure, head_vertices_world: Sequence[Sequence[float]], h
         return figure
     parameters = dict(mapping.parameters)
     parameters["offset"] = [height * axis for axis in up]
-    crown = mapping._replace(
+    head_top = mapping._replace(
         parameters=parameters,
         confidence=0.9,
         reason=Message("highest vertex of the mesh that mainly follows the head joint"),
     )
     joints = dict(figure.joints)
-    joints["head_top"] = crown
+    joints["head_top"] = head_top
     return figure._replace(joints=joints)

@@ -1,10 +1,11 @@
-"""From a body to the keypoints of both sets: a bone's own place, or a rule where the rig has no bone for it.
+"""From a body to the keypoints of both sets: the position of a joint, or a rule where the rig has no joint for it.
 
-MPII's pelvis, thorax and head_top and the drawings' nose have no bone in MMD. Shares of H (mean of both hips to the
-neck joint, at rest) are medians of 51 PMD/PMX figures; the conventions carry them, since a realistic head is smaller.
+MPII's pelvis, thorax and head_top and the drawings' nose have no bone in MMD. Lengths are shares of H, the distance
+from the mean of both hips to the neck joint at rest: medians of 51 PMD/PMX figures, kept in the convention files, since
+a realistic head is smaller.
 """
 
-from typing import Any, Dict, Optional, Sequence, Tuple
+from typing import Dict, Optional, Sequence, Tuple
 
 from ..geometry import Point, add_scaled, dot, invert_affine, length, mean, subtract, transform_point, unit_or_none
 from ..keypoint_sets import DRAWINGS21, MPII16
@@ -21,11 +22,11 @@ _DRAWINGS_PARTS = {
 }  # fmt: skip
 _TRUNK_PARTS = {"upper_neck": "head", "neck": "neck", "head": "head", "body_upper": "spine_low"}
 _NOSE_TIP_BELOW_ROOT = 0.074  # of H: AnimeDrawingsDataset, 1,983 poses, nose_root 1.31 and nose_tip 1.23 of H
-_DEFAULT_HEAD_TOP = {"per_trunk": 0.57}  # median of 28 normal MMD figures; chibis break it, so a mesh is always better
+_DEFAULT_HEAD_TOP = {"per_trunk": 0.57}  # median of 28 normal MMD figures; wrong for chibis; the mesh is always better
 
 
 def keypoint_part(keypoint: str) -> Optional[Tuple[str, str]]:
-    """The part (role, side) whose joint a keypoint of either set is; None for those that no joint is."""
+    """The part (role, side) whose joint is this keypoint of either set; None for keypoints without a joint."""
     if keypoint in _TRUNK_PARTS:
         return (_TRUNK_PARTS[keypoint], "")
     side, _, part = keypoint.partition("_")
@@ -41,9 +42,9 @@ def map_mpii(body: Body) -> Dict[str, JointMapping]:
     """All 16 MPII keypoints in their order."""
     mapped = {}
     for keypoint in MPII16.joints:
-        place = keypoint_part(keypoint)
-        if place is not None:
-            mapped[keypoint] = _bone(body, keypoint, *place)
+        part = keypoint_part(keypoint)
+        if part is not None:
+            mapped[keypoint] = _bone(body, keypoint, *part)
         elif keypoint == "pelvis":
             mapped[keypoint] = _pelvis(body)
         elif keypoint == "thorax":
@@ -57,9 +58,9 @@ def map_drawings(body: Body) -> Dict[str, JointMapping]:
     """All 21 keypoints of AnimeDrawingsDataset in their order."""
     mapped = {}
     for keypoint in DRAWINGS21.joints:
-        place = keypoint_part(keypoint)
-        if place is not None:
-            mapped[keypoint] = _bone(body, keypoint, *place)
+        part = keypoint_part(keypoint)
+        if part is not None:
+            mapped[keypoint] = _bone(body, keypoint, *part)
         else:
             mapped[keypoint] = _nose(body, keypoint)
     return mapped
@@ -70,21 +71,21 @@ def _bone(body: Body, keypoint: str, role: str, side: str) -> JointMapping:
     if found is None:
         return missing(keypoint, why_missing(body, role, side))
     return JointMapping(
-        keypoint, "bone", (body.skeleton.path(found.index),), "position", {}, found.confidence, found.reason
+        keypoint, "bone", (body.skeleton.path(found.joint),), "position", {}, found.confidence, found.reason
     )
 
 
-def fixed_to(body: Body, keypoint: str, host: int, point: Sequence[float], confidence: float, reason: str,
-             **parameters: Any) -> JointMapping:  # fmt: skip
-    """A mapping that keeps a world point fixed in the frame of a joint from now on."""
-    matrix = body.skeleton.frames[host]
-    if matrix is None:  # axes unknown: those of the world, true for a rig whose joints are not turned at rest
-        origin = body.skeleton.positions[host]
-        offset = list(subtract(point, origin))
+def _rest_offset(
+    body: Body, keypoint: str, joint: int, point: Sequence[float], confidence: float, reason: str
+) -> JointMapping:
+    """A mapping to a world point (cm) that moves with a joint: it stays fixed in the joint's axes."""
+    matrix = body.skeleton.matrices[joint]
+    if matrix is None:  # axes unknown: the world's are taken, right for a rig whose joints are not turned at rest
+        offset = list(subtract(point, body.skeleton.positions[joint]))
     else:
         offset = list(transform_point(point, invert_affine(matrix)))
-    parameters["offset"] = offset
-    return JointMapping(keypoint, "derived", (body.skeleton.path(host),), "rest_offset", parameters, confidence, reason)
+    nodes = (body.skeleton.path(joint),)
+    return JointMapping(keypoint, "derived", nodes, "rest_offset", {"offset": offset}, confidence, reason)
 
 
 def _pelvis(body: Body) -> JointMapping:
@@ -92,9 +93,9 @@ def _pelvis(body: Body) -> JointMapping:
     if hips[0] is None or hips[1] is None:
         side = "l" if hips[0] is None else "r"
         return missing("pelvis", "it is the mean of both hip joints, and {0}", why_missing(body, "thigh", side))
-    host = body.joint("pelvis")
-    parameters = {} if host is None else {"moves_with": body.skeleton.path(host)}
-    nodes = tuple(body.skeleton.path(hip.index) for hip in hips if hip is not None)
+    pelvis = body.joint("pelvis")
+    parameters = {} if pelvis is None else {"moves_with": body.skeleton.path(pelvis)}
+    nodes = tuple(body.skeleton.path(hip.joint) for hip in hips if hip is not None)
     confidence = min(hip.confidence for hip in hips if hip is not None)
     return JointMapping("pelvis", "derived", nodes, "mean", parameters, confidence, Message("mean of both hip joints"))
 
@@ -105,19 +106,19 @@ def _thorax(body: Body) -> JointMapping:
         side = "l" if arms[0] is None else "r"
         why = why_missing(body, "upper_arm", side)
         return missing("thorax", "it is the mean of both shoulder joints, and {0}", why)
-    indices = [arm.index for arm in arms if arm is not None]
+    indices = [arm.joint for arm in arms if arm is not None]
     confidence = min(arm.confidence for arm in arms if arm is not None)
-    host = body.joint("chest")
-    if host is None or body.skeleton.frames[host] is None:
+    chest = body.joint("chest")
+    if chest is None or body.skeleton.matrices[chest] is None:
         return JointMapping(
             "thorax", "derived", tuple(body.skeleton.path(index) for index in indices), "mean", {}, confidence,
             Message("mean of both shoulder joints"),
         )  # fmt: skip
     centre = mean([body.skeleton.positions[index] for index in indices])
-    return fixed_to(
-        body, "thorax", host, centre, confidence,
+    return _rest_offset(
+        body, "thorax", chest, centre, confidence,
         Message("between the shoulder joints at rest, moving with '{0}' so that a shrug leaves it",
-                body.skeleton.shown_name(host)),
+                body.skeleton.shown_name(chest)),
     )  # fmt: skip
 
 
@@ -131,46 +132,46 @@ def _head_top(body: Body) -> JointMapping:
     settings: Dict[str, float] = dict(_DEFAULT_HEAD_TOP)
     if body.fit is not None:
         settings = dict(settings, **body.fit.convention.settings.get("head_top", {}))
-    place = body.skeleton.positions
+    positions = body.skeleton.positions
     eyes = _eye_centre(body)
     height, confidence = settings["per_trunk"] * trunk, 0.4
     reason = Message(
-        "estimate: {0:g} of hips to neck above the head joint; its mesh tells better", settings["per_trunk"]
+        "estimate: {0:g} of hips to neck above the head joint; its mesh would give it exactly", settings["per_trunk"]
     )
     end = _head_end(body)
-    if eyes is not None and "per_eye_height" in settings and dot(subtract(eyes, place[head]), up) > 0.03 * trunk:
-        height = settings["per_eye_height"] * dot(subtract(eyes, place[head]), up)
+    if eyes is not None and "per_eye_height" in settings and dot(subtract(eyes, positions[head]), up) > 0.03 * trunk:
+        height = settings["per_eye_height"] * dot(subtract(eyes, positions[head]), up)
         confidence = 0.5
         reason = Message(
-            "estimate: {0:g} times the eyes' height above the head joint; its mesh tells better",
+            "estimate: {0:g} times the eyes' height above the head joint; its mesh would give it exactly",
             settings["per_eye_height"],
         )
-    elif end is not None and dot(subtract(place[end], place[head]), up) > 0.1 * trunk:
+    elif end is not None and dot(subtract(positions[end], positions[head]), up) > 0.1 * trunk:
         share = settings.get("end_share", 1.0)
-        height, confidence = dot(subtract(place[end], place[head]), up) / share, 0.6
+        height, confidence = dot(subtract(positions[end], positions[head]), up) / share, 0.6
         reason = Message("along to '{0}', the end of the head joint", body.skeleton.shown_name(end))
-    crown = add_scaled(place[head], up, height)
-    mapping = fixed_to(body, "head_top", head, crown, confidence, reason)
-    direction = fixed_to(body, "head_top", head, add_scaled(place[head], up), 0.0, "").parameters["offset"]
+    top = add_scaled(positions[head], up, height)
+    mapping = _rest_offset(body, "head_top", head, top, confidence, reason)
+    direction = _rest_offset(body, "head_top", head, add_scaled(positions[head], up), 0.0, "").parameters["offset"]
     size = length(direction)
     parameters = dict(mapping.parameters, up=[axis / size for axis in direction] if size > 0.0 else [0.0, 1.0, 0.0])
     return mapping._replace(parameters=parameters)
 
 
 def _head_up(body: Body) -> Optional[Point]:
-    """Up for the head: the trunk's up at rest; in a pose the neck says more about the head than the trunk does."""
+    """Up for the head: the trunk's up at rest; in a pose the neck shows better how the head is turned."""
     trunk = up_direction(body)
     neck, head = body.joint("neck"), body.joint("head")
     if trunk is None or body.skeleton.is_rest or neck is None or head is None:
         return trunk
-    place = body.skeleton.positions
-    along = unit_or_none(subtract(place[head], place[neck]))
+    positions = body.skeleton.positions
+    along = unit_or_none(subtract(positions[head], positions[neck]))
     return trunk if along is None or dot(along, trunk) > 0.85 else along
 
 
 def _head_end(body: Body) -> Optional[int]:
     head = body.joint("head")
-    ends = body.fit.places.get(("head_end", ""), ()) if body.fit else ()
+    ends = body.fit.candidates.get(("head_end", ""), ()) if body.fit else ()
     for end in ends:
         if head is not None and body.skeleton.parents[end] == head:
             return end
@@ -194,4 +195,4 @@ def _nose(body: Body, keypoint: str) -> JointMapping:
     words = Message("between the eyes")
     if keypoint == "nose_tip":
         words = Message("below the eyes by {0:g} of hips to neck", _NOSE_TIP_BELOW_ROOT)
-    return fixed_to(body, keypoint, head, point, 0.5, words)
+    return _rest_offset(body, keypoint, head, point, 0.5, words)

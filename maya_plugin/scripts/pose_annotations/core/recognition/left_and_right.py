@@ -1,9 +1,9 @@
-"""Whether left and right in the names agree with the figure's shape, and what to do when they do not.
+"""Checks that left and right in the names agree with the figure's shape, and corrects the sides where they do not.
 
-The shape knows its own left, since feet point to the front and knees bend the heels to the back. Names of one pair
-of limbs that contradict both the other pair and the feet are overruled, in a bind pose or a figure that stands
-straight; in the middle of a dance a far twist looks the same, so there a person has to confirm. When all names
-contradict the feet, the figure is mirrored or all its names lie: nothing tells which, so a person has to confirm it.
+The shape shows the figure's left, since feet point to the front and knees bend the heels to the back. Names of one
+pair of limbs that contradict both the other pair and the feet are overruled in a bind pose, or in a figure that stands
+straight. In the middle of a dance a twisted trunk looks the same, so there a person has to confirm. Where all names
+contradict the feet, the figure is mirrored or all its names are wrong; a person has to confirm that too.
 """
 
 from typing import Optional, Sequence
@@ -14,16 +14,16 @@ from .body import ARM, LEG, SIDES, Body, trunk_length, up_direction
 
 _LEG_ROLES = (*LEG, "toe", "thigh_plain", "knee_plain", "ankle_plain")
 _ARM_ROLES = (*ARM, "thumb", "clavicle")
-_CLEAR = 0.3  # cosine: within 73 degrees of the direction, or of its opposite, counts as telling
+_CLEAR = 0.3  # cosine: within 73 degrees of the direction, or of its opposite, counts as clear
 _STRAIGHT_ACROSS = 0.98  # cosine: 11 degrees; rests of real rigs are off by less than 1
-_FEET_SHARE = 0.03  # of hips to neck: feet that point forward by less than this tell nothing
-_BENT_KNEE = 0.05  # sine of the bend: 3 degrees; straighter knees tell nothing
+_FEET_SHARE = 0.03  # of hips to neck: feet that point forward by less than this show no direction
+_BENT_KNEE = 0.05  # sine of the bend: 3 degrees; straighter knees show no direction
 _SIDEWAYS = 0.5  # cosine: legs more than 60 degrees off the trunk's line do not carry it upright
 _PARALLEL = 0.8  # cosine: front and hind legs reach down side by side
 
 
-def settle_sides(body: Body) -> None:
-    """Swaps the sides of a pair of limbs whose names lie; marks the figure as a guess where that cannot be told."""
+def correct_sides(body: Body) -> None:
+    """Swaps the sides of a pair of limbs whose names are wrong; marks the body as a guess when that is unsure."""
     is_calm = body.skeleton.is_rest or _is_symmetric(body)
     legs, arms = _left_by_names(body, LEG, is_calm), _left_by_names(body, ARM, is_calm)
     left = _left_by_feet(body)
@@ -47,14 +47,14 @@ def _settle_contradiction(body: Body, legs: Point, arms: Point, left: Optional[P
             _exchange(body, role)
         body.warn(
             "left and right in the names of the {0} contradict the rest of the figure and the way the feet point; "
-            "the position was believed",
+            "the positions were used instead",
             limb,
         )
         return
     body.is_guess = True
     body.warn(
         "left and right in the names of arms and legs contradict each other, or the trunk is twisted far round, and "
-        "the pose does not tell which; look, then confirm or give a mapping"
+        "the pose does not show which; look, then confirm or give a mapping"
     )
 
 
@@ -74,26 +74,26 @@ def _left_by_names(body: Body, roles: Sequence[str], is_calm: bool) -> Optional[
     for role in roles if is_calm else roles[:1]:
         left, right = body.joint(role, "l"), body.joint(role, "r")
         if left is not None and right is not None:
-            place = body.skeleton.positions
-            return unit_or_none(subtract(place[left], place[right]))
+            positions = body.skeleton.positions
+            return unit_or_none(subtract(positions[left], positions[right]))
     return None
 
 
 def _is_symmetric(body: Body) -> bool:
-    """Whether every left joint stands straight across from its right one: the figure is not in the middle of a move."""
-    place = body.skeleton.positions
+    """Whether every left joint stands straight across from its right one, as in no dance or walk."""
+    positions = body.skeleton.positions
     across = []
     for role in (*LEG, *ARM):
         left, right = body.joint(role, "l"), body.joint(role, "r")
         if left is not None and right is not None:
-            direction = unit_or_none(subtract(place[left], place[right]))
+            direction = unit_or_none(subtract(positions[left], positions[right]))
             if direction is not None:
                 across.append(direction)
     return len(across) >= 4 and all(abs(dot(across[0], other)) >= _STRAIGHT_ACROSS for other in across[1:])
 
 
 def _left_by_feet(body: Body) -> Optional[Point]:
-    """The figure's own left by its feet; None where they do not tell."""
+    """The direction of the figure's own left by its feet; None where they do not show it."""
     feet = []
     for side in SIDES:
         knee, ankle, toe = (body.joint(role, side) for role in ("knee", "ankle", "toe"))
@@ -110,22 +110,22 @@ def _left_by_feet(body: Body) -> Optional[Point]:
 
 
 def _left_by_knees(body: Body) -> Optional[Point]:
-    """The figure's own left by its knees, which bend the heel to the back; None where they are straight."""
+    """The direction of the figure's own left by its knees, which bend the heel back; None where they are straight."""
     knees = []
-    place = body.skeleton.positions
+    positions = body.skeleton.positions
     for side in SIDES:
         hip, knee, ankle = (body.joint(role, side) for role in LEG)
         if hip is None or knee is None or ankle is None:
             continue
-        thigh = unit_or_none(subtract(place[knee], place[hip]))
-        shin = unit_or_none(subtract(place[ankle], place[knee]))
+        thigh = unit_or_none(subtract(positions[knee], positions[hip]))
+        shin = unit_or_none(subtract(positions[ankle], positions[knee]))
         if thigh is not None and shin is not None:
             knees.append(cross(thigh, shin))
     left = mean(knees) if knees else (0.0, 0.0, 0.0)
     return unit_or_none(left) if length(left) >= _BENT_KNEE else None
 
 
-def on_all_fours(body: Body) -> bool:
+def is_on_all_fours(body: Body) -> bool:
     """Whether arms and legs hang side by side, both square to the trunk; False where parts are missing."""
     up = up_direction(body)
     legs, arms = _direction(body, LEG), _direction(body, ARM)
@@ -136,10 +136,10 @@ def on_all_fours(body: Body) -> bool:
 
 def _direction(body: Body, roles: Sequence[str]) -> Optional[Point]:
     """Mean direction from the first to the last joint of both limbs."""
-    place = body.skeleton.positions
+    positions = body.skeleton.positions
     reaches = []
     for side in SIDES:
         first, last = body.joint(roles[0], side), body.joint(roles[2], side)
         if first is not None and last is not None:
-            reaches.append(subtract(place[last], place[first]))
+            reaches.append(subtract(positions[last], positions[first]))
     return unit_or_none(mean(reaches)) if len(reaches) == 2 else None

@@ -1,4 +1,4 @@
-"""Overrides: which joint is which keypoint, said by a person.
+"""Overrides: which joint is which keypoint, as a person sets it.
 
 A mapping file is JSON, made by hand or saved from the window:
 
@@ -8,8 +8,8 @@ A mapping file is JSON, made by hand or saved from the window:
     }
 
 `joints` holds for every character in which the pattern finds a joint, `characters` for one by name. A pattern is a
-full path, or a joint's name with or without its namespace, with `*` and `?`; a name as it was before the import
-(左手首) is found too. "none" takes the keypoint away. The same text can be kept in the scene.
+full path, or a joint's name with or without its namespace, with `*` and `?`; the name that the joint had before its
+import (左手首) matches too. "none" takes the keypoint away. The same text can be stored in the scene.
 """
 
 import difflib
@@ -17,11 +17,11 @@ import fnmatch
 import json
 from typing import Any, Dict, List, Mapping, Sequence, Set, Tuple
 
-from ..errors import CharacterError, UsageError, from_os_error, is_passing
+from ..errors import CharacterError, UsageError, from_os_error, is_transient
 from ..files import write_text
 from ..keypoint_sets import DRAWINGS21, MPII16
 from ..messages import Message, listed
-from .body import Body, Found
+from .body import Body, FoundJoint
 from .bone_names import leaf_name
 from .figure import Figure, JointMapping, missing
 from .keypoint_rules import keypoint_part
@@ -34,15 +34,20 @@ _WHY = Message("set by the mapping")
 
 
 def read_mapping(path: str) -> Dict[str, str]:
-    """The overrides of a mapping file in flat form: "keypoint" or "character/keypoint" -> pattern or "none".
+    """Reads a mapping file.
 
-    Raises UsageError when the file cannot be read, is no such JSON, or names an unknown keypoint.
+    Returns:
+        The overrides in flat form: "keypoint" or "character/keypoint" -> pattern or "none".
+
+    Raises:
+        UsageError: the file cannot be read, is not JSON of this form, or names an unknown keypoint.
+        RetryError: the disk or the network failed.
     """
     try:
         with open(path, encoding="utf-8") as stream:
             text = stream.read()
     except OSError as error:
-        if is_passing(error):
+        if is_transient(error):
             raise from_os_error(error, "read the mapping {0}", path) from error
         raise UsageError(
             "cannot read the mapping {0}: {1}; give the path of a JSON file", path, error.strerror or error
@@ -53,7 +58,15 @@ def read_mapping(path: str) -> Dict[str, str]:
 
 
 def parse_mapping(text: str, where: str) -> Dict[str, str]:
-    """The overrides in a mapping's text; `where` names its place. Raises UsageError as read_mapping does."""
+    """Parses the text of a mapping file into the form that `read_mapping` returns.
+
+    Args:
+        text: the JSON text.
+        where: its file or node, for messages.
+
+    Raises:
+        UsageError: the text is not JSON of this form, or names an unknown keypoint.
+    """
     try:
         content = json.loads(text)
     except ValueError as error:
@@ -73,7 +86,7 @@ def parse_mapping(text: str, where: str) -> Dict[str, str]:
 
 def _flat_section(section: Any, prefix: str, where: str) -> Dict[str, str]:
     if not isinstance(section, dict) or not all(isinstance(value, str) for value in section.values()):
-        raise UsageError("the mapping {0} does not say keypoint: joint, both in quotes", where)
+        raise UsageError("the mapping {0} is not a list of keypoint: joint, both in quotes", where)
     known = MPII16.joints + DRAWINGS21.joints
     for keypoint in section:
         if keypoint not in known:
@@ -83,7 +96,7 @@ def _flat_section(section: Any, prefix: str, where: str) -> Dict[str, str]:
 
 
 def format_mapping(overrides: Mapping[str, str]) -> str:
-    """The text of a mapping file from overrides in flat form; parse_mapping gives them back."""
+    """The text of a mapping file from overrides in flat form; `parse_mapping` is the inverse."""
     joints: Dict[str, str] = {}
     characters: Dict[str, Dict[str, str]] = {}
     for key, pattern in overrides.items():
@@ -98,13 +111,15 @@ def format_mapping(overrides: Mapping[str, str]) -> str:
 def save_mapping(path: str, overrides: Mapping[str, str]) -> None:
     """Writes a mapping file, whole or not at all.
 
-    Raises OutputError, or RetryError for a full disk and the like.
+    Raises:
+        OutputError: the file cannot be written there.
+        RetryError: the disk is full, or the network failed.
     """
     write_text(path, format_mapping(overrides), "write the mapping {0}", "choose a folder you may write in")
 
 
 def overrides_for(name: str, overrides: Mapping[str, str]) -> Dict[str, Tuple[str, bool]]:
-    """Keypoint -> (pattern, whether it was said for this character by name)."""
+    """Keypoint -> (pattern, whether it was set for this character by name)."""
     found: Dict[str, Tuple[str, bool]] = {}
     for key, pattern in overrides.items():
         character, separator, keypoint = key.rpartition(_SEPARATOR)
@@ -116,7 +131,7 @@ def overrides_for(name: str, overrides: Mapping[str, str]) -> Dict[str, Tuple[st
 
 
 def find_joint(skeleton: Skeleton, pattern: str) -> List[int]:
-    """The joints that a pattern names; an exact name beats a wildcard's other matches."""
+    """The joints that a pattern matches; where it is the exact name of joints, only those."""
     found = []
     for index, joint in enumerate(skeleton.joints):
         leaf = joint.path.rsplit("|", 1)[-1]
@@ -134,9 +149,15 @@ def find_joint(skeleton: Skeleton, pattern: str) -> List[int]:
 
 
 def check_found(overrides: Mapping[str, str], found: Mapping[str, int], skeletons: Sequence[Skeleton]) -> None:
-    """Raises CharacterError for overrides that named no joint in any character, with the nearest names.
+    """Checks that every override matched a joint of some character.
 
-    found: override key -> in how many characters its pattern found a joint.
+    Args:
+        overrides: as `read_mapping` returns them.
+        found: override key -> in how many characters its pattern matched a joint.
+        skeletons: the characters' joints; the message suggests the nearest names of them.
+
+    Raises:
+        CharacterError: an override matched no joint.
     """
     problems = []
     for key, pattern in overrides.items():
@@ -149,8 +170,8 @@ def check_found(overrides: Mapping[str, str], found: Mapping[str, int], skeleton
         raise CharacterError("the mapping names joints that are not in the scene; {0}", listed("{}; {}", problems))
 
 
-def several_found(key: str, pattern: str, skeleton: Skeleton, indices: Sequence[int]) -> CharacterError:
-    """The error for a pattern that fits several joints of one character."""
+def ambiguous_pattern_error(key: str, pattern: str, skeleton: Skeleton, indices: Sequence[int]) -> CharacterError:
+    """The error for a pattern that matches several joints of one character."""
     shown = ", ".join(skeleton.path(index) for index in indices[:_MOST_NAMES])
     return CharacterError(
         "the mapping for {0} is not clear: '{1}' fits {2} joints ({3}); write more of the path",
@@ -161,17 +182,24 @@ def several_found(key: str, pattern: str, skeleton: Skeleton, indices: Sequence[
     )
 
 
-
-
 class ManualJoints:
-    """The overrides of one scene, resolved figure by figure. `found` counts in how many figures each one applied."""
+    """The overrides of one scene, resolved figure by figure.
+
+    Attributes:
+        overrides: as `read_mapping` returns them.
+        found: override key -> in how many figures its pattern matched a joint.
+    """
 
     def __init__(self, overrides: Mapping[str, str]) -> None:
         self.overrides = overrides
         self.found: Dict[str, int] = {}
 
     def resolve(self, body: Body, name: str) -> Dict[str, int]:
-        """Keypoint -> joint (-1 for "none") in this figure; raises CharacterError where a pattern fits several."""
+        """Keypoint -> joint (-1 for "none") in this figure.
+
+        Raises:
+            CharacterError: a pattern matches several joints.
+        """
         resolved: Dict[str, int] = {}
         for keypoint, (pattern, is_named) in overrides_for(name, self.overrides).items():
             key = "{0}/{1}".format(name, keypoint) if is_named else keypoint
@@ -180,7 +208,7 @@ class ManualJoints:
                 continue
             indices = find_joint(body.skeleton, pattern)
             if len(indices) > 1:
-                raise several_found(key, pattern, body.skeleton, indices)
+                raise ambiguous_pattern_error(key, pattern, body.skeleton, indices)
             if indices:
                 self.found[key] = self.found.get(key, 0) + 1
                 resolved[keypoint] = indices[0]
@@ -190,13 +218,13 @@ class ManualJoints:
 def apply_to_body(body: Body, resolved: Mapping[str, int]) -> None:
     """Sets or takes away the parts behind the overridden keypoints, so that derived keypoints follow them."""
     for keypoint, index in resolved.items():
-        place = keypoint_part(keypoint)
-        if place is None:
+        part = keypoint_part(keypoint)
+        if part is None:
             continue
         if index < 0:
-            body.drop(place, "taken away by the mapping")
+            body.drop(part, "taken away by the mapping")
         else:
-            body.parts[place] = Found(index, 1.0, _WHY)
+            body.parts[part] = FoundJoint(index, 1.0, _WHY)
     if body.is_guess and _limb_keypoints() <= set(resolved):
         body.is_guess = False
 
@@ -222,5 +250,5 @@ def _manual(keypoint: str, index: int, body: Body) -> JointMapping:
 
 
 def _notes(resolved: Mapping[str, int]) -> Tuple[str, ...]:
-    taken: List[str] = [keypoint for keypoint, index in resolved.items() if index < 0]
-    return (Message("the mapping takes away {0}", ", ".join(sorted(taken))),) if taken else ()
+    removed: List[str] = [keypoint for keypoint, index in resolved.items() if index < 0]
+    return (Message("the mapping takes away {0}", ", ".join(sorted(removed))),) if removed else ()

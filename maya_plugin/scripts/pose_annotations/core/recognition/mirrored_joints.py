@@ -1,21 +1,21 @@
-"""The joint on the other side of a figure: for a choice made on the left that shall hold on the right too.
+"""The joint on the other side of a figure, so that a choice made on the left can be applied to the right.
 
-Names decide where they say a side (左手首 and 右手首, hand_L and hand_R); else the place does: the joint that stands
-where the mirror image of the chosen one would.
+Names that contain a side decide (左手首 and 右手首, hand_L and hand_R); otherwise the position does: the joint that
+stands where the mirror image of the chosen one would.
 """
 
 from typing import Optional, Sequence, Tuple
 
 from ..geometry import Point, add_scaled, distance, dot, mean, subtract, unit_or_none
 from ..keypoint_sets import MPII16
-from .bone_names import OTHER_SIDE, is_below, name_keys, readings
+from .bone_names import OTHER_SIDE, is_at_or_below, name_keys, readings
 from .figure import Figure, SceneJoint
 
 _NEAR_SHARE = 0.02  # of the figure's extent: a modeller's left and right are that equal
 
 
 def mirrored_keypoint(keypoint: str) -> Optional[str]:
-    """The MPII keypoint of the other side by the set's pairs; None for one in the middle."""
+    """The MPII keypoint of the other side; None for one in the middle."""
     for pair in MPII16.pairs:
         names = [MPII16.joints[index] for index in pair]
         if keypoint in names:
@@ -24,8 +24,8 @@ def mirrored_keypoint(keypoint: str) -> Optional[str]:
 
 
 def mirrored_joint(path: str, figure: Figure, joints: Sequence[SceneJoint]) -> Optional[str]:
-    """Full path of the joint opposite to ``path`` in its figure; None where none is, or several could be."""
-    own = [joint for joint in joints if is_below(joint.path, figure.root)]
+    """Full path of the joint opposite to ``path`` in its figure; None where there is none, or several are possible."""
+    own = [joint for joint in joints if is_at_or_below(joint.path, figure.root)]
     chosen = [joint for joint in own if joint.path == path]
     if not chosen:
         return None
@@ -33,7 +33,7 @@ def mirrored_joint(path: str, figure: Figure, joints: Sequence[SceneJoint]) -> O
     found = [joint.path for joint in own if joint.path != path and wanted & set(_sided_names(joint))]
     if len(found) == 1:
         return found[0]
-    return _by_place(chosen[0], figure, own)
+    return _by_position(chosen[0], figure, own)
 
 
 def _sided_names(joint: SceneJoint) -> Tuple[Tuple[str, str], ...]:
@@ -42,27 +42,29 @@ def _sided_names(joint: SceneJoint) -> Tuple[Tuple[str, str], ...]:
     return tuple((key.side, key.text) for key in keys if key.side in OTHER_SIDE)
 
 
-def _place(joint: SceneJoint) -> Point:
+def _position(joint: SceneJoint) -> Point:
     return joint.position if joint.rest_position is None else joint.rest_position
 
 
-def _by_place(chosen: SceneJoint, figure: Figure, own: Sequence[SceneJoint]) -> Optional[str]:
-    places = {joint.path: _place(joint) for joint in own}
+def _by_position(chosen: SceneJoint, figure: Figure, own: Sequence[SceneJoint]) -> Optional[str]:
+    positions = {joint.path: _position(joint) for joint in own}
     pairs = []
     for right, left in MPII16.pairs:
         nodes = [figure.joints[MPII16.joints[index]].nodes for index in (right, left)]
-        if all(len(names) == 1 and names[0] in places for names in nodes) and nodes[0] != nodes[1]:
-            pairs.append((places[nodes[0][0]], places[nodes[1][0]]))
+        if all(len(names) == 1 and names[0] in positions for names in nodes) and nodes[0] != nodes[1]:
+            pairs.append((positions[nodes[0][0]], positions[nodes[1][0]]))
     if not pairs:
         return None
     normal = unit_or_none(mean([subtract(left, right) for right, left in pairs]))
     if normal is None:
         return None
     middle = mean([point for pair in pairs for point in pair])
-    start = places[chosen.path]
+    start = positions[chosen.path]
     image = add_scaled(start, normal, -2.0 * dot(subtract(start, middle), normal))
-    extent = max(max(values) - min(values) for values in zip(*places.values()))
+    extent = max(max(values) - min(values) for values in zip(*positions.values()))
     near = [
-        path for path, place in places.items() if path != chosen.path and distance(place, image) <= _NEAR_SHARE * extent
+        path
+        for path, position in positions.items()
+        if path != chosen.path and distance(position, image) <= _NEAR_SHARE * extent
     ]
     return near[0] if len(near) == 1 else None

@@ -1,7 +1,7 @@
 """The naming conventions as data: which words mean which part of the body in which kind of rig.
 
-Each file of `conventions/` is one convention (docs/bone_names.md says how to add one). A convention is a claim about
-a whole rig, never about one word: "Shoulder" is the clavicle in one and the upper arm in another.
+Each file of `conventions/` is one convention (docs/bone_names.md says how to add one). A convention holds for a whole
+rig, never for one word: "Shoulder" is the clavicle in one and the upper arm in another.
 """
 
 import json
@@ -30,7 +30,7 @@ TRUNK_ROLES = frozenset(
         "head_end",
     ]
 )
-# Roles that carry a keypoint or hold the body together; the rest (fingers, halves, root) only lend support.
+# Roles with a keypoint, or between such; the rest (fingers, halves, root) only support a convention.
 CORE_ROLES = frozenset(
     [
         "pelvis",
@@ -53,7 +53,15 @@ CORE_ROLES = frozenset(
 
 
 class Convention(NamedTuple):
-    """name, title, family: for messages. roles: role -> names as written in the file. settings: all other keys."""
+    """One naming convention, as its file describes it.
+
+    Attributes:
+        name: the convention's identifier.
+        title: for messages.
+        family: "mmd", or "".
+        roles: role -> names as written in the file.
+        settings: all other keys.
+    """
 
     name: str
     title: str
@@ -63,7 +71,13 @@ class Convention(NamedTuple):
 
 
 class Meaning(NamedTuple):
-    """What a name means in the convention of that number; rank: the earlier the name stands in the file, the surer."""
+    """What a name means in one convention.
+
+    Attributes:
+        convention: number of the convention in CONVENTIONS.
+        role: the role it names.
+        rank: position of the name among the role's names; the first is the surest.
+    """
 
     convention: int
     role: str
@@ -77,7 +91,8 @@ class ConventionError(ValueError):
 def load_conventions(folder: str = FOLDER) -> Tuple[Convention, ...]:
     """All conventions of a folder, the family "mmd" first, then by name.
 
-    Raises ConventionError for a file that is not JSON or has no name, title, source or roles.
+    Raises:
+        ConventionError: a file is not JSON, or has no name, title, source, test_rig or roles.
     """
     conventions: List[Convention] = []
     for entry in sorted(os.listdir(folder)):
@@ -111,7 +126,7 @@ def index_meanings(conventions: Tuple[Convention, ...]) -> Dict[str, Tuple[Meani
 
 
 def table_key(name: str) -> NameKey:
-    """The compared form of a name in a convention file; a side written there as an example is taken out."""
+    """The compared form of a name in a convention file, without the side that it is written with there."""
     return name_keys(name)[0]
 
 

@@ -1,21 +1,22 @@
-"""A body told by its shape alone, for rigs whose names say nothing: a proposal that a person must confirm.
+"""Proposes a body by shape alone, for rigs whose names say nothing; a person must confirm it.
 
 Looks for what every human skeleton has: two pairs of equal limbs on one trunk, one pair ending in hands (a joint
-with several chains of fingers), the other with two long bones and a foot, and a head beyond the arms. Lengths are
-compared, not places, so a pose does not matter. Where two answers are as good, the part stays missing: two joints in
-one place, an arm that can be divided in two ways, a palm joint that may be the wrist, a neck of several joints.
+with several chains of fingers), the other with two long bones and a foot, and a head beyond the arms. It compares
+lengths, not positions, so the pose does not matter. A part for which two joints fit equally well stays missing: two
+joints at one position, an arm that can be divided in two ways, a palm joint that may be the wrist, a neck of several
+joints.
 """
 
-from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple, Union
+from typing import Collection, Dict, List, NamedTuple, Optional, Sequence, Tuple, Union
 
 from ..geometry import add_scaled, dot, length, mean, subtract, unit_or_none
 from ..messages import Message
-from .body import ARM, LEG, SIDES, Body, Found
-from .convention_match import Place
+from .body import ARM, LEG, SIDES, Body, FoundJoint
+from .convention_match import Part
 from .skeleton import Skeleton
 
 _SAME_LENGTH = 0.03  # of the chain: how far two sides of a figure may differ and still be a pair
-_SAME_PLACE = 0.01  # of the chain: helpers that stand on the joint they help
+_SAME_POSITION = 0.01  # of the chain: helper joints stand on the joint they help
 _STRAIGHT = 0.02  # of the limb: twist joints lie on the bone, a shoulder does not lie between collar and elbow
 _FEWEST_FINGERS = 3
 _WHOLE_ARM = 0.6  # of the way from the trunk to the hand; the arms surveyed reach over 0.72 to 0.93 of it
@@ -25,12 +26,16 @@ _NEAR_HAND = 0.45  # of the forearm: a joint so near above the hand may be the w
 _BEYOND_TOE = 1.02  # of ankle to toe
 _CONFIDENCE = 0.3
 
-Answer = Union[int, str]  # a joint, or why none can be told
+JointOrReason = Union[int, str]  # a joint, or the reason why the shape does not tell which
 
 
 class _Chain(NamedTuple):
-    """joints: one for each distinct place from the pair's root on. size: length along it. doubled: those of the joints
-    that stand where another one of the chain does.
+    """A chain of joints.
+
+    Attributes:
+        joints: one for each distinct position, from the pair's root on.
+        size: length along the chain, cm.
+        doubled: those of the joints at whose position the chain has another one.
     """
 
     joints: Tuple[int, ...]
@@ -39,7 +44,7 @@ class _Chain(NamedTuple):
 
 
 class _Pair(NamedTuple):
-    """Two limbs that are each other's equal; parent: the joint from which both hang."""
+    """Two limbs of equal lengths; parent: the joint from which both hang."""
 
     parent: int
     limbs: Tuple[_Chain, _Chain]
@@ -69,26 +74,26 @@ def guess_body(body: Body) -> None:
     if head is None or left is None:
         return
     proposed, undecided = _name_parts(skeleton, arms, legs, head, left)
-    for place, index in proposed.items():
-        if place not in body.parts and index not in body.taken():
-            body.parts[place] = Found(
+    for part, index in proposed.items():
+        if part not in body.parts and index not in body.part_by_joint():
+            body.parts[part] = FoundJoint(
                 index, _CONFIDENCE, Message("'{0}' by the shape of the skeleton alone", skeleton.shown_name(index))
             )
-            body.problems.pop(place, None)
-    for place, why in undecided.items():
-        if place not in body.parts:
-            body.problems.setdefault(place, why)
+            body.problems.pop(part, None)
+    for part, why in undecided.items():
+        if part not in body.parts:
+            body.problems.setdefault(part, why)
     body.is_guess = True
-    body.warn("the names of its joints say too little; arms, legs and head were told by shape: look, then confirm")
+    body.warn("the names of its joints are not enough; arms, legs and head were found by shape: look, then confirm")
 
 
 def _is_hand(skeleton: Skeleton, index: int) -> bool:
-    """A joint with several chains of two or more joints, all short against the way that leads to it."""
+    """Whether the joint carries three to six chains of two or more joints: fingers."""
     chains = [child for child in skeleton.children[index] if skeleton.children[child]]
     above = skeleton.parents[index]
     if len(chains) < _FEWEST_FINGERS or len(chains) > 6 or above is None or skeleton.size[index] > 60:
         return False
-    return all(not any(_is_branching(skeleton, joint) for joint in skeleton.below(child)) for child in chains)
+    return all(not any(_is_branching(skeleton, joint) for joint in skeleton.descendants(child)) for child in chains)
 
 
 def _is_branching(skeleton: Skeleton, index: int) -> bool:
@@ -100,7 +105,7 @@ def _pairs(skeleton: Skeleton, ends: Sequence[int]) -> List[_Pair]:
     chains: Dict[int, List[Tuple[int, _Chain]]] = {}
     for end in ends:
         trail = [end]
-        for above in skeleton.path_up(end):
+        for above in skeleton.ancestors(end):
             chains.setdefault(above, []).append((end, _distinct(skeleton, trail[::-1])))
             trail.append(above)
     pairs = []
@@ -118,20 +123,20 @@ def _pairs(skeleton: Skeleton, ends: Sequence[int]) -> List[_Pair]:
 
 
 def _distinct(skeleton: Skeleton, joints: Sequence[int]) -> _Chain:
-    """The chain with joints in one place taken together: the skinned one stands for them, else the lowest."""
+    """The chain with one joint for each position: of several, an influence, else the lowest."""
     size = sum(skeleton.distance(joints[k], joints[k + 1]) for k in range(len(joints) - 1))
     kept: List[int] = []
     doubled = set()
-    for place, joint in enumerate(joints):
-        if 0 < place < len(joints) - 1 and skeleton.is_helper(joint):
+    for number, joint in enumerate(joints):
+        if 0 < number < len(joints) - 1 and skeleton.is_helper(joint):
             continue
-        if kept and skeleton.distance(kept[-1], joint) <= _SAME_PLACE * size:
-            if skeleton.joints[joint].has_skin or not skeleton.joints[kept[-1]].has_skin:
+        if kept and skeleton.distance(kept[-1], joint) <= _SAME_POSITION * size:
+            if skeleton.joints[joint].is_influence or not skeleton.joints[kept[-1]].is_influence:
                 kept[-1] = joint
             doubled.add(len(kept) - 1)
         else:
             kept.append(joint)
-    return _Chain(tuple(kept), size, tuple(kept[place] for place in sorted(doubled)))
+    return _Chain(tuple(kept), size, tuple(kept[number] for number in sorted(doubled)))
 
 
 def _are_equal(skeleton: Skeleton, first: _Chain, second: _Chain) -> bool:
@@ -139,7 +144,7 @@ def _are_equal(skeleton: Skeleton, first: _Chain, second: _Chain) -> bool:
         return False
     ours, theirs = _lengths(skeleton, first), _lengths(skeleton, second)
     is_equal = all(abs(a - b) <= _SAME_LENGTH * first.size for a, b in zip(ours, theirs))
-    return is_equal and skeleton.distance(first.joints[0], second.joints[0]) > _SAME_PLACE * first.size
+    return is_equal and skeleton.distance(first.joints[0], second.joints[0]) > _SAME_POSITION * first.size
 
 
 def _lengths(skeleton: Skeleton, chain: _Chain) -> List[float]:
@@ -147,15 +152,15 @@ def _lengths(skeleton: Skeleton, chain: _Chain) -> List[float]:
 
 
 def _best_pair(skeleton: Skeleton, pairs: Sequence[_Pair], is_arm: bool) -> Optional[_Pair]:
-    """The longest pair; of pairs in the same places (copies) the one that carries more skin."""
+    """The longest pair; of equally long ones (copies of one limb) the one with more influences."""
     if not pairs:
         return None
 
     def quality(pair: _Pair) -> Tuple[float, int, int]:
-        skin = sum(skeleton.joints[joint].has_skin for limb in pair.limbs for joint in limb.joints)
-        return (round(pair.limbs[0].size, 3), skin, -pair.limbs[0].joints[0])
+        influences = sum(skeleton.joints[joint].is_influence for limb in pair.limbs for joint in limb.joints)
+        return (round(pair.limbs[0].size, 3), influences, -pair.limbs[0].joints[0])
 
-    # An arm is looked for from the hand up to where both sides meet; a longer way up would end in the trunk.
+    # An arm reaches from the hand up to where both sides meet; any longer chain would end in the trunk.
     candidates = [pair for pair in pairs if not is_arm or not _shares(skeleton, pair)]
     return max(candidates, key=quality) if candidates else None
 
@@ -164,7 +169,7 @@ def _shares(skeleton: Skeleton, pair: _Pair) -> bool:
     return skeleton.is_above(pair.limbs[0].joints[0], pair.limbs[1].joints[-1])
 
 
-def _holds(skeleton: Skeleton, pair: _Pair, joints: Sequence[int]) -> bool:
+def _holds(skeleton: Skeleton, pair: _Pair, joints: Collection[int]) -> bool:
     return any(skeleton.is_within(joint, limb.joints[0]) for limb in pair.limbs for joint in joints) or any(
         skeleton.is_within(limb.joints[0], joint) for limb in pair.limbs for joint in joints
     )
@@ -180,13 +185,15 @@ def _is_leg(skeleton: Skeleton, pair: _Pair) -> bool:
 
 
 def _find_head(skeleton: Skeleton, arms: _Pair, legs: _Pair) -> Optional[Tuple[int, Optional[int]]]:
-    """(neck, head) up from where the arms meet, away from the legs, on the line of the trunk; None without any.
+    """Finds neck and head above the joint where the arms meet, on the line of the trunk.
 
-    The head is None where the neck may have several joints, or be the head: then neither of the two is sure.
+    Returns:
+        (neck, head); None without such joints. The head is None where the neck may have several joints, or may itself
+        be the head: then neither of the two is sure.
     """
-    place = skeleton.positions
-    hips = mean([place[limb.joints[0]] for limb in legs.limbs])
-    shoulders = mean([place[limb.joints[0]] for limb in arms.limbs])
+    positions = skeleton.positions
+    hips = mean([positions[limb.joints[0]] for limb in legs.limbs])
+    shoulders = mean([positions[limb.joints[0]] for limb in arms.limbs])
     up = unit_or_none(subtract(shoulders, hips))
     trunk = length(subtract(shoulders, hips))
     if up is None:
@@ -195,7 +202,7 @@ def _find_head(skeleton: Skeleton, arms: _Pair, legs: _Pair) -> Optional[Tuple[i
     starts = [child for child in skeleton.children[arms.parent] if not any(skeleton.is_within(j, child) for j in limbs)]
     found = []
     for start in starts:
-        offset = subtract(place[start], shoulders)
+        offset = subtract(positions[start], shoulders)
         aside = length(add_scaled(offset, up, -dot(offset, up)))
         if dot(offset, up) > -0.25 * trunk and aside < 0.25 * trunk and skeleton.children[start]:
             found.append(start)
@@ -203,7 +210,7 @@ def _find_head(skeleton: Skeleton, arms: _Pair, legs: _Pair) -> Optional[Tuple[i
         return None
     neck = max(found, key=lambda index: skeleton.size[index])
     head = max(skeleton.children[neck], key=lambda index: skeleton.size[index])
-    if dot(subtract(place[head], place[neck]), up) <= 0.0:
+    if dot(subtract(positions[head], positions[neck]), up) <= 0.0:
         return None
     goes_on = len(skeleton.children[head]) == 1 and skeleton.size[head] > 2
     # A head carries eyes and strands of hair: what has several chains may be the head itself.
@@ -219,52 +226,54 @@ def _left_by_feet(skeleton: Skeleton, legs: _Pair) -> Optional[Sequence[float]]:
 
 def _name_parts(
     skeleton: Skeleton, arms: _Pair, legs: _Pair, head: Tuple[int, Optional[int]], left: Sequence[float]
-) -> Tuple[Dict[Place, int], Dict[Place, str]]:
-    """Which joint is which part, and of the parts that the shape leaves open, why."""
-    parts: Dict[Place, int] = {("chest", ""): arms.parent}
-    undecided: Dict[Place, str] = {}
+) -> Tuple[Dict[Part, int], Dict[Part, str]]:
+    """Which joint is which part, and the reason for each part that the shape leaves open."""
+    parts: Dict[Part, int] = {("chest", ""): arms.parent}
+    undecided: Dict[Part, str] = {}
     if head[1] is None:
         for role in ("neck", "head"):
-            undecided[(role, "")] = Message("the shape does not tell where the neck ends and the head begins")
+            undecided[(role, "")] = Message("the shape does not show where the neck ends and the head begins")
     else:
         parts[("neck", "")], parts[("head", "")] = head[0], head[1]
-    place = skeleton.positions
+    positions = skeleton.positions
     for pair, roles in ((legs, (*LEG, "toe")), (arms, ARM)):
-        across = subtract(place[pair.limbs[0].joints[0]], place[pair.limbs[1].joints[0]])
+        across = subtract(positions[pair.limbs[0].joints[0]], positions[pair.limbs[1].joints[0]])
         if abs(dot(across, left)) < 0.3 * length(across):
             continue
         ordered = pair.limbs if dot(across, left) > 0.0 else pair.limbs[::-1]
-        told = [_arm_joints(skeleton, limb) if pair is arms else _leg_joints(skeleton, limb) for limb in ordered]
-        for side, joints in zip(SIDES, told):
+        of_sides = [_arm_joints(skeleton, limb) if pair is arms else _leg_joints(skeleton, limb) for limb in ordered]
+        for side, joints in zip(SIDES, of_sides):
             for number, role in enumerate(roles):
-                answers = [each[number] for each in told]
-                reason = next((answer for answer in answers if isinstance(answer, str)), None)
-                answer = joints[number]
-                if reason is not None:  # what one side leaves open, the other side only seems to tell
+                reason = next((each[number] for each in of_sides if isinstance(each[number], str)), None)
+                joint = joints[number]
+                if isinstance(reason, str):  # undecided on one side: the other side's joint is not sure either
                     undecided[(role, side)] = reason
-                elif isinstance(answer, int):
-                    parts[(role, side)] = answer
+                elif isinstance(joint, int):
+                    parts[(role, side)] = joint
     return parts, undecided
 
 
-def _leg_joints(skeleton: Skeleton, limb: _Chain) -> List[Answer]:
-    """Hip joint, knee, ankle and toe of a chain, or why the shape does not tell them."""
+def _leg_joints(skeleton: Skeleton, limb: _Chain) -> List[JointOrReason]:
+    """Hip joint, knee, ankle and toe of a chain, each a joint or the reason why it is not known."""
     thigh, knee, ankle, toe = limb.joints[:4]
-    found: List[Answer] = [thigh]
+    found: List[JointOrReason] = [thigh]
     found += [_unless_doubled(skeleton, limb, joint) for joint in (knee, ankle)]
     reach = _BEYOND_TOE * skeleton.distance(ankle, toe)
-    if any(skeleton.distance(ankle, joint) > reach for joint in skeleton.below(ankle)):
+    if any(skeleton.distance(ankle, joint) > reach for joint in skeleton.descendants(ankle)):
         found.append(Message("the foot has more joints than one in front"))
     else:
         found.append(_unless_doubled(skeleton, limb, toe))
     return found
 
 
-def _arm_joints(skeleton: Skeleton, limb: _Chain) -> List[Answer]:
-    """Shoulder joint, elbow, wrist of a chain that may begin with a collar bone and hold twist joints.
+def _arm_joints(skeleton: Skeleton, limb: _Chain) -> List[JointOrReason]:
+    """Shoulder joint, elbow and wrist of a chain that may begin with a collar bone and contain twist joints.
 
-    Every division of the chain that may be an arm is looked at; only what all of them share is told. Of two joints in
-    the place of the shoulder the lower one moves the arm: above it stand collar bones and their cancelling joints.
+    All divisions of the chain that may be an arm are compared; a joint counts only when all of them share it. Of two
+    joints at the shoulder's position the lower one moves the arm: the upper one is a collar bone's or cancels one.
+
+    Returns:
+        Three items, each a joint or the reason why it is not known.
     """
     joints, wrist = limb.joints, limb.joints[-1]
     found: List[Tuple[int, int]] = []
@@ -284,18 +293,19 @@ def _arm_joints(skeleton: Skeleton, limb: _Chain) -> List[Answer]:
     if not found:
         reason = Message("no joints divide the arm as arms are divided")
         return [reason, reason, _unless_doubled(skeleton, limb, wrist)]
-    told: List[Answer] = []
+    joints_found: List[JointOrReason] = []
     for candidates in ({shoulder for shoulder, _ in found}, {elbow for _, elbow in found}):
         if len(candidates) > 1:
-            told.append(Message("{0} fit equally well", _names(skeleton, sorted(candidates))))
+            joints_found.append(Message("{0} fit equally well", _names(skeleton, sorted(candidates))))
         else:
-            told.append(candidates.pop())
-    if isinstance(told[1], int):
-        told[1] = _unless_doubled(skeleton, limb, told[1])
-    return [*told, _wrist(skeleton, limb, max(skeleton.distance(elbow, wrist) for _, elbow in found))]
+            joints_found.append(candidates.pop())
+    elbow_found = joints_found[1]
+    if isinstance(elbow_found, int):
+        joints_found[1] = _unless_doubled(skeleton, limb, elbow_found)
+    return [*joints_found, _wrist(skeleton, limb, max(skeleton.distance(elbow, wrist) for _, elbow in found))]
 
 
-def _wrist(skeleton: Skeleton, limb: _Chain, forearm: float) -> Answer:
+def _wrist(skeleton: Skeleton, limb: _Chain, forearm: float) -> JointOrReason:
     """The joint from which the fingers part, unless it may be a joint in the palm, with the wrist above it."""
     above, hand = limb.joints[-2:]
     roots = sorted(skeleton.distance(hand, child) for child in skeleton.children[hand] if skeleton.children[child])
@@ -305,7 +315,7 @@ def _wrist(skeleton: Skeleton, limb: _Chain, forearm: float) -> Answer:
     return _unless_doubled(skeleton, limb, hand)
 
 
-def _unless_doubled(skeleton: Skeleton, limb: _Chain, index: int) -> Answer:
+def _unless_doubled(skeleton: Skeleton, limb: _Chain, index: int) -> JointOrReason:
     if index in limb.doubled:
         return Message("a second joint stands where '{0}' does", skeleton.shown_name(index))
     return index

@@ -1,4 +1,4 @@
-"""The joints of one tree with what the recogniser asks of them: kinship, order, places and names."""
+"""The joints of one tree: their hierarchy, order, positions and names."""
 
 from typing import Dict, List, Optional, Sequence, Tuple
 
@@ -25,10 +25,14 @@ _SAME_PLACE = 1e-4  # of the figure's extent: joints nearer than this to each ot
 class Skeleton:
     """Joints of one tree, numbered in scene order; every method works with these numbers.
 
-    Positions are those of the bind pose where most skinned joints have one, else the current ones (`is_rest` says
-    which). A joint that the bind pose lacks is carried along by one that lies on the same place now (MMD's leg bones
-    under the D bones that carry the skin), else by its parent.
-    frames: world matrix of each joint in the same pose, None where not known.
+    Attributes:
+        positions: in world cm, in the bind pose where most influences have one, else now. A joint that the bind pose
+            lacks is carried along by one that lies on the same place now (MMD's leg bones under the D bones that carry
+            the skin), else by its parent.
+        matrices: world matrix of each joint in the same pose, None where not known.
+        is_rest: whether that is the bind pose.
+        readings: of each joint's name, the surest first.
+        keys: the compared forms of each reading.
     """
 
     def __init__(self, joints: Sequence[SceneJoint]) -> None:
@@ -41,7 +45,7 @@ class Skeleton:
         for index, parent in enumerate(self.parents):
             if parent is not None:
                 self.children[parent].append(index)
-        self.has_any_skin = any(joint.has_skin for joint in self.joints)
+        self.has_influences = any(joint.is_influence for joint in self.joints)
         self._number_depth_first()
         self._choose_pose(number)
         self.readings: List[Tuple[Reading, ...]] = [readings(joint.path, joint.attributes) for joint in self.joints]
@@ -52,30 +56,30 @@ class Skeleton:
         self._twins: Optional[Dict[int, Tuple[int, ...]]] = None
 
     def _choose_pose(self, number: Dict[str, int]) -> None:
-        skinned = [joint for joint in self.joints if joint.has_skin]
+        skinned = [joint for joint in self.joints if joint.is_influence]
         known = [joint for joint in skinned if joint.rest_position is not None]
         if not skinned:
             skinned, known = list(self.joints), [joint for joint in self.joints if joint.rest_position is not None]
         self.is_rest = bool(known) and len(known) >= _ENOUGH_REST * len(skinned)
         self.positions: List[Point] = [joint.position for joint in self.joints]
-        self.frames: List[Optional[Matrix]] = [joint.matrix for joint in self.joints]
+        self.matrices: List[Optional[Matrix]] = [joint.matrix for joint in self.joints]
         if not self.is_rest:
             return
         tolerance = _SAME_PLACE * _extent([joint.position for joint in known])
         for index in sorted(range(len(self.joints)), key=lambda each: self.depth[each]):
             joint = self.joints[index]
             if joint.rest_position is not None:
-                self.positions[index], self.frames[index] = joint.rest_position, joint.rest_matrix
+                self.positions[index], self.matrices[index] = joint.rest_position, joint.rest_matrix
                 continue
             holder = _on_the_same_place(joint, known, tolerance)
             above = number[holder.path] if holder is not None else self.parents[index]
             if above is None:
                 continue
             holder = self.joints[above]
-            then_frame = self.frames[above] if holder.rest_position is None else holder.rest_matrix
-            then_place = self.positions[above] if holder.rest_position is None else holder.rest_position
-            self.frames[index] = carried = _carried(joint.matrix, holder.matrix, then_frame)
-            moved = subtract(then_place, holder.position)
+            then_matrix = self.matrices[above] if holder.rest_position is None else holder.rest_matrix
+            then_position = self.positions[above] if holder.rest_position is None else holder.rest_position
+            self.matrices[index] = carried = _carried(joint.matrix, holder.matrix, then_matrix)
+            moved = subtract(then_position, holder.position)
             self.positions[index] = add_scaled(joint.position, moved) if carried is None else translation(carried)
 
     def _number_depth_first(self) -> None:
@@ -105,15 +109,15 @@ class Skeleton:
         return len(self.joints)
 
     def is_above(self, ancestor: int, descendant: int) -> bool:
-        """Strictly above in the tree."""
+        """Whether one joint is an ancestor of the other."""
         return ancestor != descendant and self._entry[ancestor] <= self._entry[descendant] <= self._exit[ancestor]
 
     def is_within(self, index: int, subtree_root: int) -> bool:
-        """The joint itself or below it."""
+        """Whether a joint is the root of the subtree or below it."""
         return self._entry[subtree_root] <= self._entry[index] <= self._exit[subtree_root]
 
-    def path_up(self, index: int, to: Optional[int] = None) -> List[int]:
-        """The joints strictly above index, nearest first, up to but without `to` (to the root when None)."""
+    def ancestors(self, index: int, to: Optional[int] = None) -> List[int]:
+        """The joints above index, nearest first, up to but without `to` (to the root when None)."""
         found: List[int] = []
         parent = self.parents[index]
         while parent is not None and parent != to:
@@ -122,13 +126,13 @@ class Skeleton:
         return found
 
     def between(self, ancestor: int, descendant: int) -> List[int]:
-        """The joints strictly between, from the ancestor down; empty when the one is not above the other."""
+        """The joints between two, from the ancestor down; empty when the one is not above the other."""
         if not self.is_above(ancestor, descendant):
             return []
-        return self.path_up(descendant, ancestor)[::-1]
+        return self.ancestors(descendant, ancestor)[::-1]
 
-    def below(self, index: int) -> List[int]:
-        """All joints strictly below, parents first."""
+    def descendants(self, index: int) -> List[int]:
+        """All joints below, parents first."""
         found: List[int] = []
         stack = list(reversed(self.children[index]))
         while stack:
@@ -146,19 +150,20 @@ class Skeleton:
         return distance_from_line(self.positions[index], self.positions[start], self.positions[end])
 
     def left_by_foot(self, knee: int, ankle: int, toe: int) -> Optional[Point]:
-        """The figure's own left, as long as the foot reaches off the shin's line; None for a shin of no length.
+        """The direction of the figure's own left by one foot, since toes point to the front of the shin in every pose.
 
-        The toes point to the front of the shin, however the leg is raised or bent.
+        Returns:
+            A vector as long as the foot reaches off the shin's line, cm; None for a shin of no length.
         """
-        place = self.positions
-        shin = unit_or_none(subtract(place[ankle], place[knee]))
-        return None if shin is None else cross(subtract(place[toe], place[ankle]), shin)
+        positions = self.positions
+        shin = unit_or_none(subtract(positions[ankle], positions[knee]))
+        return None if shin is None else cross(subtract(positions[toe], positions[ankle]), shin)
 
     def path(self, index: int) -> str:
         return self.joints[index].path
 
     def shown_name(self, index: int) -> str:
-        """The name as the artist knows it: what the surest reading says."""
+        """The name as the artist knows it: the surest reading."""
         return self.readings[index][0].text
 
     def twins(self, index: int) -> Tuple[int, ...]:
@@ -176,7 +181,7 @@ class Skeleton:
         return self._twins.get(index, ())
 
     def is_helper(self, index: int) -> bool:
-        """Whether the surest reading of the name says twist, target, tip, control or ornament."""
+        """Whether the surest reading of the name is that of a twist, target, tip, control or ornament."""
         if index not in self._helper:
             self._helper[index] = any(is_helper_name(key) for key in self.keys[index][0])
         return self._helper[index]

@@ -6,7 +6,7 @@ import random
 import pytest
 from pose_annotations.core import geometry
 from pose_annotations.core.image_space.joint_visibility import PersonInScene, project_person
-from pose_annotations.core.image_space.point_groups import PointGroup, bounding_pixels, measured_ball
+from pose_annotations.core.image_space.point_groups import PointGroup, bounding_pixels, bounding_sphere
 from pose_annotations.core.image_space.projection import Frustum, Projector, window_matrix
 
 # 100 x 100 pixels, 90 degrees: at z = -10 the picture is 20 cm wide, 5 pixels a centimetre
@@ -57,7 +57,7 @@ class _Point:
 
 
 def _group(points):
-    return PointGroup([_Point(*p) for p in points], measured_ball(points, list(range(len(points)))))
+    return PointGroup([_Point(*p) for p in points], bounding_sphere(points, list(range(len(points)))))
 
 
 def _plain_box(projector, points):
@@ -101,7 +101,7 @@ def test_vertices_well_within_the_body_are_never_looked_at():
     around = [(8 * math.cos(i), 8 * math.sin(i), -20) for i in range(100)]
     little = [[(rng.gauss(0, 0.5), rng.gauss(0, 0.5), -20) for _ in range(100)] for _ in range(39)]
     groups = [
-        PointGroup(Counting(_Point(*p) for p in cloud), measured_ball(cloud, list(range(100))))
+        PointGroup(Counting(_Point(*p) for p in cloud), bounding_sphere(cloud, list(range(100))))
         for cloud in [around, *little]
     ]
     bounding_pixels(PROJECTOR, groups)
