@@ -26,7 +26,7 @@ from trainer.data.batches import target_heatmaps
 from trainer.machine import has_fast_bfloat16, prepare_gpu
 from trainer.models import build_network, for_inference
 from trainer.models.activation_ranges import activation_ranges
-from trainer.models.quantised import QuantisedHourglass, unable
+from trainer.models.quantised import QuantisedHourglass, int8_unavailable
 from trainer.provenance import describe_machine
 from trainer.training.cuda_graph import WARM_UP, CapturedGradients
 from trainer.training.loss import heatmap_loss
@@ -175,7 +175,7 @@ def _inference(arch: str, device: torch.device, repetitions: int, low: bool, rat
             name = f"inference, batch {batch}, {_precision_name(precision)}"
             figure = measure(name, batch, functools.partial(faster, x), repetitions, device)
             figures.append(replace(figure, floor_milliseconds=floor))
-    if unable(device) is None:
+    if int8_unavailable(device) is None:
         quantised = quantised_network(arch)
         for batch in (1, 16):
             call = functools.partial(quantised, torch.rand(batch, 3, 256, 256) - 0.44)

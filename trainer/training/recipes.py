@@ -14,7 +14,7 @@ from typing import Any, Literal
 from trainer.data.augment import Augmentation
 from trainer.data.crop import CropRule
 from trainer.errors import RunError
-from trainer.models.card import MPII_MEAN, with_present_names
+from trainer.models.card import MPII_MEAN, with_current_names
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ class Recipe:
         known = {f.name for f in dataclasses.fields(cls)}
         if unknown := sorted(set(values) - known):
             raise RunError(f"recipe with unknown settings {', '.join(unknown)}; was it written by a newer trainer?")
-        plain = with_present_names(values)
+        plain = with_current_names(values)
         plain["crop"] = CropRule(**plain["crop"])
         plain["augmentation"] = Augmentation(**plain["augmentation"])
         plain["milestones"], plain["mean"] = tuple(plain["milestones"]), tuple(plain["mean"])
