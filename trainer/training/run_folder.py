@@ -1,4 +1,4 @@
-"""The run folder: what a run was given, what it measured, and the weights.
+"""The run folder: a run's configuration, its log and its weights.
 
 ::
 
@@ -34,7 +34,7 @@ LOG_COLUMNS = ("epoch", "steps", "images", "learning_rate", "train_loss", "val_l
 
 
 class RunFolder:
-    """One run's folder; the only place that knows the file names in it."""
+    """One run's folder; only this class knows the file names in it."""
 
     def __init__(self, path: Path):
         self.path = path
@@ -52,8 +52,8 @@ class RunFolder:
 
     def sweep(self) -> None:
         """Remove what a killed writer left beside the files it was writing."""
-        for crumb in self.path.glob(".*.part"):
-            crumb.unlink(missing_ok=True)
+        for partial in self.path.glob(".*.part"):
+            partial.unlink(missing_ok=True)
 
     def config(self) -> dict[str, Any]:
         """Read config.json. Raises :class:`RunError` when the folder holds no run."""
@@ -81,8 +81,7 @@ class RunFolder:
         write_whole(self.path / "checkpoint.pt", lambda beside: torch.save(dict(state), beside))
 
     def checkpoint(self) -> dict[str, Any] | None:
-        """Read checkpoint.pt; None when the run ended before its first one. Raises :class:`RunError` if
-        it is damaged."""
+        """Read checkpoint.pt; None where the run has none yet. Raises RunError if it is damaged."""
         path = self.path / "checkpoint.pt"
         if not path.is_file():
             return None
@@ -91,11 +90,11 @@ class RunFolder:
         except Exception as error:  # torch raises many types here, by the kind of damage
             raise RunError(f"{path}: damaged, the run cannot go on from it ({str(error)[:200]})") from error
 
-    def save_failed_batch(self, batch: Mapping[str, Tensor], about: Mapping[str, Any]) -> Path:
-        """Set a batch aside that made the loss explode, with what is known about it; answers the tensors' path."""
+    def save_failed_batch(self, batch: Mapping[str, Tensor], description: Mapping[str, Any]) -> Path:
+        """Write a batch that made the loss diverge, and its description; returns the tensors' path."""
         path = self.path / "failed_batch.safetensors"
         tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in batch.items()}
-        write_json(path.with_suffix(".json"), about)
+        write_json(path.with_suffix(".json"), description)
         write_whole(path, lambda beside: save_file(tensors, beside))
         return path
 
