@@ -77,7 +77,8 @@ def study_table(
 ) -> Table:
     """16 rows and the mean, a column a model, the published columns beside them (only where the metric is the study's).
 
-    Raises TrainerError when a results file lacks the metric.
+    Raises:
+        TrainerError: a results file lacks the metric.
     """
     facts = published()["study"]
     columns = column_names(results, names)

@@ -1,4 +1,4 @@
-"""Heatmap panels of scored records, made again with the weights that a results file names."""
+"""Heatmap panels of scored records, computed again with the weights that a results file names."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 
 def heat_sheets(result: dict[str, Any], name: str, count: int) -> list[tuple[str, Any]]:
-    """Heatmap panels for the `count` records of middling quality; none, with a warning, without the weights."""
+    """Heatmap panels of `count` records, neither the best nor the worst; none, with a warning, without the weights."""
     path = result.get("model", {}).get("path")
     if count == 0 or not result.get("records"):
         return []

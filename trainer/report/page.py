@@ -53,7 +53,7 @@ class Contents:
 
 
 def write_page(contents: Contents, path: str | Path) -> Path:
-    """Write the page, whole or not at all; answers its path. Raises TrainerError when there is nothing to show."""
+    """Write the page, whole or not at all; returns its path. Raises TrainerError when there is nothing to show."""
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     write_bytes(path, page_text(contents).encode())
