@@ -21,7 +21,7 @@ class HashNumbers:
         return self._values[self._find(self._keys, self._values, hash(name))] > 0
 
     def count(self, name: str) -> int:
-        """Count one more of ``name``; answers how many there are now."""
+        """Count one more of ``name``; returns how many there are now."""
         place = self._place(hash(name))
         self._values[place] += 1
         return self._values[place]

@@ -57,18 +57,18 @@ class PictureCheck:
 
     def _take_one(self, name: str, recorded: tuple[int, int], number: int) -> None:
         assert self._looks is not None
-        answer = self._looks.look(name, number)
-        if isinstance(answer, Problem):
-            self._seen += answer.kind != "missing-picture"
-            self._findings.add(Problem(answer.kind, True, answer.message, (number,)))
+        seen = self._looks.look(name, number)
+        if isinstance(seen, Problem):
+            self._seen += seen.kind != "missing-picture"
+            self._findings.add(Problem(seen.kind, True, seen.message, (number,)))
             return
         self._seen += 1
         if 0 in recorded:
             message = f"{name}: the record has no size ({recorded[0]} x {recorded[1]}), "
-            message += f"the picture is {answer[0]} x {answer[1]}; --fix takes the picture's"
+            message += f"the picture is {seen[0]} x {seen[1]}; --fix takes the picture's"
             self._findings.add(Problem("no-size", False, message, (number,)))
-        elif answer != recorded:
-            self._findings.add(_other_size(self._folder / name, recorded, answer, number))
+        elif seen != recorded:
+            self._findings.add(_other_size(self._folder / name, recorded, seen, number))
 
 
 def is_folder(path: Path) -> bool:
@@ -85,15 +85,15 @@ class PictureLooks:
     def __init__(self, document: Document, decode: bool = False) -> None:
         self._folder, self._decode = document.image_folder, decode
         self._inside = document.image_folder.resolve()
-        self._answers: dict[str, tuple[int, int] | Problem] = {}
+        self._remembered: dict[str, tuple[int, int] | Problem] = {}
 
     def look(self, name: str, number: int) -> tuple[int, int] | Problem:
         """Width and height of a picture, or what is wrong with it; ``number`` is the record that asks."""
-        if name not in self._answers:
-            if len(self._answers) >= _REMEMBERED:
-                self._answers.clear()
-            self._answers[name] = self._look_at(self._folder / name, number)
-        return self._answers[name]
+        if name not in self._remembered:
+            if len(self._remembered) >= _REMEMBERED:
+                self._remembered.clear()
+            self._remembered[name] = self._look_at(self._folder / name, number)
+        return self._remembered[name]
 
     def _look_at(self, path: Path, number: int) -> tuple[int, int] | Problem:
         try:

@@ -64,12 +64,12 @@ class Findings:
 
     def problems(self) -> list[Problem]:
         """Everything noted, kind by kind in the order of their first appearance."""
-        answer: list[Problem] = []
+        problems: list[Problem] = []
         for kind, listed in self._listed.items():
-            answer += listed
+            problems += listed
             if kind in self._further:
                 is_error, numbers = self._further[kind]
                 records = tuple(dict.fromkeys(numbers))
                 message = f"and {len(numbers)} more findings of this kind ({kind}), in {name_records(records)}"
-                answer.append(Problem(kind, is_error, message, records, count=len(numbers)))
-        return answer
+                problems.append(Problem(kind, is_error, message, records, count=len(numbers)))
+        return problems

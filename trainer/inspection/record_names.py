@@ -20,7 +20,7 @@ class RecordNames:
         return len(self._ends)
 
     def take(self, images: Sequence[str], characters: Sequence[str | None]) -> np.ndarray:
-        """Note the next records; answers their characters as int32 codes, the same code for the same character."""
+        """Add records; returns int32 codes of their characters, the same code for the same character."""
         codes = array("i")
         for image, character in zip(images, characters, strict=True):
             self._text += image.encode("utf-8", "surrogatepass")
