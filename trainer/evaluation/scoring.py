@@ -1,6 +1,6 @@
 """Scoring a network on documents: one pass of predictions, then every metric on them, each with its definition.
 
-The answer is a plain dict, the results JSON of ``trainer evaluate``, that `compare` and `report` read. It names what
+The result is a plain dict, the results JSON of ``trainer evaluate``, that `compare` and `report` read. It names what
 made it: the weights and documents by hash, versions, settings. Keys are listed in ``docs/metrics.md``.
 """
 
@@ -47,10 +47,16 @@ def evaluate(
     settings: Settings | None = None,
     progress: Callable[[Iterable[Any], int], Iterable[Any]] | None = None,
 ) -> dict[str, Any]:
-    """Predict every record of the documents and score it; answers the results dict (JSON types only).
+    """Predict every record of the documents and score it; returns the results dict (JSON types only).
 
-    progress: wraps the batches, given them and the number of records. All pictures are looked for before the first is
-    predicted. Raises ImageError naming every missing picture (the first ten), DocumentError when no record is left.
+    All pictures are looked for before the first is predicted.
+
+    Args:
+        progress: wraps the batches, given them and the number of records.
+
+    Raises:
+        ImageError: missing pictures; the message names the first ten.
+        DocumentError: no record is left.
     """
     settings = settings or Settings()
     as_pytorch_pose = trained_as_pytorch_pose(model) if settings.as_pytorch_pose is None else settings.as_pytorch_pose
@@ -95,7 +101,7 @@ def evaluate(
 class Arrays:
     """What the metrics need, over N records and MPII's 16 joints; pixels of the pictures unless said otherwise.
 
-    predicted is NaN for joints that the model has not. cells and true_cells: heat-map cells counted from 1. crop_sides:
+    predicted is NaN for joints unknown to the model. cells and true_cells: heat-map cells counted from 1. crop_sides:
     side of the square that the network saw; map_width: cells across its heatmaps. Boxes are x, y, width, height, NaN
     where unknown.
     """
