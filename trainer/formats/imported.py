@@ -47,7 +47,7 @@ class Conversion:
         return Imported(new_document(self.generator, self.source, self.records), self.notes)
 
     def write(self, output: str | os.PathLike[str]) -> tuple[int, list[str]]:
-        """From file to file, one record at a time; answers how many were written, and the notes."""
+        """From file to file, one record at a time; returns how many were written, and the notes."""
         with DocumentWriter(output, new_document(self.generator, self.source, []).header) as writer:
             for record in self.records:
                 writer.write(record)

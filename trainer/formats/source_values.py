@@ -154,7 +154,7 @@ class Placed(NamedTuple):
 def stream_object(stream: IO[bytes], name: str, lists: Collection[str]) -> Iterator[Placed]:
     """Keys of a foreign file that is one object, in the file's order; of ``lists`` entry by entry, others whole.
 
-    A list under another key is passed over entry by entry and answered empty, so that no section has to fit in memory.
+    A list under another key is skipped entry by entry and returned empty, so that no section has to fit in memory.
 
     Raises:
         DocumentError: as for a document; one of ``lists`` is no list.
