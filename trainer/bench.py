@@ -98,7 +98,7 @@ def operations_of(action: Callable[[], object]) -> int:
 
 
 def bench(arch: str = "hg1", device: torch.device | None = None, repetitions: int = 5) -> dict[str, Any]:
-    """Measure training steps, inference and the reading of samples; answers machine and figures as plain values."""
+    """Measure training steps, inference and the reading of samples; returns machine and figures as plain values."""
     device = device or torch.device("cuda" if torch.cuda.is_available() else "cpu")
     low = has_fast_bfloat16(device)
     rates = {kind: multiplication_rate(device, kind) for kind in {low, False}}

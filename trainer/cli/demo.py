@@ -75,8 +75,8 @@ def command(
     minutes = (time.monotonic() - start) / 60
     if as_json:
         scores = {r["model"]["name"]: r["metrics"]["pck_study"]["mean"] for r in (before, after)}
-        answer = {"report": str(page), "run": str(run), "pck_study": scores, "minutes": round(minutes, 2)}
-        click.echo(json.dumps(answer))
+        summary = {"report": str(page), "run": str(run), "pck_study": scores, "minutes": round(minutes, 2)}
+        click.echo(json.dumps(summary))
         return
     click.echo()
     show(study_table([before, after], with_published=False))

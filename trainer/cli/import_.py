@@ -107,8 +107,8 @@ def finish(conversion: Conversion, output: Path, as_json: bool) -> None:
     """Write the document record by record, and tell what was imported and what had to be decided."""
     count, notes = conversion.write(output)
     if as_json:
-        answer = {"document": str(output), "records": count, "notes": notes}
-        click.echo(json.dumps(answer, ensure_ascii=False, indent=1))
+        summary = {"document": str(output), "records": count, "notes": notes}
+        click.echo(json.dumps(summary, ensure_ascii=False, indent=1))
         return
     for note in notes[:SHOWN_NOTES]:
         click.echo(f"note: {note}")
