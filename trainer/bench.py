@@ -1,8 +1,8 @@
 """How fast this machine trains, infers and reads pictures: what ``trainer bench`` measures.
 
 Each figure is the median of several repetitions after a warm-up, in wall-clock time; a busy machine shows in `spread`,
-the ratio of the slowest to the fastest repetition. Beside a network's time stands its floor: the operations that it
-cannot do without (torch's count of convolutions, forward and back) at the rate that this machine reaches on large ones.
+the ratio of the slowest to the fastest repetition. A network's time comes with its floor: its operations (torch's count
+of convolutions, forward and backward) at the rate that this machine reaches on large ones.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from trainer.training.loss import heatmap_loss
 
 @dataclass(frozen=True)
 class Figure:
-    """One measurement: milliseconds a repetition, images a second, and (networks only) the floor in milliseconds."""
+    """One measurement: milliseconds per repetition, images per second and, for networks, the floor in milliseconds."""
 
     name: str
     milliseconds: float
@@ -65,10 +65,10 @@ def measure(name: str, images: int, action: Callable[[], object], repetitions: i
 
 
 def multiplication_rate(device: torch.device, low: bool) -> float:
-    """Operations a second of a 1 x 1 convolution of 1,024 channels, a large matrix product; best of ten.
+    """Operations per second of a 1 x 1 convolution of 1,024 channels, a large matrix product; best of ten.
 
-    A multiplication with its addition is two operations. The libraries run this one near the processor's peak, and
-    nearer than they run torch's matrix product.
+    A multiplication with its addition is two operations. The libraries run this convolution nearer to the processor's
+    peak than torch's matrix product.
     """
     _set_precision(device, low)
     pictures, channels, side = 64 if device.type == "cuda" else 4, 1024, 32
@@ -91,7 +91,7 @@ def _set_precision(device: torch.device, low: bool) -> None:
 
 
 def operations_of(action: Callable[[], object]) -> int:
-    """Floating-point operations of the convolutions and matrix products in `action`, forward and back."""
+    """Floating-point operations of the convolutions and matrix products in `action`, forward and backward."""
     with FlopCounterMode(display=False) as counter:
         action()
     return counter.get_total_flops()
@@ -184,7 +184,7 @@ def _inference(arch: str, device: torch.device, repetitions: int, low: bool, rat
 
 
 def quantised_network(arch: str) -> QuantisedHourglass:
-    """A network in 8-bit integers that is as fast as any, calibrated on noise: good for nothing else."""
+    """A network in 8-bit integers, calibrated on noise: as fast as any, its heatmaps mean nothing."""
     network = build_network(arch, MPII16.joints, seed=0).eval()
     with torch.inference_mode():
         return QuantisedHourglass(network, activation_ranges(network, [torch.rand(1, 3, 256, 256) - 0.44]))

@@ -34,10 +34,13 @@ BOX_AIR = 0.1
 class Found:
     """What the network finds in one crop.
 
-    xy_px: float64 (K, 2), pixels of the picture, K the model's joints; scores: float64 (K,), heights of the heatmaps'
-    maxima (about 1 for a sure joint, not a probability); cells: float64 (K, 2), the maxima's cells counted from 1 as
-    pytorch-pose counts them, (0, 0) for a map without a positive value; map_width: cells across the heatmaps;
-    heatmaps: float32 (K, h, w) where asked for.
+    Attributes:
+        xy_px: float64 (K, 2), pixels of the picture, K the model's joints.
+        scores: float64 (K,), maxima of the heatmaps (about 1 for a sure joint, not a probability).
+        cells: float64 (K, 2), the maxima's cells counted from 1 as pytorch-pose counts them, (0, 0) for a map without a
+            positive value.
+        map_width: cells across the heatmaps.
+        heatmaps: float32 (K, h, w), only with `keep_heatmaps`.
     """
 
     xy_px: NDArray[np.float64]
@@ -168,7 +171,7 @@ def crop_of(model: nn.Module, record: Mapping[str, Any]) -> Affine:
 def person_record(
     model: nn.Module, found: Found, name: str, width: int, height: int, box: list[float] | None = None
 ) -> dict[str, Any]:
-    """A record of the document for what was found; box None: the box of the joints, with a little air."""
+    """A record of the document for the joints found; without a box, it gets the joints' own with a margin."""
     position = {joint: k for k, joint in enumerate(joints_of(model))}
     rows, states, scores = [], [], []
     for joint in MPII16.joints:
@@ -206,7 +209,7 @@ def person_record(
 
 
 def as_picture(image: str | Path | Picture | Image.Image) -> Picture:
-    """RGB bytes (H, W, 3) of whatever was given; paths are read by `read_picture`. Raises ImageError."""
+    """RGB bytes (H, W, 3) of a path, a Pillow image or an array. Raises ImageError for anything else."""
     if isinstance(image, (str, Path)):
         return read_picture(image)
     if isinstance(image, Image.Image):

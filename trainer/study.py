@@ -33,7 +33,7 @@ WEIGHTS_SOURCE = (
 
 @dataclass(frozen=True)
 class Inputs:
-    """What the study needs. ``drawings``: document with splits train and val; ``synthetic``: exports, may be empty."""
+    """The study's data. ``drawings``: a document with splits train and val; ``synthetic``: exports, may be empty."""
 
     pretrained: Path
     drawings: Path
@@ -43,9 +43,9 @@ class Inputs:
 
 @dataclass(frozen=True)
 class Plan:
-    """What is to be run: documents already divided, and what the columns are called.
+    """What is to be run: the documents, already divided, and the names of the columns.
 
-    ``caution`` stands above every table and on the page; the stand-in uses it to say that its numbers mean nothing.
+    ``caution`` is printed above every table and on the page; the stand-in says there that its numbers mean nothing.
     """
 
     pretrained: Path

@@ -70,7 +70,7 @@ class Document:
 
     Attributes:
         header: every top-level key but ``annotations``, unknown ones included.
-        records: the annotations, one a person and image, as plain JSON dicts with unknown keys kept.
+        records: the annotations, one for each person and image, as plain JSON dicts with unknown keys kept.
         path: the file it was read from, None for a new one.
         images: the folder that stands in for the one named in the header, None to use that one.
     """

@@ -1,4 +1,4 @@
-"""``trainer download``: pictures that we may not ship, from where they lie."""
+"""``trainer download``: pictures that we may not ship, from their own site."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def drawings(
     """The pictures of AnimeDrawingsDataset, through Danbooru's API; can be stopped and started again at any time.
 
     Writes the pictures, drawings.pose.json for those that are there, and missing.json for those that are not. The
-    drawings keep their authors' rights. Leaves with 0 when at least one picture is there.
+    drawings keep their authors' rights. Exit code 0 when at least one picture is there.
     """
     from trainer.annotations import RecordList, write_document
     from trainer.formats.drawings import convert_drawings

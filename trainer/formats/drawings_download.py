@@ -82,7 +82,7 @@ class _Later(Exception):
 
 
 class _Pace:
-    """At most so many requests a second, over all workers, and a pause for all when the server asks for one."""
+    """At most so many requests per second, over all workers, and a pause for all when the server asks for one."""
 
     def __init__(self, per_second: float) -> None:
         self._interval, self._next, self._lock = 1.0 / per_second, 0.0, threading.Lock()
@@ -118,7 +118,7 @@ def download_drawings(
         folder: where ``data/images`` goes.
         site: address of the site.
         workers: requests under way at one time, at most ``MOST_WORKERS``.
-        per_second: requests a second over all workers.
+        per_second: requests per second over all workers.
         first_wait_seconds: the first pause after a refusal; doubled each time, at most ``LONGEST_WAIT_SECONDS``.
         advance: called with each outcome as it is known, from the workers' threads.
 

@@ -60,7 +60,7 @@ class Processes:
             dist.barrier()
 
     def all_gather(self, value: T) -> list[T]:
-        """Every process's `value`, by rank, on each of them. Slow: for a few values an epoch."""
+        """Every process's `value`, by rank, on each of them. Slow: for a few values in each epoch."""
         if not self.are_many:
             return [value]
         values: list[Any] = [None] * self.world

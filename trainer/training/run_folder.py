@@ -3,7 +3,7 @@
 ::
 
     config.json        recipe, network, seed, documents with their hashes, versions and device
-    log.csv            one row an epoch
+    log.csv            one row for each epoch
     best.safetensors   weights with the best validation score (a card in best.json)
     last.safetensors   weights after the last epoch (a card in last.json)
     checkpoint.pt      all that resuming needs
@@ -65,7 +65,7 @@ class RunFolder:
             raise RunError(f"{self.config_path}: no readable JSON ({error})") from error
 
     def write_log(self, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Write log.csv with these rows, one an epoch."""
+        """Write log.csv with these rows, one for each epoch."""
         text = io.StringIO()
         writer = csv.DictWriter(text, LOG_COLUMNS, extrasaction="ignore", lineterminator="\n")
         writer.writeheader()
@@ -102,7 +102,8 @@ class RunFolder:
 class Curves:
     """Writes each epoch's losses, score and rate as TensorBoard events into ``RUN/tensorboard``.
 
-    Raises :class:`RunError` where TensorBoard is not installed.
+    Raises:
+        RunError: TensorBoard is not installed.
     """
 
     def __init__(self, run_folder: Path):
