@@ -47,7 +47,7 @@ def made_by(model: nn.Module) -> dict[str, Any]:
 
 
 def describe_model(model: nn.Module) -> dict[str, Any]:
-    """The network's part of the results: its card, and what `name_model` noted about the file."""
+    """The network's part of the results: its architecture, joints and card."""
     card = dict(card_of(model))
     return {"arch": card.get("arch"), "keypoints": list(joints_of(model)), "card": card}
 

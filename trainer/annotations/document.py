@@ -22,7 +22,7 @@ SCHEMA_VERSION = "1.0"
 
 
 class Records(Protocol):
-    """What the records of a document can be asked, whether they lie in memory or on disk. N records, 16 joints."""
+    """The interface of a document's records, in memory or on disk. N records, 16 joints."""
 
     def __len__(self) -> int: ...
 
@@ -89,12 +89,12 @@ class Document:
         return beside / self.header.get("source", {}).get("images", ".")
 
     def image_path(self, record: Mapping[str, Any]) -> Path:
-        """Where a record's picture should lie; whether it does is for the caller to see."""
+        """Path of a record's picture, which need not exist."""
         return self.image_folder / record["img_paths"]
 
     @property
     def name(self) -> str:
-        """What to call this document in a message."""
+        """The document's name in messages."""
         return str(self.path) if self.path is not None else "a new document"
 
 
@@ -133,7 +133,7 @@ def open_document(
 
 
 class StreamedRecords(Iterable[Record]):
-    """The records of a document on disk, checked and read anew each time they are gone through; none are kept.
+    """The records of a document on disk, read and checked again in each iteration; none are kept.
 
     Raises, while they are gone through:
         DocumentError: as ``read_document``.

@@ -27,7 +27,7 @@ class HashNumbers:
         return self._values[place]
 
     def number(self, name: str) -> int:
-        """The number of ``name``: 1 for the first name asked for, 2 for the next other one, ..."""
+        """The number of ``name``: names are numbered from 1 in the order in which they are first passed."""
         place = self._place(hash(name))
         if not self._values[place]:
             self._values[place] = self._used

@@ -28,7 +28,7 @@ class Imported:
 
 @dataclass
 class Conversion:
-    """An import that has not happened yet: records that come one by one, and notes that fill while they come.
+    """An import that is carried out while its records are iterated over; notes are added meanwhile.
 
     Attributes:
         generator: the name of what converts, for the document's header.

@@ -19,7 +19,7 @@ from trainer.annotations.keypoint_sets import MPII16
 from trainer.annotations.records import Record
 from trainer.annotations.stream import DocumentReader, DocumentWriter
 from trainer.errors import DocumentError
-from trainer.inspection.picture_checks import PictureLooks, is_folder
+from trainer.inspection.picture_checks import PictureHeaders, is_folder
 from trainer.inspection.record_checks import EDGE_TOLERANCE_PX
 
 _OTHERS = ("joint_others", "objpos_other", "scale_provided_other")
@@ -58,7 +58,7 @@ def write_fixed(
     with DocumentReader(path) as reader:
         reader.check_header()
         document = Document(reader.header, path=path, images=None if images is None else Path(images))
-        looks = PictureLooks(document) if pictures and is_folder(document.image_folder) else None
+        looks = PictureHeaders(document) if pictures and is_folder(document.image_folder) else None
         header = dict(reader.header)
         header["source"] = {**header["source"], "images": _images_from(document, output)}
         with DocumentWriter(output, header) as writer:
@@ -79,7 +79,7 @@ def _images_from(document: Document, output: Path) -> str:
     return relative.replace(os.sep, "/")
 
 
-def _mended(reader: DocumentReader, looks: PictureLooks | None, changes: list[Change]) -> Iterator[Record]:
+def _mended(reader: DocumentReader, looks: PictureHeaders | None, changes: list[Change]) -> Iterator[Record]:
     seen: set[int] = set()
     for number, (sound, breaches) in enumerate(reader.breaches()):
         if sound is None:
@@ -105,7 +105,7 @@ def _mended(reader: DocumentReader, looks: PictureLooks | None, changes: list[Ch
         yield record
 
 
-def _mend_picture(record: Record, number: int, looks: PictureLooks, changes: list[Change]) -> str | None:
+def _mend_picture(record: Record, number: int, looks: PictureHeaders, changes: list[Change]) -> str | None:
     """Take the picture's size where the record has none; the reason to leave the record out, if there is one."""
     size = looks.look(record["img_paths"], number)
     if not isinstance(size, tuple):

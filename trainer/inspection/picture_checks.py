@@ -29,7 +29,7 @@ class PictureCheck:
     def __init__(self, document: Document, decode: bool = False) -> None:
         self._folder, self._asked = document.image_folder, document.images is not None
         self._must_be_there = self._asked or document.header.get("source", {}).get("images", ".") != "."
-        self._looks = PictureLooks(document, decode) if is_folder(self._folder) else None
+        self._looks = PictureHeaders(document, decode) if is_folder(self._folder) else None
         self._findings = Findings()
         self._seen = self._count = 0
 
@@ -72,15 +72,15 @@ class PictureCheck:
 
 
 def is_folder(path: Path) -> bool:
-    """Whether a folder is there; a name that no file system takes is one that is not there."""
+    """Whether a folder exists; False also for a name that the file system does not allow."""
     try:
         return path.is_dir()
     except (OSError, ValueError):
         return False
 
 
-class PictureLooks:
-    """Looks at the pictures of a document, each once as long as its people stand together."""
+class PictureHeaders:
+    """Reads the sizes of a document's pictures, each once while the records of its people follow each other."""
 
     def __init__(self, document: Document, decode: bool = False) -> None:
         self._folder, self._decode = document.image_folder, decode
@@ -88,7 +88,7 @@ class PictureLooks:
         self._remembered: dict[str, tuple[int, int] | Problem] = {}
 
     def look(self, name: str, number: int) -> tuple[int, int] | Problem:
-        """Width and height of a picture, or what is wrong with it; ``number`` is the record that asks."""
+        """Width and height of a picture, or the problem with it; ``number`` is that of the record."""
         if name not in self._remembered:
             if len(self._remembered) >= _REMEMBERED:
                 self._remembered.clear()

@@ -1,4 +1,4 @@
-"""Pictures and characters of many records, for messages about any of them: a name's bytes and 12 more a record."""
+"""Pictures and characters of many records, for messages: the names' bytes and 12 more for each record."""
 
 from __future__ import annotations
 
