@@ -135,7 +135,7 @@ def open_document(
 class StreamedRecords(Iterable[Record]):
     """The records of a document on disk, read and checked again in each iteration; none are kept.
 
-    Raises, while they are gone through:
+    Raises, during iteration:
         DocumentError: as ``read_document``.
     """
 

@@ -92,7 +92,7 @@ def yolo(document: Path, output: Path, images: Path | None, pictures: str, as_js
 
 
 class _Counted(StreamedRecords):
-    """The records of a document, counted as they are gone through."""
+    """The records of a document, counted while they are iterated over."""
 
     def __init__(self, path: Path, advance: Callable[..., None]) -> None:
         super().__init__(path)

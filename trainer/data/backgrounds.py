@@ -139,7 +139,7 @@ def read_cut_out(path: Path) -> tuple[Picture, NDArray[np.uint8]] | None:
             picture = ImageOps.exif_transpose(opened)
             values = np.asarray(picture.convert("RGBA"))
     except FileNotFoundError:
-        return None  # the ordinary reader says so in its words
+        return None  # read_picture raises the error for it
     except Image.DecompressionBombError as error:
         raise ImageError(f"{path}: too many pixels to be a picture of ours ({error})") from error
     except Exception as error:  # Pillow raises whatever a damaged file makes it stumble over

@@ -40,7 +40,7 @@ def read_reduced(path: str | Path, shrink: float) -> tuple[Picture, tuple[int, i
     """A picture that will be shown `shrink` times smaller: its pixels, its full (width, height), and a factor.
 
     The factor is 1, 2, 4 or 8 and at most `shrink`; each pixel returned covers `factor` x `factor` pixels of
-    the whole picture, beginning at its top-left corner (the last column and row may hang over the rim). A JPEG is
+    the whole picture, beginning at its top-left corner (the last column and row may reach over the border). A JPEG is
     decoded at that size from fewer of its frequencies, which saves up to a fifth of the time and all the averaging
     afterwards; anything else is read whole, with factor 1. Raises as :func:`read_picture`.
     """

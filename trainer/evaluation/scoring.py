@@ -99,7 +99,7 @@ def evaluate(
 
 @dataclass(frozen=True)
 class Arrays:
-    """What the metrics need, over N records and MPII's 16 joints; pixels of the pictures unless said otherwise.
+    """Arrays for the metrics, over N records and MPII's 16 joints; pixels of the pictures unless said otherwise.
 
     predicted is NaN for joints unknown to the model. cells and true_cells: heat-map cells counted from 1. crop_sides:
     side of the square that the network saw; map_width: cells across its heatmaps. Boxes are x, y, width, height, NaN

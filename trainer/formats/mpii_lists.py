@@ -37,7 +37,7 @@ from trainer.formats.imported import (
 from trainer.formats.picture_sizes import PictureSizes
 from trainer.formats.source_values import SourceValue, stream_source
 
-# Keys that our own export adds and a foreign list has not.
+# Keys that our own export adds; other lists do not have them.
 KEPT_KEYS = ("frame", "character", "split", "bbox", "head_rect", "drawings21", "joint_source", "scene", "motion")
 
 

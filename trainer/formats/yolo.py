@@ -30,7 +30,7 @@ def export_yolo(
 
     Args:
         records: those with a split go to its part; without one to train, or to val where ``isValidation`` is 1. They
-            are gone through twice and none is kept.
+            are iterated over twice and none is kept.
         image_folder: where the pictures lie.
         folder: a new or empty folder.
         place_images: "link" the pictures into the folder (symbolic links), "copy" them, or "none".

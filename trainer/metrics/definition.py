@@ -91,5 +91,5 @@ class Score:
 
 
 def none_if_nan(value: float) -> float | None:
-    """The value as a JSON number, or None for NaN and infinities, which JSON has not."""
+    """The value as a JSON number, or None for NaN and infinities, which JSON does not have."""
     return float(value) if math.isfinite(value) else None

@@ -26,7 +26,7 @@ DECODING = """input: (batch, 3, height, width) float32, RGB in 0..1 minus `mean`
 width/4) float32 a stack; the last is the prediction. Decoding in numpy, for one person's maps m (joints, H, W):
   best = m.reshape(len(m), -1).argmax(1); row, column = best // W, best % W
   x, y = column + 0.5, row + 0.5                       # continuous map pixels, cell centres at .5
-  # inside the rim, move by a quarter towards the higher neighbour:
+  # inside the border, move by a quarter towards the higher neighbour:
   x += 0.25 * sign(m[j, row, column + 1] - m[j, row, column - 1]) ; y alike with rows
   crop pixels = 4 * (x, y)"""
 

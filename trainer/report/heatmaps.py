@@ -38,7 +38,7 @@ def heat_sheets(result: dict[str, Any], name: str, count: int) -> list[tuple[str
             found = find_joints(model, [(picture, matrix)], keep_heatmaps=True)[0]
             order = [joints_of(model).index(j) for j in MPII16.joints if j in joints_of(model)]
             if found.heatmaps is None or len(order) != len(MPII16.joints):
-                raise TrainerError("the model has not all of the 16 joints")
+                raise TrainerError("the model does not have all of the 16 joints")
             _, truth, counted = arrays_of(row)
             panels = heatmap_sheet(picture, matrix, found.heatmaps[order], truth, counted, input_size=input_size(model))
             sheets.append((f"{name}: {row['img_paths']}", panels))
