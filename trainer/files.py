@@ -15,8 +15,7 @@ from trainer.errors import TrainerError
 def write_whole(path: Path, write: Callable[[Path], None]) -> None:
     """Call `write` with a temporary path beside `path`, flush what it wrote, and rename it to `path`.
 
-    Folders are made as needed. What `write` raises is raised after removing the temporary file; `path` keeps its old
-    content then.
+    Folders are made as needed. If `write` raises, the temporary file is removed and `path` keeps its old content.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
@@ -53,7 +52,7 @@ def write_json(path: Path, value: Any) -> None:
 
 
 def check_output(output: Path | None) -> None:
-    """Make the folder of an output before the work begins. Raises TrainerError where that cannot be."""
+    """Make the folder of an output before the work begins. Raises TrainerError where that is not possible."""
     if output is None:
         return
     try:

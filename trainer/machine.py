@@ -16,7 +16,7 @@ _M_TRIM_THRESHOLD, _M_TOP_PAD, _M_MMAP_MAX = -1, -2, -4
 
 
 def keep_freed_memory() -> bool:
-    """Tell glibc's allocator to keep freed memory instead of giving it back to the kernel; says whether it took it.
+    """Make glibc's allocator keep freed memory instead of giving it back to the kernel; returns whether it does.
 
     A training step frees and asks for hundreds of blocks of tens of megabytes. By default each is a fresh mapping
     whose pages fault in one by one: half of the time of a CPU step. Call it once at the start of a process; where the
@@ -50,7 +50,7 @@ def choose_precision(wanted: str, device: torch.device) -> str:
 
 
 def choose_workers(device: torch.device, processes: int = 1) -> int:
-    """Reading processes: none beside a network on the CPU, which needs every core itself; up to 16 before a GPU.
+    """Number of DataLoader workers: none for a network on the CPU, which needs every core itself; up to 16 for a GPU.
 
     `processes` of the run on this machine share its cores.
     """

@@ -32,10 +32,13 @@ from trainer.models.decode import decode_heatmaps
 class Found:
     """What the network finds in one crop.
 
-    xy_px: float64 (K, 2), pixels of the picture, K the model's joints; scores: float64 (K,), heights of the heatmaps'
-    maxima (about 1 for a sure joint, not a probability); cells: float64 (K, 2), the maxima's cells counted from 1 as
-    pytorch-pose counts them, (0, 0) for a map without a positive value; map_width: cells across the heatmaps;
-    heatmaps: float32 (K, h, w) where asked for.
+    Attributes:
+        xy_px: float64 (K, 2), pixels of the picture, K the model's joints.
+        scores: float64 (K,), maxima of the heatmaps (about 1 for a sure joint, not a probability).
+        cells: float64 (K, 2), the maxima's cells counted from 1 as pytorch-pose counts them, (0, 0) for a map without a
+            positive value.
+        map_width: cells across the heatmaps.
+        heatmaps: float32 (K, h, w), only with `keep_heatmaps`.
     """
 
     xy_px: NDArray[np.float64]
@@ -57,17 +60,21 @@ def predict(
 ) -> list[dict[str, Any]]:
     """Find the joints of the people in a picture.
 
-    image: a path, a Pillow image, or an RGB (or grey, or RGBA) array (H, W[, C]) uint8. box: (x, y, width, height) in
-    pixels around one person, or several such rows; without one the whole picture is taken as one person's surroundings.
-    flip: average with the mirrored picture (twice the time, a little better). decode: see `decode_heatmaps`; None takes
-    what the model's card says. passes:
-    without a box, look this many times, each time closer around the joints that the pass before was sure of.
+    Args:
+        image: a path, a Pillow image, or an RGB (or grey, or RGBA) array (H, W[, C]) uint8.
+        box: (x, y, width, height) in pixels around one person, or several such rows; None takes the whole picture.
+        flip: average with the mirrored picture (twice the time, a little better).
+        decode: see `decode_heatmaps`; None takes what the model's card says.
+        passes: without a box, the number of passes; each crops closer around the joints that the last was sure of.
 
-    Answers one record a box, in the form of the document's records (``joint_self`` [16][x, y, v], ``joint_state``,
-    ``bbox``, ...), and beside it ``joint_score`` [16]. v is 1 for every joint found inside the picture; networks of
-    this kind do not tell hidden from visible. Joints that the model has not are missing.
+    Returns:
+        One record for each box, in the form of the document's records (``joint_self`` [16][x, y, v], ``joint_state``,
+        ``bbox``, ...), with ``joint_score`` [16] beside it. v is 1 for every joint found inside the picture; networks
+        of this kind do not tell hidden from visible. Joints that the model does not have are missing.
 
-    Raises ImageError for a picture that cannot be read, ValueError for a box without an area.
+    Raises:
+        ImageError: a picture that cannot be read.
+        ValueError: a box without an area.
 
     >>> people = predict(model, "drawing.png")          # doctest: +SKIP
     >>> dict(zip(trainer.MPII16.joints, people[0]["joint_self"]))["l_wrist"]   # doctest: +SKIP
@@ -98,7 +105,7 @@ def find_joints(
     decode: str | None = None,
     keep_heatmaps: bool = False,
 ) -> list[Found]:
-    """One network pass over pictures with their crops; `jobs` is one batch. Answers in the same order."""
+    """One forward pass over a batch of (picture, crop_from_image) `jobs`; results are in their order."""
     size = input_size(model)
     crops = np.stack([crop_picture(picture, matrix, size) for picture, matrix in jobs])
     return find_in_crops(model, crops, [matrix for _, matrix in jobs], flip, decode, keep_heatmaps)
@@ -112,17 +119,17 @@ def find_in_crops(
     decode: str | None = None,
     keep_heatmaps: bool = False,
 ) -> list[Found]:
-    """One network pass over crops (B, size, size, 3), RGB bytes or float32 in 0..1, made with these crop_from_image."""
+    """One forward pass over crops (B, size, size, 3), RGB bytes or float32 in 0..1; `matrices` are crop_from_image."""
     maps = heatmaps_of(model, input_of(crops, card_of(model)), flip=flip)
     stride = crops.shape[2] / maps.shape[-1]
     xy_map, scores = decode_heatmaps(maps, decode or decoding_of(model))
     cells = _cells(maps)
-    answers = []
+    found = []
     for n, matrix in enumerate(matrices):
         xy_px = apply_affine(invert_affine(matrix), xy_map[n].double().numpy() * stride)
         kept = maps[n].numpy() if keep_heatmaps else None
-        answers.append(Found(xy_px, scores[n].double().numpy(), cells[n], maps.shape[-1], matrix, kept))
-    return answers
+        found.append(Found(xy_px, scores[n].double().numpy(), cells[n], maps.shape[-1], matrix, kept))
+    return found
 
 
 def input_of(crops: NDArray[Any], card: Mapping[str, Any]) -> Tensor:
@@ -162,7 +169,7 @@ def crop_of(model: nn.Module, record: Mapping[str, Any]) -> Affine:
 def person_record(
     model: nn.Module, found: Found, name: str, width: int, height: int, box: list[float] | None = None
 ) -> dict[str, Any]:
-    """A record of the document for what was found; box None: from the joints, or the picture where they tell none."""
+    """A record of the document for the joints found; without a box, it gets the joints' own, or the whole picture."""
     position = {joint: k for k, joint in enumerate(joints_of(model))}
     rows, states, scores = [], [], []
     for joint in MPII16.joints:
@@ -204,7 +211,7 @@ def person_record(
 
 
 def as_picture(image: str | Path | Picture | Image.Image) -> Picture:
-    """RGB bytes (H, W, 3) of whatever was given; paths are read by `read_picture`. Raises ImageError."""
+    """RGB bytes (H, W, 3) of a path, a Pillow image or an array. Raises ImageError for anything else."""
     if isinstance(image, (str, Path)):
         return read_picture(image)
     if isinstance(image, Image.Image):

@@ -26,8 +26,11 @@ def track(
 ) -> Iterator[Item]:
     """Yield the items and show how far the job is.
 
-    total: how many `unit` the whole job has; step: how many of them one item is (a batch's size). The bar, or the last
-    line, stands at the total when the items end. An error or a break leaves the terminal in order.
+    At the end the bar, or the last line, shows the total. An error or a break leaves the terminal in order.
+
+    Args:
+        total: how many of `unit` the whole job has.
+        step: how many of them one item is (a batch's size).
     """
     out = sys.stderr if stream is None else stream
     if out.isatty():

@@ -47,20 +47,20 @@ def made_by(model: nn.Module) -> dict[str, Any]:
 
 
 def describe_model(model: nn.Module) -> dict[str, Any]:
-    """What the results say about the network: its card, and whatever the loader noted about the file."""
+    """The network's part of the results: its architecture, joints and card."""
     card = dict(card_of(model))
     return {"arch": card.get("arch"), "keypoints": list(joints_of(model)), "card": card}
 
 
 def name_model(results: dict[str, Any], path: str, name: str | None = None) -> None:
-    """Note in the results which file the weights came from, its hash, and what to call them."""
+    """Write into the results the file of the weights, its hash, and the model's name."""
     file = weights_file(path)
     called = name or (Path(path).resolve().name if Path(path).is_dir() else file.name.split(".")[0])
     results["model"] = {"name": called, "path": str(file), "sha256": file_sha256(file), **results["model"]}
 
 
 def describe_document(document: Document) -> dict[str, Any]:
-    """What a run remembers of a document: its path, hash and size, and what made it.
+    """A document as a run's config describes it: its path, hash and size, and what made it.
 
     Raises:
         RunError: the document has no file.
@@ -80,7 +80,7 @@ def describe_document(document: Document) -> dict[str, Any]:
 
 
 def without_folders(described: Mapping[str, Any]) -> dict[str, Any]:
-    """A document's description for a card that travels: its file name instead of paths that may name people."""
+    """A document's description for a model card: its file name instead of paths, which may name people."""
     return {**{k: v for k, v in described.items() if k != "images"}, "path": Path(described["path"]).name}
 
 

@@ -33,7 +33,7 @@ WEIGHTS_SOURCE = (
 
 @dataclass(frozen=True)
 class Inputs:
-    """What the study needs. ``drawings``: document with splits train and val; ``synthetic``: exports, may be empty."""
+    """The study's data. ``drawings``: a document with splits train and val; ``synthetic``: exports, may be empty."""
 
     pretrained: Path
     drawings: Path
@@ -43,9 +43,9 @@ class Inputs:
 
 @dataclass(frozen=True)
 class Plan:
-    """What is to be run: documents already divided, and what the columns are called.
+    """What is to be run: the documents, already divided, and the names of the columns.
 
-    ``caution`` stands above every table and on the page; the stand-in uses it to say that its numbers mean nothing.
+    ``caution`` is printed above every table and on the page; the stand-in says there that its numbers mean nothing.
     """
 
     pretrained: Path
@@ -90,7 +90,10 @@ def missing_inputs(inputs: Inputs) -> list[str]:
 def plan_study(inputs: Inputs, folder: Path, say: Say) -> Plan:
     """Divide the drawings by their split, leaving out those whose picture is not there (and saying how many).
 
-    Writes the parts as documents to ``folder/data``. Raises DocumentError for drawings made by another convention.
+    Writes the parts as documents to ``folder/data``.
+
+    Raises:
+        DocumentError: drawings made by another convention.
     """
     document = read_document(inputs.drawings, inputs.images)
     convention = document.header.get("source", {}).get("convention")
@@ -134,7 +137,7 @@ def stand_in_plan(sample: Sequence[Document], folder: Path, seed: int = 0) -> Pl
 
 
 def run_study(plan: Plan, folder: Path, epochs: int | None, seed: int, say: Say) -> dict[str, Path]:
-    """Score, fine-tune, score again, and write the tables and the page; answers the paths by name.
+    """Score, fine-tune, score again, and write the tables and the page; returns the paths by name.
 
     Steps whose files are in the folder already are not done again; a training that was stopped goes on.
     """
@@ -180,7 +183,7 @@ def table_of(folder: Path, plan: Plan) -> Table:
 def fine_tune(
     plan: Plan, name: str, documents: Sequence[Document], run: Path, epochs: int | None, seed: int, say: Say
 ) -> Path:
-    """Fine-tune the pre-trained network by the recipe ``study``; answers the run's folder."""
+    """Fine-tune the pre-trained network by the recipe ``study``; returns the run's folder."""
     from trainer import training
     from trainer.models import read_weights
     from trainer.training.progress import progress_for

@@ -1,11 +1,11 @@
 """A document as memory-mapped columns: opened in milliseconds whatever its size, shared by all processes.
 
-Beside ``shots.pose.json`` lies the folder ``shots.pose.json.columns``: one raw little-endian array a column, the names
+Beside ``shots.pose.json`` lies the folder ``shots.pose.json.columns``: a raw little-endian array per column, the names
 of the pictures, and the place of every record in the document, so that any single record is read alone. Plain
 arrays rather than Arrow or Parquet: they need no further library, every process that maps them shares the same
 pages of the system's cache, and a row is an offset away (a Parquet row lies in a compressed group of thousands).
 
-The folder is a cache: made when first asked for, made anew when the document changes, safe to delete.
+The folder is a cache: made when first needed, made again when the document changes, safe to delete.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ SCHEMA_VERSION = "1.1"
 
 
 class Records(Protocol):
-    """What the records of a document can be asked, whether they lie in memory or on disk. N records, 16 joints."""
+    """The interface of a document's records, in memory or on disk. N records, 16 joints."""
 
     def __len__(self) -> int: ...
 
@@ -110,7 +110,7 @@ class Document:
 
     Attributes:
         header: every top-level key but ``annotations``, unknown ones included.
-        records: the annotations, one a person and image, as plain JSON dicts with unknown keys kept.
+        records: the annotations, one for each person and image, as plain JSON dicts with unknown keys kept.
         path: the file it was read from, None for a new one.
         images: the folder that stands in for the one named in the header, None to use that one.
         part: the split that ``records`` are of, None for all of the file.
@@ -131,7 +131,7 @@ class Document:
         return beside / self.header.get("source", {}).get("images", ".")
 
     def image_path(self, record: Mapping[str, Any]) -> Path:
-        """Where a record's picture should lie; whether it does is for the caller to see."""
+        """Path of a record's picture, which need not exist."""
         return self.image_folder / record["img_paths"]
 
     def splits(self) -> dict[str, int]:
@@ -165,7 +165,7 @@ class Document:
 
     @property
     def name(self) -> str:
-        """What to call this document in a message."""
+        """The document's name in messages."""
         return str(self.path) if self.path is not None else "a new document"
 
 
@@ -204,9 +204,9 @@ def open_document(
 
 
 class StreamedRecords(Iterable[Record]):
-    """The records of a document on disk, checked and read anew each time they are gone through; none are kept.
+    """The records of a document on disk, read and checked again in each iteration; none are kept.
 
-    Raises, while they are gone through:
+    Raises, during iteration:
         DocumentError: as ``read_document``.
     """
 

@@ -34,7 +34,7 @@ _Shot = tuple[Any, Any, Any]
 
 @dataclass
 class MergeResult:
-    """What a merge did: records written, and notes for people."""
+    """The number of records written, and notes for the user."""
 
     count: int
     notes: list[str] = field(default_factory=list)
@@ -148,7 +148,7 @@ def _first_pass(path: Path, images: str | os.PathLike[str] | None, advance: Call
 
 
 def _identity(record: Mapping[str, Any], source: Mapping[str, Any], folder: str) -> list[Any]:
-    """What makes two records the same person in the same picture."""
+    """A key that is equal for two records of the same person in the same picture."""
     scene = record.get("scene", source.get("scene"))
     camera = source.get("camera") or (record.get("camera") or {}).get("name")
     frame, character = record.get("frame"), record.get("character")

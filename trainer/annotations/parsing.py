@@ -19,19 +19,19 @@ LARGEST_NUMBER = 1e150
 _PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 
 
-class DoubledKey(dict):
-    """A JSON object in which one key stood twice; kept apart so that its place can be found after the parse."""
+class DuplicateKey(dict):
+    """A JSON object in which one key occurs twice; marked so that its path can be found after the parse."""
 
     key: str
 
 
 def object_from_pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """A parsed object; a ``DoubledKey`` where a key stood twice."""
+    """A parsed object; a ``DuplicateKey`` where a key stood twice."""
     mapping = dict(pairs)
     if len(mapping) == len(pairs):
         return mapping
     seen: set[str] = set()
-    doubled = DoubledKey(mapping)
+    doubled = DuplicateKey(mapping)
     doubled.key = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]
     return doubled
 
@@ -57,7 +57,7 @@ def describe_place(parts: tuple[Any, ...] | list[Any]) -> str:
     return f"at {json_path(parts)}"
 
 
-def refuse_foreign_start(content: bytes, name: str) -> None:
+def refuse_byte_order_mark(content: bytes, name: str) -> None:
     """DocumentError for a byte order mark at the start of a file."""
     if content.startswith(b"\xef\xbb\xbf"):
         raise DocumentError(f"{name}: begins with a byte order mark (BOM); save it as UTF-8 without BOM")
@@ -82,10 +82,10 @@ _EXPONENTS, _LONGEST_DIGITS = (b"0e000", b"0e+000"), b"0" * 150
 _LARGE_NUMBER = re.compile(rb"[\[:,\s]-?[0-9.]+[eE]\+?[0-9]{3}")
 
 
-def may_hold_odd_values(content: bytes) -> bool:
-    """Whether ``refuse_odd_values`` could find something in what this UTF-8 JSON text holds, but for doubled keys.
+def may_hold_invalid_values(content: bytes) -> bool:
+    """Whether ``refuse_invalid_values`` could find something in what this UTF-8 JSON text holds, but for doubled keys.
 
-    A few searches over raw bytes, 4 ms a megabyte, so that values need to be walked through only where this is true.
+    A few searches over raw bytes, 4 ms per megabyte; only where this is true do all values have to be visited.
     """
     if any(word in content for word in _ODD_WORDS):
         return True
@@ -114,11 +114,11 @@ def walk(tree: Any, start: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, ..
             waiting.extend(((*path, index), value[index]) for index in range(len(value) - 1, -1, -1))
 
 
-def refuse_odd_values(tree: Any, name: str, start: tuple[Any, ...] = ()) -> None:
+def refuse_invalid_values(tree: Any, name: str, start: tuple[Any, ...] = ()) -> None:
     """DocumentError for the first key that stands twice, number that is not finite, or half of a surrogate pair."""
     for path, value in walk(tree, start):
         problem = None
-        if type(value) is DoubledKey:
+        if type(value) is DuplicateKey:
             problem = f"the key {value.key[:60]!r} stands twice in one object; keep one of them"
         elif isinstance(value, float) and not math.isfinite(value):
             problem = f"{_spell(value)} is not a number that a document may hold; mark the joint missing instead"

@@ -1,7 +1,7 @@
 """A document against the JSON Schema: plain words, the record's number and the JSON path in every message.
 
 The check is ``jsonschema-rs``, some ten microseconds a record. It takes NaN and lone surrogates inside unknown keys,
-which JSON has not: :mod:`trainer.annotations.parsing` refuses those.
+which JSON does not have: :mod:`trainer.annotations.parsing` refuses those.
 """
 
 from __future__ import annotations

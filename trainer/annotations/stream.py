@@ -17,7 +17,7 @@ from types import TracebackType
 from typing import IO, Any
 
 from trainer.annotations import schema
-from trainer.annotations.parsing import may_hold_odd_values, refuse_odd_values
+from trainer.annotations.parsing import may_hold_invalid_values, refuse_invalid_values
 from trainer.annotations.records import Record
 from trainer.annotations.text_window import CHUNK_BYTES, TextWindow, open_to_read
 from trainer.errors import DocumentError
@@ -70,16 +70,16 @@ class DocumentReader:
 
     def check_record(self, record: Any, number: int) -> None:
         """DocumentError with the first breach in one record."""
-        if self._window.may_hold_odd_values:
-            refuse_odd_values(record, self.name, ("annotations", number))
+        if self._window.may_hold_invalid_values:
+            refuse_invalid_values(record, self.name, ("annotations", number))
         for problem in schema.record_problems(record, number):
             raise DocumentError(f"{self.name}: {problem}")
 
     def breaches(self) -> Iterator[tuple[Record | None, list[schema.SchemaProblem]]]:
         """Every record with all its breaches of the schema; the record is None where it has any."""
         for number, record in enumerate(self._raw_records()):
-            if self._window.may_hold_odd_values:
-                refuse_odd_values(record, self.name, ("annotations", number))
+            if self._window.may_hold_invalid_values:
+                refuse_invalid_values(record, self.name, ("annotations", number))
             problems = list(schema.record_problems(record, number))
             yield (None if problems else record), problems
 
@@ -136,7 +136,7 @@ class DocumentReader:
                 self._has_records = True
                 return
             self.header[key] = window.take_value()
-            refuse_odd_values({key: self.header[key]}, self.name)
+            refuse_invalid_values({key: self.header[key]}, self.name)
             if window.peek() != ",":
                 window.take("}")
                 self._finish()
@@ -204,8 +204,8 @@ class DocumentWriter:
     def write(self, record: Mapping[str, Any]) -> None:
         """Append one record."""
         content = self._encode(record, self.count)
-        if may_hold_odd_values(content):
-            refuse_odd_values(record, str(self.path), ("annotations", self.count))
+        if may_hold_invalid_values(content):
+            refuse_invalid_values(record, str(self.path), ("annotations", self.count))
         for problem in schema.record_problems(record, self.count):
             raise DocumentError(f"{self.path}: {problem}; nothing was written")
         self._put((b",\n" if self.count else b"\n") + content)
@@ -251,7 +251,7 @@ class DocumentWriter:
         try:
             return json.dumps(value, ensure_ascii=False, allow_nan=False).encode("utf-8")
         except (ValueError, TypeError, RecursionError) as error:
-            refuse_odd_values(value, str(self.path), () if number is None else ("annotations", number))
+            refuse_invalid_values(value, str(self.path), () if number is None else ("annotations", number))
             where = "the header" if number is None else f"record {number} (annotations[{number}])"
             raise DocumentError(
                 f"{self.path}: {where} cannot be written as JSON: {error}; nothing was written"

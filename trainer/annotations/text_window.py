@@ -11,9 +11,9 @@ from typing import IO, Any
 from trainer.annotations.parsing import (
     ODD_VALUE_BYTES,
     decode_error,
-    may_hold_odd_values,
+    may_hold_invalid_values,
     object_from_pairs,
-    refuse_foreign_start,
+    refuse_byte_order_mark,
 )
 from trainer.errors import DocumentError
 
@@ -45,8 +45,8 @@ class TextWindow:
         return object_from_pairs(pairs)
 
     @property
-    def may_hold_odd_values(self) -> bool:
-        """Whether the value taken last could hold what ``parsing.refuse_odd_values`` refuses."""
+    def may_hold_invalid_values(self) -> bool:
+        """Whether the value taken last could hold what ``parsing.refuse_invalid_values`` refuses."""
         return self.saw_doubled or self._is_odd
 
     def peek(self) -> str:
@@ -128,9 +128,9 @@ class TextWindow:
             return False
         content = self._stream.read(size or CHUNK_BYTES)
         if self._bytes_before == 0:
-            refuse_foreign_start(content, self._name)
+            refuse_byte_order_mark(content, self._name)
         self._at_end = not content
-        is_odd = may_hold_odd_values(self._tail + content)
+        is_odd = may_hold_invalid_values(self._tail + content)
         # What is left of the window may be the start of an odd value.
         self._is_odd = is_odd or (self._is_odd and self._at < len(self._text))
         self._tail = content[-ODD_VALUE_BYTES:]

@@ -75,8 +75,8 @@ def command(
     minutes = (time.monotonic() - start) / 60
     if as_json:
         scores = {r["model"]["name"]: r["metrics"]["pck_study"]["mean"] for r in (before, after)}
-        answer = {"report": str(page), "run": str(run), "pck_study": scores, "minutes": round(minutes, 2)}
-        click.echo(json.dumps(answer))
+        summary = {"report": str(page), "run": str(run), "pck_study": scores, "minutes": round(minutes, 2)}
+        click.echo(json.dumps(summary))
         return
     click.echo()
     show(study_table([before, after], with_published=False))
@@ -139,7 +139,7 @@ def divide(documents: list[Document], hold_out: str) -> tuple[list[Document], li
 
 
 def demo_recipe(pictures: int, steps: int, minutes: float = MINUTES) -> Recipe:
-    """A short training: small pictures, few epochs, and fewer steps than asked for where the machine is slow.
+    """A short training: small pictures, few epochs, and fewer steps than requested where the machine is slow.
 
     At half the usual input size a step costs a quarter, which buys the steps that a network without pre-training needs.
     """
@@ -161,8 +161,7 @@ def demo_recipe(pictures: int, steps: int, minutes: float = MINUTES) -> Recipe:
 def seconds_of_a_step(batch: int, size: int) -> float:
     """How long a training step of the 1-stack network takes on this machine: the fastest of five.
 
-    The first ones find their memory, and others may keep the machine busy for a moment: neither says anything about
-    the rest.
+    The first steps allocate memory, and other programs may slow single steps: neither is typical of the rest.
     """
     import torch
     from lightning_fabric import Fabric
@@ -187,7 +186,7 @@ def seconds_of_a_step(batch: int, size: int) -> float:
 
 
 def make_room(output: Path) -> None:
-    """Take away what an earlier demo left in the folder. Raises TrainerError when anything else lies there."""
+    """Delete what an earlier demo left in the folder. Raises TrainerError when it holds anything else."""
     import shutil
 
     from trainer.errors import TrainerError

@@ -1,4 +1,4 @@
-"""``trainer download``: pictures that we may not ship, from where they lie."""
+"""``trainer download``: pictures that we may not ship, from their own site."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def command() -> None:
     "--per-second", type=click.FloatRange(0.1, 10), default=2.0, show_default=True, help="Requests a second at most."
 )
 @click.option("--site", default=SITE, show_default=True, help="Address of the site or of a mirror of its API.")
-@click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
+@click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 def drawings(
     output: Path,
     annotations: Path | None,
@@ -55,7 +55,7 @@ def drawings(
     """The pictures of AnimeDrawingsDataset, through Danbooru's API; can be stopped and started again at any time.
 
     Writes the pictures, drawings.pose.json for those that are there, and missing.json for those that are not. The
-    drawings keep their authors' rights. Leaves with 0 when at least one picture is there.
+    drawings keep their authors' rights. Exit code 0 when at least one picture is there.
     """
     from trainer.annotations import RecordList, write_document
     from trainer.formats.drawings import convert_drawings
@@ -82,9 +82,9 @@ def drawings(
     write_document(document, output / "drawings.pose.json")
     counts = Counter(outcome.state for outcome in outcomes)
     if as_json:
-        answer = {state: counts[state] for state in ("fetched", "there", "missing")}
-        click.echo(json.dumps({**answer, "document": str(output / "drawings.pose.json")}, indent=1))
+        result = {state: counts[state] for state in ("fetched", "there", "missing")}
+        click.echo(json.dumps({**result, "document": str(output / "drawings.pose.json")}, indent=1))
     else:
-        summary = f"{counts['fetched']} fetched, {counts['there']} were there, {counts['missing']} missing"
-        click.echo(f"{output}: {summary}" + (f" (see {output / LIST_NAME})" if counts["missing"] else ""))
+        line = f"{counts['fetched']} fetched, {counts['there']} were there, {counts['missing']} missing"
+        click.echo(f"{output}: {line}" + (f" (see {output / LIST_NAME})" if counts["missing"] else ""))
     return 0 if there or not wanted else 1

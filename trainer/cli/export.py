@@ -1,4 +1,4 @@
-"""``trainer export``: documents into other formats, one subcommand a format."""
+"""``trainer export``: documents into other formats, one subcommand for each."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print the su
 
 @click.group()
 def command() -> None:
-    """Turn a document into what other tools read; flags come from the joints' states, half pixels are taken care of."""
+    """Convert a document for other tools; visibility flags follow the joints' states, pixel origins are converted."""
 
 
 @command.command(epilog="Example: trainer export mpii shots.pose.json -o mpii_annotations.json")
@@ -92,7 +92,7 @@ def yolo(document: Path, output: Path, images: Path | None, pictures: str, as_js
 
 
 class _Counted(StreamedRecords):
-    """The records of a document, counted as they are gone through."""
+    """The records of a document, counted while they are iterated over."""
 
     def __init__(self, path: Path, advance: Callable[..., None]) -> None:
         super().__init__(path)

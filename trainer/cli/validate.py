@@ -74,7 +74,7 @@ def command(
     if (fixed or sheet) and len(documents) != 1:
         raise click.UsageError("--fix and --sheet are for one document at a time")
     failed = False
-    answers: list[dict[str, Any]] = []
+    results: list[dict[str, Any]] = []
     for path in documents:
         try:
             with counting(f"checking {path.name}", "steps") as advance:
@@ -85,7 +85,7 @@ def command(
             count, problems = None, [Problem("unreadable", True, message)]
         errors = sum(problem.count for problem in problems if problem.is_error)
         failed = failed or errors > 0 or (strict and bool(problems))
-        answers.append(
+        results.append(
             {
                 "document": str(path),
                 "records": count,
@@ -109,11 +109,11 @@ def command(
         with counting("comparing pictures", "pictures") as advance:
             found = find_duplicates(_pictures_of(documents, images), advance)
         failed = failed or (strict and bool(found))
-        answers.append({"duplicates": [problem.as_json() for problem in found]})
+        results.append({"duplicates": [problem.as_json() for problem in found]})
         if not as_json:
             _print_duplicates(found, show_all)
     if as_json:
-        click.echo(json.dumps(answers, ensure_ascii=False, indent=1))
+        click.echo(json.dumps(results, ensure_ascii=False, indent=1))
     return 1 if failed else 0
 
 

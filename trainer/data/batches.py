@@ -1,4 +1,4 @@
-"""What is done to a whole batch on the training device: bytes to network input, positions to target heatmaps."""
+"""Work on a whole batch on the training device: bytes to network input, positions to target heatmaps."""
 
 from __future__ import annotations
 
@@ -11,10 +11,16 @@ from torch import Tensor
 def network_input(
     pictures: Tensor, mean: Sequence[float], std: Sequence[float] = (1.0, 1.0, 1.0), colour: Tensor | None = None
 ) -> Tensor:
-    """Network input (B, 3, H, W) float32, channels-last in memory, of RGB bytes, or floats in 0..1, (B, H, W, 3).
+    """Network input (B, 3, H, W) float32, channels-last in memory, from pictures (B, H, W, 3).
 
-    Values go to 0..1, through the colour map (B, 3, 4) where given (cut to 0..1), minus `mean`, divided by `std`.
-    Evaluation and prediction must feed the network through this function, with mean and std of the model's card.
+    Evaluation and prediction must make the network's input with this function, with mean and std of the model's card.
+
+    Args:
+        pictures: RGB bytes, or floats in 0..1.
+        mean: subtracted from values in 0..1, per channel.
+        std: divides them, per channel.
+        colour: (B, 3, 4), a colour map for each sample (:func:`trainer.data.augment.draw_colour`), applied first and
+            clipped to 0..1.
     """
     x = pictures.to(torch.float32) * (1.0 if pictures.is_floating_point() else 1.0 / 255.0)
     if colour is not None:
@@ -28,7 +34,7 @@ def network_input(
 
 
 def _on_device(values: Sequence[float], device: torch.device) -> Tensor:
-    """A float32 vector made on the device itself: a copy to it would wait for its queue, and no graph can hold one."""
+    """A float32 vector filled on the device: a copy to it would wait for its queue and cannot be in a CUDA graph."""
     return torch.stack([torch.full((), value, dtype=torch.float32, device=device) for value in values])
 
 

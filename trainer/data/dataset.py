@@ -1,7 +1,7 @@
-"""Documents as a torch dataset: one sample a person, small enough to send to a GPU as bytes.
+"""Documents as a torch dataset: one sample for each person, an RGB crop in bytes and joint positions.
 
-A sample leaves the worker as an RGB crop in bytes and joint positions; colours, mean subtraction and target heatmaps
-are made for the whole batch on the training device (:mod:`trainer.data.batches`).
+Colour changes, mean subtraction and target heatmaps are computed for the whole batch on the training device
+(:mod:`trainer.data.batches`), so that workers send little.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ IDENTITY_COLOUR = np.concatenate([np.eye(3), np.zeros((3, 1))], axis=1).astype(n
 
 @dataclass(frozen=True)
 class SampleOptions:
-    """What of a record counts, and how it is cut out."""
+    """Which joints of a record count, and how its crop is made."""
 
     crop: CropRule = field(default_factory=CropRule)
     size: int = 256
@@ -50,7 +50,7 @@ class SampleOptions:
 
 @dataclass(frozen=True)
 class Sample:
-    """One person of one document, with what a message needs to name it."""
+    """One person of one document; `name` names it in messages."""
 
     record: dict[str, Any]
     picture: Path
@@ -63,7 +63,7 @@ class Sample:
 
 
 class Samples(Sequence[Sample]):
-    """The chosen records of several documents, made into samples when asked for: a million take 12 MB, not 12 GB."""
+    """The chosen records of several documents; a sample is made when indexed, so a million take 12 MB, not 12 GB."""
 
     def __init__(self, documents: Sequence[Document], numbers: Sequence[NDArray[np.int64]]):
         self._documents = list(documents)
@@ -85,7 +85,7 @@ class Samples(Sequence[Sample]):
         return Sample(record, document.image_path(record), document.name, number)
 
     def of_document(self, document: int) -> range:
-        """The samples of the ``document``-th document; they stand together."""
+        """Indices of the samples of the ``document``-th document; they are consecutive."""
         first, behind = np.searchsorted(self._owner, [document, document + 1])
         return range(int(first), int(behind))
 
@@ -97,7 +97,7 @@ class Samples(Sequence[Sample]):
 
 
 class PoseDataset(Dataset[Item]):
-    """People of several documents. ``dataset[epoch, index]`` is a sample, augmented as that epoch says.
+    """People of several documents. ``dataset[epoch, index]`` is a sample with that epoch's random augmentation.
 
     An item has `picture` uint8 (size, size, 3) RGB, `xy_map` float32 (K, 2) continuous map coordinates, `counts` bool
     (K,), `colour` float32 (3, 4) (see :func:`trainer.data.augment.draw_colour`), `crop_from_image` float64 (2, 3) and
@@ -118,7 +118,7 @@ class PoseDataset(Dataset[Item]):
         backgrounds: BackgroundPool | None = None,
     ):
         self.options, self.augmentation, self.seed, self.backgrounds = options, augmentation, seed, backgrounds
-        # Only records with something to learn from are samples; the rest would be loss without meaning.
+        # Records without a joint that counts are not samples: they would add nothing to the loss.
         self.samples = Samples(documents, [self._useful(document) for document in documents])
         if not self.samples:
             names = ", ".join(document.name for document in documents)
@@ -133,7 +133,7 @@ class PoseDataset(Dataset[Item]):
         return counts_mask(record, occluded=o.counts_occluded, outside=o.counts_outside, derived=o.counts_derived)
 
     def missing_pictures(self) -> list[Path]:
-        """Paths of pictures that are not there, each once, in order: checked before a run starts."""
+        """Paths of pictures that do not exist, each once, in order."""
         return [path for path in dict.fromkeys(self.samples.pictures()) if not path.is_file()]
 
     def _useful(self, document: Document) -> NDArray[np.int64]:
@@ -175,12 +175,12 @@ class PoseDataset(Dataset[Item]):
         }
 
     def _read(self, sample: Sample, epoch: int, index: int, shrink: float = 1.0) -> tuple[NDArray[np.uint8], int]:
-        """The picture, and by how much it is smaller than the file's: by a whole number that is at most `shrink`."""
+        """The picture, and the whole factor, at most `shrink`, by which it is smaller than the file's."""
         try:
             if self.backgrounds is None:
                 picture, (width, height), factor = read_reduced(sample.picture, shrink)
             else:
-                # A generator of its own, so that the other changes are those of a run without backgrounds.
+                # A separate generator, so that the other changes are those of a run without backgrounds.
                 picture = self.backgrounds.read(sample.picture, np.random.default_rng((self.seed, epoch, index, 1)))
                 (height, width), factor = picture.shape[:2], 1
         except ImageError as error:

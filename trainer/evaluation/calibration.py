@@ -23,10 +23,16 @@ _BATCH = 8
 
 @torch.inference_mode()
 def calibrate(network: StackedHourglass, documents: Sequence[Document], crops: int = CROPS) -> dict[str, Any]:
-    """What the card's key ``int8`` holds: ``ranges`` by place, how much of the values they ``kept``, and on what.
+    """Measure the ranges of activations on the crops of people, cropped as for prediction.
 
-    At most `crops` people are taken, evenly spaced over all documents, cropped as for prediction; the same people give
-    the same ranges. Raises as :func:`trainer.evaluation.samples.choose_samples` and ``read_sample`` do.
+    Args:
+        crops: at most this many people, evenly spaced over all documents; the same people give the same ranges.
+
+    Returns:
+        The card's key ``int8``: ``ranges`` by place, the share of values that they ``kept``, and the documents.
+
+    Raises:
+        TrainerError: as :func:`trainer.evaluation.samples.choose_samples` and ``read_sample``.
     """
     samples, _ = choose_samples(documents, Settings(limit=crops))
     size = input_size(network)

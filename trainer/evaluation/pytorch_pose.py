@@ -21,7 +21,7 @@ from trainer.pytorch_pose.samples import make_sample, points_of_record
 def find_as_pytorch_pose(
     model: nn.Module, samples: Sequence[Sample], matrices: Sequence[Affine], settings: Settings
 ) -> tuple[list[Found], list[NDArray[np.float64]]]:
-    """One batch as pytorch-pose sees it, and each record's true cells (16, 2) counted from 1.
+    """Predict one batch as pytorch-pose does; returns also each record's true cells (16, 2) counted from 1.
 
     With the decoding ``quarter`` the positions are its ``final_preds``: whole pixels, counted from 1, which are x - 0.5
     in ours.

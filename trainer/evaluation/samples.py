@@ -17,13 +17,16 @@ from trainer.errors import DocumentError, ImageError
 class Settings:
     """How an evaluation is done; recorded in its results.
 
-    ``flip`` averages with the mirrored picture. ``decode``: see `trainer.models.decode`; None takes what the model's
-    card says. ``occluded`` and ``outside``: whether joints in that state count; ``derived``: whether joints count that
-    were computed from others (the drawings' pelvis). ``split``: only records of that split, None for all.
-    ``as_pytorch_pose``: crops and true cells with pytorch-pose's roundings; None does so for networks that were trained
-    so (recipe ``study``), and then reads positions by the decoding ``quarter`` where ``decode`` is None. ``limit``: at
-    most so many records, evenly spaced over all of them. ``allow_overlap``: whether pictures may be scored that the
-    network was trained on.
+    Attributes:
+        flip: average with the mirrored picture.
+        decode: see `trainer.models.decode`; None takes what the model's card says.
+        occluded, outside: whether joints in that state count.
+        derived: whether joints count that were computed from others (the drawings' pelvis).
+        split: only records of that split, None for all.
+        as_pytorch_pose: crops and true cells with pytorch-pose's roundings; None does so for networks that were trained
+            so (recipe ``study``), and then reads positions by the decoding ``quarter`` where ``decode`` is None.
+        limit: at most so many records, evenly spaced over all of them.
+        allow_overlap: whether pictures may be scored that the network was trained on.
     """
 
     batch_size: int = 16

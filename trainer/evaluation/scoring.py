@@ -1,6 +1,6 @@
 """Scoring a network on documents: one pass of predictions, then every metric on them, each with its definition.
 
-The answer is a plain dict, the results JSON of ``trainer evaluate``, that `compare` and `report` read. It names what
+The result is a plain dict, the results JSON of ``trainer evaluate``, that `compare` and `report` read. It names what
 made it: the weights and documents by hash, versions, settings. Keys are listed in ``docs/metrics.md``.
 """
 
@@ -50,7 +50,7 @@ def evaluate(
     progress: Callable[[Iterable[Any], int], Iterable[Any]] | None = None,
     trained_on: TrainedOn | None = None,
 ) -> dict[str, Any]:
-    """Predict every record of the documents and score it; answers the results dict (JSON types only).
+    """Predict every record of the documents and score it; returns the results dict (JSON types only).
 
     All pictures are looked for before the first is predicted.
 
@@ -129,9 +129,9 @@ def _overlap(samples: Sequence[Sample], trained_on: TrainedOn | None, settings: 
 
 @dataclass(frozen=True)
 class Arrays:
-    """What the metrics need, over N records and MPII's 16 joints; pixels of the pictures unless said otherwise.
+    """Arrays for the metrics, over N records and MPII's 16 joints; pixels of the pictures unless said otherwise.
 
-    predicted is NaN for joints that the model has not. cells and true_cells: heat-map cells counted from 1. crop_sides:
+    predicted is NaN for joints unknown to the model. cells and true_cells: heat-map cells counted from 1. crop_sides:
     side of the square that the network saw; map_width: cells across its heatmaps. Boxes are x, y, width, height, NaN
     where unknown. labelled: joints whose true place is known, counted: those that are scored.
     """

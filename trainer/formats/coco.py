@@ -189,7 +189,7 @@ def _restore(own: SourceValue, places: np.ndarray, states: list[str]) -> tuple[n
 
 
 def export_coco(records: Iterable[Mapping[str, Any]], path: str | os.PathLike[str]) -> list[str]:
-    """Write COCO with one category "person" of the 16 joints; answers notes.
+    """Write COCO with one category "person" of the 16 joints; returns notes.
 
     Joints off the image are not labelled in COCO's sense (0, 0, 0); their places stay under ``pose_record``, which
     COCO's tools ignore. ``area``, from which OKS takes its scale, is the box's, since there is no outline.

@@ -29,7 +29,7 @@ class Imported:
 
 @dataclass
 class Conversion:
-    """An import that has not happened yet: records that come one by one, and notes that fill while they come.
+    """An import that is carried out while its records are iterated over; notes are added meanwhile.
 
     Attributes:
         generator: the name of what converts, for the document's header.
@@ -48,7 +48,7 @@ class Conversion:
         return Imported(new_document(self.generator, self.source, self.records), self.notes)
 
     def write(self, output: str | os.PathLike[str]) -> tuple[int, list[str]]:
-        """From file to file, one record at a time; answers how many were written, and the notes."""
+        """From file to file, one record at a time; returns how many were written, and the notes."""
         with DocumentWriter(output, new_document(self.generator, self.source, []).header) as writer:
             for record in self.records:
                 writer.write(record)

@@ -17,7 +17,7 @@ _NOWHERE = ("missing", "behind")
 
 
 def export_mpii(records: Iterable[Mapping[str, Any]], path: str | os.PathLike[str]) -> list[str]:
-    """Write pytorch-pose's list, record by record; answers notes.
+    """Write pytorch-pose's list, record by record; returns notes.
 
     A joint without a place is [0, 0, 0]. pytorch-pose draws no target for a joint with y <= 0; those are counted.
     """
@@ -34,7 +34,7 @@ def export_mpii(records: Iterable[Mapping[str, Any]], path: str | os.PathLike[st
 
 
 def export_mmpose(records: Iterable[Mapping[str, Any]], path: str | os.PathLike[str]) -> list[str]:
-    """Write mmpose's list, record by record; answers notes.
+    """Write mmpose's list, record by record; returns notes.
 
     ``joints_vis`` is 1 for joints that count: visible or occluded.
     """

@@ -1,7 +1,7 @@
 """Documents out as a YOLO-pose folder: ``images/SPLIT``, ``labels/SPLIT`` and ``data.yaml`` with ``flip_idx``.
 
-One line a person: class 0, the box's centre and size, then x, y and 0/1/2 for each of the 16 joints, all lengths as
-shares of the picture's width and height. The shares count from the image's corner, as the document does.
+One line for each person: class 0, the box's centre and size, then x, y and 0/1/2 for each of the 16 joints, all lengths
+as shares of the picture's width and height. The shares count from the image's corner, as the document does.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def export_yolo(
 
     Args:
         records: those with a split go to its part; without one to train, or to val where ``isValidation`` is 1. They
-            are gone through twice and none is kept.
+            are iterated over twice and none is kept.
         image_folder: where the pictures lie.
         folder: a new or empty folder.
         place_images: "link" the pictures into the folder (symbolic links), "copy" them, or "none".

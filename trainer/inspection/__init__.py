@@ -1,1 +1,1 @@
-"""What is wrong with a document, and what is in it: checks, figures, duplicates, a contact sheet, a mended copy."""
+"""Checks of a document, its statistics, duplicate pictures, a contact sheet, and a corrected copy."""

@@ -1,6 +1,6 @@
 """A contact sheet of a document: one HTML file with hundreds of small pictures, skeletons, states and findings.
 
-It needs nothing but itself: pictures are embedded small, drawings are SVG. Records with findings come first; buttons
+It is self-contained: pictures are embedded small, skeletons are SVG. Records with findings come first; buttons
 filter by what was found. A full dot is a visible joint, a white one is hidden, a dashed one lies off the image.
 """
 

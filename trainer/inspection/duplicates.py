@@ -94,7 +94,7 @@ def alike_pictures(paths: Mapping[str, Path], advance: Callable[[], object] = la
 
 
 class _Looked:
-    """What is kept of the pictures that were looked at: names, sides, 128 bits of their content, and the hashes."""
+    """The pictures seen so far: names, sides, 128 bits of a hash of their content, and difference hashes."""
 
     def __init__(self) -> None:
         self._text, self._ends = bytearray(), array("q")

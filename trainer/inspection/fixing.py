@@ -1,8 +1,8 @@
 """A cleaned copy of a document, and a list of everything that was changed: what ``trainer validate --fix`` does.
 
-Only what has one right answer is mended, by the rule that ``joint_state`` and the picture on disk speak the truth; a
-record that cannot be mended so is left out. Swapped sides, odd limbs and joints that are never there stay: they ask for
-a look, not for a program. The original is never touched.
+Only what can be repaired in exactly one way is repaired, by the rule that ``joint_state`` and the picture on disk are
+right; other faulty records are left out. Swapped sides, odd limbs and joints that are never there stay: a person has to
+judge them. The original is never changed.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from trainer.annotations.keypoint_sets import MPII16
 from trainer.annotations.records import Record
 from trainer.annotations.stream import DocumentReader, DocumentWriter
 from trainer.errors import DocumentError
-from trainer.inspection.picture_checks import PictureLooks, is_folder
+from trainer.inspection.picture_checks import PictureHeaders, is_folder
 from trainer.inspection.record_checks import EDGE_TOLERANCE_PX
 
 _OTHERS = ("joint_others", "objpos_other", "scale_provided_other")
@@ -27,7 +27,7 @@ _OTHERS = ("joint_others", "objpos_other", "scale_provided_other")
 
 @dataclass(frozen=True)
 class Change:
-    """One thing done: in which record of the original, where in it, what and why."""
+    """One change: in which record of the original, where in it, what and why."""
 
     record: int
     where: str
@@ -58,7 +58,7 @@ def write_fixed(
     with DocumentReader(path) as reader:
         reader.check_header()
         document = Document(reader.header, path=path, images=None if images is None else Path(images))
-        looks = PictureLooks(document) if pictures and is_folder(document.image_folder) else None
+        looks = PictureHeaders(document) if pictures and is_folder(document.image_folder) else None
         header = dict(reader.header)
         header["source"] = {**header["source"], "images": _images_from(document, output)}
         with DocumentWriter(output, header) as writer:
@@ -79,7 +79,7 @@ def _images_from(document: Document, output: Path) -> str:
     return relative.replace(os.sep, "/")
 
 
-def _mended(reader: DocumentReader, looks: PictureLooks | None, changes: list[Change]) -> Iterator[Record]:
+def _mended(reader: DocumentReader, looks: PictureHeaders | None, changes: list[Change]) -> Iterator[Record]:
     seen: set[int] = set()
     for number, (sound, breaches) in enumerate(reader.breaches()):
         if sound is None:
@@ -105,19 +105,19 @@ def _mended(reader: DocumentReader, looks: PictureLooks | None, changes: list[Ch
         yield record
 
 
-def _mend_picture(record: Record, number: int, looks: PictureLooks, changes: list[Change]) -> str | None:
+def _mend_picture(record: Record, number: int, looks: PictureHeaders, changes: list[Change]) -> str | None:
     """Take the picture's size where the record has none; the reason to leave the record out, if there is one."""
-    answer = looks.look(record["img_paths"], number)
-    if not isinstance(answer, tuple):
-        return answer.message
+    size = looks.look(record["img_paths"], number)
+    if not isinstance(size, tuple):
+        return size.message
     recorded = (record["img_width"], record["img_height"])
     if 0 in recorded:
-        record["img_width"], record["img_height"] = answer
+        record["img_width"], record["img_height"] = size
         changes.append(
-            Change(number, "img_width, img_height", f"{recorded[0]} x {recorded[1]} became {answer[0]} x {answer[1]}")
+            Change(number, "img_width, img_height", f"{recorded[0]} x {recorded[1]} became {size[0]} x {size[1]}")
         )
-    elif recorded != answer:
-        return f"the picture is {answer[0]} x {answer[1]} and the record says {recorded[0]} x {recorded[1]}"
+    elif recorded != size:
+        return f"the picture is {size[0]} x {size[1]} and the record says {recorded[0]} x {recorded[1]}"
     return None
 
 

@@ -78,7 +78,7 @@ class _Checks:
         self.count = 0
         self._names = RecordNames()
         self._lists = Findings()
-        self._states, self._doubles = record_checks.StateCheck(), record_checks.DoubleFinder(self._names)
+        self._states, self._doubles = record_checks.StateCheck(), record_checks.DuplicatePersonCheck(self._names)
         self._presence, self._movement = pose_checks.PresenceCheck(), pose_checks.MovementCheck()
         self._sides, self._limbs = pose_checks.SidesCheck(), LimbCheck(self._names)
         self._pictures = None if document is None else PictureCheck(document, decode)

@@ -29,7 +29,7 @@ class PictureCheck:
     def __init__(self, document: Document, decode: bool = False) -> None:
         self._folder, self._asked = document.image_folder, document.images is not None
         self._must_be_there = self._asked or document.header.get("source", {}).get("images", ".") != "."
-        self._looks = PictureLooks(document, decode) if is_folder(self._folder) else None
+        self._looks = PictureHeaders(document, decode) if is_folder(self._folder) else None
         self._findings = Findings()
         self._seen = self._count = 0
 
@@ -57,43 +57,43 @@ class PictureCheck:
 
     def _take_one(self, name: str, recorded: tuple[int, int], number: int) -> None:
         assert self._looks is not None
-        answer = self._looks.look(name, number)
-        if isinstance(answer, Problem):
-            self._seen += answer.kind != "missing-picture"
-            self._findings.add(Problem(answer.kind, True, answer.message, (number,)))
+        seen = self._looks.look(name, number)
+        if isinstance(seen, Problem):
+            self._seen += seen.kind != "missing-picture"
+            self._findings.add(Problem(seen.kind, True, seen.message, (number,)))
             return
         self._seen += 1
         if 0 in recorded:
             message = f"{name}: the record has no size ({recorded[0]} x {recorded[1]}), "
-            message += f"the picture is {answer[0]} x {answer[1]}; --fix takes the picture's"
+            message += f"the picture is {seen[0]} x {seen[1]}; --fix takes the picture's"
             self._findings.add(Problem("no-size", False, message, (number,)))
-        elif answer != recorded:
-            self._findings.add(_other_size(self._folder / name, recorded, answer, number))
+        elif seen != recorded:
+            self._findings.add(_other_size(self._folder / name, recorded, seen, number))
 
 
 def is_folder(path: Path) -> bool:
-    """Whether a folder is there; a name that no file system takes is one that is not there."""
+    """Whether a folder exists; False also for a name that the file system does not allow."""
     try:
         return path.is_dir()
     except (OSError, ValueError):
         return False
 
 
-class PictureLooks:
-    """Looks at the pictures of a document, each once as long as its people stand together."""
+class PictureHeaders:
+    """Reads the sizes of a document's pictures, each once while the records of its people follow each other."""
 
     def __init__(self, document: Document, decode: bool = False) -> None:
         self._folder, self._decode = document.image_folder, decode
         self._inside = document.image_folder.resolve()
-        self._answers: dict[str, tuple[int, int] | Problem] = {}
+        self._remembered: dict[str, tuple[int, int] | Problem] = {}
 
     def look(self, name: str, number: int) -> tuple[int, int] | Problem:
-        """Width and height of a picture, or what is wrong with it; ``number`` is the record that asks."""
-        if name not in self._answers:
-            if len(self._answers) >= _REMEMBERED:
-                self._answers.clear()
-            self._answers[name] = self._look_at(self._folder / name, number)
-        return self._answers[name]
+        """Width and height of a picture, or the problem with it; ``number`` is that of the record."""
+        if name not in self._remembered:
+            if len(self._remembered) >= _REMEMBERED:
+                self._remembered.clear()
+            self._remembered[name] = self._look_at(self._folder / name, number)
+        return self._remembered[name]
 
     def _look_at(self, path: Path, number: int) -> tuple[int, int] | Problem:
         try:

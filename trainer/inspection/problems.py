@@ -1,4 +1,4 @@
-"""What an inspection finds: errors make a document unusable as it is, warnings ask for a look."""
+"""Findings of an inspection: errors make a document unusable as it is, warnings should be looked at."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Findings:
         return len(self._listed.get(kind, ())) >= self._most
 
     def add(self, problem: Problem) -> None:
-        """Note a problem."""
+        """Add a problem."""
         if self.is_full(problem.kind):
             for number in problem.records:
                 self.add_number(problem.kind, problem.is_error, number)
@@ -59,17 +59,17 @@ class Findings:
             self._listed.setdefault(problem.kind, []).append(problem)
 
     def add_number(self, kind: str, is_error: bool, number: int) -> None:
-        """Note that there is one more problem of a kind that is full, in record ``number``."""
+        """Count one more problem of a kind that is full, in record ``number``."""
         self._further.setdefault(kind, (is_error, array("q")))[1].append(number)
 
     def problems(self) -> list[Problem]:
-        """Everything noted, kind by kind in the order of their first appearance."""
-        answer: list[Problem] = []
+        """All problems, kind by kind in the order of their first appearance."""
+        problems: list[Problem] = []
         for kind, listed in self._listed.items():
-            answer += listed
+            problems += listed
             if kind in self._further:
                 is_error, numbers = self._further[kind]
                 records = tuple(dict.fromkeys(numbers))
                 message = f"and {len(numbers)} more findings of this kind ({kind}), in {name_records(records)}"
-                answer.append(Problem(kind, is_error, message, records, count=len(numbers)))
-        return answer
+                problems.append(Problem(kind, is_error, message, records, count=len(numbers)))
+        return problems

@@ -78,8 +78,8 @@ class StateCheck:
         self._findings.add(Problem(kind, True, f"{where}: {text}", (number,), name))
 
 
-class DoubleFinder:
-    """People twice: the same picture, character and person number, or one frame of a character in two pictures.
+class DuplicatePersonCheck:
+    """People that occur twice: the same picture, character and number, or a character's frame in two pictures.
 
     Takes records one by one and keeps 36 bytes of each.
     """

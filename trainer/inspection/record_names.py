@@ -1,4 +1,4 @@
-"""Pictures and characters of many records, for messages about any of them: a name's bytes and 12 more a record."""
+"""Pictures and characters of many records, for messages: the names' bytes and 12 more for each record."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class RecordNames:
         return len(self._ends)
 
     def take(self, images: Sequence[str], characters: Sequence[str | None]) -> np.ndarray:
-        """Note the next records; answers their characters as int32 codes, the same code for the same character."""
+        """Add records; returns int32 codes of their characters, the same code for the same character."""
         codes = array("i")
         for image, character in zip(images, characters, strict=True):
             self._text += image.encode("utf-8", "surrogatepass")

@@ -45,7 +45,7 @@ def document_statistics(
     columns, splits = document.records.columns(), document.records.split_codes()
     people = np.unique(np.array([hash(name) for name in columns.image], dtype=np.int64), return_counts=True)[1]
     people_per_picture = dict(zip(*(values.tolist() for values in np.unique(people, return_counts=True)), strict=True))
-    answer: dict[str, Any] = {
+    figures: dict[str, Any] = {
         "records": len(columns),
         "pictures": len(people),
         "people_per_picture": {str(number): count for number, count in sorted(people_per_picture.items())},
@@ -63,8 +63,8 @@ def document_statistics(
         "pose_diversity": pose_diversity(columns, seed),
     }
     if pictures:
-        answer["colour"] = _colours(document, sorted(set(columns.image)), most_pictures, seed, advance)
-    return answer
+        figures["colour"] = _colours(document, sorted(set(columns.image)), most_pictures, seed, advance)
+    return figures
 
 
 def _joint_figures(columns: Columns) -> dict[str, dict[str, int]]:

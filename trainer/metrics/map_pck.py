@@ -51,7 +51,7 @@ def definition(
 def map_cells(maps: ArrayLike) -> FloatArray:
     """Cell of the maximum of each map, counted from 1: float64 (B, K, 2) as x, y; (0, 0) where no value is above zero.
 
-    maps: (B, K, H, W). Of equal maxima the first in reading order wins. NaN anywhere in a map makes its answer (0, 0).
+    maps: (B, K, H, W). Of equal maxima the first in reading order wins. A map with NaN in it gives (0, 0).
     """
     values = np.asarray(maps)
     if values.ndim != 4:
@@ -68,8 +68,8 @@ def target_cells(xy_map: ArrayLike, counted: ArrayLike, size: int = 64) -> Float
     """Cell, counted from 1, where pytorch-pose's target map of a joint has its maximum; (0, 0) where that map is empty.
 
     xy_map: (N, K, 2) continuous map coordinates (0, 0 the map's corner); counted: bool (N, K), labelled joints.
-    pytorch-pose cuts positions down to whole cells. A joint up to three cells outside still leaves the rim of its
-    Gaussian (sigma 1, drawn over three sigma) in the map, whose maximum is then the nearest cell of the rim.
+    pytorch-pose truncates positions to whole cells. A joint up to three cells outside still leaves the edge of its
+    Gaussian (sigma 1, drawn over three sigma) in the map, whose maximum is then the nearest cell of the border.
     """
     cell = np.floor(np.asarray(xy_map, np.float64))
     with np.errstate(invalid="ignore"):

@@ -1,6 +1,6 @@
-"""Lengths that errors are divided by, one a person, in pixels. NaN where a person has no such length.
+"""Lengths by which errors are divided, one for each person, in pixels. NaN where a person has no such length.
 
-Every function takes arrays over N people and answers float64 (N,). Points are (N, K, 2), boxes (N, 4) as x, y, width,
+Every function takes arrays over N people and returns float64 (N,). Points are (N, K, 2), boxes (N, 4) as x, y, width,
 height; missing boxes are rows of NaN.
 """
 

@@ -13,7 +13,7 @@ from trainer.metrics.correctness import score_points
 from trainer.metrics.definition import Definition, Score
 from trainer.metrics.normalisers import torso
 
-# Groups of the published tables that MPII's joints can answer: Khungurn & Chou's, whose head and nose root have no MPII
+# Groups of the published tables that MPII's joints can show: Khungurn & Chou's, whose head and nose root have no MPII
 # joint (head_top is another point than their head), and Chen & Zwicker's shoulders and hips.
 COLUMNS: dict[str, tuple[str, ...]] = {
     "body": ("thorax",),

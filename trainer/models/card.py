@@ -10,11 +10,11 @@
     heatmaps       size [width, height], sigma in map pixels, coordinates (always "cell centres at +0.5")
     crop           margin and shift_down: see trainer.data.crop.CropRule
     recipe         name of the recipe that trained it
-    metrics        what it scored when it was saved
+    metrics        its scores when it was saved
     provenance     documents, versions, seed, host: what made it
     adapted        what was changed on loading foreign weights, in words
-    int8           only after calibration: ranges (lowest and highest value by place of the network), what share of the
-                   values they kept, number of crops, and the documents; see trainer.models.activation_ranges
+    int8           only after calibration: ranges (lowest and highest value at each place of the network), the share of
+                   values within them, number of crops, and the documents; see trainer.models.activation_ranges
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ def default_card(arch: str, keypoint_set: str, keypoints: tuple[str, ...]) -> di
 
 
 def read_card(path: Path) -> dict[str, Any]:
-    """Read a card. Raises :class:`CheckpointError` when it is no JSON object or of a higher major version."""
+    """Read a card. Raises CheckpointError when it is no JSON object or of a higher major version."""
     try:
         card = json.loads(path.read_text(encoding="utf-8"))
     except (ValueError, OSError) as error:
@@ -74,15 +74,15 @@ def read_card(path: Path) -> dict[str, Any]:
     if not isinstance(card, dict):
         raise CheckpointError(f"{path}: a model card is a JSON object, this is a {type(card).__name__}")
     if isinstance(card.get("recipe"), dict):
-        card["recipe"] = with_present_names(card["recipe"])
+        card["recipe"] = with_current_names(card["recipe"])
     version = str(card.get("card_version", "1.0"))
     if version.split(".")[0] != CARD_VERSION.split(".")[0]:
         raise CheckpointError(f"{path}: card version {version}, this trainer reads {CARD_VERSION}; update the trainer")
     return card
 
 
-def with_present_names(recipe: Mapping[str, Any]) -> dict[str, Any]:
-    """A recipe's values as they are named now: older cards and runs call pytorch-pose's targets "peer"."""
+def with_current_names(recipe: Mapping[str, Any]) -> dict[str, Any]:
+    """A recipe's values under their current names: older cards and runs call pytorch-pose's targets "peer"."""
     return {**recipe, "targets": "pytorch_pose"} if recipe.get("targets") == "peer" else dict(recipe)
 
 

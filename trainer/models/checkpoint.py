@@ -29,13 +29,18 @@ _REMAP = re.compile(r"score_\.\d+\.weight$")
 def load_model(path: str | Path, keypoints: Iterable[str] | None = None) -> StackedHourglass:
     """Load a network in eval mode and float32 from a file or a run folder.
 
-    `path` is a ``.safetensors`` file (its card is the ``.json`` beside it), a pytorch-pose checkpoint (``.pth``,
-    ``.pth.tar``; keys with or without ``module.``), or a run folder, of which the best weights are taken.
-    `keypoints`, where given, are the joint names wanted: channels are picked or added by name (:func:`adapt_joints`).
+    A checkpoint without a card and with 16 joints is taken to have them in MPII's order, as pytorch-pose's have.
 
-    The answer has `keypoints` and `card` filled (:mod:`trainer.models.card`). A checkpoint without a card and with 16
-    joints is taken as MPII's order, as pytorch-pose's are.
-    Raises :class:`CheckpointError` when the file is missing, damaged, no hourglass, or of unknown joints.
+    Args:
+        path: a ``.safetensors`` file (its card is the ``.json`` beside it), a pytorch-pose checkpoint (``.pth``,
+            ``.pth.tar``; keys with or without ``module.``), or a run folder, of which the best weights are taken.
+        keypoints: the joint names wanted; channels are picked or added by name (:func:`adapt_joints`).
+
+    Returns:
+        The network, with its `keypoints` and `card` filled (:mod:`trainer.models.card`).
+
+    Raises:
+        CheckpointError: the file is missing, damaged, no hourglass, or of unknown joints.
     """
     weights, card = read_weights(path)
     network = build_network(card["arch"], card["keypoints"], seed=0)
@@ -49,7 +54,8 @@ def load_model(path: str | Path, keypoints: Iterable[str] | None = None) -> Stac
 def read_weights(path: str | Path) -> tuple[dict[str, Tensor], dict[str, Any]]:
     """Read weights (names as in :class:`StackedHourglass`) and their card, complete with `arch` and `keypoints`.
 
-    Raises :class:`CheckpointError` as :func:`load_model` does.
+    Raises:
+        CheckpointError: as :func:`load_model`.
     """
     path = weights_file(path)
     if not path.is_file():
@@ -75,9 +81,10 @@ def read_weights(path: str | Path) -> tuple[dict[str, Tensor], dict[str, Any]]:
 
 
 def describe_weights(weights: Mapping[str, Tensor], path: Path) -> tuple[str, int]:
-    """The architecture name and number of joints that these weights are of.
+    """The architecture name and the number of joints of these weights.
 
-    Raises :class:`CheckpointError` naming what is foreign when they are no stacked hourglass of our layout.
+    Raises:
+        CheckpointError: they are no stacked hourglass of our layout; it says what they are instead.
     """
     stacks = {int(found[1]) for name in weights if (found := _SCORE.match(name))}
     if not stacks or "conv1.weight" not in weights or "hg.0.hg.0.0.0.conv1.weight" not in weights:
@@ -134,10 +141,12 @@ def adapt_joints(network: StackedHourglass, keypoints: Iterable[str]) -> Stacked
 
 
 def save_model(network: StackedHourglass, path: str | Path, card: Mapping[str, Any] | None = None) -> Path:
-    """Write the weights to `path` (``.safetensors``) and the card to the ``.json`` beside it; answers the path.
+    """Write the weights to `path` (``.safetensors``) and the card to the ``.json`` beside it; returns the path.
 
     Each file appears whole or not at all, the card first, so that weights never stand without one.
-    `card` replaces ``network.card``; `arch` and `keypoints` are always those of the network.
+
+    Args:
+        card: replaces ``network.card``; its `arch` and `keypoints` are always set to those of the network.
     """
     path = Path(path)
     if path.suffix != ".safetensors":
@@ -167,7 +176,8 @@ def _fill(network: StackedHourglass, weights: Mapping[str, Tensor], path: Path) 
 def weights_file(path: str | Path) -> Path:
     """The weights that `path` stands for: the file itself, or the best (else last) ones of a run's folder.
 
-    Raises :class:`CheckpointError` for a folder without weights; a missing file is the reader's to name.
+    Raises:
+        CheckpointError: a folder without weights. A missing file is not checked here.
     """
     folder = Path(path)
     if not folder.is_dir():

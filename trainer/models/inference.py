@@ -1,9 +1,8 @@
 """A faster copy of a network for inference: batch norms folded into convolutions, channels-last, bfloat16 on request.
 
 Batch norms that follow a convolution disappear into it (two of three in each residual), and so do the ReLU and the sum
-after it (:mod:`trainer.models.fused_convolution`). The result answers the same list of float32 heatmaps; in float32 it
-differs from the network by rounding only (about 1e-6 relative). Integers are a matter of their own:
-:mod:`trainer.models.quantised`.
+after it (:mod:`trainer.models.fused_convolution`). The copy returns the same list of float32 heatmaps; in float32 it
+differs from the network by rounding only (about 1e-6 relative). For 8-bit integers see :mod:`trainer.models.quantised`.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ from torch.nn import functional
 from trainer.errors import TrainerError
 from trainer.machine import has_fast_bfloat16, keep_freed_memory
 from trainer.models.checkpoint import load_model
-from trainer.models.folding import folded
+from trainer.models.folding import fold_conv
 from trainer.models.fused_convolution import FusedConv2d
 from trainer.models.hourglass import Residual, StackedHourglass
 from trainer.models.quantised import QuantisedHourglass, stored_ranges
@@ -32,8 +31,8 @@ class FoldedResidual(nn.Module):
     def __init__(self, residual: Residual):
         super().__init__()
         self.bn1 = residual.bn1
-        self.conv1 = FusedConv2d(folded(residual.conv1, residual.bn2))
-        self.conv2 = FusedConv2d(folded(residual.conv2, residual.bn3))
+        self.conv1 = FusedConv2d(fold_conv(residual.conv1, residual.bn2))
+        self.conv2 = FusedConv2d(fold_conv(residual.conv2, residual.bn3))
         self.conv3, self.downsample = FusedConv2d(residual.conv3), residual.downsample
 
     def forward(self, x: Tensor) -> Tensor:
@@ -67,11 +66,15 @@ class InferenceHourglass(nn.Module):
 
 
 def for_inference(network: StackedHourglass, precision: str = "float32") -> InferenceHourglass | QuantisedHourglass:
-    """A copy of `network`, on its device, that answers faster; `precision` is one of :data:`PRECISIONS`.
+    """A faster copy of `network`, on its device, for inference only: it cannot be trained or saved.
 
-    "auto" takes bfloat16 where the hardware multiplies it faster, never int8. "int8" needs a card that was calibrated
-    (:mod:`trainer.models.quantised`) and a CPU with instructions for it. The copy cannot be trained or saved.
-    Raises CheckpointError where int8 cannot be had, ValueError for another precision.
+    Args:
+        precision: one of :data:`PRECISIONS`. "auto" takes bfloat16 where the hardware multiplies it faster, never int8.
+            "int8" needs a calibrated card (:mod:`trainer.models.quantised`) and a CPU with instructions for it.
+
+    Raises:
+        CheckpointError: int8 is not possible here.
+        ValueError: another precision.
     """
     if precision not in PRECISIONS:
         raise ValueError(f"unknown precision {precision!r}: use one of {', '.join(PRECISIONS)}")
@@ -83,9 +86,11 @@ def for_inference(network: StackedHourglass, precision: str = "float32") -> Infe
 
 
 def open_model(path: str, device: str = "auto", precision: str = "float32") -> InferenceHourglass | QuantisedHourglass:
-    """A network made ready for inference on a device (see :func:`for_inference`).
+    """Load a network for inference on a device (see :func:`for_inference`).
 
-    Raises CheckpointError, or TrainerError for a device that is not there.
+    Raises:
+        CheckpointError: as :func:`load_model` and :func:`for_inference`.
+        TrainerError: a device that is not there.
     """
     keep_freed_memory()
     model = load_model(path)
@@ -98,11 +103,11 @@ def open_model(path: str, device: str = "auto", precision: str = "float32") -> I
 
 
 def _fold(network: StackedHourglass) -> StackedHourglass:
-    network.conv1, stem = folded(network.conv1, network.bn1), nn.Identity()
+    network.conv1, stem = fold_conv(network.conv1, network.bn1), nn.Identity()
     network.bn1 = stem  # type: ignore[assignment]
     for fc in network.fc:
         layers: Any = fc
-        layers[0], layers[1] = folded(layers[0], layers[1]), nn.Identity()
+        layers[0], layers[1] = fold_conv(layers[0], layers[1]), nn.Identity()
     for parent in list(network.modules()):
         if isinstance(parent, nn.Sequential):
             for position, child in enumerate(parent):

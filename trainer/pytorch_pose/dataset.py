@@ -12,7 +12,7 @@ from trainer.pytorch_pose.samples import draw_augmentation, make_sample, points_
 
 
 class PytorchPoseDataset(PoseDataset):
-    """As :class:`PoseDataset`, with crops and points as pytorch-pose rounds them (:mod:`trainer.pytorch_pose.samples`).
+    """A :class:`PoseDataset` with crops and points as pytorch-pose rounds them (:mod:`trainer.pytorch_pose.samples`).
 
     `picture` is float32 in 0..1 with the colour change already in it, `xy_map` the centre of the whole map cell, NaN
     where pytorch-pose draws nothing. `crop_from_image` is the map before its roundings.

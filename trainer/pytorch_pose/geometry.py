@@ -74,7 +74,8 @@ def crop_as_pytorch_pose(
 ) -> NDArray[Any]:
     """The crop (height, width, 3) of a picture (H, W, 3), values in 0..1, with pytorch-pose's roundings.
 
-    Raises ValueError where pytorch-pose fails too: a square so small or so far away that no whole pixel of it is left.
+    Raises:
+        ValueError: as in pytorch-pose, for a square so small or so far away that no whole pixel of it is left.
     """
     centre = np.array(centre)
     shrink = float(scale) * 200.0 / size[0]

@@ -19,19 +19,24 @@ from trainer.pytorch_pose.geometry import transform_point
 
 
 def final_positions(maps: ArrayLike, centres: ArrayLike, scales: ArrayLike) -> FloatArray:
-    """Whole picture pixels counted from 1, float64 (B, K, 2), of maps (B, K, H, W).
+    """Joint positions of heatmaps as whole picture pixels counted from 1.
 
-    centres: (B, 2), the crops' centres in pytorch-pose's pixels; scales: (B,), side / 200; their type (float32 or
-    float64) decides the arithmetic, as it does there.
+    Args:
+        maps: (B, K, H, W).
+        centres: (B, 2), the crops' centres in pytorch-pose's pixels.
+        scales: (B,), side / 200; their type (float32 or float64) decides the arithmetic, as in pytorch-pose.
+
+    Returns:
+        float64 (B, K, 2).
     """
     values, middle = np.asarray(maps), np.asarray(centres)
     places = quarter_cells(values) + 0.5
     size = (values.shape[2], values.shape[3])
-    answer = np.zeros(places.shape)
+    positions = np.zeros(places.shape)
     for n, scale in enumerate(np.asarray(scales)):
         for k in range(places.shape[1]):
-            answer[n, k] = transform_point(places[n, k], middle[n], scale, size, invert=True)
-    return answer
+            positions[n, k] = transform_point(places[n, k], middle[n], scale, size, invert=True)
+    return positions
 
 
 def quarter_cells(maps: NDArray) -> FloatArray:

@@ -31,9 +31,7 @@ class PytorchPoseDraw:
 
 
 def draw_augmentation(how: Augmentation, random: np.random.Generator) -> PytorchPoseDraw:
-    """pytorch-pose's distributions: clipped normals for scale and turn (turned six times of ten), mirrored half the
-    time.
-    """
+    """Draw from pytorch-pose's distributions: clipped normals for scale and rotation, chances to turn and to flip."""
     scale = np.float32(np.clip(1 + how.scale * random.standard_normal(), 1 - how.scale, 1 + how.scale))
     limit = 2 * how.rotation_deg
     turn = np.float32(np.clip(how.rotation_deg * random.standard_normal(), -limit, limit))
@@ -68,10 +66,14 @@ def make_sample(
     stride: int = 4,
     draw: PytorchPoseDraw | None = None,
 ) -> PytorchPoseSample:
-    """Make a sample from a picture (H, W, 3) and points (K, 3): x, y of pixel centres counted from 0, and 1 if
-    labelled.
+    """Make a sample of one person.
 
-    `centre` and `scale` are those of the square, in the same pixels, after pytorch-pose's shift and margin.
+    Args:
+        picture: (H, W, 3).
+        points: (K, 3), x, y of pixel centres counted from 0, and 1 if labelled.
+        centre: of the square, in the same pixels, after pytorch-pose's shift.
+        scale: side of the square / 200, after pytorch-pose's margin.
+        draw: random changes; None makes none.
     """
     values = picture.astype(np.float32) / np.float32(255)
     points, centre = points.astype(np.float32).copy(), centre.astype(np.float32).copy()
@@ -91,7 +93,7 @@ def make_sample(
     for row in mapped:
         if row[1] > 0:
             row[:2] = transform_point(row[:2] + 1, centre, scale_now, (cells, cells), rotation_deg=rotation)
-    # A labelled joint above the picture's top is never drawn and yet counts: pytorch-pose teaches that it is nowhere.
+    # A labelled joint above the picture's top is never drawn and yet counts: in pytorch-pose its target map is empty.
     above = points[:, 1] <= 0
     counts = (points[:, 2] > 0) & (above | is_drawn(mapped[:, :2] - 1, cells))
     return PytorchPoseSample(crop, mapped, counts, ~above, centre, scale_now)
@@ -100,7 +102,7 @@ def make_sample(
 def is_drawn(points: NDArray[np.float32], cells: int, sigma: float = 1.0) -> NDArray[np.bool_]:
     """Whether pytorch-pose draws a Gaussian for points (K, 2), 0-based: its patch of 3 sigma reaches the map.
 
-    A patch that ends right before the map counts as drawn although no cell of it is; so it is there.
+    As in pytorch-pose, a patch that ends right before the map counts as drawn although none of its cells is.
     """
     low = (points - 3 * sigma).astype(np.int64)
     high = (points + 3 * sigma + 1).astype(np.int64)

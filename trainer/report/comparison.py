@@ -1,7 +1,7 @@
-"""The tables that put models beside each other and beside published numbers.
+"""The tables that compare models with each other and with published numbers.
 
-`study_table` is Table 1 of the study that this project continues (PCK@0.5, 16 rows); `pdj_table` the groups of
-Khungurn & Chou; `metrics_table` one row a metric. All take results dicts as `trainer evaluate` writes them.
+`study_table` is Table 1 of the study that this project continues (PCK@0.5, 16 rows); `pdj_table` has the groups of
+Khungurn & Chou; `metrics_table` one row for each metric. All take results dicts as `trainer evaluate` writes them.
 """
 
 from __future__ import annotations
@@ -75,9 +75,10 @@ def study_table(
     metric: str = "pck_study",
     with_published: bool = True,
 ) -> Table:
-    """16 rows and the mean, a column a model, the published columns beside them (only where the metric is the study's).
+    """16 rows and the mean, one column for each model, then the published columns (for the study's metric only).
 
-    Raises TrainerError when a results file lacks the metric.
+    Raises:
+        TrainerError: a results file lacks the metric.
     """
     facts = published()["study"]
     columns = column_names(results, names)
@@ -104,7 +105,7 @@ def study_table(
 def pdj_table(
     results: Sequence[Results], names: Sequence[str] | None = None, diagonal: str = "left_shoulder_right_hip"
 ) -> Table:
-    """Groups of joints in percent, a column a model; Khungurn & Chou's three models and Chen & Zwicker's beside."""
+    """Groups of joints in percent, one column for each model, then Khungurn & Chou's three and Chen & Zwicker's."""
     facts, later = published()["khungurn"], published()["chen_zwicker"]
     columns = column_names(results, names)
     scores = [_metric(r, f"pdj@0.2_{diagonal}", name) for r, name in zip(results, columns, strict=True)]
@@ -130,7 +131,7 @@ def pdj_table(
 
 
 def metrics_table(results: Sequence[Results], names: Sequence[str] | None = None) -> Table:
-    """One row a metric (its mean), a column a model, then the kinds of errors."""
+    """One row for each metric (its mean), one column for each model, then the kinds of errors."""
     columns = column_names(results, names)
     table = Table("Scores", ["metric", *columns], compared=columns)
     order: dict[str, str] = {}

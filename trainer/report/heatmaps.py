@@ -1,4 +1,4 @@
-"""Heatmap panels of scored records, made again with the weights that a results file names."""
+"""Heatmap panels of scored records, computed again with the weights that a results file names."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 
 def heat_sheets(result: dict[str, Any], name: str, count: int) -> list[tuple[str, Any]]:
-    """Heatmap panels for the `count` records of middling quality; none, with a warning, without the weights."""
+    """Heatmap panels of `count` records, neither the best nor the worst; none, with a warning, without the weights."""
     path = result.get("model", {}).get("path")
     if count == 0 or not result.get("records"):
         return []
@@ -38,7 +38,7 @@ def heat_sheets(result: dict[str, Any], name: str, count: int) -> list[tuple[str
             found = find_joints(model, [(picture, matrix)], keep_heatmaps=True)[0]
             order = [joints_of(model).index(j) for j in MPII16.joints if j in joints_of(model)]
             if found.heatmaps is None or len(order) != len(MPII16.joints):
-                raise TrainerError("the model has not all of the 16 joints")
+                raise TrainerError("the model does not have all of the 16 joints")
             _, truth, counted = arrays_of(row)
             panels = heatmap_sheet(picture, matrix, found.heatmaps[order], truth, counted, input_size=input_size(model))
             sheets.append((f"{name}: {row['img_paths']}", panels))

@@ -1,4 +1,4 @@
-"""The parts of a run: datasets, network, optimiser, devices, and the card of the weights to come."""
+"""The parts of a run: datasets, network, optimiser, devices, and the card of the weights that it will save."""
 
 from __future__ import annotations
 
@@ -32,7 +32,6 @@ from trainer.provenance import describe_document, describe_machine, utc_now, wit
 from trainer.pytorch_pose.dataset import PytorchPoseDataset
 from trainer.training.averaging import AveragedWeights
 from trainer.training.cuda_graph import CapturedGradients
-from trainer.training.global_norm import use_global_norms
 from trainer.training.loop import Run, backpropagate
 from trainer.training.mixing import Mix, describe_mix, training_sampler
 from trainer.training.processes import (
@@ -45,6 +44,7 @@ from trainer.training.processes import (
 from trainer.training.progress import Progress, Silent
 from trainer.training.recipes import Recipe
 from trainer.training.run_folder import Curves, RunFolder
+from trainer.training.sync_batch_norm import use_sync_batch_norm
 
 log = logging.getLogger(__name__)
 
@@ -53,7 +53,7 @@ VAL_BATCH = 16
 
 @dataclass(frozen=True)
 class RunOptions:
-    """What is not the recipe's: which network, from where, on what."""
+    """The choices of a run that are not the recipe's: network, starting weights, device, data."""
 
     arch: str = "hg1"
     init: str | None = None
@@ -113,7 +113,7 @@ def assemble(
     network = network.to(fabric.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     averaged = AveragedWeights(network, recipe.ema_decay) if recipe.ema_decay is not None else None
     if processes.are_many:
-        use_global_norms(network)
+        use_sync_batch_norm(network)
     forward, optimiser = fabric.setup(network, _optimiser(network, recipe))
     sampler = training_sampler(train_set, documents, options.mix, options.seed)
     train_batches, val_batches = _loaders(train_set, val_set, sampler, recipe, options, fabric, processes)

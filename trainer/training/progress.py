@@ -1,4 +1,4 @@
-"""Progress of a run: a bar on a terminal, one plain line an epoch elsewhere, nothing when not wanted."""
+"""Progress of a run: a bar on a terminal, one plain line for each epoch elsewhere, or nothing."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Silent:
 
 
 class PlainLines(Silent):
-    """One line an epoch, and in long epochs one every `every_s` seconds."""
+    """One line for each epoch, and in long epochs one every `every_s` seconds."""
 
     def __init__(self, stream: TextIO | None = None, every_s: float = 30.0):
         self.stream, self.every_s = stream or sys.stderr, every_s

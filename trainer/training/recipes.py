@@ -14,7 +14,7 @@ from typing import Any, Literal
 from trainer.data.augment import Augmentation
 from trainer.data.crop import CropRule
 from trainer.errors import RunError
-from trainer.models.card import MPII_MEAN, with_present_names
+from trainer.models.card import MPII_MEAN, with_current_names
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Recipe:
     clip_norm: float | None = 1.0
     """Largest norm of the whole gradient; None does not clip."""
     ema_decay: float | None = 0.998
-    """Weights that are evaluated and saved are a running mean of the trained ones; None takes those themselves."""
+    """The weights that are evaluated and saved are a running mean of the trained ones; None takes the trained ones."""
     patience: int | None = None
     """Stop after this many epochs without a better validation score; None runs to the end."""
     freeze: Literal["none", "backbone"] = "none"
@@ -44,8 +44,8 @@ class Recipe:
     """BN statistics of frozen layers: ``keep`` them (eval mode), or let them ``drift`` with each batch as pytorch-pose
     does."""
     loss_mean: Literal["counted", "all"] = "counted"
-    """Mean of the squared error over counted joints, or over all with zeros for the others and halved, as
-    pytorch-pose's."""
+    """Mean of the squared error over counted joints, or half of the mean over all (pytorch-pose): see
+    :func:`trainer.training.loss.heatmap_loss`."""
     input_size: int = 256
     """Side of the crop in pixels, divisible by 64; heatmaps have a quarter of it."""
     sigma: float = 1.0
@@ -72,11 +72,11 @@ class Recipe:
 
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> Recipe:
-        """The recipe of :meth:`as_dict`. Raises :class:`RunError` for keys that this version does not know."""
+        """The recipe from the values of :meth:`as_dict`. Raises RunError for keys that this version does not know."""
         known = {f.name for f in dataclasses.fields(cls)}
         if unknown := sorted(set(values) - known):
             raise RunError(f"recipe with unknown settings {', '.join(unknown)}; was it written by a newer trainer?")
-        plain = with_present_names(values)
+        plain = with_current_names(values)
         plain["crop"] = CropRule(**plain["crop"])
         plain["augmentation"] = Augmentation(**plain["augmentation"])
         plain["milestones"], plain["mean"] = tuple(plain["milestones"]), tuple(plain["mean"])

@@ -1,9 +1,9 @@
-"""The run folder: what a run was given, what it measured, and the weights.
+"""The run folder: a run's configuration, its log and its weights.
 
 ::
 
     config.json        recipe, network, seed, documents with their hashes, versions and device
-    log.csv            one row an epoch
+    log.csv            one row for each epoch
     best.safetensors   weights with the best validation score (a card in best.json)
     last.safetensors   weights after the last epoch (a card in last.json)
     checkpoint.pt      all that resuming needs
@@ -36,7 +36,7 @@ LOG_COLUMNS = ("epoch", "steps", "images", "learning_rate", "train_loss", "val_l
 
 
 class RunFolder:
-    """One run's folder; the only place that knows the file names in it."""
+    """One run's folder; only this class knows the file names in it."""
 
     def __init__(self, path: Path):
         self.path = path
@@ -58,8 +58,8 @@ class RunFolder:
 
     def sweep(self) -> None:
         """Remove what a killed writer left beside the files it was writing."""
-        for crumb in self.path.glob(".*.part"):
-            crumb.unlink(missing_ok=True)
+        for partial in self.path.glob(".*.part"):
+            partial.unlink(missing_ok=True)
 
     def config(self) -> dict[str, Any]:
         """Read config.json. Raises :class:`RunError` when the folder holds no run."""
@@ -71,7 +71,7 @@ class RunFolder:
             raise RunError(f"{self.config_path}: no readable JSON ({error})") from error
 
     def write_log(self, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Write log.csv with these rows, one an epoch."""
+        """Write log.csv with these rows, one for each epoch."""
         text = io.StringIO()
         writer = csv.DictWriter(text, LOG_COLUMNS, extrasaction="ignore", lineterminator="\n")
         writer.writeheader()
@@ -87,8 +87,7 @@ class RunFolder:
         write_whole(self.path / "checkpoint.pt", lambda beside: torch.save(dict(state), beside))
 
     def checkpoint(self) -> dict[str, Any] | None:
-        """Read checkpoint.pt; None when the run ended before its first one. Raises :class:`RunError` if
-        it is damaged."""
+        """Read checkpoint.pt; None where the run has none yet. Raises RunError if it is damaged."""
         path = self.path / "checkpoint.pt"
         if not path.is_file():
             return None
@@ -97,11 +96,11 @@ class RunFolder:
         except Exception as error:  # torch raises many types here, by the kind of damage
             raise RunError(f"{path}: damaged, the run cannot go on from it ({str(error)[:200]})") from error
 
-    def save_failed_batch(self, batch: Mapping[str, Tensor], about: Mapping[str, Any]) -> Path:
-        """Set a batch aside that made the loss explode, with what is known about it; answers the tensors' path."""
+    def save_failed_batch(self, batch: Mapping[str, Tensor], description: Mapping[str, Any]) -> Path:
+        """Write a batch that made the loss diverge, and its description; returns the tensors' path."""
         path = self.path / "failed_batch.safetensors"
         tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in batch.items()}
-        write_json(path.with_suffix(".json"), about)
+        write_json(path.with_suffix(".json"), description)
         write_whole(path, lambda beside: save_file(tensors, beside))
         return path
 
@@ -109,7 +108,8 @@ class RunFolder:
 class Curves:
     """Writes each epoch's losses, score and rate as TensorBoard events into ``RUN/tensorboard``.
 
-    Raises :class:`RunError` where TensorBoard is not installed.
+    Raises:
+        RunError: TensorBoard is not installed.
     """
 
     def __init__(self, run_folder: Path):

@@ -50,9 +50,9 @@ import torch
 from torch import distributed as dist
 from trainer.annotations import MPII16
 from trainer.models import build_network
-from trainer.training.global_norm import use_global_norms
+from trainer.training.sync_batch_norm import use_sync_batch_norm
 from trainer.training.loss import heatmap_loss
-from trainer.training.processes import loss_of_all, this_process
+from trainer.training.processes import global_loss, this_process
 dist.init_process_group("gloo")
 processes = this_process()
 torch.Tensor.float = lambda self: self.double()  # the loss is taken in float32 in training
@@ -67,11 +67,11 @@ whole.backward()
 largest = max(float(p.grad.abs().max()) for p in plain.parameters())
 for first in (3, 4):
     shared = build_network("hg1", MPII16.joints, seed=0).double().train()
-    use_global_norms(shared)
+    use_sync_batch_norm(shared)
     assert list(plain.state_dict()) == list(shared.state_dict())
     share = slice(0, first) if processes.is_main else slice(first, 4)
     own = heatmap_loss(shared(x[share]), targets[share], counts[share])
-    part, value = loss_of_all(processes, own, counts[share].sum())
+    part, value = global_loss(processes, own, counts[share].sum())
     part.backward()
     worst = abs(value - float(whole)) / float(whole)
     for ours, theirs in zip(shared.parameters(), plain.parameters(), strict=True):

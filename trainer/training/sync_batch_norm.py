@@ -1,4 +1,4 @@
-"""Batch normalisation over the whole batch, when several processes hold a share of it each.
+"""Batch normalisation over the whole batch when it is split among several processes.
 
 torch's own SyncBatchNorm works on GPUs only; this one works wherever torch.distributed does, and takes shares of
 different sizes and empty ones. Without it every process would normalise by its own few samples, and the result of a run
@@ -15,7 +15,7 @@ from torch import distributed as dist
 from torch.nn import functional as F
 
 
-class GlobalBatchNorm2d(nn.BatchNorm2d):
+class SyncBatchNorm2d(nn.BatchNorm2d):
     """As BatchNorm2d, with statistics over the samples of all processes in training mode. Same names and tensors."""
 
     def forward(self, x: Tensor) -> Tensor:
@@ -36,7 +36,7 @@ class GlobalBatchNorm2d(nn.BatchNorm2d):
 def global_statistics(x: Tensor) -> tuple[Tensor, Tensor, float]:
     """Mean and (biased) variance of each channel of (B, C, H, W) over all processes, (C,), and their count."""
     channels, count = x.shape[1], x.numel() // x.shape[1]
-    # Sums of squares lose no digits here: they are of channels' means, in double precision, not of the values.
+    # Sums of squares lose no digits here: they are of channels' means, in double precision, not of single values.
     sums = torch.zeros(2 * channels + 1, dtype=torch.float64, device=x.device)
     if count:
         variance, mean = torch.var_mean(_wide(x), dim=(0, 2, 3), correction=0)
@@ -56,7 +56,7 @@ def _wide(x: Tensor) -> Tensor:
 
 
 class _Normalise(torch.autograd.Function):
-    """y = (x - mean) / sqrt(variance + eps) * weight + bias, knowing in its gradient that both depend on every x.
+    """y = (x - mean) / sqrt(variance + eps) * weight + bias; its gradient takes mean and variance as functions of x.
 
     Ioffe and Szegedy, "Batch Normalization" (2015), section 3, with the two sums over the batch taken over all
     processes. Gradients of weight and bias are this process's part, as for every other parameter.
@@ -88,13 +88,13 @@ class _Normalise(torch.autograd.Function):
         return for_x.to(x.dtype), for_weight, for_bias, None, None, None, None
 
 
-def use_global_norms(network: nn.Module) -> None:
-    """Replace every BatchNorm2d of `network` by one over all processes, keeping parameters, statistics and names."""
+def use_sync_batch_norm(network: nn.Module) -> None:
+    """Replace each BatchNorm2d of `network` by a synchronised one with the same parameters, statistics and name."""
     for parent in list(network.modules()):
         for name, child in list(parent.named_children()):
             if type(child) is not nn.BatchNorm2d:
                 continue
-            norm = GlobalBatchNorm2d(child.num_features, child.eps, child.momentum)
+            norm = SyncBatchNorm2d(child.num_features, child.eps, child.momentum)
             norm.weight, norm.bias = child.weight, child.bias
             for buffer in ("running_mean", "running_var", "num_batches_tracked"):
                 setattr(norm, buffer, getattr(child, buffer))
