@@ -8,9 +8,11 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 from PIL import Image
+from safetensors.torch import load_file, save_file
 
 from trainer.annotations import read_document
 from trainer.cli.main import cli, run
+from trainer.models import load_model, save_model
 
 
 def trainer(*arguments):
@@ -246,3 +248,26 @@ def test_a_run_without_results_is_tried_on_its_own_validation_pictures(weights, 
     assert code == 0
     assert "no pictures of first run" in err
     assert "<polyline" in (tmp_path / "page.html").read_text()
+
+
+def test_weights_copied_alone_score_the_same_and_unknown_ones_say_what_was_assumed(weights, dots, tmp_path, caplog):
+    network = load_model(weights)
+    network.card.update(crop={"margin": 2.0, "shift_down": 0.0})
+    network.card["input"] = {"size": [64, 64], "colour": "RGB", "mean": [0.1, 0.2, 0.3], "std": [1.0, 1.0, 1.0]}
+    written = save_model(network, tmp_path / "run" / "best.safetensors")
+    alone, stripped = tmp_path / "best.safetensors", tmp_path / "stripped.safetensors"
+    alone.write_bytes(written.read_bytes())
+    save_file(load_file(written), stripped)
+    answers = []
+    for path in (written, alone, stripped):
+        code, out, err = trainer("evaluate", "--model", path, "--data", dots, "-o", tmp_path / "r.json")
+        assert code == 0, err
+        answers.append(json.loads((tmp_path / "r.json").read_text()))
+    assert [r["predicted"] for r in answers[0]["records"]] == [r["predicted"] for r in answers[1]["records"]]
+    assert "assumed" not in answers[1]["model"]["card"]
+    assert "1.25 times" in answers[2]["model"]["card"]["assumed"]
+    assert caplog.text.count("unknown origin") == 1
+    assert "stripped.safetensors" in caplog.text
+    code, _, _ = trainer("report", tmp_path / "r.json", "-o", tmp_path / "page.html", "--heatmaps", "0")
+    assert code == 0
+    assert "assumed of the weights" in (tmp_path / "page.html").read_text()
