@@ -29,6 +29,9 @@ log = logging.getLogger(__name__)
 CARD_KEY = "card"
 """Where the card is in the metadata of a ``.safetensors`` file."""
 
+RUN_WEIGHTS = ("best", "last")
+"""Which weights a run's folder has, those first that stand for the run."""
+
 _SCORE = re.compile(r"score\.(\d+)\.weight$")
 _REMAP = re.compile(r"score_\.\d+\.weight$")
 
@@ -78,10 +81,7 @@ def read_weights(path: str | Path) -> tuple[dict[str, Tensor], dict[str, Any]]:
         weights = _read_torch(path)
     weights = {name.removeprefix("module."): tensor for name, tensor in weights.items()}
     arch, joints = describe_weights(weights, path)
-    if inside is not None:
-        known, where = cards.parse_card(inside, str(path)), "inside"
-    else:
-        known, where = _card_beside(path)
+    known, where = _card_beside(path) if inside is None else (cards.parse_card(inside, str(path)), "inside")
     if known is None:
         if joints != len(MPII16.joints):
             raise CheckpointError(
@@ -202,9 +202,9 @@ def weights_file(path: str | Path) -> Path:
     folder = Path(path)
     if not folder.is_dir():
         return folder
-    for name in ("best.safetensors", "last.safetensors"):
-        if (folder / name).is_file():
-            return folder / name
+    for name in RUN_WEIGHTS:
+        if (file := folder / f"{name}.safetensors").is_file():
+            return file
     raise CheckpointError(f"{folder}: no best.safetensors or last.safetensors in this folder; is it a run's folder?")
 
 

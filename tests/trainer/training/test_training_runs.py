@@ -55,6 +55,7 @@ def test_the_card_says_what_made_the_weights_and_names_no_folders(straight_run, 
     model = load_model(straight_run.folder)
     card = model.card
     assert card["recipe"]["name"] == "default"
+    assert card["name"] == json.loads((straight_run.folder / "last.json").read_text())["name"] == "straight"
     assert card["provenance"]["documents"][0]["path"] == "train.pose.json"
     assert card["provenance"]["documents"][0]["sha256"]
     assert card["metrics"]["epoch"] in (1, 2)
