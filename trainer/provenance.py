@@ -20,7 +20,7 @@ from trainer._version import __version__
 from trainer.annotations import Document
 from trainer.errors import RunError
 from trainer.models.card import card_of, joints_of
-from trainer.models.checkpoint import weights_file
+from trainer.models.checkpoint import RUN_WEIGHTS, weights_file
 
 
 def describe_machine(device: torch.device) -> dict[str, Any]:
@@ -52,10 +52,18 @@ def describe_model(model: nn.Module) -> dict[str, Any]:
     return {"arch": card.get("arch"), "keypoints": list(joints_of(model)), "card": card}
 
 
+def model_name(path: str | Path, card: Mapping[str, Any]) -> str:
+    """What to call weights: their run's folder where they lie in it, else the card's name, else the file's."""
+    file = weights_file(path)
+    if Path(path).is_dir() or (file.stem in RUN_WEIGHTS and (file.parent / "config.json").is_file()):
+        return file.resolve().parent.name
+    return str(card.get("name") or file.name.split(".")[0])
+
+
 def name_model(results: dict[str, Any], path: str, name: str | None = None) -> None:
     """Write into the results the file of the weights, its hash, and the model's name."""
     file = weights_file(path)
-    called = name or (Path(path).resolve().name if Path(path).is_dir() else file.name.split(".")[0])
+    called = name or model_name(path, results["model"].get("card") or {})
     results["model"] = {"name": called, "path": str(file), "sha256": file_sha256(file), **results["model"]}
 
 

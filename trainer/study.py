@@ -110,7 +110,7 @@ def plan_study(inputs: Inputs, folder: Path, say: Say) -> Plan:
         parts[split] = part_of(document, here, folder / "data" / f"drawings_{split}.pose.json")
     train = {"drawings": [parts["train"]]}
     if inputs.synthetic:
-        train["synthetic"] = [read_document(path) for path in inputs.synthetic]
+        train["synthetic"] = [read_document(path).of_split("train") for path in inputs.synthetic]
         say(f"synthetic: {sum(len(d.records) for d in train['synthetic'])} frames")
     else:
         say("synthetic: none given (--synthetic); Table 1 has no such column of ours")

@@ -6,14 +6,16 @@ anything but tensors and plain containers.
 
 from __future__ import annotations
 
+import json
+import logging
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
 from torch import Tensor
 
 from trainer.annotations import MPII16
@@ -22,6 +24,14 @@ from trainer.files import write_json, write_whole
 from trainer.models import card as cards
 from trainer.models.hourglass import StackedHourglass, build_network
 
+log = logging.getLogger(__name__)
+
+CARD_KEY = "card"
+"""Where the card is in the metadata of a ``.safetensors`` file."""
+
+RUN_WEIGHTS = ("best", "last")
+"""Which weights a run's folder has, those first that stand for the run."""
+
 _SCORE = re.compile(r"score\.(\d+)\.weight$")
 _REMAP = re.compile(r"score_\.\d+\.weight$")
 
@@ -29,11 +39,12 @@ _REMAP = re.compile(r"score_\.\d+\.weight$")
 def load_model(path: str | Path, keypoints: Iterable[str] | None = None) -> StackedHourglass:
     """Load a network in eval mode and float32 from a file or a run folder.
 
-    A checkpoint without a card and with 16 joints is taken to have them in MPII's order, as pytorch-pose's have.
+    Weights without any card are named in a warning with what is assumed of them, which their card keeps under
+    ``assumed``.
 
     Args:
-        path: a ``.safetensors`` file (its card is the ``.json`` beside it), a pytorch-pose checkpoint (``.pth``,
-            ``.pth.tar``; keys with or without ``module.``), or a run folder, of which the best weights are taken.
+        path: a ``.safetensors`` file, a pytorch-pose checkpoint (``.pth``, ``.pth.tar``; keys with or without
+            ``module.``), or a run folder, of which the best weights are taken.
         keypoints: the joint names wanted; channels are picked or added by name (:func:`adapt_joints`).
 
     Returns:
@@ -43,6 +54,13 @@ def load_model(path: str | Path, keypoints: Iterable[str] | None = None) -> Stac
         CheckpointError: the file is missing, damaged, no hourglass, or of unknown joints.
     """
     weights, card = read_weights(path)
+    if "assumed" in card:
+        log.warning(
+            "%s: weights of unknown origin, with no model card inside or beside them. Assumed: %s. If they were "
+            "trained otherwise, their scores and joints are wrong",
+            path,
+            card["assumed"],
+        )
     network = build_network(card["arch"], card["keypoints"], seed=0)
     _fill(network, weights, Path(path))
     network.card = card
@@ -54,30 +72,42 @@ def load_model(path: str | Path, keypoints: Iterable[str] | None = None) -> Stac
 def read_weights(path: str | Path) -> tuple[dict[str, Tensor], dict[str, Any]]:
     """Read weights (names as in :class:`StackedHourglass`) and their card, complete with `arch` and `keypoints`.
 
+    The card is the one inside a ``.safetensors`` file, else that of the ``.json`` beside the file, else
+    :func:`trainer.models.card.assumed_card`.
+
     Raises:
         CheckpointError: as :func:`load_model`.
     """
     path = weights_file(path)
     if not path.is_file():
         raise CheckpointError(f"{path}: no such file; give a .safetensors or .pth.tar file, or a run folder")
-    weights = _read_safetensors(path) if path.suffix == ".safetensors" else _read_torch(path)
+    inside = None
+    if path.suffix == ".safetensors":
+        weights, inside = _read_safetensors(path)
+    else:
+        weights = _read_torch(path)
     weights = {name.removeprefix("module."): tensor for name, tensor in weights.items()}
     arch, joints = describe_weights(weights, path)
-    card_path = path.with_suffix(".json")
-    known = cards.read_card(card_path) if path.suffix == ".safetensors" and card_path.is_file() else None
+    known, where = _card_beside(path) if inside is None else (cards.parse_card(inside, str(path)), "inside")
     if known is None:
         if joints != len(MPII16.joints):
             raise CheckpointError(
-                f"{path}: {joints} joints and no card beside it that names them; "
+                f"{path}: {joints} joints and no card inside or beside it that names them; "
                 "only checkpoints with MPII's 16 joints can be read without one"
             )
-        known = cards.default_card(arch, "mpii16", MPII16.joints)
+        return weights, cards.assumed_card(arch)
     if known["arch"] != arch or len(known["keypoints"]) != joints:
         raise CheckpointError(
-            f"{path}: the weights are {arch} with {joints} joints, their card {card_path.name} says {known['arch']} "
-            f"with {len(known['keypoints'])}; the two files do not belong together"
+            f"{path}: the weights are {arch} with {joints} joints, their card {where} says {known['arch']} "
+            f"with {len(known['keypoints'])}; the two do not belong together"
         )
     return weights, known
+
+
+def _card_beside(path: Path) -> tuple[dict[str, Any] | None, str]:
+    """The card in the ``.json`` beside weights, which older trainers wrote there alone, and its file's name."""
+    beside = path.with_name(path.name.removesuffix(".tar")).with_suffix(".json")
+    return (cards.read_card(beside) if beside.is_file() else None), beside.name
 
 
 def describe_weights(weights: Mapping[str, Tensor], path: Path) -> tuple[str, int]:
@@ -141,9 +171,9 @@ def adapt_joints(network: StackedHourglass, keypoints: Iterable[str]) -> Stacked
 
 
 def save_model(network: StackedHourglass, path: str | Path, card: Mapping[str, Any] | None = None) -> Path:
-    """Write the weights to `path` (``.safetensors``) and the card to the ``.json`` beside it; returns the path.
+    """Write the weights with their card to `path` (``.safetensors``), and the card to the ``.json`` beside it too.
 
-    Each file appears whole or not at all, the card first, so that weights never stand without one.
+    Each file appears whole or not at all. Returns the path.
 
     Args:
         card: replaces ``network.card``; its `arch` and `keypoints` are always set to those of the network.
@@ -160,8 +190,9 @@ def save_model(network: StackedHourglass, path: str | Path, card: Mapping[str, A
         name: tensor.detach().to("cpu", torch.float32 if tensor.is_floating_point() else tensor.dtype).contiguous()
         for name, tensor in network.state_dict().items()
     }
+    text = json.dumps(full, ensure_ascii=False, allow_nan=False)
+    write_whole(path, lambda beside: save_file(weights, beside, metadata={"format": "pt", CARD_KEY: text}))
     write_json(path.with_suffix(".json"), full)
-    write_whole(path, lambda beside: save_file(weights, beside, metadata={"format": "pt"}))
     return path
 
 
@@ -182,15 +213,18 @@ def weights_file(path: str | Path) -> Path:
     folder = Path(path)
     if not folder.is_dir():
         return folder
-    for name in ("best.safetensors", "last.safetensors"):
-        if (folder / name).is_file():
-            return folder / name
+    for name in RUN_WEIGHTS:
+        if (file := folder / f"{name}.safetensors").is_file():
+            return file
     raise CheckpointError(f"{folder}: no best.safetensors or last.safetensors in this folder; is it a run's folder?")
 
 
-def _read_safetensors(path: Path) -> dict[str, Tensor]:
+def _read_safetensors(path: Path) -> tuple[dict[str, Tensor], str | None]:
+    """The tensors, and the text of the card inside where there is one."""
     try:
-        return load_file(path)
+        with safe_open(path, framework="pt") as opened:
+            metadata = opened.metadata() or {}
+            return {name: opened.get_tensor(name) for name in opened.keys()}, metadata.get(CARD_KEY)  # noqa: SIM118
     except (SafetensorError, OSError) as error:
         raise CheckpointError(f"{path}: damaged or no safetensors file ({error})") from error
 

@@ -215,6 +215,7 @@ def _origin(results: Sequence[Results], names: Sequence[str], runs: Sequence[Run
             "weights": f"{model.get('path', 'not from a file')}, SHA-256 {str(model.get('sha256', 'unknown'))[:16]}",
             "network": f"{model.get('arch')}, recipe {_recipe_name(model.get('card', {}).get('recipe'))}",
             "trained on": _training_documents(model.get("card", {})),
+            **({"assumed of the weights": assumed} if (assumed := model.get("card", {}).get("assumed")) else {}),
             "settings": _words(result.get("settings", {})),
             "made by": _words(made),
         }

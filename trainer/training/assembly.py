@@ -152,7 +152,7 @@ def assemble(
         sampler=sampler,
         val_batches=val_batches,
         train_set=train_set,
-        card=_card(network, recipe, provenance),
+        card=_card(folder, network, recipe, provenance),
         progress=progress if processes.is_main else Silent(),
         checkpoint_seconds=options.checkpoint_seconds,
         curves=Curves(folder.path) if options.tensorboard and processes.is_main else None,
@@ -252,13 +252,14 @@ def _loaders(
     return train_batches, cast(DataLoader, fabric.setup_dataloaders(val_batches, use_distributed_sampler=False))
 
 
-def _card(network: StackedHourglass, recipe: Recipe, provenance: dict[str, Any]) -> dict[str, Any]:
+def _card(folder: RunFolder, network: StackedHourglass, recipe: Recipe, provenance: dict[str, Any]) -> dict[str, Any]:
     """The card of the weights that this run will save."""
     card = default_card(network.arch, MPII16.name, network.keypoints)
     cells = recipe.input_size // MAP_STRIDE
     card["input"].update(size=[recipe.input_size] * 2, mean=list(recipe.mean))
     card["heatmaps"].update(size=[cells] * 2, sigma=recipe.sigma_cells(cells))
     card.update(
+        name=folder.path.resolve().name,
         crop={"margin": recipe.crop.margin, "shift_down": recipe.crop.shift_down},
         decoding=recipe.decode,
         recipe=recipe.as_dict(),

@@ -4,8 +4,8 @@
 
     config.json        recipe, network, seed, documents with their hashes, versions and device
     log.csv            one row for each epoch
-    best.safetensors   weights with the best validation score (a card in best.json)
-    last.safetensors   weights after the last epoch (a card in last.json)
+    best.safetensors   weights with the best validation score, their card inside (to read: best.json)
+    last.safetensors   weights after the last epoch, likewise
     checkpoint.pt      all that resuming needs
     trained_on.bin     64 bits for each picture that was trained on: see trainer.data.trained_on
     failed_batch.safetensors, failed_batch.json    the batch that made the loss explode, if one did

@@ -6,6 +6,7 @@ import pickle
 import numpy as np
 import pytest
 import torch
+from safetensors.torch import save_file
 
 import trainer
 from trainer.annotations import DRAWINGS21, MPII16
@@ -135,16 +136,82 @@ def test_a_torn_safetensors_file_and_a_missing_one_are_named(tmp_path):
         load_model(tmp_path)
 
 
+def cardless(path, seed=0, arch="hg1"):
+    """Weights as others write them: tensors only, nothing inside that says what they are."""
+    save_file(build_network(arch, MPII16.joints, seed=seed).state_dict(), path)
+    return path
+
+
 def test_a_card_of_other_weights_or_of_a_newer_major_version_is_refused(tmp_path):
-    path = save_model(build_network("hg1", MPII16.joints), tmp_path / "a.safetensors")
-    card_path = tmp_path / "a.json"
-    card = json.loads(card_path.read_text())
-    card_path.write_text(json.dumps({**card, "arch": "hg2"}))
-    with pytest.raises(CheckpointError, match="do not belong together"):
+    card = load_model(save_model(build_network("hg1", MPII16.joints), tmp_path / "ours.safetensors")).card
+    for name, changes, message in (
+        ("stacks", {"arch": "hg2"}, "do not belong together"),
+        ("future", {"card_version": "2.0"}, r"card version 2\.0"),
+    ):
+        beside = cardless(tmp_path / f"{name}.safetensors")
+        beside.with_suffix(".json").write_text(json.dumps({**card, **changes}))
+        with pytest.raises(CheckpointError, match=message):
+            load_model(beside)
+        weights = build_network("hg1", MPII16.joints).state_dict()
+        inside = tmp_path / f"{name}_inside.safetensors"
+        save_file(weights, inside, metadata={"card": json.dumps({**card, **changes})})
+        with pytest.raises(CheckpointError, match=message):
+            load_model(inside)
+
+
+@pytest.mark.parametrize("text", ["{", "[]", '{"arch": 1}'])
+def test_a_card_inside_that_is_none_is_refused(text, tmp_path):
+    path = tmp_path / "odd.safetensors"
+    save_file(build_network("hg1", MPII16.joints).state_dict(), path, metadata={"card": text})
+    with pytest.raises(CheckpointError, match=r"odd\.safetensors: .*card"):
         load_model(path)
-    card_path.write_text(json.dumps({**card, "card_version": "2.0"}))
-    with pytest.raises(CheckpointError, match=r"card version 2\.0"):
-        load_model(path)
+
+
+def test_weights_copied_without_their_json_keep_their_card(tmp_path):
+    network = build_network("hg1", DRAWINGS21.joints, seed=3)
+    network.card = {"crop": {"margin": 1.5, "shift_down": 0.0}, "input": {"size": [128, 128]}, "keypoint_set": "絵"}
+    written = save_model(network, tmp_path / "best.safetensors")
+    alone = tmp_path / "elsewhere" / "copy.safetensors"
+    alone.parent.mkdir()
+    alone.write_bytes(written.read_bytes())
+    assert load_model(alone).card == load_model(written).card == json.loads((tmp_path / "best.json").read_text())
+    assert load_model(alone).card["crop"]["margin"] == 1.5
+
+
+def test_the_card_inside_wins_over_the_one_beside(tmp_path, caplog):
+    path = save_model(build_network("hg1", MPII16.joints), tmp_path / "a.safetensors", {"crop": {"margin": 1.5}})
+    path.with_suffix(".json").write_text(json.dumps({**load_model(path).card, "crop": {"margin": 2.0}}))
+    assert load_model(path).card["crop"] == {"margin": 1.5}
+    assert caplog.text == ""
+
+
+@pytest.mark.parametrize("beside", [None, {"results_version": "1.0", "metrics": {}}], ids=["alone", "results"])
+def test_weights_without_any_card_are_named_with_what_is_assumed(beside, tmp_path, caplog):
+    path = cardless(tmp_path / "theirs.safetensors")
+    if beside is not None:
+        path.with_suffix(".json").write_text(json.dumps(beside))
+    model = load_model(path)
+    assert "theirs.safetensors: weights of unknown origin" in caplog.text
+    for part in ("MPII's 16 joints", "1.25 times", "moved down by 15", "256 x 256", "0.4404, 0.444, 0.4327"):
+        assert part in caplog.text
+        assert part in model.card["assumed"]
+    # Kept where they are written again, so that nobody takes an assumption for knowledge.
+    caplog.clear()
+    assert load_model(save_model(model, tmp_path / "again.safetensors")).card["assumed"] == model.card["assumed"]
+    assert "unknown origin" in caplog.text
+
+
+def test_an_older_card_beside_the_weights_is_read(tmp_path, caplog):
+    for name in ("old.safetensors", "old.pth.tar"):
+        path = tmp_path / name
+        if name.endswith("tar"):
+            torch.save({"state_dict": build_network("hg1", MPII16.joints).state_dict()}, path)
+        else:
+            cardless(path)
+    card = {"card_version": "1.0", "arch": "hg1", "keypoints": list(MPII16.joints), "crop": {"margin": 1.5}}
+    (tmp_path / "old.json").write_text(json.dumps(card))
+    assert load_model(tmp_path / "old.safetensors").card == load_model(tmp_path / "old.pth.tar").card == card
+    assert caplog.text == ""
 
 
 def test_seventeen_joints_without_names_are_refused(tmp_path):

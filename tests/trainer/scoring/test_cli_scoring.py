@@ -8,9 +8,11 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 from PIL import Image
+from safetensors.torch import load_file, save_file
 
 from trainer.annotations import MPII16, read_document, write_document
 from trainer.cli.main import cli, run
+from trainer.models import load_model, save_model
 
 
 def trainer(*arguments):
@@ -303,3 +305,56 @@ def test_a_run_without_results_is_tried_on_its_own_validation_pictures(weights, 
     assert code == 0
     assert "no pictures of first run" in err
     assert "<polyline" in (tmp_path / "page.html").read_text()
+
+
+def test_weights_copied_alone_score_the_same_and_unknown_ones_say_what_was_assumed(weights, dots, tmp_path, caplog):
+    network = load_model(weights)
+    network.card.update(crop={"margin": 2.0, "shift_down": 0.0})
+    network.card["input"] = {"size": [64, 64], "colour": "RGB", "mean": [0.1, 0.2, 0.3], "std": [1.0, 1.0, 1.0]}
+    written = save_model(network, tmp_path / "run" / "best.safetensors")
+    alone, stripped = tmp_path / "best.safetensors", tmp_path / "stripped.safetensors"
+    alone.write_bytes(written.read_bytes())
+    save_file(load_file(written), stripped)
+    answers = []
+    for path in (written, alone, stripped):
+        code, _, err = trainer("evaluate", "--model", path, "--data", dots, "-o", tmp_path / "r.json")
+        assert code == 0, err
+        answers.append(json.loads((tmp_path / "r.json").read_text()))
+    assert [r["predicted"] for r in answers[0]["records"]] == [r["predicted"] for r in answers[1]["records"]]
+    assert "assumed" not in answers[1]["model"]["card"]
+    assert "1.25 times" in answers[2]["model"]["card"]["assumed"]
+    assert caplog.text.count("unknown origin") == 1
+    assert "stripped.safetensors" in caplog.text
+    code, _, _ = trainer("report", tmp_path / "r.json", "-o", tmp_path / "page.html", "--heatmaps", "0")
+    assert code == 0
+    assert "assumed of the weights" in (tmp_path / "page.html").read_text()
+
+
+def test_a_runs_weights_are_known_by_the_runs_name(weights, dots, tmp_path):
+    network = load_model(weights)
+    folder = tmp_path / "runs" / "夏 first"
+    for name in ("best", "last"):
+        save_model(network, folder / f"{name}.safetensors", {**network.card, "name": "夏 first"})
+    copied = tmp_path / "best.safetensors"
+    copied.write_bytes((folder / "best.safetensors").read_bytes())
+    # A run of an older trainer, whose cards have no name; and one whose folder has been renamed since.
+    older, renamed = tmp_path / "older" / "best.safetensors", tmp_path / "renamed" / "last.safetensors"
+    save_model(network, older)
+    save_model(network, renamed, {**network.card, "name": "before"})
+    for path in (folder, older.parent, renamed.parent):
+        (path / "config.json").write_text("{}")
+    expected = [
+        (folder, "夏 first"), (folder / "best.safetensors", "夏 first"), (folder / "last.safetensors", "夏 first"),
+        (copied, "夏 first"), (older, "older"), (renamed, "renamed"),
+    ]  # fmt: skip
+    for path, name in expected:
+        results = tmp_path / "results.json"
+        code, out, err = trainer("evaluate", "--model", path, "--data", dots, "--limit", 1, "-o", results)
+        assert code == 0, err
+        assert json.loads(results.read_text())["model"]["name"] == name
+        assert name in out
+    assert "夏 first" not in trainer("compare", results)[1]
+    assert "renamed" in trainer("compare", results)[1]
+    picture = tmp_path / "絵 pictures" / "0.png"
+    assert trainer("predict", "--model", copied, picture, "-o", tmp_path / "found", "--no-overlays")[0] == 0
+    assert read_document(tmp_path / "found" / "predictions.pose.json").header["model"]["name"] == "夏 first"

@@ -182,7 +182,7 @@ def test_samples_follow_from_seed_epoch_and_sample_and_keep_their_other_changes(
 
 def test_a_run_swaps_in_training_only_and_remembers_the_pool(made_people, people, pool, tmp_path, caplog, monkeypatch):
     document = rgba_people(made_people, tmp_path / "people")
-    options = dataclasses.replace(EXACT, backgrounds=str(pool.folder))
+    options = dataclasses.replace(EXACT, backgrounds=str(pool.folder), allow_overlap=True)
     asked = []
     read = BackgroundPool.read
     monkeypatch.setattr(

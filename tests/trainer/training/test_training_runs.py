@@ -38,6 +38,7 @@ def test_the_loss_falls_and_the_run_folder_is_complete(straight_run):
     assert straight_run.last_loss < 0.9 * straight_run.first_loss
     assert sorted(p.name for p in straight_run.folder.iterdir()) == [
         "best.json", "best.safetensors", "checkpoint.pt", "config.json", "last.json", "last.safetensors", "log.csv",
+        "trained_on.bin",
     ]  # fmt: skip
     assert [row["epoch"] for row in rows_of(straight_run.folder)] == ["1", "2"]
     assert straight_run.trainable_parameters == 3_586_960
@@ -57,6 +58,7 @@ def test_the_card_says_what_made_the_weights_and_names_no_folders(straight_run, 
     model = load_model(straight_run.folder)
     card = model.card
     assert card["recipe"]["name"] == "default"
+    assert card["name"] == json.loads((straight_run.folder / "last.json").read_text())["name"] == "straight"
     assert card["provenance"]["documents"][0]["path"] == "train.pose.json"
     assert card["provenance"]["documents"][0]["sha256"]
     assert card["metrics"]["epoch"] in (1, 2)
