@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
 from trainer.cli.many_values import GROUPS, ManyValuesCommand
 from trainer.errors import RunError
@@ -123,8 +124,7 @@ def command(
 
     is_main = this_process().is_main
     if resume is not None:
-        if data or val or output or init or mix or backgrounds:
-            raise click.UsageError("--resume takes everything from the run's folder; leave out --data, --val and -o")
+        _refuse_beside_resume(context, resume)
         result = training.resume(resume, progress_for(), epochs)
     else:
         if not data or output is None:
@@ -189,6 +189,26 @@ def _parts(documents: list[Document], validation: list[Document]) -> Iterator[st
         for document in some:
             if document.part is not None:
                 yield f"{document.name}: {purpose} its {len(document.records)} records of split {document.part}"
+
+
+# What a resumed run obeys; everything else is the run's own.
+OBEYED_ON_RESUME = {"resume", "epochs", "as_json"}
+
+
+def _refuse_beside_resume(context: click.Context, run: Path) -> None:
+    """Raise UsageError naming the options that were given and that --resume does not obey."""
+    given = [
+        (parameter.secondary_opts if context.params[parameter.name] is False else parameter.opts)[-1]
+        for parameter in context.command.params
+        if parameter.name is not None
+        and parameter.name not in OBEYED_ON_RESUME
+        and context.get_parameter_source(parameter.name) is not ParameterSource.DEFAULT
+    ]
+    if given:
+        raise click.UsageError(
+            f"--resume goes on with what {run / 'config.json'} says; leave out {', '.join(given)} (only --epochs can "
+            f"be changed), or start a new run with --init {run}"
+        )
 
 
 def _sets(weights: tuple[float, ...], data: tuple[Path, ...], groups: list[int]) -> tuple[tuple[int, float], ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -67,6 +68,34 @@ class MixedSampler(EpochSampler):
                 order.append(taken + members.start)
         mixed = np.random.default_rng((self.seed, self.epoch)).permutation(self.length)
         return np.concatenate(rounds)[mixed], np.concatenate(order)[mixed]
+
+
+class JoinedBatches(Sampler[list[tuple[int, int]]]):
+    """Batches of a sampler, of `size` samples each; a last one of fewer than `least` is joined to the one before."""
+
+    def __init__(self, sampler: EpochSampler, size: int, least: int = 1):
+        self.sampler, self.size, self.least = sampler, size, least
+
+    def __iter__(self) -> Iterator[list[tuple[int, int]]]:
+        keys, left = iter(self.sampler), len(self.sampler)
+        while left:
+            count = next_batch(left, self.size, self.least)
+            yield list(islice(keys, count))
+            left -= count
+
+    def __len__(self) -> int:
+        return batches_in(len(self.sampler), self.size, self.least)
+
+
+def next_batch(left: int, size: int, least: int) -> int:
+    """How many samples the next batch has where `left` are left: so many that none or at least `least` remain."""
+    return left if left - size < least else size
+
+
+def batches_in(samples: int, size: int, least: int) -> int:
+    """Number of batches that :class:`JoinedBatches` makes of so many samples."""
+    whole, rest = divmod(samples, size)
+    return whole + (rest >= least or not whole) if rest else whole
 
 
 def quotas(length: int, weights: Sequence[float]) -> list[int]:

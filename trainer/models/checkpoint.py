@@ -1,7 +1,6 @@
 """Weights on disk: our safetensors with a card, pytorch-pose's checkpoints, run folders.
 
-Nothing is ever unpickled: ``.pth`` and ``.pth.tar`` files are read by torch's weights-only reader, which refuses
-anything but tensors and plain containers.
+Nothing is ever unpickled: :mod:`trainer.models.torch_files` reads ``.pth`` and ``.pth.tar`` files.
 """
 
 from __future__ import annotations
@@ -23,6 +22,7 @@ from trainer.errors import CheckpointError
 from trainer.files import write_json, write_whole
 from trainer.models import card as cards
 from trainer.models.hourglass import StackedHourglass, build_network
+from trainer.models.torch_files import first_bytes, foreign_file, read_state, without_wrappers
 
 log = logging.getLogger(__name__)
 
@@ -85,8 +85,8 @@ def read_weights(path: str | Path) -> tuple[dict[str, Tensor], dict[str, Any]]:
     if path.suffix == ".safetensors":
         weights, inside = _read_safetensors(path)
     else:
-        weights = _read_torch(path)
-    weights = {name.removeprefix("module."): tensor for name, tensor in weights.items()}
+        weights = read_state(path)
+    weights = without_wrappers(weights)
     arch, joints = describe_weights(weights, path)
     known, where = _card_beside(path) if inside is None else (cards.parse_card(inside, str(path)), "inside")
     if known is None:
@@ -119,16 +119,21 @@ def describe_weights(weights: Mapping[str, Tensor], path: Path) -> tuple[str, in
     stacks = {int(found[1]) for name in weights if (found := _SCORE.match(name))}
     if not stacks or "conv1.weight" not in weights or "hg.0.hg.0.0.0.conv1.weight" not in weights:
         some = ", ".join(sorted(weights)[:3])
-        if any(name.removeprefix("model.").startswith("pre.0.conv") for name in weights):
+        if any(name.startswith("pre.0.conv") for name in weights):
             raise CheckpointError(
                 f"{path}: weights in the layout of princeton-vl/pytorch_stacked_hourglass. That network orders "
                 "normalisation and skip connections differently and cannot be mapped exactly; "
                 "use a bearpaw/pytorch-pose checkpoint"
             )
         raise CheckpointError(f"{path}: no stacked hourglass of pytorch-pose's layout (it holds {some} ...)")
+    if stacks != set(range(len(stacks))):
+        raise CheckpointError(f"{path}: a stacked hourglass with score layers of stacks {sorted(stacks)} only")
     blocks = {int(found[1]) for name in weights if (found := re.match(r"res\.0\.(\d+)\.conv1\.weight$", name))}
     arch = f"hg{len(stacks)}" + (f"b{len(blocks)}" if len(blocks) != 1 else "")
-    return arch, int(weights["score.0.weight"].shape[0])
+    shape = tuple(weights["score.0.weight"].shape)
+    if len(shape) != 4:
+        raise CheckpointError(f"{path}: score.0.weight has the shape {shape}, where a convolution's has four numbers")
+    return arch, shape[0]
 
 
 def adapt_joints(network: StackedHourglass, keypoints: Iterable[str]) -> StackedHourglass:
@@ -226,19 +231,7 @@ def _read_safetensors(path: Path) -> tuple[dict[str, Tensor], str | None]:
             metadata = opened.metadata() or {}
             return {name: opened.get_tensor(name) for name in opened.keys()}, metadata.get(CARD_KEY)  # noqa: SIM118
     except (SafetensorError, OSError) as error:
-        raise CheckpointError(f"{path}: damaged or no safetensors file ({error})") from error
-
-
-def _read_torch(path: Path) -> dict[str, Tensor]:
-    try:
-        content = torch.load(path, map_location="cpu", weights_only=True)
-    except Exception as error:  # torch raises many types here, by the kind of damage
-        # torch's own text advises to unpickle anyway; that is the one thing not to do with a foreign file.
-        raise CheckpointError(
-            f"{path}: not readable as plain weights ({type(error).__name__}): damaged, no checkpoint, or it holds "
-            "more than tensors and plain values, which is never run here; ask its author for a plain state_dict"
-        ) from error
-    weights = content.get("state_dict", content) if isinstance(content, dict) else None
-    if not isinstance(weights, dict) or not all(isinstance(value, Tensor) for value in weights.values()) or not weights:
-        raise CheckpointError(f"{path}: holds no state_dict of tensors")
-    return {str(name): tensor for name, tensor in weights.items()}
+        why = foreign_file(path)
+        if why is None and first_bytes(path).startswith((b"PK", b"\x80")):
+            why = "what torch.save wrote, under another name; give it the ending .pth"
+        raise CheckpointError(f"{path}: {why or f'damaged or no safetensors file ({error})'}") from error

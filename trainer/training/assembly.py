@@ -21,7 +21,7 @@ from trainer.annotations.boxes import box_rules, mixed_rules
 from trainer.data.backgrounds import BackgroundPool, check_transparency
 from trainer.data.dataset import PoseDataset, SampleOptions
 from trainer.data.pictures import read_with_one_thread
-from trainer.data.sampling import EpochSampler
+from trainer.data.sampling import EpochSampler, JoinedBatches
 from trainer.data.trained_on import TrainedOn, hashes_of, read_trained_on
 from trainer.errors import ImageError, RunError
 from trainer.machine import choose_precision, choose_workers, prepare_gpu
@@ -106,6 +106,7 @@ def assemble(
             f"{processes.world} processes share each batch of {recipe.batch_size}: give a --batch-size of at least "
             f"{processes.world}, or start fewer"
         )
+    _refuse_single_samples(recipe, len(train_set))
     network = _network(options, recipe)
     fabric, precision = _fabric(options, processes)
     if fabric.device.type == "cuda":
@@ -237,10 +238,11 @@ def _loaders(
         if multiprocessing.get_start_method() != "fork":
             loading["worker_init_fn"] = read_with_one_thread
     if processes.are_many:
-        share = SplitBatchSampler(sampler, recipe.batch_size, processes)
+        share = SplitBatchSampler(sampler, recipe.batch_size, processes, recipe.least_batch)
         train_batches = DataLoader(train_set, batch_sampler=share, collate_fn=CollateShare(train_set[0, 0]), **loading)
     else:
-        train_batches = DataLoader(train_set, batch_size=recipe.batch_size, sampler=sampler, **loading)
+        joined = JoinedBatches(sampler, recipe.batch_size, recipe.least_batch)
+        train_batches = DataLoader(train_set, batch_sampler=joined, **loading)
     train_batches = cast(DataLoader, fabric.setup_dataloaders(train_batches, use_distributed_sampler=False))
     if val_set is None:
         return train_batches, None
@@ -305,6 +307,15 @@ def _optimiser(network: StackedHourglass, recipe: Recipe) -> torch.optim.Optimiz
     # One fused pass instead of 218 small ones; torch has it for these two kinds of device from 2.4 on.
     fused = parameters[0].device.type in ("cpu", "cuda")
     return torch.optim.AdamW(parameters, lr=recipe.learning_rate, weight_decay=recipe.weight_decay, fused=fused)
+
+
+def _refuse_single_samples(recipe: Recipe, samples: int) -> None:
+    if min(recipe.batch_size, samples) < recipe.least_batch:
+        what = f"one sample ({samples} to learn from, --batch-size {recipe.batch_size})"
+        raise RunError(
+            f"crops of {recipe.input_size} pixels leave a batch norm inside the network one value of {what}, which has "
+            "no variance; train with --input-size 128, or with at least two samples in a batch"
+        )
 
 
 def _refuse_missing(*datasets: PoseDataset) -> None:

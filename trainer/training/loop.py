@@ -21,7 +21,7 @@ from torch.utils.data import DataLoader
 
 from trainer.data.batches import network_input, target_heatmaps
 from trainer.data.dataset import PoseDataset
-from trainer.data.sampling import EpochSampler
+from trainer.data.sampling import EpochSampler, batches_in, next_batch
 from trainer.errors import RunError
 from trainer.models.hourglass import StackedHourglass
 from trainer.training.averaging import AveragedWeights
@@ -93,7 +93,7 @@ class Run:
 
     @property
     def steps_per_epoch(self) -> int:
-        return math.ceil(len(self.train_set) / self.recipe.batch_size)
+        return batches_in(len(self.train_set), self.recipe.batch_size, self.recipe.least_batch)
 
 
 def run_epochs(run: Run) -> str:
@@ -106,7 +106,7 @@ def run_epochs(run: Run) -> str:
         set_train_mode(run.network, recipe)
         pending: deque[PendingStep] = deque()
         for batch in run.train_batches:
-            count = min(recipe.batch_size, len(run.train_set) - at.samples)
+            count = next_batch(len(run.train_set) - at.samples, recipe.batch_size, recipe.least_batch)
             pending.append(PendingStep(batch, count, at.step, train_step(run, batch)))
             at.step, at.samples = at.step + 1, at.samples + count
             at.seconds = seconds_before + time.monotonic() - started

@@ -13,7 +13,6 @@ import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -23,7 +22,7 @@ from torch import distributed as dist
 from torch.utils.data import default_collate
 
 from trainer.data.dataset import Item
-from trainer.data.sampling import EpochSampler
+from trainer.data.sampling import EpochSampler, JoinedBatches
 from trainer.errors import RunError
 
 T = TypeVar("T")
@@ -105,16 +104,15 @@ class SplitBatchSampler:
     Batches are those that a single process would see, so each sample of an epoch is read by exactly one process.
     """
 
-    def __init__(self, sampler: EpochSampler, batch_size: int, processes: Processes):
-        self.sampler, self.batch_size, self.processes = sampler, batch_size, processes
+    def __init__(self, sampler: EpochSampler, batch_size: int, processes: Processes, least: int = 1):
+        self.batches, self.processes = JoinedBatches(sampler, batch_size, least), processes
 
     def __iter__(self) -> Iterator[list[tuple[int, int]]]:
-        keys = iter(self.sampler)
-        while batch := list(islice(keys, self.batch_size)):
+        for batch in self.batches:
             yield batch[self.processes.rank :: self.processes.world]
 
     def __len__(self) -> int:
-        return -(-len(self.sampler) // self.batch_size)
+        return len(self.batches)
 
 
 class StridedBatchSampler:

@@ -59,6 +59,13 @@ class Recipe:
     mean: tuple[float, float, float] = MPII_MEAN
     decode: Literal["subpixel", "quarter", "argmax"] = "subpixel"
 
+    @property
+    def least_batch(self) -> int:
+        """Samples that a batch needs: a batch norm has no statistics of one value, and in crops of 64 pixels the inner
+        map of an hourglass is one cell."""
+        has_inner_statistics = self.freeze == "none" or self.frozen_norms == "drift"
+        return 2 if self.input_size <= 64 and has_inner_statistics else 1
+
     def sigma_cells(self, size: int) -> float:
         """Width of the targets in cells of a `size` x `size` map: the same share of the picture at every size.
 

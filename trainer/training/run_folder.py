@@ -31,6 +31,7 @@ from trainer.errors import RunError
 from trainer.files import write_bytes, write_json, write_whole
 from trainer.models.checkpoint import save_model
 from trainer.models.hourglass import StackedHourglass
+from trainer.provenance import utc_now
 
 LOG_COLUMNS = ("epoch", "steps", "images", "learning_rate", "train_loss", "val_loss", "val_pck", "is_best", "seconds")
 
@@ -69,6 +70,16 @@ class RunFolder:
             return json.loads(self.config_path.read_text(encoding="utf-8"))
         except ValueError as error:
             raise RunError(f"{self.config_path}: no readable JSON ({error})") from error
+
+    def change_epochs(self, config: Mapping[str, Any], epochs: int) -> None:
+        """Write config.json with another number of epochs, and a note of the change under `changed_on_resume`."""
+        change = {"epochs": [config["recipe"]["epochs"], epochs], "at": utc_now()}
+        changed = {
+            **config,
+            "recipe": {**config["recipe"], "epochs": epochs},
+            "changed_on_resume": [*config.get("changed_on_resume", []), change],
+        }
+        write_json(self.config_path, changed)
 
     def write_log(self, rows: Sequence[Mapping[str, Any]]) -> None:
         """Write log.csv with these rows, one for each epoch."""

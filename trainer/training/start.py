@@ -83,10 +83,11 @@ def train(
 def resume(folder: Path, progress: Progress | None = None, epochs: int | None = None) -> RunResult:
     """Go on with the run in `folder` from its last checkpoint, as if it had never stopped.
 
-    `epochs`, where given, replaces the recipe's (a cosine schedule then differs from a run planned so from the start).
+    `epochs`, where given, replaces the recipe's, also in config.json and so for every later resume (a cosine schedule
+    then differs from a run planned so from the start).
 
     Raises:
-        RunError: there is no run, or its documents have changed since.
+        RunError: there is no run, its documents have changed since, or it has more than `epochs` epochs behind it.
     """
     run_folder = RunFolder(Path(folder))
     config = run_folder.config()
@@ -114,6 +115,12 @@ def resume(folder: Path, progress: Progress | None = None, epochs: int | None = 
     provenance["init"] = config["options"]["init"] and Path(config["options"]["init"]).name
     if state is not None:
         restore_state(run, state)
+    if recipe.epochs < run.position.epoch:
+        raise RunError(
+            f"{folder}: {run.position.epoch} epochs are done; --epochs {recipe.epochs} cannot take any of them back"
+        )
+    if run.processes.is_main and recipe.epochs != config["recipe"]["epochs"]:
+        run_folder.change_epochs(config, recipe.epochs)
     return _finish(run)
 
 

@@ -108,9 +108,9 @@ def _write_half(path):
 @pytest.mark.parametrize(
     ("write", "message"),
     [
-        (_write_pickle, "not readable as plain weights"),
-        (_write_torch_pickle, "not readable as plain weights"),
-        (_write_rubbish, "not readable as plain weights"),
+        (_write_pickle, r"holds (builtins\.)?print"),
+        (_write_torch_pickle, r"holds (builtins\.)?print"),
+        (_write_rubbish, "no checkpoint"),
         (_write_resnet, "no stacked hourglass"),
         (_write_princeton, "princeton-vl"),
         (_write_half, "do not fit hg1"),
@@ -122,6 +122,7 @@ def test_foreign_and_damaged_files_are_refused_and_never_run(write, message, tmp
     with pytest.raises(CheckpointError, match=message) as caught:
         load_model(path)
     assert "weights.pth.tar" in str(caught.value)
+    assert ": damaged" not in str(caught.value)
     assert capsys.readouterr().out == ""
 
 
