@@ -8,8 +8,7 @@ from typing import Any
 import torch
 
 from trainer.errors import CheckpointError
-from trainer.files import write_whole
-from trainer.models.checkpoint import save_model
+from trainer.models.checkpoint import save_model, write_torch
 from trainer.models.hourglass import StackedHourglass
 from trainer.models.onnx_graph import write_onnx
 
@@ -29,7 +28,7 @@ def export_model(network: StackedHourglass, form: str, path: Path) -> Path:
         save_model(network, path)
     elif form == "pytorch-pose":
         content = pytorch_pose_checkpoint(network)
-        write_whole(path, lambda beside: torch.save(content, beside))
+        write_torch(path, content)
     else:
         raise CheckpointError(f"unknown form {form!r}: use one of {', '.join(FORMS)}")
     return path

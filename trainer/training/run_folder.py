@@ -17,21 +17,26 @@ from __future__ import annotations
 import csv
 import io
 import json
+import shlex
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors.torch import save_file
 from torch import Tensor
 
-from trainer.errors import RunError
-from trainer.files import write_bytes, write_json, write_whole
-from trainer.models.checkpoint import save_model
+from trainer.errors import OutputError, RunError
+from trainer.files import write_bytes, write_json
+from trainer.models.checkpoint import save_model, write_tensors, write_torch
 from trainer.models.hourglass import StackedHourglass
 from trainer.provenance import utc_now
 
 LOG_COLUMNS = ("epoch", "steps", "images", "learning_rate", "train_loss", "val_loss", "val_pck", "is_best", "seconds")
+
+
+def resume_command(folder: Path) -> str:
+    """What is typed to go on with a run."""
+    return f"trainer train --resume {shlex.quote(str(folder))}"
 
 
 class RunFolder:
@@ -48,8 +53,13 @@ class RunFolder:
         """Make the folder and write config.json. Raises :class:`RunError` where a run lies there already."""
         if self.config_path.exists():
             raise RunError(f"{self.path}: holds a run already; go on with --resume {self.path}, or take another folder")
-        self.path.mkdir(parents=True, exist_ok=True)
-        write_json(self.config_path, config)
+        is_new = not self.path.exists()
+        try:
+            write_json(self.config_path, config)
+        except OutputError:
+            if is_new and self.path.exists():
+                self.path.rmdir()
+            raise
 
     def sweep(self) -> None:
         """Remove what a killed writer left beside the files it was writing."""
@@ -89,7 +99,7 @@ class RunFolder:
 
     def save_checkpoint(self, state: Mapping[str, Any]) -> None:
         """Write checkpoint.pt: tensors and plain containers only."""
-        write_whole(self.path / "checkpoint.pt", lambda beside: torch.save(dict(state), beside))
+        write_torch(self.path / "checkpoint.pt", state)
 
     def checkpoint(self) -> dict[str, Any] | None:
         """Read checkpoint.pt; None when the run ended before its first one. Raises :class:`RunError` if
@@ -107,7 +117,7 @@ class RunFolder:
         path = self.path / "failed_batch.safetensors"
         tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in batch.items()}
         write_json(path.with_suffix(".json"), about)
-        write_whole(path, lambda beside: save_file(tensors, beside))
+        write_tensors(path, tensors)
         return path
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from trainer.annotations import Document, open_document
-from trainer.errors import RunError
+from trainer.errors import OutputError, RunError
 from trainer.models.hourglass import count_parameters
 from trainer.provenance import file_sha256
 from trainer.training.assembly import RunOptions, assemble
@@ -19,7 +19,7 @@ from trainer.training.processes import (
 )
 from trainer.training.progress import Progress, Silent
 from trainer.training.recipes import Recipe
-from trainer.training.run_folder import RunFolder
+from trainer.training.run_folder import RunFolder, resume_command
 
 
 @dataclass(frozen=True)
@@ -131,6 +131,8 @@ def _finish(run: Run) -> RunResult:
         with explain_lost_process(run.processes, run.folder.path):
             ended = run_epochs(run)
             run.processes.barrier()
+    except OutputError as error:
+        raise RunError(f"{error}, then go on with: {resume_command(run.folder.path)}") from error
     finally:
         run.progress.end()
     at = run.position
