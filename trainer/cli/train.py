@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -110,7 +112,8 @@ def command(
     is_main = this_process().is_main
     if resume is not None:
         _refuse_beside_resume(context, resume)
-        result = training.resume(resume, progress_for(), epochs)
+        with _says_how_to_go_on(resume, is_main):
+            result = training.resume(resume, progress_for(), epochs)
     else:
         if not data or output is None:
             raise click.UsageError("give --data DOC and -o RUN (or --resume RUN)")
@@ -146,7 +149,8 @@ def command(
         )
         documents = [open_document(path, images) for path in data]
         validation = [open_document(path, images) for path in val]
-        result = training.train(documents, validation, recipe, output, options, progress_for())
+        with _says_how_to_go_on(output, is_main):
+            result = training.train(documents, validation, recipe, output, options, progress_for())
     leave_process_group()
     if not is_main:
         return
@@ -158,6 +162,20 @@ def command(
         f"{result.folder}: {result.epochs} epochs in {result.seconds:.0f} s, loss {result.first_loss:.3e} -> "
         f"{result.last_loss:.3e}{best}; {result.trainable_parameters:,} of {result.parameters:,} parameters trained"
     )
+
+
+@contextmanager
+def _says_how_to_go_on(run: Path, is_main: bool) -> Iterator[None]:
+    """Within it Ctrl-C leaves with 130 and the command that goes on, where there is a run to go on with."""
+    from trainer.training.run_folder import RunFolder, resume_command
+
+    try:
+        yield
+    except KeyboardInterrupt:
+        if is_main and RunFolder(run).config_path.is_file():
+            click.echo(f"stopped; to go on: {resume_command(run)}", err=True)
+            raise click.exceptions.Exit(130) from None
+        raise
 
 
 # What a resumed run obeys; everything else is the run's own.

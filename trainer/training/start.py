@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -20,6 +21,8 @@ from trainer.training.processes import (
 from trainer.training.progress import Progress, Silent
 from trainer.training.recipes import Recipe
 from trainer.training.run_folder import RunFolder, resume_command
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -126,6 +129,8 @@ def resume(folder: Path, progress: Progress | None = None, epochs: int | None = 
 def _finish(run: Run) -> RunResult:
     """Train to the end."""
     total = run.recipe.epochs * len(run.train_set)
+    if run.val_batches is None and run.processes.is_main:
+        log.warning("nothing is validated (no --val): best.safetensors is the epoch of the lowest training loss")
     run.progress.begin(total, run.position.epoch * len(run.train_set) + run.position.samples)
     try:
         with explain_lost_process(run.processes, run.folder.path):
