@@ -49,7 +49,7 @@ from trainer.errors import RunError
               default="auto", show_default=True, help="How the renders' colours carry their alpha.")  # fmt: skip
 @click.option("--tensorboard", is_flag=True, help="Also write curves for TensorBoard.")
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
-@click.option("--device", type=click.Choice(["auto", "cpu", "cuda"]), default="auto", show_default=True)
+@click.option("--device", type=click.Choice(["auto", "cpu", "cuda", "mps"]), default="auto", show_default=True)
 @click.option("--precision", type=click.Choice(["auto", "bf16", "float32"]), default="auto", show_default=True)
 @click.option("--workers", type=click.IntRange(min=0), help="Reading processes; chosen by the device if not given.")
 @click.option("--resume", type=click.Path(path_type=Path), help="Go on with the run in this folder.")

@@ -101,7 +101,7 @@ class _Counts(FloatArithmetic):
     def seen(self, name: str, x: Tensor) -> Tensor:
         low, high = self.ranges[name]
         if high > low:
-            self.counts[name] += torch.histc(x.float(), BINS, low, high).double().cpu()
+            self.counts[name] += torch.histc(x.float(), BINS, low, high).cpu().double()
         return x
 
 
