@@ -6,7 +6,8 @@
     ├── DocumentError       a pose annotation document that cannot be read or does not hold together
     ├── ImageError          a picture that is missing, damaged, or not what its record says
     ├── CheckpointError     weights that cannot be loaded into the network asked for
-    └── RunError            a training run that cannot start, go on, or be resumed
+    ├── RunError            a training run that cannot start, go on, or be resumed
+    └── OutputError         a file that cannot be written: a full disk, a folder without rights (an OSError too)
 
 Messages have three parts: what is wrong (with the value), where (file, record, JSON path), what to do now.
 """
@@ -30,3 +31,7 @@ class CheckpointError(TrainerError):
 
 class RunError(TrainerError):
     """A training run cannot start, continue or resume."""
+
+
+class OutputError(TrainerError, OSError):
+    """A file cannot be written; what stood there before still does."""

@@ -2,29 +2,41 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
-import stat
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from trainer.errors import TrainerError
+from trainer.errors import OutputError, TrainerError
+
+# A full disk, a user's quota, and the largest file that a process may write.
+NO_ROOM = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
 
 
 def write_whole(path: Path, write: Callable[[Path], None]) -> None:
     """Call `write` with a temporary path beside `path`, flush what it wrote, and rename it to `path`.
 
-    Folders are made as needed. If `write` raises, the temporary file is removed and `path` keeps its old content.
+    Folders are made as needed. What `write` raises is raised after removing the temporary file; `path` keeps its old
+    content then.
+
+    Raises:
+        OutputError: the disk is full, the folder cannot be made, or another OSError.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
+        _write_whole(path, beside, write)
+    except OSError as error:
+        advice = "make room there" if error.errno in NO_ROOM else "see whether you may write there"
+        raise OutputError(f"{path}: cannot be written ({error.strerror or error}); {advice}") from error
+
+
+def _write_whole(path: Path, beside: Path, write: Callable[[Path], None]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
         beside.touch()
-        mode = stat.S_IMODE(beside.stat().st_mode)
         write(beside)
-        # Some writers (safetensors) make files that only their owner may read, whatever the user's mask says.
-        beside.chmod(mode)
         with beside.open("rb+") as handle:
             os.fsync(handle.fileno())
         beside.replace(path)

@@ -6,8 +6,12 @@ import ctypes
 import logging
 import os
 import sys
+from typing import Any
 
 import torch
+from lightning_fabric import Fabric
+
+from trainer.errors import TrainerError
 
 log = logging.getLogger(__name__)
 
@@ -40,6 +44,23 @@ def has_fast_bfloat16(device: torch.device) -> bool:
     # These exist in torch from 2.4 on, under names that are not promised to stay.
     checks = (getattr(torch.cpu, name, None) for name in ("_is_avx512_bf16_supported", "_is_amx_tile_supported"))
     return any(check is not None and check() for check in checks)
+
+
+def best_device() -> str:
+    """What "auto" means for inference: an NVIDIA GPU, else Apple's (mps), else the CPU; Fabric chooses so to train."""
+    if torch.cuda.is_available():
+        return "cuda"
+    return "mps" if torch.backends.mps.is_available() else "cpu"
+
+
+def open_fabric(device: str, **options: Any) -> Fabric:
+    """Lightning's Fabric on one device: "auto", "cpu", "cuda" or "mps". Raises TrainerError where it is not there."""
+    try:
+        return Fabric(**{"accelerator": device, "devices": 1, **options})
+    except RuntimeError as error:
+        if "accelerator is not available" not in str(error):
+            raise
+        raise TrainerError(f"device {device!r} is not there on this machine; use --device cpu or auto") from error
 
 
 def choose_precision(wanted: str, device: torch.device) -> str:

@@ -42,10 +42,11 @@ SEED = 7
 @click.option("--hold-out", default=HELD_OUT, show_default=True,
               help="Scenes kept for scoring: those whose name holds this text.")  # fmt: skip
 @click.option("--init", type=click.Path(path_type=Path), help="Weights to start from, instead of untrained ones.")
+@click.option("--device", type=click.Choice(["auto", "cpu", "cuda", "mps"]), default="auto", show_default=True)
 @click.option("--seed", type=click.IntRange(0), default=SEED, show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Print paths and scores as JSON on stdout.")
 def command(
-    output: Path, steps: int, minutes: float, hold_out: str, init: Path | None, seed: int, as_json: bool
+    output: Path, steps: int, minutes: float, hold_out: str, init: Path | None, device: str, seed: int, as_json: bool
 ) -> None:
     """Check the sample's exports, train a small network on them, score it, and write a report page.
 
@@ -64,13 +65,13 @@ def command(
     documents = check_exports()
     _say("2/5", "What to learn from, what to hold back")
     learning, held_back = divide(documents, hold_out)
-    recipe = demo_recipe(sum(len(d.records) for d in learning), steps, minutes)
+    recipe = demo_recipe(sum(len(d.records) for d in learning), steps, minutes, device)
     _say("3/5", "The network before training")
-    before = _score(_starting_weights(output, init, recipe, seed), held_back, "before", output)
+    before = _score(_starting_weights(output, init, recipe, seed), held_back, "before", output, device)
     _say("4/5", "Training")
-    run = _train(output, learning, held_back, recipe, init, seed)
+    run = _train(output, learning, held_back, recipe, init, seed, device)
     _say("5/5", "The network after training")
-    after = _score(run, held_back, "after", output)
+    after = _score(run, held_back, "after", output, device)
     page = _write_report(output, run, before, after)
     minutes = (time.monotonic() - start) / 60
     if as_json:
@@ -138,7 +139,7 @@ def divide(documents: list[Document], hold_out: str) -> tuple[list[Document], li
     return learning, held
 
 
-def demo_recipe(pictures: int, steps: int, minutes: float = MINUTES) -> Recipe:
+def demo_recipe(pictures: int, steps: int, minutes: float = MINUTES, device: str = "auto") -> Recipe:
     """A short training: small pictures, few epochs, and fewer steps than requested where the machine is slow.
 
     At half the usual input size a step costs a quarter, which buys the steps that a network without pre-training needs.
@@ -148,7 +149,7 @@ def demo_recipe(pictures: int, steps: int, minutes: float = MINUTES) -> Recipe:
     from trainer.training import recipe_named
 
     batch = 8
-    seconds = seconds_of_a_step(batch, 128) if steps > 50 else 0.0
+    seconds = seconds_of_a_step(batch, 128, device) if steps > 50 else 0.0
     if steps * seconds > 60 * minutes:
         fewer = max(50, int(60 * minutes / seconds))
         click.echo(f"  a step takes {seconds:.2f} s here: {fewer} steps instead of {steps} (--minutes)", err=True)
@@ -158,20 +159,19 @@ def demo_recipe(pictures: int, steps: int, minutes: float = MINUTES) -> Recipe:
     return replace(recipe, ema_decay=0.98 if steps >= 100 else None)
 
 
-def seconds_of_a_step(batch: int, size: int) -> float:
+def seconds_of_a_step(batch: int, size: int, device: str = "auto") -> float:
     """How long a training step of the 1-stack network takes on this machine: the fastest of five.
 
     The first steps allocate memory, and other programs may slow single steps: neither is typical of the rest.
     """
     import torch
-    from lightning_fabric import Fabric
 
     from trainer.annotations import MPII16
-    from trainer.machine import choose_precision
+    from trainer.machine import choose_precision, open_fabric
     from trainer.models import build_network
 
-    fabric = Fabric(devices=1)
-    fabric = Fabric(devices=1, precision=choose_precision("auto", fabric.device))  # type: ignore[arg-type]
+    fabric = open_fabric(device)
+    fabric = open_fabric(device, precision=choose_precision("auto", fabric.device))
     network = build_network("hg1", MPII16.joints, seed=0).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     forward, optimiser = fabric.setup(network, torch.optim.AdamW(network.parameters()))
     crops = torch.zeros(batch, 3, size, size, device=fabric.device).contiguous(memory_format=torch.channels_last)
@@ -219,24 +219,30 @@ def _starting_weights(output: Path, init: Path | None, recipe: Recipe, seed: int
 
 
 def _train(
-    output: Path, learning: list[Document], held: list[Document], recipe: Recipe, init: Path | None, seed: int
+    output: Path,
+    learning: list[Document],
+    held: list[Document],
+    recipe: Recipe,
+    init: Path | None,
+    seed: int,
+    device: str,
 ) -> Path:
     from trainer import training
     from trainer.training.progress import progress_for
 
-    options = training.RunOptions(arch="hg1", init=str(init) if init else None, seed=seed)
+    options = training.RunOptions(arch="hg1", init=str(init) if init else None, seed=seed, device=device)
     training.train(learning, held, recipe, output / "run", options, progress_for())
     return output / "run"
 
 
-def _score(weights: Path, held: list[Document], name: str, output: Path) -> Results:
+def _score(weights: Path, held: list[Document], name: str, output: Path, device: str) -> Results:
     from trainer.evaluation import evaluate
     from trainer.files import write_json
     from trainer.models.inference import open_model
     from trainer.progress import track
     from trainer.provenance import name_model
 
-    model = open_model(str(weights))
+    model = open_model(str(weights), device)
     results = evaluate(model, held, progress=lambda items, total: track(items, total, f"  score {name}", step=16))
     name_model(results, str(weights), name)
     write_json(output / f"{name}.json", results)

@@ -40,7 +40,7 @@ Example:
     help="Crops and true cells with pytorch-pose's roundings; by default for networks of the recipe study.",
 )
 @click.option("--as-peer/--no-as-peer", default=None, hidden=True, help="Former name of --as-pytorch-pose.")
-@click.option("--device", default="auto", show_default=True, help='"auto", "cpu", "cuda" or "cuda:N".')
+@click.option("--device", default="auto", show_default=True, help='"auto", "cpu", "cuda", "cuda:N" or "mps".')
 @click.option(
     "--precision",
     type=click.Choice(["float32", "bf16", "int8", "auto"]),

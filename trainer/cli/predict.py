@@ -34,7 +34,7 @@ PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".
     help="Without a box: look again, closer, around what the pass before found.",
 )
 @click.option("--no-overlays", is_flag=True, help="Write the document only.")
-@click.option("--device", default="auto", show_default=True, help='"auto", "cpu", "cuda" or "cuda:N".')
+@click.option("--device", default="auto", show_default=True, help='"auto", "cpu", "cuda", "cuda:N" or "mps".')
 @click.option(
     "--precision",
     type=click.Choice(["float32", "bf16", "int8", "auto"]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -56,7 +57,7 @@ if TYPE_CHECKING:
               default="auto", show_default=True, help="How the renders' colours carry their alpha.")  # fmt: skip
 @click.option("--tensorboard", is_flag=True, help="Also write curves for TensorBoard.")
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
-@click.option("--device", type=click.Choice(["auto", "cpu", "cuda"]), default="auto", show_default=True)
+@click.option("--device", type=click.Choice(["auto", "cpu", "cuda", "mps"]), default="auto", show_default=True)
 @click.option("--precision", type=click.Choice(["auto", "bf16", "float32"]), default="auto", show_default=True)
 @click.option("--workers", type=click.IntRange(min=0), help="Reading processes; chosen by the device if not given.")
 @click.option("--resume", type=click.Path(path_type=Path), help="Go on with the run in this folder.")
@@ -125,7 +126,8 @@ def command(
     is_main = this_process().is_main
     if resume is not None:
         _refuse_beside_resume(context, resume)
-        result = training.resume(resume, progress_for(), epochs)
+        with _says_how_to_go_on(resume, is_main):
+            result = training.resume(resume, progress_for(), epochs)
     else:
         if not data or output is None:
             raise click.UsageError("give --data DOC and -o RUN (or --resume RUN)")
@@ -169,7 +171,8 @@ def command(
         if is_main:
             for line in _parts(documents, validation):
                 click.echo(line, err=True)
-        result = training.train(documents, validation, recipe, output, options, progress_for())
+        with _says_how_to_go_on(output, is_main):
+            result = training.train(documents, validation, recipe, output, options, progress_for())
     leave_process_group()
     if not is_main:
         return
@@ -189,6 +192,20 @@ def _parts(documents: list[Document], validation: list[Document]) -> Iterator[st
         for document in some:
             if document.part is not None:
                 yield f"{document.name}: {purpose} its {len(document.records)} records of split {document.part}"
+
+
+@contextmanager
+def _says_how_to_go_on(run: Path, is_main: bool) -> Iterator[None]:
+    """Within it Ctrl-C leaves with 130 and the command that goes on, where there is a run to go on with."""
+    from trainer.training.run_folder import RunFolder, resume_command
+
+    try:
+        yield
+    except KeyboardInterrupt:
+        if is_main and RunFolder(run).config_path.is_file():
+            click.echo(f"stopped; to go on: {resume_command(run)}", err=True)
+            raise click.exceptions.Exit(130) from None
+        raise
 
 
 # What a resumed run obeys; everything else is the run's own.

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import torch
 from torch import Tensor
+from torch.utils.data import default_collate
+
+# The float64 map of an item stays with the reader: some devices (Apple's) know no float64, and no step needs it.
+LEFT_OUT = ("crop_from_image",)
+
+
+def collate(items: Sequence[Mapping[str, Tensor]]) -> dict[str, Tensor]:
+    """A batch, as it goes to the training device, of a dataset's items."""
+    return default_collate([{name: item[name] for name in item if name not in LEFT_OUT} for item in items])
 
 
 def network_input(

@@ -100,8 +100,8 @@ class PoseDataset(Dataset[Item]):
     """People of several documents. ``dataset[epoch, index]`` is a sample with that epoch's random augmentation.
 
     An item has `picture` uint8 (size, size, 3) RGB, `xy_map` float32 (K, 2) continuous map coordinates, `counts` bool
-    (K,), `colour` float32 (3, 4) (see :func:`trainer.data.augment.draw_colour`), `crop_from_image` float64 (2, 3) and
-    `index` int64.
+    (K,), `colour` float32 (3, 4) (see :func:`trainer.data.augment.draw_colour`), `crop_from_image` float64 (2, 3, left
+    out of batches) and `index` int64.
 
     Indexing raises :class:`ImageError` for a picture that is missing, damaged or of another size than its record says,
     naming document and record. A joint that the augmented crop leaves out does not count in that item.

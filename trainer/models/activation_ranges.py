@@ -102,7 +102,7 @@ class _Counts(FloatArithmetic):
     def observe(self, name: str, x: Tensor) -> Tensor:
         low, high = self.ranges[name]
         if high > low:
-            self.counts[name] += torch.histc(x.float(), BINS, low, high).double().cpu()
+            self.counts[name] += torch.histc(x.float(), BINS, low, high).cpu().double()
         return x
 
 

@@ -10,16 +10,16 @@ import logging
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, cast
 
 import torch
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
+from safetensors.torch import save
 from torch import Tensor
 
 from trainer.annotations import MPII16
 from trainer.errors import CheckpointError
-from trainer.files import write_json, write_whole
+from trainer.files import write_bytes, write_json, write_whole
 from trainer.models import card as cards
 from trainer.models.hourglass import StackedHourglass, build_network
 from trainer.models.torch_files import first_bytes, foreign_file, read_state, without_wrappers
@@ -196,9 +196,51 @@ def save_model(network: StackedHourglass, path: str | Path, card: Mapping[str, A
         for name, tensor in network.state_dict().items()
     }
     text = json.dumps(full, ensure_ascii=False, allow_nan=False)
-    write_whole(path, lambda beside: save_file(weights, beside, metadata={"format": "pt", CARD_KEY: text}))
+    write_tensors(path, weights, {"format": "pt", CARD_KEY: text})
     write_json(path.with_suffix(".json"), full)
     return path
+
+
+def write_tensors(path: Path, tensors: Mapping[str, Tensor], metadata: dict[str, str] | None = None) -> None:
+    """Write a ``.safetensors`` file, whole or not at all. Raises :class:`OutputError` for a full disk."""
+    # Written by us and not by safetensors, whose errors have no number, and whose files only their owner may read.
+    write_bytes(path, save(dict(tensors), metadata))
+
+
+def write_torch(path: Path, content: Mapping[str, Any]) -> None:
+    """Write what ``torch.load`` reads, whole or not at all. Raises :class:`OutputError` for a full disk."""
+
+    def write(beside: Path) -> None:
+        with beside.open("wb") as handle:
+            stream = _Stream(handle)
+            torch.save(dict(content), cast(IO[bytes], stream))
+            if stream.error is not None:
+                raise stream.error
+
+    write_whole(path, write)
+
+
+class _Stream:
+    """Takes what torch writes, and keeps the first error for later: torch itself would end in one without a reason."""
+
+    def __init__(self, handle: IO[bytes]):
+        self.handle = handle
+        self.error: OSError | None = None
+
+    def write(self, block: bytes) -> int:
+        if self.error is None:
+            try:
+                self.handle.write(block)
+            except OSError as error:
+                self.error = error
+        return len(block)
+
+    def flush(self) -> None:
+        if self.error is None:
+            try:
+                self.handle.flush()
+            except OSError as error:
+                self.error = error
 
 
 def _fill(network: StackedHourglass, weights: Mapping[str, Tensor], path: Path) -> None:

@@ -8,8 +8,7 @@ from typing import Any
 import torch
 
 from trainer.errors import CheckpointError
-from trainer.files import write_whole
-from trainer.models.checkpoint import save_model
+from trainer.models.checkpoint import save_model, write_torch
 from trainer.models.hourglass import StackedHourglass
 from trainer.models.onnx_graph import write_onnx
 
@@ -31,7 +30,7 @@ def export_model(network: StackedHourglass, file_format: str, path: Path) -> Pat
         save_model(network, path)
     elif file_format == "pytorch-pose":
         content = pytorch_pose_checkpoint(network)
-        write_whole(path, lambda beside: torch.save(content, beside))
+        write_torch(path, content)
     else:
         raise CheckpointError(f"unknown form {file_format!r}: use one of {', '.join(FILE_FORMATS)}")
     return path

@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from trainer.errors import TrainerError
-from trainer.machine import has_fast_bfloat16, keep_freed_memory
+from trainer.machine import best_device, has_fast_bfloat16, keep_freed_memory
 from trainer.models.checkpoint import load_model
 from trainer.models.folding import fold_conv
 from trainer.models.fused_convolution import FusedConv2d
@@ -95,7 +95,7 @@ def open_model(path: str, device: str = "auto", precision: str = "float32") -> I
     keep_freed_memory()
     model = load_model(path)
     if device == "auto":
-        device = "cuda" if torch.cuda.is_available() and precision != "int8" else "cpu"
+        device = "cpu" if precision == "int8" else best_device()
     try:
         return for_inference(model.to(torch.device(device)), precision)
     except (RuntimeError, AssertionError) as error:

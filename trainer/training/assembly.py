@@ -19,12 +19,13 @@ from torch.utils.data import DataLoader
 from trainer.annotations import MPII16, Document
 from trainer.annotations.boxes import box_rules, mixed_rules
 from trainer.data.backgrounds import BackgroundPool, check_transparency
+from trainer.data.batches import collate
 from trainer.data.dataset import PoseDataset, SampleOptions
 from trainer.data.pictures import read_with_one_thread
 from trainer.data.sampling import EpochSampler, JoinedBatches
 from trainer.data.trained_on import TrainedOn, hashes_of, read_trained_on
 from trainer.errors import ImageError, RunError
-from trainer.machine import choose_precision, choose_workers, prepare_gpu
+from trainer.machine import choose_precision, choose_workers, open_fabric, prepare_gpu
 from trainer.models.card import MAP_STRIDE, default_card
 from trainer.models.checkpoint import load_model, weights_file
 from trainer.models.hourglass import StackedHourglass, build_network, freeze_backbone
@@ -60,7 +61,7 @@ class RunOptions:
     """A checkpoint to start from; None starts from torch's initialisation by the seed."""
     seed: int = 0
     device: str = "auto"
-    """"auto", "cpu" or "cuda" (Fabric's accelerators)."""
+    """"auto", "cpu", "cuda" or "mps" (Fabric's accelerators)."""
     precision: str = "auto"
     """"auto", "bf16" or "float32"."""
     workers: int | None = None
@@ -232,6 +233,7 @@ def _loaders(
     """Batches of training and validation; of several processes each gets its share."""
     workers = choose_workers(fabric.device, processes.local) if options.workers is None else options.workers
     loading: dict[str, Any] = {"num_workers": workers, "pin_memory": fabric.device.type == "cuda"}
+    loading["collate_fn"] = collate
     if workers:
         loading.update(persistent_workers=True, prefetch_factor=4)
         read_with_one_thread()
@@ -239,7 +241,8 @@ def _loaders(
             loading["worker_init_fn"] = read_with_one_thread
     if processes.are_many:
         share = SplitBatchSampler(sampler, recipe.batch_size, processes, recipe.least_batch)
-        train_batches = DataLoader(train_set, batch_sampler=share, collate_fn=CollateShare(train_set[0, 0]), **loading)
+        empty = {**loading, "collate_fn": CollateShare(train_set[0, 0])}
+        train_batches = DataLoader(train_set, batch_sampler=share, **empty)
     else:
         joined = JoinedBatches(sampler, recipe.batch_size, recipe.least_batch)
         train_batches = DataLoader(train_set, batch_sampler=joined, **loading)
@@ -273,13 +276,13 @@ def _card(folder: RunFolder, network: StackedHourglass, recipe: Recipe, provenan
 
 def _fabric(options: RunOptions, processes: Processes) -> tuple[Fabric, str]:
     """Fabric for this process, connected with the others where there are any, and its precision's name."""
-    placing: dict[str, Any] = {"accelerator": options.device, "devices": 1}
+    placing: dict[str, Any] = {}
     if processes.are_many:
         placing.update(strategy="ddp", devices=processes.local, num_nodes=processes.world // processes.local)
-    fabric = Fabric(**placing)
+    fabric = open_fabric(options.device, **placing)
     precision = choose_precision(options.precision, fabric.device)
     if precision != "32-true":
-        fabric = Fabric(**placing, precision=precision)  # type: ignore[arg-type]
+        fabric = open_fabric(options.device, **placing, precision=precision)
     if processes.are_many:
         fabric.launch()
     return fabric, precision

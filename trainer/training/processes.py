@@ -19,8 +19,8 @@ from typing import Any, TypeVar
 import torch
 from torch import Tensor
 from torch import distributed as dist
-from torch.utils.data import default_collate
 
+from trainer.data.batches import collate
 from trainer.data.dataset import Item
 from trainer.data.sampling import EpochSampler, JoinedBatches
 from trainer.errors import RunError
@@ -136,9 +136,7 @@ class CollateShare:
         self.like = like
 
     def __call__(self, items: list[Item]) -> Item:
-        if items:
-            return default_collate(items)
-        return {name: value[None][:0] for name, value in self.like.items()}
+        return collate(items) if items else {name: value[:0] for name, value in collate([self.like]).items()}
 
 
 def global_loss(processes: Processes, loss: Tensor, weight: Tensor) -> tuple[Tensor, Tensor]:

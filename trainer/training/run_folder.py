@@ -18,22 +18,28 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Mapping, Sequence
+import shlex
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors.torch import save_file
 from torch import Tensor
 
-from trainer.data.trained_on import TrainedOn
-from trainer.errors import RunError
-from trainer.files import write_bytes, write_json, write_whole
-from trainer.models.checkpoint import save_model
+from trainer.data.trained_on import FILE_NAME, TrainedOn
+from trainer.errors import OutputError, RunError
+from trainer.files import write_bytes, write_json
+from trainer.models.checkpoint import save_model, write_tensors, write_torch
 from trainer.models.hourglass import StackedHourglass
 from trainer.provenance import utc_now
 
 LOG_COLUMNS = ("epoch", "steps", "images", "learning_rate", "train_loss", "val_loss", "val_pck", "is_best", "seconds")
+
+
+def resume_command(folder: Path) -> str:
+    """What is typed to go on with a run."""
+    return f"trainer train --resume {shlex.quote(str(folder))}"
 
 
 class RunFolder:
@@ -41,6 +47,7 @@ class RunFolder:
 
     def __init__(self, path: Path):
         self.path = path
+        self._is_new = False
 
     @property
     def config_path(self) -> Path:
@@ -50,12 +57,25 @@ class RunFolder:
         """Make the folder and write trained_on.bin. Raises :class:`RunError` where a run lies there already."""
         if self.config_path.exists():
             raise RunError(f"{self.path}: holds a run already; go on with --resume {self.path}, or take another folder")
-        self.path.mkdir(parents=True, exist_ok=True)
-        trained_on.write(self.path)
+        self._is_new = not self.path.exists()
+        with self._whole_or_nothing():
+            trained_on.write(self.path)
 
     def write_config(self, config: Mapping[str, Any]) -> None:
         """Write config.json, which makes the folder a run's."""
-        write_json(self.config_path, config)
+        with self._whole_or_nothing():
+            write_json(self.config_path, config)
+
+    @contextmanager
+    def _whole_or_nothing(self) -> Iterator[None]:
+        """Where the first files cannot be written, a folder that was made for them goes again."""
+        try:
+            yield
+        except OutputError:
+            if self._is_new and self.path.exists():
+                (self.path / FILE_NAME).unlink(missing_ok=True)
+                self.path.rmdir()
+            raise
 
     def sweep(self) -> None:
         """Remove what a killed writer left beside the files it was writing."""
@@ -95,7 +115,7 @@ class RunFolder:
 
     def save_checkpoint(self, state: Mapping[str, Any]) -> None:
         """Write checkpoint.pt: tensors and plain containers only."""
-        write_whole(self.path / "checkpoint.pt", lambda beside: torch.save(dict(state), beside))
+        write_torch(self.path / "checkpoint.pt", state)
 
     def checkpoint(self) -> dict[str, Any] | None:
         """Read checkpoint.pt; None where the run has none yet. Raises RunError if it is damaged."""
@@ -112,7 +132,7 @@ class RunFolder:
         path = self.path / "failed_batch.safetensors"
         tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in batch.items()}
         write_json(path.with_suffix(".json"), description)
-        write_whole(path, lambda beside: save_file(tensors, beside))
+        write_tensors(path, tensors)
         return path
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from trainer.annotations import Document, open_document
-from trainer.errors import RunError
+from trainer.errors import OutputError, RunError
 from trainer.models.hourglass import count_parameters
 from trainer.provenance import file_sha256
 from trainer.training.assembly import RunOptions, assemble
@@ -19,7 +20,9 @@ from trainer.training.processes import (
 )
 from trainer.training.progress import Progress, Silent
 from trainer.training.recipes import Recipe
-from trainer.training.run_folder import RunFolder
+from trainer.training.run_folder import RunFolder, resume_command
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -127,11 +130,15 @@ def resume(folder: Path, progress: Progress | None = None, epochs: int | None = 
 def _finish(run: Run) -> RunResult:
     """Train to the end."""
     total = run.recipe.epochs * len(run.train_set)
+    if run.val_batches is None and run.processes.is_main:
+        log.warning("nothing is validated (no --val): best.safetensors is the epoch of the lowest training loss")
     run.progress.begin(total, run.position.epoch * len(run.train_set) + run.position.samples)
     try:
         with explain_lost_process(run.processes, run.folder.path):
             ended = run_epochs(run)
             run.processes.barrier()
+    except OutputError as error:
+        raise RunError(f"{error}, then go on with: {resume_command(run.folder.path)}") from error
     finally:
         run.progress.end()
     at = run.position

@@ -7,14 +7,17 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 import torch
 from safetensors.torch import load_file
 
+from trainer.annotations import MPII16
+from trainer.errors import OutputError
 from trainer.files import write_bytes
-from trainer.models import load_model
+from trainer.models import build_network, load_model, save_model
 from trainer.training import RunOptions, recipe_named, resume, train
 
 REPOSITORY = Path(__file__).resolve().parents[3]
@@ -66,7 +69,7 @@ def test_a_full_disk_leaves_the_old_file_and_no_crumbs(tmp_path, monkeypatch):
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(OSError, match="No space left"):
+    with pytest.raises(OutputError, match=r"a\.json: cannot be written \(No space left on device\); make room there"):
         write_bytes(tmp_path / "a.json", b"new")
     assert (tmp_path / "a.json").read_bytes() == b"old"
     assert [p.name for p in tmp_path.iterdir()] == ["a.json"]
@@ -79,3 +82,58 @@ def test_crumbs_of_a_killed_writer_are_swept_away_on_resuming(people, tmp_path):
     (folder / ".checkpoint.pt.4242.part").write_bytes(b"half")
     resume(folder)
     assert not list(folder.glob(".*.part"))
+
+
+@contextmanager
+def no_file_over(size):
+    """Within it the system refuses to write files larger than `size` bytes, as it refuses on a full disk."""
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.parametrize(
+    ("size", "failing"), [(100, "config.json"), (2**20, "best.safetensors"), (2**25, "checkpoint.pt")]
+)
+def test_a_full_disk_ends_a_run_in_one_line_and_the_run_goes_on(size, failing, people, tmp_path, call):
+    run = tmp_path / "a run"
+    small = ["--input-size", 64, "--batch-size", 8, "--epochs", 1, "--device", "cpu", "--workers", 0]
+    with no_file_over(size):
+        code, _, error = call("train", "--data", people[1].path, *small, "-o", run)
+    advice = "" if failing == "config.json" else f", then go on with: trainer train --resume '{run}'"
+    assert code == 1
+    assert (
+        error.splitlines()[-1] == f"error: {run / failing}: cannot be written (File too large); make room there{advice}"
+    )
+    assert "Traceback" not in error
+    if failing == "config.json":
+        assert not run.exists()
+        return
+    assert not (run / failing).exists()
+    assert list(run.glob(".*")) == []
+    with no_file_over(size):
+        code, _, error = call("train", "--resume", run)
+    assert code == 1
+    assert error.splitlines()[-1].startswith(f"error: {run / failing}: cannot be written (File too large)")
+    assert list(run.glob(".*")) == []
+    code, _, error = call("train", "--resume", run)
+    assert code == 0, error
+    assert torch.load(run / "checkpoint.pt", weights_only=True)["position"]["epoch"] == 1
+    load_model(run)
+
+
+@pytest.mark.parametrize("form", ["safetensors", "pytorch-pose"])
+def test_a_full_disk_ends_an_export_in_one_line(form, tmp_path, call):
+    start = save_model(build_network("hg1", MPII16.joints), tmp_path / "start.safetensors")
+    (tmp_path / "out").mkdir()
+    with no_file_over(2**20):
+        code, _, error = call("export-model", start, "--to", form, "-o", tmp_path / "out" / "x.safetensors")
+    assert code == 1
+    assert (
+        error == f"error: {tmp_path / 'out' / 'x.safetensors'}: cannot be written (File too large); make room there\n"
+    )
+    assert list((tmp_path / "out").iterdir()) == []

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import shlex
 
 import pytest
 
@@ -85,3 +86,37 @@ def test_several_refused_options_are_named_together(call, tmp_path):
     code, _, error = call("train", "--resume", tmp_path / "run", "--seed", 1, "--learning-rate", 0.5)
     assert code == 2
     assert "leave out --learning-rate, --seed" in " ".join(error.split())
+
+
+def test_ctrl_c_prints_the_command_that_goes_on(six, call, tmp_path, die_in_epoch, monkeypatch):
+    run = tmp_path / "my run"
+    die_in_epoch(1, KeyboardInterrupt)
+    for arguments in (["--data", six, *SMALL, "--epochs", 2, "-o", run], ["--resume", run]):
+        code, _, error = call("train", *arguments)
+        assert code == 130
+        assert error.splitlines()[-1] == f"stopped; to go on: trainer train --resume '{run}'"
+        assert "Traceback" not in error
+    monkeypatch.undo()
+    command = shlex.split(error.splitlines()[-1].partition("to go on: trainer ")[2])
+    assert call(*command)[0] == 0
+    assert epochs_of(run) == 2
+
+
+def test_ctrl_c_before_there_is_a_run_names_no_command(six, call, tmp_path, monkeypatch):
+    def stop(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("trainer.training.start.assemble", stop)
+    code, _, error = call("train", "--data", six, *SMALL, "-o", tmp_path / "run")
+    assert code == 130
+    assert "--resume" not in error
+
+
+def test_a_run_without_validation_says_so_once(six, call, tmp_path, caplog):
+    line = ["train", "--data", six, *SMALL, "--epochs", 2]
+    assert call(*line, "-o", tmp_path / "without")[0] == 0
+    assert caplog.text.count("nothing is validated") == 1
+    assert "lowest training loss" in caplog.text
+    caplog.clear()
+    assert call(*line, "--val", six, "-o", tmp_path / "with")[0] == 0
+    assert "nothing is validated" not in caplog.text
