@@ -3,10 +3,10 @@
     mayapy maya_plugin/batch_export.py SCENE --output DIR [options]
 
 Writes ``DIR/<scene>.<camera>[.<layer>].pose.json``, one for each camera, and prints their paths; with ``--report``
-then those of their report pages (``.report.html``). Warnings and errors go to stderr, one line each; what is wrong is
-told all at once before the first frame, a line a problem, and the last line sums it up. Exit codes: 0 written and read
-back; 1 cannot be exported as it is; 2 wrong usage; 3 could not now, trying again or elsewhere may help (licence, disk
-full, file system).
+also those of their report pages (``.report.html``). Warnings and errors go to stderr, one line each. All problems that
+can be found before the first frame are printed together, each in a line, and the last line sums them up. Exit codes: 0
+written and read back; 1 cannot be exported as it is; 2 wrong usage; 3 could not now, trying again or elsewhere may help
+(licence, disk full, file system).
 """
 
 import argparse
@@ -14,23 +14,30 @@ import errno
 import logging
 import os
 import sys
+from typing import TYPE_CHECKING, List, NoReturn, Optional, Sequence, Set
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "scripts"))
 
 from pose_annotations import __version__
-from pose_annotations.core import errors, export_report, frames, listed_parts
+from pose_annotations.core import errors
+from pose_annotations.core.documents import export_report
+from pose_annotations.core.frames_and_images import frames
+from pose_annotations.core.frames_and_images.frames import Part, parse_listed_part
 from pose_annotations.core.options import ExportOptions
-from pose_annotations.core.progress import Lines, OpenJobLines, Silent
+from pose_annotations.core.progress import LogProgress, OpenJDProgress, Progress
+
+if TYPE_CHECKING:  # needs Maya, which is not started yet
+    from pose_annotations.scene.export import ExportResult
 
 
 class _Parser(argparse.ArgumentParser):
     """A parser whose errors are one line."""
 
-    def error(self, message):
-        raise errors.UsageError("{}; see batch_export.py --help".format(message))
+    def error(self, message: str) -> NoReturn:
+        raise errors.UsageError("{}; see batch_export.py --help", message)
 
 
-def build_parser():
+def build_parser() -> argparse.ArgumentParser:
     """The command line of the farm script."""
     parser = _Parser(
         prog="mayapy batch_export.py",
@@ -78,7 +85,7 @@ def build_parser():
     )
     parser.add_argument("--accept-guesses", action="store_true", help="export characters whose joints are only guessed")
     parser.add_argument(
-        "--credits", metavar="TEXT", help="authors of model, motion and stage; default: what the scene keeps"
+        "--credits", metavar="TEXT", help="authors of model, motion and stage; default: those stored in the scene"
     )
     parser.add_argument(
         "--chunk", metavar="I/N", action="append", default=[], help="export part I of N of the frames; repeatable"
@@ -100,14 +107,18 @@ def build_parser():
     return parser
 
 
-def options_of(arguments):
-    """ExportOptions of parsed arguments. Raises UsageError for a value that makes no sense."""
+def options_of(arguments: argparse.Namespace) -> ExportOptions:
+    """The options of parsed arguments.
+
+    Raises:
+        UsageError: a value is not valid.
+    """
     if not arguments.output:
         raise errors.UsageError("--output is empty; name a folder")
     if arguments.preroll < 0:
-        raise errors.UsageError("--preroll is {}; give 0 or more frames".format(arguments.preroll))
+        raise errors.UsageError("--preroll is {}; give 0 or more frames", arguments.preroll)
     if arguments.frames not in ("render", "timeline"):
-        frames.parse_frames(arguments.frames)  # wrong lists are told before Maya starts
+        frames.parse_frames(arguments.frames)  # finds an invalid list before Maya starts
     return ExportOptions(
         output=arguments.output,
         cameras=tuple(arguments.camera),
@@ -126,19 +137,22 @@ def options_of(arguments):
     )
 
 
-def parts_of(arguments):
-    """The parts to export one after the other, each a document of its own; (None,) for all frames at once.
+def parts_of(arguments: argparse.Namespace) -> Sequence[Optional[Part]]:
+    """The parts to export one after the other, each as a document of its own; (None,) for all frames.
 
-    Starting Maya costs more than a part, so one process takes as many as it is given. Raises UsageError.
+    Starting Maya takes longer than a part, so one process exports several.
+
+    Raises:
+        UsageError: a part is not valid.
     """
     if arguments.chunk and arguments.part:
         raise errors.UsageError("--chunk and --part both say which frames; use one of them")
-    parts = [frames.parse_chunk(text) for text in arguments.chunk]
-    parts += [listed_parts.parse_listed_part(text) for text in arguments.part]
-    return tuple(parts) or (None,)
+    parts: List[Optional[Part]] = [frames.parse_chunk(text) for text in arguments.chunk]
+    parts += [parse_listed_part(text) for text in arguments.part]
+    return parts or [None]
 
 
-def main(argv=None):
+def main(argv: Optional[Sequence[str]] = None) -> int:
     """Parse, open, export, report; returns the exit code."""
     is_debug = "--debug" in (sys.argv[1:] if argv is None else argv)
     try:
@@ -147,9 +161,9 @@ def main(argv=None):
         _check_scene(arguments.scene)
         logging.basicConfig(level=logging.DEBUG if is_debug else logging.WARNING, stream=sys.stderr)
         _open(arguments)
-        told = set()
+        printed: Set[str] = set()
         for part in parts:
-            _tell(_export(arguments, options._replace(part=part)), arguments.report, told)
+            _print_result(_export(arguments, options._replace(part=part)), arguments.report, printed)
     except errors.ExportError as error:
         if is_debug:
             raise
@@ -157,83 +171,87 @@ def main(argv=None):
         if "--openjd" in (sys.argv[1:] if argv is None else argv):
             print("openjd_fail: {}".format(reason), flush=True)
         for line in errors.problem_lines(error):
-            _say(line)
+            _log(line)
         if error.may_retry:
-            _say("trying again, or on another machine, may help")
-        _say("error: {}".format(reason))  # the last line: what a farm's manager shows of a failed task
+            _log("trying again, or on another machine, may help")
+        _log("error: {}".format(reason))  # last, since a farm's manager shows the last line of a failed task
         return error.exit_code
     return errors.EXIT_WRITTEN
 
 
-def _check_scene(path):
-    """Raises SceneError when there is no such file, RetryError when its disk or share does not answer."""
+def _check_scene(path: str) -> None:
+    """Check that the scene file can be read.
+
+    Raises:
+        SceneError: there is no such file, or it may not be read.
+        RetryError: the disk or the network failed.
+    """
     try:
         if os.path.isdir(path):
-            raise errors.SceneError("{} is a folder; give the path of a .ma or .mb file".format(path))
+            raise errors.SceneError("{} is a folder; give the path of a .ma or .mb file", path)
         with open(path, "rb") as stream:
             stream.read(1)
     except OSError as error:
-        if errors.is_passing(error):
-            raise errors.from_os_error(error, "read the scene {}".format(path), "") from error
+        if errors.is_transient(error):
+            raise errors.from_os_error(error, "read the scene {}", path) from error
         if error.errno == errno.ENOENT:
-            raise errors.SceneError("there is no scene {}; give the path of a .ma or .mb file".format(path)) from error
+            raise errors.SceneError("there is no scene {}; give the path of a .ma or .mb file", path) from error
         raise errors.SceneError(
-            "cannot read the scene {}: {}; give a file that you may read".format(path, error.strerror or error)
+            "cannot read the scene {}: {}; give a file that you may read", path, error.strerror or error
         ) from error
 
 
-def _open(arguments):
+def _open(arguments: argparse.Namespace) -> None:
     from pose_annotations.scene import session
 
     session.start_standalone()
     session.open_scene(arguments.scene, arguments.project)
 
 
-def _export(arguments, options):
+def _export(arguments: argparse.Namespace, options: ExportOptions) -> "ExportResult":
     from pose_annotations.scene.export import export_annotations
 
     return export_annotations(options, _progress(arguments))
 
 
-def _tell(result, with_report, told):
-    """Print a part's paths as soon as they are written, its report's too, and warnings that were not told before."""
+def _print_result(result: "ExportResult", with_report: bool, printed: Set[str]) -> None:
+    """Print the paths of a part and of its reports, and its warnings except those in ``printed``."""
     for warning in result.warnings:
-        if warning not in told:
-            _say("warning: {}".format(warning))
-            told.add(warning)
+        if warning not in printed:
+            _log("warning: {}".format(warning))
+            printed.add(warning)
     for path in result.paths:
         print(path, flush=True)
-    if with_report:  # the documents are written whatever happens here
+    if with_report:  # the documents are written already, whatever happens here
         for path in result.paths:
             print(export_report.write_report(path, result.warnings), flush=True)
 
 
-def _progress(arguments):
+def _progress(arguments: argparse.Namespace) -> Progress:
     if arguments.openjd:
-        return OpenJobLines(lambda line: print(line, flush=True))
-    return Silent() if arguments.quiet else Lines(_say)
+        return OpenJDProgress(lambda line: print(line, flush=True))
+    return Progress() if arguments.quiet else LogProgress(_log)
 
 
-def _say(line):
+def _log(line: str) -> None:
     print(line, file=sys.stderr)
 
 
-def _leave(code):
+def _leave(code: int) -> NoReturn:
     """End the process with ``code``.
 
-    mayapy loses exit codes: its own clean-up at exit answers 0 whatever happened, so the process ends here, after what
-    was printed has gone out.
+    mayapy's own clean-up at exit returns 0 whatever happened, so the process ends here, after the output is flushed.
     """
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()
-        except OSError:  # the reader of our output has gone
+        except OSError:  # nobody reads our output any more
             pass
     os._exit(code)
 
 
-def _print_anything():
-    """Escape what the console's code page lacks: a Japanese name on an English Windows is no reason to fail."""
+def _print_anything() -> None:
+    """Escape characters that the console's code page lacks, such as a Japanese name's on an English Windows."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
@@ -250,7 +268,7 @@ if __name__ == "__main__":
 
         if "--debug" in sys.argv:
             traceback.print_exc()
-        _say("error: {}: {}; this is a fault of the exporter, run again with --debug and report it".format(
+        _log("error: {}: {}; this is a fault of the exporter, run again with --debug and report it".format(
             type(error).__name__, " ".join(str(error).split())))  # fmt: skip
         exit_code = errors.EXIT_FAILED
     _leave(exit_code)

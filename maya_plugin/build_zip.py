@@ -1,9 +1,9 @@
-"""Build the zip of the plug-in that is handed to artists and farms: this folder and the licence, nothing else.
+"""Build the zip of the plug-in for artists and farms: this folder and the licence, nothing else.
 
     python maya_plugin/build_zip.py -o DIR
 
-Writes ``DIR/pose_annotations-VERSION.zip`` and prints its path. Any Python 3.7 or newer will do, without Maya. The same
-files give the same bytes: names are sorted and every entry has one date. Unpack it where it may stay and drag
+Writes ``DIR/pose_annotations-VERSION.zip`` and prints its path. Needs Python 3.7 or newer, no Maya. The same files give
+the same bytes: names are sorted and all entries have one date. To install, unpack it where it can stay and drag
 ``drag_pose_annotations_into_maya.py`` into a viewport.
 """
 
@@ -13,20 +13,21 @@ import re
 import sys
 import tempfile
 import zipfile
+from typing import List, Optional, Sequence, Tuple
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 LICENCE = os.path.join(os.path.dirname(HERE), "LICENSE")
 KINDS = (".py", ".json", ".html", ".css", ".js", ".mod", ".png", ".svg", ".yaml")
-DATE = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip can say: the build's own time would change the bytes
+DATE = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip can have; the time of the build would change the bytes
 
 
-def version():
-    """The plug-in's version, as the package says it."""
+def version() -> str:
+    """The plug-in's version, from the package."""
     with open(os.path.join(HERE, "scripts", "pose_annotations", "__init__.py"), "r", encoding="utf-8") as stream:
-        return re.search(r'__version__ = "([^"]+)"', stream.read()).group(1)
+        return re.findall(r'__version__ = "([^"]+)"', stream.read())[0]
 
 
-def plugin_files():
+def plugin_files() -> List[Tuple[str, str]]:
     """(path on disk, name inside the plug-in's folder) of every file that belongs to it, sorted by name."""
     found = []
     for folder, below, names in os.walk(HERE):
@@ -38,8 +39,12 @@ def plugin_files():
     return sorted(found, key=lambda pair: pair[1])
 
 
-def build_zip(folder):
-    """Write the zip into ``folder``, whole or not at all; returns its path. Raises OSError."""
+def build_zip(folder: str) -> str:
+    """Write the zip into ``folder``, whole or not at all; returns its path.
+
+    Raises:
+        OSError: it cannot be written.
+    """
     stem = "pose_annotations-{}".format(version())
     os.makedirs(folder, exist_ok=True)
     path = os.path.join(folder, stem + ".zip")
@@ -58,16 +63,16 @@ def build_zip(folder):
     return path
 
 
-def _add(archive, source, name):
+def _add(archive: zipfile.ZipFile, source: str, name: str) -> None:
     entry = zipfile.ZipInfo(name, DATE)
     entry.compress_type = zipfile.ZIP_DEFLATED
-    entry.create_system = 3  # Unix, whatever builds it, so that the mode below counts
+    entry.create_system = 3  # Unix, on every system, so that the mode below is used
     entry.external_attr = 0o100644 << 16
     with open(source, "rb") as stream:
         archive.writestr(entry, stream.read())
 
 
-def main(argv=None):
+def main(argv: Optional[Sequence[str]] = None) -> int:
     """Parse, build, print the path; returns the exit code."""
     parser = argparse.ArgumentParser(description="Build the zip of the Maya plug-in.")
     parser.add_argument("-o", "--output", metavar="DIR", default="dist", help="folder for the zip; default: dist")

@@ -1,26 +1,28 @@
-"""Ask your Maya about its cameras: what it answers beside what we believe.
+"""Compare your Maya's cameras with ours.
 
     mayapy maya_plugin/check_camera.py --report camera_report.json     # some dozens of cameras in a new scene
     mayapy maya_plugin/check_camera.py SCENE                           # your scene: our pixels and Maya's, compared
 
-The report is small and holds nothing but camera numbers and Maya's version; sent in, it makes the project's stand-in
-for Maya truer. Exit codes: 0 all as believed (scene: within 0.01 pixels); 1 something differs or cannot be asked; 2
-wrong usage; 3 could not now.
+The report is small and contains only camera numbers and Maya's version; sent to the project, it improves its stand-in
+for Maya. Exit codes: 0 all as expected (scene: within 0.01 pixels); 1 something differs or cannot be measured; 2 wrong
+usage; 3 could not now.
 """
 
 import argparse
 import os
 import sys
+from typing import Any, Optional, Sequence
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "scripts"))
 
-from pose_annotations.core import camera_reports, errors
+from pose_annotations.core import errors
+from pose_annotations.core.cameras import camera_reports
 from pose_annotations.scene import session
 
 LARGEST_PX = 0.01
 
 
-def build_parser():
+def build_parser() -> argparse.ArgumentParser:
     """The command line."""
     parser = argparse.ArgumentParser(
         prog="mayapy check_camera.py",
@@ -31,20 +33,18 @@ def build_parser():
     parser.add_argument(
         "--camera", metavar="NAME", action="append", default=[], help="repeatable; default: renderable ones"
     )
-    parser.add_argument("--report", metavar="FILE", help="write the probe's answers as JSON")
+    parser.add_argument("--report", metavar="FILE", help="write the probe's results as JSON")
     return parser
 
 
-def main(argv=None):
-    """Ask, print, report; returns the exit code."""
+def main(argv: Optional[Sequence[str]] = None) -> int:
+    """Measure, print, report; returns the exit code."""
     arguments = build_parser().parse_args(argv)
     try:
         session.start_standalone()
         if arguments.scene:
             if not os.path.isfile(arguments.scene):
-                raise errors.SceneError(
-                    "there is no scene {}; give the path of a .ma or .mb file".format(arguments.scene)
-                )
+                raise errors.SceneError("there is no scene {}; give the path of a .ma or .mb file", arguments.scene)
             session.open_scene(arguments.scene)
         from pose_annotations.scene import camera_probe
 
@@ -54,7 +54,7 @@ def main(argv=None):
         return error.exit_code
 
 
-def _compare(camera_probe, arguments):
+def _compare(camera_probe: Any, arguments: argparse.Namespace) -> int:
     differences = camera_probe.largest_differences(tuple(arguments.camera))
     for line in camera_probe.difference_lines(differences):
         print(line)
@@ -62,14 +62,14 @@ def _compare(camera_probe, arguments):
     return errors.EXIT_WRITTEN if is_well else errors.EXIT_FAILED
 
 
-def _probe(camera_probe, arguments):
-    probed, answers = camera_probe.ask_probe_cameras()
-    for line in camera_reports.report_lines(probed, answers):
+def _probe(camera_probe: Any, arguments: argparse.Namespace) -> int:
+    probed, results = camera_probe.measure_probe_cameras()
+    for line in camera_reports.report_lines(probed, results):
         print(line)
     if arguments.report:
-        camera_reports.write_report(arguments.report, camera_reports.report(camera_probe.host(), probed, answers))
+        camera_reports.write_report(arguments.report, camera_reports.report(camera_probe.host(), probed, results))
         print("report written: {}".format(arguments.report))
-    is_believed = all(row["is_as_believed"] for row in camera_reports.settled(probed, answers))
+    is_believed = all(row["is_as_believed"] for row in camera_reports.resolve_questions(probed, results))
     return errors.EXIT_WRITTEN if is_believed else errors.EXIT_FAILED
 
 
@@ -80,4 +80,4 @@ if __name__ == "__main__":
         exit_code = stop.code if isinstance(stop.code, int) else errors.EXIT_USAGE
     sys.stdout.flush()
     sys.stderr.flush()
-    os._exit(exit_code)  # mayapy's own clean-up at exit answers 0 whatever happened
+    os._exit(exit_code)  # mayapy's own clean-up at exit returns 0 whatever happened

@@ -1,18 +1,18 @@
-"""Drag this file from its folder into a Maya viewport: installs Pose Annotations, brings it up to date, or removes it.
+"""Drag this file from its folder into a Maya viewport: installs, updates or removes Pose Annotations.
 
-A module file in your own ``modules`` folder points to the folder that this file lies in, so leave that folder where it
-is; no admin rights are needed. Dragging the file of a newer folder moves the module over to it; dragging the same file
-again asks whether to install again or to uninstall.
+A module file in your own ``modules`` folder points to the folder of this file, so leave that folder where it is; no
+admin rights are needed. To update, drag the file of the newer folder. Dragging the same file again asks whether to
+install again or to uninstall.
 
-What the module file says is plain ASCII wherever it can be. Maya on Windows takes text in the code page of the system
-(Autodesk on Maya's text files: Shift_JIS on Japanese Windows, UTF-8 on macOS, help page "Prepare Maya files containing
-Japanese or Simplified Chinese text"; Autodesk's Maya team on paths: alembic/alembic pull request 63), and nobody says
-what that means for module files. A path relative to the module file (help page "Maya module paths, folders and
-versions") avoids the question when only the user's own folder has such a name. Where it does not, on Windows the
-plug-in is copied beside the module file; on macOS and Linux the path is written as UTF-8.
+The path in the module file is ASCII where possible. Maya on Windows reads text in the code page of the system (Autodesk
+on Maya's text files: Shift_JIS on Japanese Windows, UTF-8 on macOS, help page "Prepare Maya files containing Japanese
+or Simplified Chinese text"; Autodesk's Maya team on paths: alembic/alembic pull request 63); for module files the
+encoding is not documented. A path relative to the module file (help page "Maya module paths, folders and versions") is
+ASCII when only the user's own folder has other characters. Where neither path is, on Windows the plug-in is copied
+beside the module file; on macOS and Linux the path is written as UTF-8.
 
-Maya imports a dropped file by its name and keeps it (``maya/app/general/executeDroppedPythonFile.py``), so another
-tool's installer of the same name would be run in its place: hence the long name, and ``_let_go``.
+Maya imports a dropped file by its name and does not import it again (``maya/app/general/executeDroppedPythonFile.py``),
+so an older file of the same name would run instead: hence the long name, and ``_forget_this_module``.
 """
 
 import json
@@ -23,16 +23,17 @@ import shutil
 import sys
 import tempfile
 import unicodedata
+from typing import Any, Optional, Sequence
 
 MODULE_FILE = "pose_annotations.mod"
-COPY = "pose_annotations"  # the folder beside the module file that holds the copy, where one is needed
+COPY = "pose_annotations"  # folder of the copy beside the module file, where one is needed
 PLUGIN = "poseAnnotations.py"
 HERE = os.path.dirname(os.path.abspath(__file__))
 _TEXTS = os.path.join(HERE, "scripts", "pose_annotations", "ui", "texts")
 
 
-def onMayaDroppedPythonFile(*_):
-    """Called by Maya when the file is dropped on a viewport. Tells in a dialog what was done, or why not."""
+def onMayaDroppedPythonFile(*_: Any) -> None:
+    """Called by Maya when the file is dropped on a viewport; shows what was done, or why not."""
     from maya import cmds
 
     try:
@@ -43,40 +44,46 @@ def onMayaDroppedPythonFile(*_):
         _ask("install_failed", [_word("ok")], icon="critical", reason=error, folder=HERE)
         return
     finally:
-        _let_go()
+        _forget_this_module()
     cmds.inViewMessage(statusMessage=_word("installed"), position="topCenter", fade=True)
 
 
-def install():
-    """Write the module file, load the plug-in and have it loaded with every Maya; returns the module file's path.
+def install() -> str:
+    """Write the module file, load the plug-in, and make Maya load it at every start.
 
-    Raises OSError or shutil.Error when something cannot be written, RuntimeError when Maya does not load the plug-in.
+    Returns:
+        The module file's path.
+
+    Raises:
+        OSError: a file cannot be written.
+        shutil.Error: the plug-in cannot be copied.
+        RuntimeError: Maya does not load the plug-in.
     """
     from maya import cmds
 
     modules = modules_folder()
-    place = module_place(HERE, modules)
+    entry = module_path(HERE, modules)
     os.makedirs(modules, exist_ok=True)
     root = HERE
-    if place is None:
-        place, root = COPY, copy_plugin(modules)
+    if entry is None:
+        entry, root = COPY, copy_plugin(modules)
     path = os.path.join(modules, MODULE_FILE)
-    write_module_file(path, place)
-    unload()  # only now: what cannot be written leaves the older version at work
+    write_module_file(path, entry)
+    unload()  # only now, so that an older version still works after a failed write
     scripts = os.path.join(root, "scripts")
     _forget_older_code(scripts)
     if scripts not in sys.path:
-        # Maya reads module files only when it starts. At the end, because after a drop Maya takes the first entry away.
+        # Maya reads module files only at its start. Appended, because after a drop Maya removes the first entry.
         sys.path.append(scripts)
     cmds.loadPlugin(os.path.join(root, "plug-ins", PLUGIN), quiet=True)
     if not cmds.pluginInfo(PLUGIN, query=True, loaded=True):
         raise RuntimeError("Maya did not load {}".format(PLUGIN))
     cmds.pluginInfo(PLUGIN, edit=True, autoload=True)
-    cmds.pluginInfo(savePluginPrefs=True)  # now, not when Maya ends: it may crash before
+    cmds.pluginInfo(savePluginPrefs=True)  # now, not when Maya ends, since it may crash before
     return path
 
 
-def uninstall():
+def uninstall() -> None:
     """Unload the plug-in (menu, shelf button and window go with it); remove module file, copy, remembered choices."""
     from maya import cmds
 
@@ -95,7 +102,7 @@ def uninstall():
             cmds.optionVar(remove=name)
 
 
-def unload():
+def unload() -> None:
     """Unload the plug-in if it is loaded, from whichever folder."""
     from maya import cmds
 
@@ -103,19 +110,23 @@ def unload():
         cmds.unloadPlugin(PLUGIN)
 
 
-def modules_folder():
+def modules_folder() -> str:
     """The user's own modules folder, for every version of Maya: ``<MAYA_APP_DIR>/modules``."""
     from maya import cmds
 
     return os.path.join(os.path.normpath(cmds.internalVar(userAppDir=True)), "modules")
 
 
-def module_place(here, modules, paths=os.path):
-    """What stands in the module file for the plug-in's folder ``here``; None where it has to be copied instead.
+def module_path(here: str, modules: str, paths: Any = os.path) -> Optional[str]:
+    """The path in the module file for the plug-in's folder; None where the plug-in has to be copied instead.
 
-    modules: the folder of the module file. paths: ``ntpath`` for Windows, ``posixpath`` for macOS and Linux. Forward
-    slashes, which Maya takes on Windows too; a UNC path keeps its two. Spaces need no quotes: the place is the rest of
-    its line.
+    It has forward slashes, which Maya accepts on Windows too (a UNC path starts with two), and no quotes around spaces,
+    since it is the rest of its line.
+
+    Args:
+        here: the plug-in's folder.
+        modules: the folder of the module file.
+        paths: ``ntpath`` for Windows, ``posixpath`` for macOS and Linux.
     """
     absolute = here.replace("\\", "/") if paths is ntpath else here
     if _is_ascii(absolute):
@@ -129,8 +140,8 @@ def module_place(here, modules, paths=os.path):
     return None if paths is ntpath else absolute
 
 
-def is_installed():
-    """Whether the module file is there and means this folder, or a copy of this very version."""
+def is_installed() -> bool:
+    """Whether the module file exists and points to this folder, or to a copy of this version."""
     modules = modules_folder()
     try:
         with open(os.path.join(modules, MODULE_FILE), "r", encoding="utf-8") as stream:
@@ -145,7 +156,7 @@ def is_installed():
     return is_our_copy or _same_folder(root, HERE)
 
 
-def copy_plugin(modules):
+def copy_plugin(modules: str) -> str:
     """Copy the plug-in beside the module file, in place of an older copy, whole or not at all; returns the folder."""
     target = os.path.join(modules, COPY)
     fresh = tempfile.mkdtemp(prefix=COPY + ".", dir=modules)
@@ -159,11 +170,15 @@ def copy_plugin(modules):
     return target
 
 
-def write_module_file(path, place):
-    """Write the module file whole or not at all, for a plug-in at ``place``. Raises OSError."""
+def write_module_file(path: str, entry: str) -> None:
+    """Write the module file, whole or not at all, with ``entry`` as the plug-in's path.
+
+    Raises:
+        OSError: it cannot be written.
+    """
     with open(os.path.join(HERE, MODULE_FILE), "r", encoding="utf-8") as stream:
         lines = stream.read().splitlines()
-    lines[0] = re.sub(r"^(\+ \S+ \S+) .*$", lambda match: match.group(1) + " " + place, lines[0])
+    lines[0] = re.sub(r"^(\+ \S+ \S+) .*$", lambda match: match.group(1) + " " + entry, lines[0])
     handle, beside = tempfile.mkstemp(".part", MODULE_FILE, os.path.dirname(path))
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
@@ -174,8 +189,8 @@ def write_module_file(path, place):
         raise
 
 
-def _wants_install_again():
-    """Ask an artist who drops the file again; uninstalls when that is wanted."""
+def _wants_install_again() -> bool:
+    """Ask whether to install again; uninstalls where that is the answer."""
     from maya import cmds
 
     again, remove, cancel = _word("install_again"), _word("uninstall"), _word("cancel")
@@ -186,7 +201,7 @@ def _wants_install_again():
     return answer == again
 
 
-def _ask(key, buttons, icon="question", **values):
+def _ask(key: str, buttons: Sequence[str], icon: str = "question", **values: Any) -> str:
     from maya import cmds
 
     return cmds.confirmDialog(
@@ -195,8 +210,8 @@ def _ask(key, buttons, icon="question", **values):
     )  # fmt: skip
 
 
-def _word(key):
-    """A text in Maya's language, from the files that the package's own windows use."""
+def _word(key: str) -> str:
+    """A text in Maya's language, from the files of the package's windows."""
     from maya import cmds
 
     name = "ja.json" if str(cmds.about(uiLanguage=True) or "").startswith("ja") else "en.json"
@@ -204,23 +219,23 @@ def _word(key):
         return json.load(stream)[key]
 
 
-def _version():
+def _version() -> str:
     with open(os.path.join(HERE, MODULE_FILE), "r", encoding="utf-8") as stream:
         return stream.readline().split()[2]
 
 
-def _is_ascii(text):
+def _is_ascii(text: str) -> bool:
     return all(ord(letter) < 128 for letter in text)
 
 
-def _same_folder(one, other):
-    """Whether two paths mean one folder. macOS hands out names decomposed that were typed composed."""
+def _same_folder(one: str, other: str) -> bool:
+    """Whether two paths are of one folder. macOS returns names decomposed that were typed composed."""
     real = [os.path.normcase(os.path.realpath(path)) for path in (one, other)]
     return unicodedata.normalize("NFC", real[0]) == unicodedata.normalize("NFC", real[1])
 
 
-def _forget_older_code(scripts):
-    """Modules of an older version, or of another folder than ``scripts``, that this Maya has imported already."""
+def _forget_older_code(scripts: str) -> None:
+    """Forget the package's modules that this Maya has imported, and folders of it other than ``scripts``."""
     for name in [name for name in sys.modules if name.split(".")[0] == "pose_annotations"]:
         del sys.modules[name]
     sys.path[:] = [
@@ -230,6 +245,6 @@ def _forget_older_code(scripts):
     ]
 
 
-def _let_go():
-    """Have the next drop read its file anew: Maya would run this one again, also for the file of a newer folder."""
+def _forget_this_module() -> None:
+    """Make Maya import the next dropped file: it would run this module again, also for the file of a newer folder."""
     sys.modules.pop(__name__, None)

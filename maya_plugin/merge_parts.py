@@ -1,4 +1,4 @@
-"""Put the parts of exports together: for farms, with any Python 3.7 or newer; neither Maya nor anything else is needed.
+"""Merge the parts of exports, for farms: needs Python 3.7 or newer, and neither Maya nor anything else.
 
     python maya_plugin/merge_parts.py PARTS --output DIR [--allow-missing]
 
@@ -11,23 +11,27 @@ import argparse
 import os
 import re
 import sys
+from typing import Dict, List, NoReturn, Optional, Sequence
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "scripts"))
 
-from pose_annotations.core import document, errors, frames, merging
+from pose_annotations.core import errors
+from pose_annotations.core.documents import document
+from pose_annotations.core.documents.merge_parts import merge_parts
+from pose_annotations.core.frames_and_images import frames
 
-# What stands between the name of a whole export and the suffix: 2-of-5, or frames-1-9x2_20-24.
+# Between the name of a whole export and the suffix: 2-of-5, or frames-1-9x2_20-24.
 _TAG = re.compile(r"\.(?:\d+-of-\d+|frames-[^/\\]+)" + re.escape(document.SUFFIX) + "$")
 
 
 class _Parser(argparse.ArgumentParser):
     """A parser whose errors are one line."""
 
-    def error(self, message):
-        raise errors.UsageError("{}; see merge_parts.py --help".format(message))
+    def error(self, message: str) -> NoReturn:
+        raise errors.UsageError("{}; see merge_parts.py --help", message)
 
 
-def build_parser():
+def build_parser() -> argparse.ArgumentParser:
     """The command line."""
     parser = _Parser(prog="merge_parts.py", description="Put the parts of exports together.")
     parser.add_argument("parts", metavar="PARTS", nargs="+", help="files of parts, or folders that hold them")
@@ -37,34 +41,36 @@ def build_parser():
     return parser
 
 
-def parts_by_name(paths):
-    """{name of the whole document: paths of its parts}, from files and folders.
+def parts_by_name(paths: Sequence[str]) -> Dict[str, List[str]]:
+    """Name of the whole document -> paths of its parts, from files and folders.
 
-    Raises UsageError for a path that is not there, for a file whose name is no part's, and when nothing is found.
+    Raises:
+        UsageError: a path does not exist, a file has not the name of a part, or there is no part.
     """
-    files = []
+    files: List[str] = []
     for path in paths:
         if os.path.isdir(path):
             files.extend(os.path.join(path, name) for name in sorted(os.listdir(path)) if _TAG.search(name))
         elif not os.path.isfile(path):
-            raise errors.UsageError("there is no {}".format(path))
+            raise errors.UsageError("there is no {}", path)
         elif not _TAG.search(path):
             raise errors.UsageError(
-                "{} is no part: parts are named NAME.I-of-N{} or NAME.frames-LIST{}".format(
-                    path, document.SUFFIX, document.SUFFIX
-                )
+                "{} is no part: parts are named NAME.I-of-N{} or NAME.frames-LIST{}",
+                path,
+                document.SUFFIX,
+                document.SUFFIX,
             )
         else:
             files.append(path)
     if not files:
-        raise errors.UsageError("no parts in {}".format(", ".join(paths)))
-    names = {}
+        raise errors.UsageError("no parts in {}", ", ".join(paths))
+    names: Dict[str, List[str]] = {}
     for path in files:
         names.setdefault(_TAG.sub(document.SUFFIX, os.path.basename(path)), []).append(path)
     return names
 
 
-def main(argv=None):
+def main(argv: Optional[Sequence[str]] = None) -> int:
     """Parse, merge, report; returns the exit code."""
     argv = sys.argv[1:] if argv is None else argv
     try:
@@ -72,7 +78,7 @@ def main(argv=None):
         named = parts_by_name(arguments.parts)
         document.prepare_folder(arguments.output)
         for name, paths in sorted(named.items()):
-            summary = merging.merge_parts(paths, os.path.join(arguments.output, name), arguments.allow_missing)
+            summary = merge_parts(paths, os.path.join(arguments.output, name), arguments.allow_missing)
             for word, some in (("missing", summary.missing), ("doubled, alike each time", summary.doubled)):
                 if some:
                     print("warning: {}: frames {}: {}".format(name, word, frames.format_frames(some)), file=sys.stderr)

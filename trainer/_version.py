@@ -1,3 +1,3 @@
-"""The one version number of the project; the plug-in, its module file and the changelog are held to it by a test."""
+"""The version number of the project; a test holds the plug-in, its module file and the changelog to it."""
 
 __version__ = "0.1.0"

@@ -1,8 +1,8 @@
 """How fast this machine trains, infers and reads pictures: what ``trainer bench`` measures.
 
 Each figure is the median of several repetitions after a warm-up, in wall-clock time; a busy machine shows in `spread`,
-the ratio of the slowest to the fastest repetition. Beside a network's time stands its floor: the operations that it
-cannot do without (torch's count of convolutions, forward and back) at the rate that this machine reaches on large ones.
+the ratio of the slowest to the fastest repetition. A network's time comes with its floor: its operations (torch's count
+of convolutions, forward and backward) at the rate that this machine reaches on large ones.
 """
 
 from __future__ import annotations
@@ -23,17 +23,18 @@ from torch.utils.flop_counter import FlopCounterMode
 from trainer.annotations import MPII16, Document, new_document
 from trainer.data import Augmentation, PoseDataset, SampleOptions, network_input
 from trainer.data.batches import target_heatmaps
+from trainer.machine import has_fast_bfloat16, prepare_gpu
 from trainer.models import build_network, for_inference
 from trainer.models.activation_ranges import activation_ranges
-from trainer.models.quantised import QuantisedHourglass, unable
+from trainer.models.quantised import QuantisedHourglass, int8_unavailable
+from trainer.provenance import describe_machine
+from trainer.training.cuda_graph import WARM_UP, CapturedGradients
 from trainer.training.loss import heatmap_loss
-from trainer.training.machine import describe_machine, has_fast_bfloat16, prepare_gpu
-from trainer.training.step import WARM_UP, CapturedGradients
 
 
 @dataclass(frozen=True)
 class Figure:
-    """One measurement: milliseconds a repetition, images a second, and (networks only) the floor in milliseconds."""
+    """One measurement: milliseconds per repetition, images per second and, for networks, the floor in milliseconds."""
 
     name: str
     milliseconds: float
@@ -64,10 +65,10 @@ def measure(name: str, images: int, action: Callable[[], object], repetitions: i
 
 
 def multiplication_rate(device: torch.device, low: bool) -> float:
-    """Operations a second of a 1 x 1 convolution of 1,024 channels, a large matrix product; best of ten.
+    """Operations per second of a 1 x 1 convolution of 1,024 channels, a large matrix product; best of ten.
 
-    A multiplication with its addition is two operations. The libraries run this one near the processor's peak, and
-    nearer than they run torch's matrix product.
+    A multiplication with its addition is two operations. The libraries run this convolution nearer to the processor's
+    peak than torch's matrix product.
     """
     _set_precision(device, low)
     pictures, channels, side = 64 if device.type == "cuda" else 4, 1024, 32
@@ -90,14 +91,14 @@ def _set_precision(device: torch.device, low: bool) -> None:
 
 
 def operations_of(action: Callable[[], object]) -> int:
-    """Floating-point operations of the convolutions and matrix products in `action`, forward and back."""
+    """Floating-point operations of the convolutions and matrix products in `action`, forward and backward."""
     with FlopCounterMode(display=False) as counter:
         action()
     return counter.get_total_flops()
 
 
 def bench(arch: str = "hg1", device: torch.device | None = None, repetitions: int = 5) -> dict[str, Any]:
-    """Measure training steps, inference and the reading of samples; answers machine and figures as plain values."""
+    """Measure training steps, inference and the reading of samples; returns machine and figures as plain values."""
     device = device or torch.device("cuda" if torch.cuda.is_available() else "cpu")
     low = has_fast_bfloat16(device)
     rates = {kind: multiplication_rate(device, kind) for kind in {low, False}}
@@ -139,7 +140,7 @@ def training_step(arch: str, device: torch.device, batch: int, low: bool, frozen
         loss.backward()
         return loss.detach()
 
-    gradients = CapturedGradients(compute, parameters)
+    gradients = CapturedGradients(compute, parameters) if device.type == "cuda" else compute
 
     def step() -> float:
         loss = gradients(batch_of_people)
@@ -156,7 +157,7 @@ def _training(arch: str, device: torch.device, repetitions: int, low: bool, rate
         _set_precision(device, precision)
         step = training_step(arch, device, batch, precision, frozen)
         floor = 1e3 * operations_of(step) / rates[precision]
-        name = f"training step, batch {batch}, {'backbone frozen, ' if frozen else ''}{_said(precision)}"
+        name = f"training step, batch {batch}, {'backbone frozen, ' if frozen else ''}{_precision_name(precision)}"
         figures.append(replace(measure(name, batch, step, repetitions, device), floor_milliseconds=floor))
     return figures
 
@@ -171,10 +172,10 @@ def _inference(arch: str, device: torch.device, repetitions: int, low: bool, rat
             x = torch.rand(batch, 3, 256, 256, device=device) - 0.44
             with torch.inference_mode():
                 floor = 1e3 * operations_of(functools.partial(network, x)) / rates[precision]
-            name = f"inference, batch {batch}, {_said(precision)}"
+            name = f"inference, batch {batch}, {_precision_name(precision)}"
             figure = measure(name, batch, functools.partial(faster, x), repetitions, device)
             figures.append(replace(figure, floor_milliseconds=floor))
-    if unable(device) is None:
+    if int8_unavailable(device) is None:
         quantised = quantised_network(arch)
         for batch in (1, 16):
             call = functools.partial(quantised, torch.rand(batch, 3, 256, 256) - 0.44)
@@ -183,13 +184,13 @@ def _inference(arch: str, device: torch.device, repetitions: int, low: bool, rat
 
 
 def quantised_network(arch: str) -> QuantisedHourglass:
-    """A network in 8-bit integers that is as fast as any, calibrated on noise: good for nothing else."""
+    """A network in 8-bit integers, calibrated on noise: as fast as any, its heatmaps mean nothing."""
     network = build_network(arch, MPII16.joints, seed=0).eval()
     with torch.inference_mode():
         return QuantisedHourglass(network, activation_ranges(network, [torch.rand(1, 3, 256, 256) - 0.44]))
 
 
-def _said(low: bool) -> str:
+def _precision_name(low: bool) -> str:
     return "bfloat16" if low else "float32"
 
 

@@ -1,4 +1,4 @@
-"""What the package raises when an input, a file or a machine stands in the way.
+"""The package's exceptions.
 
 ::
 

@@ -19,25 +19,26 @@ from PIL import Image, ImageOps
 from torch import Tensor, nn
 
 from trainer.annotations import MPII16
+from trainer.annotations.boxes import JOINTS_RULE, box_of_joints
 from trainer.data.batches import network_input
 from trainer.data.crop import Affine, CropRule, apply_affine, crop_affine, crop_picture, invert_affine, person_square
 from trainer.data.pictures import WHITE, Picture, read_picture
-from trainer.errors import CheckpointError, ImageError
-from trainer.models.card import MPII_MEAN
+from trainer.errors import ImageError
+from trainer.models.card import MPII_MEAN, card_of, decoding_of, input_size, joints_of
 from trainer.models.decode import decode_heatmaps
-
-# A person's box made from predicted joints has this much air around them, as a share of its longer side.
-BOX_AIR = 0.1
 
 
 @dataclass(frozen=True)
 class Found:
     """What the network finds in one crop.
 
-    xy_px: float64 (K, 2), pixels of the picture, K the model's joints; scores: float64 (K,), heights of the heatmaps'
-    maxima (about 1 for a sure joint, not a probability); cells: float64 (K, 2), the maxima's cells counted from 1 as
-    pytorch-pose counts them, (0, 0) for a map without a positive value; map_width: cells across the heatmaps;
-    heatmaps: float32 (K, h, w) where asked for.
+    Attributes:
+        xy_px: float64 (K, 2), pixels of the picture, K the model's joints.
+        scores: float64 (K,), maxima of the heatmaps (about 1 for a sure joint, not a probability).
+        cells: float64 (K, 2), the maxima's cells counted from 1 as pytorch-pose counts them, (0, 0) for a map without a
+            positive value.
+        map_width: cells across the heatmaps.
+        heatmaps: float32 (K, h, w), only with `keep_heatmaps`.
     """
 
     xy_px: NDArray[np.float64]
@@ -59,17 +60,21 @@ def predict(
 ) -> list[dict[str, Any]]:
     """Find the joints of the people in a picture.
 
-    image: a path, a Pillow image, or an RGB (or grey, or RGBA) array (H, W[, C]) uint8. box: (x, y, width, height) in
-    pixels around one person, or several such rows; without one the whole picture is taken as one person's surroundings.
-    flip: average with the mirrored picture (twice the time, a little better). decode: see `decode_heatmaps`; None takes
-    what the model's card says. passes:
-    without a box, look this many times, each time closer around the joints that the pass before was sure of.
+    Args:
+        image: a path, a Pillow image, or an RGB (or grey, or RGBA) array (H, W[, C]) uint8.
+        box: (x, y, width, height) in pixels around one person, or several such rows; None takes the whole picture.
+        flip: average with the mirrored picture (twice the time, a little better).
+        decode: see `decode_heatmaps`; None takes what the model's card says.
+        passes: without a box, the number of passes; each crops closer around the joints that the last was sure of.
 
-    Answers one record a box, in the form of the document's records (``joint_self`` [16][x, y, v], ``joint_state``,
-    ``bbox``, ...), and beside it ``joint_score`` [16]. v is 1 for every joint found inside the picture; networks of
-    this kind do not tell hidden from visible. Joints that the model has not are missing.
+    Returns:
+        One record for each box, in the form of the document's records (``joint_self`` [16][x, y, v], ``joint_state``,
+        ``bbox``, ...), with ``joint_score`` [16] beside it. v is 1 for every joint found inside the picture; networks
+        of this kind do not tell hidden from visible. Joints that the model does not have are missing.
 
-    Raises ImageError for a picture that cannot be read, ValueError for a box without an area.
+    Raises:
+        ImageError: a picture that cannot be read.
+        ValueError: a box without an area.
 
     >>> people = predict(model, "drawing.png")          # doctest: +SKIP
     >>> dict(zip(trainer.MPII16.joints, people[0]["joint_self"]))["l_wrist"]   # doctest: +SKIP
@@ -100,7 +105,7 @@ def find_joints(
     decode: str | None = None,
     keep_heatmaps: bool = False,
 ) -> list[Found]:
-    """One network pass over pictures with their crops; `jobs` is one batch. Answers in the same order."""
+    """One forward pass over a batch of (picture, crop_from_image) `jobs`; results are in their order."""
     size = input_size(model)
     crops = np.stack([crop_picture(picture, matrix, size) for picture, matrix in jobs])
     return find_in_crops(model, crops, [matrix for _, matrix in jobs], flip, decode, keep_heatmaps)
@@ -114,17 +119,17 @@ def find_in_crops(
     decode: str | None = None,
     keep_heatmaps: bool = False,
 ) -> list[Found]:
-    """One network pass over crops (B, size, size, 3), RGB bytes or float32 in 0..1, made with these crop_from_image."""
+    """One forward pass over crops (B, size, size, 3), RGB bytes or float32 in 0..1; `matrices` are crop_from_image."""
     maps = heatmaps_of(model, input_of(crops, card_of(model)), flip=flip)
     stride = crops.shape[2] / maps.shape[-1]
     xy_map, scores = decode_heatmaps(maps, decode or decoding_of(model))
     cells = _cells(maps)
-    answers = []
+    found = []
     for n, matrix in enumerate(matrices):
         xy_px = apply_affine(invert_affine(matrix), xy_map[n].double().numpy() * stride)
         kept = maps[n].numpy() if keep_heatmaps else None
-        answers.append(Found(xy_px, scores[n].double().numpy(), cells[n], maps.shape[-1], matrix, kept))
-    return answers
+        found.append(Found(xy_px, scores[n].double().numpy(), cells[n], maps.shape[-1], matrix, kept))
+    return found
 
 
 def input_of(crops: NDArray[Any], card: Mapping[str, Any]) -> Tensor:
@@ -132,9 +137,9 @@ def input_of(crops: NDArray[Any], card: Mapping[str, Any]) -> Tensor:
 
     The card's mean and std are applied, MPII's mean where it has none.
     """
-    told = card.get("input") or {}
+    how = card.get("input") or {}
     pixels = torch.from_numpy(np.ascontiguousarray(crops))
-    return network_input(pixels, told.get("mean", MPII_MEAN), told.get("std", (1.0, 1.0, 1.0)))
+    return network_input(pixels, how.get("mean", MPII_MEAN), how.get("std", (1.0, 1.0, 1.0)))
 
 
 @torch.inference_mode()
@@ -164,7 +169,7 @@ def crop_of(model: nn.Module, record: Mapping[str, Any]) -> Affine:
 def person_record(
     model: nn.Module, found: Found, name: str, width: int, height: int, box: list[float] | None = None
 ) -> dict[str, Any]:
-    """A record of the document for what was found; box None: the box of the joints, with a little air."""
+    """A record of the document for the joints found; without a box, it gets the joints' own, or the whole picture."""
     position = {joint: k for k, joint in enumerate(joints_of(model))}
     rows, states, scores = [], [], []
     for joint in MPII16.joints:
@@ -179,7 +184,10 @@ def person_record(
         rows.append([x, y, int(inside)])
         states.append("visible" if inside else "outside")
         scores.append(round(float(found.scores[k]), 5))
-    box = _box_around(rows, states, width, height) if box is None else [float(v) for v in box]
+    rule = "annotated"
+    if box is None:
+        box, rule = _box_from(rows, states, width, height)
+    box = [float(v) for v in box]
     return {
         "dataset": "predicted",
         "img_paths": name,
@@ -198,11 +206,12 @@ def person_record(
         "joint_state": states,
         "joint_score": scores,
         "bbox": box,
+        "bbox_rule": rule,
     }
 
 
 def as_picture(image: str | Path | Picture | Image.Image) -> Picture:
-    """RGB bytes (H, W, 3) of whatever was given; paths are read by `read_picture`. Raises ImageError."""
+    """RGB bytes (H, W, 3) of a path, a Pillow image or an array. Raises ImageError for anything else."""
     if isinstance(image, (str, Path)):
         return read_picture(image)
     if isinstance(image, Image.Image):
@@ -230,29 +239,6 @@ def batches(items: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
         yield items[start : start + size]
 
 
-def card_of(model: nn.Module) -> Mapping[str, Any]:
-    """The model's card; empty for a bare module, which is then fed as pytorch-pose feeds its own."""
-    return getattr(model, "card", None) or {}
-
-
-def joints_of(model: nn.Module) -> tuple[str, ...]:
-    """The model's joints in channel order; MPII's for a bare module."""
-    return tuple(getattr(model, "keypoints", None) or MPII16.joints)
-
-
-def decoding_of(model: nn.Module) -> str:
-    """How the model's heatmaps are read: as its card says, else sub-pixel."""
-    return str(card_of(model).get("decoding") or "subpixel")
-
-
-def input_size(model: nn.Module) -> int:
-    """Side of the network's square input in pixels. Raises CheckpointError for a card with another shape."""
-    width, height = (card_of(model).get("input") or {}).get("size", (256, 256))
-    if width != height:
-        raise CheckpointError(f"the model's card wants {width} x {height} input; only squares are supported")
-    return int(width)
-
-
 def _cells(maps: Tensor) -> NDArray[np.float64]:
     from trainer.metrics.map_pck import map_cells
 
@@ -268,12 +254,9 @@ def _boxes(box: ArrayLike | None) -> NDArray[np.float64] | None:
     return rows
 
 
-def _box_around(rows: list[list[float]], states: list[str], width: int, height: int) -> list[float]:
-    known = np.array([row[:2] for row, state in zip(rows, states, strict=True) if state == "visible"])
-    if len(known) < 2:
-        return [0.0, 0.0, float(width), float(height)]
-    low, high = known.min(axis=0), known.max(axis=0)
-    air = BOX_AIR * max(*(high - low), 1.0)
-    low = np.maximum(low - air, 0)
-    high = np.minimum(high + air, (width, height))
-    return [round(float(v), 3) for v in (*low, *(high - low))]
+def _box_from(rows: list[list[float]], states: list[str], width: int, height: int) -> tuple[list[float], str]:
+    """The box of the joints and its rule's name; the whole picture where fewer than two joints are in it."""
+    found = box_of_joints([row[:2] for row in rows], states, (width, height))
+    if states.count("visible") < 2 or found is None or found.bbox is None:
+        return [0.0, 0.0, float(width), float(height)], "picture"
+    return [round(value, 3) for value in found.bbox], JOINTS_RULE

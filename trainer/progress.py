@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import TextIO, TypeVar
 
 Item = TypeVar("Item")
 
 # Plain lines come at each tenth, and no closer together than this, so that a farm's log stays readable.
 PLAIN_LINE_SECONDS = 2.0
+# A million records must not mean a million redraws.
+REDRAW_SECONDS = 0.1
 
 
 def track(
@@ -23,8 +26,11 @@ def track(
 ) -> Iterator[Item]:
     """Yield the items and show how far the job is.
 
-    total: how many `unit` the whole job has; step: how many of them one item is (a batch's size). The bar, or the last
-    line, stands at the total when the items end. An error or a break leaves the terminal in order.
+    At the end the bar, or the last line, shows the total. An error or a break leaves the terminal in order.
+
+    Args:
+        total: how many of `unit` the whole job has.
+        step: how many of them one item is (a batch's size).
     """
     out = sys.stderr if stream is None else stream
     if out.isatty():
@@ -69,3 +75,31 @@ def _lines(items: Iterable[Item], total: int, label: str, unit: str, step: int, 
 
 def _rate(done: int, start: float) -> float:
     return done / max(time.monotonic() - start, 1e-9)
+
+
+@contextmanager
+def counting(title: str, unit: str = "records", total: int | None = None) -> Iterator[Callable[..., None]]:
+    """Yields ``advance``, to be called once for each thing done; its arguments are ignored."""
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield lambda *_: None
+        return
+    shown = "{task.completed:,.0f}" + ("" if total is None else " of {task.total:,.0f}")
+    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn(f"{shown} {unit}"), TimeElapsedColumn())
+    with Progress(*columns, console=console, transient=True) as progress:
+        task = progress.add_task(title, total=total)
+        done, drawn = 0, time.monotonic()
+
+        def advance(*_: object) -> None:
+            nonlocal done, drawn
+            done += 1
+            now = time.monotonic()
+            if now - drawn > REDRAW_SECONDS:
+                drawn = now
+                progress.update(task, completed=done)
+
+        yield advance
+        progress.update(task, completed=done)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from trainer.annotations import Document, read_document, write_document
+from trainer.annotations import Document, RecordList, read_document, write_document
 from trainer.errors import DocumentError, TrainerError
 from trainer.evaluation import Settings, evaluate
 from trainer.files import write_bytes, write_json
@@ -33,7 +33,7 @@ WEIGHTS_SOURCE = (
 
 @dataclass(frozen=True)
 class Inputs:
-    """What the study needs. ``drawings``: document with splits train and val; ``synthetic``: exports, may be empty."""
+    """The study's data. ``drawings``: a document with splits train and val; ``synthetic``: exports, may be empty."""
 
     pretrained: Path
     drawings: Path
@@ -43,9 +43,9 @@ class Inputs:
 
 @dataclass(frozen=True)
 class Plan:
-    """What is to be run: documents already divided, and what the columns are called.
+    """What is to be run: the documents, already divided, and the names of the columns.
 
-    ``caution`` stands above every table and on the page; the stand-in uses it to say that its numbers mean nothing.
+    ``caution`` is printed above every table and on the page; the stand-in says there that its numbers mean nothing.
     """
 
     pretrained: Path
@@ -90,7 +90,10 @@ def missing_inputs(inputs: Inputs) -> list[str]:
 def plan_study(inputs: Inputs, folder: Path, say: Say) -> Plan:
     """Divide the drawings by their split, leaving out those whose picture is not there (and saying how many).
 
-    Writes the parts as documents to ``folder/data``. Raises DocumentError for drawings made by another convention.
+    Writes the parts as documents to ``folder/data``.
+
+    Raises:
+        DocumentError: drawings made by another convention.
     """
     document = read_document(inputs.drawings, inputs.images)
     convention = document.header.get("source", {}).get("convention")
@@ -107,7 +110,7 @@ def plan_study(inputs: Inputs, folder: Path, say: Say) -> Plan:
         parts[split] = part_of(document, here, folder / "data" / f"drawings_{split}.pose.json")
     train = {"drawings": [parts["train"]]}
     if inputs.synthetic:
-        train["synthetic"] = [read_document(path) for path in inputs.synthetic]
+        train["synthetic"] = [read_document(path).of_split("train") for path in inputs.synthetic]
         say(f"synthetic: {sum(len(d.records) for d in train['synthetic'])} frames")
     else:
         say("synthetic: none given (--synthetic); Table 1 has no such column of ours")
@@ -134,7 +137,7 @@ def stand_in_plan(sample: Sequence[Document], folder: Path, seed: int = 0) -> Pl
 
 
 def run_study(plan: Plan, folder: Path, epochs: int | None, seed: int, say: Say) -> dict[str, Path]:
-    """Score, fine-tune, score again, and write the tables and the page; answers the paths by name.
+    """Score, fine-tune, score again, and write the tables and the page; returns the paths by name.
 
     Steps whose files are in the folder already are not done again; a training that was stopped goes on.
     """
@@ -180,7 +183,7 @@ def table_of(folder: Path, plan: Plan) -> Table:
 def fine_tune(
     plan: Plan, name: str, documents: Sequence[Document], run: Path, epochs: int | None, seed: int, say: Say
 ) -> Path:
-    """Fine-tune the pre-trained network by the recipe ``study``; answers the run's folder."""
+    """Fine-tune the pre-trained network by the recipe ``study``; returns the run's folder."""
     from trainer import training
     from trainer.models import read_weights
     from trainer.training.progress import progress_for
@@ -211,10 +214,10 @@ def is_finished(run: Path, epochs: int | None) -> bool:
 
 def score(plan: Plan, name: str, weights: Path, target: Path, say: Say) -> dict[str, Any]:
     """Evaluate on the validation drawings, or read what an earlier call wrote for the very same weights."""
-    from trainer.cli.evaluate import name_model, open_model
     from trainer.models.checkpoint import weights_file
+    from trainer.models.inference import open_model
     from trainer.progress import track
-    from trainer.provenance import file_sha256
+    from trainer.provenance import file_sha256, name_model
     from trainer.report.comparison import read_results
 
     if target.is_file():
@@ -224,7 +227,7 @@ def score(plan: Plan, name: str, weights: Path, target: Path, say: Say) -> dict[
     results = evaluate(
         open_model(str(weights)),
         [plan.val],
-        Settings(decode="quarter", as_peer=True),
+        Settings(decode="quarter", as_pytorch_pose=True),
         lambda items, total: track(items, total, f"score {plan.names[name]}", step=16),
     )
     name_model(results, str(weights), plan.names[name])
@@ -236,7 +239,7 @@ def score(plan: Plan, name: str, weights: Path, target: Path, say: Say) -> dict[
 
 def heatmaps(weights: dict[str, Path], results: Sequence[dict[str, Any]], names: Sequence[str]) -> list[Any]:
     """Heatmaps of one drawing by each network."""
-    from trainer.cli.report import heat_sheets
+    from trainer.report.heatmaps import heat_sheets
 
     return [sheet for result, name in zip(results, names, strict=True) for sheet in heat_sheets(result, name, 1)]
 
@@ -249,5 +252,5 @@ def part_of(document: Document, records: list[dict[str, Any]], path: Path) -> Do
     path.parent.mkdir(parents=True, exist_ok=True)
     folder = os.path.relpath(document.image_folder.resolve(), path.parent.resolve())
     header.setdefault("source", {})["images"] = Path(folder).as_posix()
-    write_document(Document(header=header, records=records), path)
+    write_document(Document(header=header, records=RecordList(records)), path)
     return read_document(path)

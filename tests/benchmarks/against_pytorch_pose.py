@@ -5,17 +5,17 @@
 CHECKOUT is a clone of https://github.com/bearpaw/pytorch-pose (GPL-3.0; it is run, never copied). What it imports and
 modern packages no longer have is replaced while it is imported; none of it changes an algorithm: image reading goes
 through OpenCV, and unused imports (torchvision, skimage) are empty modules. Its own reader, scipy.misc.imread (gone
-since SciPy 1.2), was Pillow, which is slower: ``--peer-reads-with pillow``.
+since SciPy 1.2), was Pillow, which is slower: ``--pytorch-pose-reads-with pillow``.
 
 "floor" is the time of the network's operations at the rate that this machine reaches on large convolutions in the
 precision that ours uses, and "at most" the ratio that follows from it: no program that computes this network in that
 precision can do better.
 
-int8 is beside the peer's float32 like the rest; how much accuracy it costs stands in docs/performance.md.
+int8 is beside pytorch-pose's float32 like the rest; how much accuracy it costs stands in docs/performance.md.
 
-"peer" runs as it comes: float32, contiguous memory, RMSprop, glibc's allocator as set by the system. "ours" runs as
-`trainer train` and `trainer predict` do. The allocator setting is process-wide, so the peer is measured in a child
-process without it.
+"pytorch-pose" runs as it comes: float32, contiguous memory, RMSprop, glibc's allocator as set by the system. "ours"
+runs as `trainer train` and `trainer predict` do. The allocator setting is process-wide, so pytorch-pose is measured in
+a child process without it.
 """
 
 from __future__ import annotations
@@ -53,34 +53,34 @@ def main() -> None:
     parser.add_argument("checkout", type=Path)
     parser.add_argument("--repetitions", type=int, default=5)
     parser.add_argument("--only", choices=KINDS, action="append", help="measure these alone; repeatable")
-    parser.add_argument("--peer-reads-with", choices=["opencv", "pillow"], default="opencv")
+    parser.add_argument("--pytorch-pose-reads-with", choices=["opencv", "pillow"], default="opencv")
     parser.add_argument("--json", action="store_true")
     parser.add_argument(
         "--processor-time", action="store_true", help="processor seconds of one thread a side; for a busy machine"
     )
-    parser.add_argument("--child", choices=["peer", "ours"], help=argparse.SUPPRESS)
+    parser.add_argument("--child", choices=["pytorch-pose", "ours"], help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.child:
         clock = time.process_time if arguments.processor_time else time.perf_counter
-        serve(arguments.child, arguments.checkout, clock, arguments.peer_reads_with)
+        serve(arguments.child, arguments.checkout, clock, arguments.pytorch_pose_reads_with)
         return
-    children = {side: Child(side, arguments) for side in ("peer", "ours")}
+    children = {side: Child(side, arguments) for side in ("pytorch-pose", "ours")}
     rows = {}
     for kind in arguments.only or KINDS:
-        times: dict[str, list[float]] = {"peer": [], "ours": []}
+        times: dict[str, list[float]] = {"pytorch-pose": [], "ours": []}
         for repetition in range(arguments.repetitions + 1):
             for side, child in children.items():
                 time.sleep(0.5)  # threads of the other process that has just worked spin for 0.2 s, on our cores
                 seconds = child.run(kind)
                 if repetition:  # the first call warms up
                     times[side].append(seconds)
-        peer, ours = (1e3 * statistics.median(times[side]) for side in ("peer", "ours"))
-        rows[kind] = {"what": NAMES[kind], "peer_ms": peer, "ours_ms": ours, "ratio": peer / ours}
-        line = f"{NAMES[kind]:<45} peer {peer:8.1f} ms   ours {ours:8.1f} ms   {peer / ours:5.1f} x"
+        theirs, ours = (1e3 * statistics.median(times[side]) for side in ("pytorch-pose", "ours"))
+        rows[kind] = {"what": NAMES[kind], "pytorch_pose_ms": theirs, "ours_ms": ours, "ratio": theirs / ours}
+        line = f"{NAMES[kind]:<45} pytorch-pose {theirs:8.1f} ms   ours {ours:8.1f} ms   {theirs / ours:5.1f} x"
         if not kind.startswith("read") and not kind.endswith("int8"):  # bench measures no rate of int8
             floor = 1e3 * children["ours"].run(f"floor of {kind}")
-            rows[kind] |= {"floor_ms": floor, "ratio_at_most": peer / floor}
-            line += f"   floor {floor:7.1f} ms, at most {peer / floor:4.1f} x"
+            rows[kind] |= {"floor_ms": floor, "ratio_at_most": theirs / floor}
+            line += f"   floor {floor:7.1f} ms, at most {theirs / floor:4.1f} x"
         if not arguments.json:
             print(line, flush=True)
     if arguments.json:
@@ -92,7 +92,7 @@ class Child:
 
     def __init__(self, side: str, arguments: argparse.Namespace):
         command = [sys.executable, __file__, str(arguments.checkout.resolve()), "--child", side]
-        command += ["--peer-reads-with", arguments.peer_reads_with]
+        command += ["--pytorch-pose-reads-with", arguments.pytorch_pose_reads_with]
         environment = dict(os.environ)
         if arguments.processor_time:  # waiting threads spin, and would be counted
             command.append("--processor-time")
@@ -112,13 +112,13 @@ class Child:
 
 def serve(side: str, checkout: Path, clock: Callable[[], float], reader: str) -> None:
     """Time what each line of stdin names, and print the seconds."""
-    answers, sys.stdout = sys.stdout, sys.stderr  # what the peer prints must not mix with the answers
+    answers, sys.stdout = sys.stdout, sys.stderr  # what pytorch-pose prints must not mix with the answers
     sys.path.insert(0, str(REPOSITORY))
     if side == "ours":
-        from trainer.training.machine import keep_freed_memory
+        from trainer.machine import keep_freed_memory
 
         keep_freed_memory()
-    work: Any = Peer(checkout, reader) if side == "peer" else Ours()
+    work: Any = PytorchPose(checkout, reader) if side == "pytorch-pose" else Ours()
     for line in sys.stdin:
         kind = line.strip()
         if kind.startswith("floor of "):
@@ -139,7 +139,7 @@ class Ours:
     def __init__(self) -> None:
         import torch
 
-        from trainer.training.machine import has_fast_bfloat16
+        from trainer.machine import has_fast_bfloat16
 
         self.actions: dict = {}
         self.low = has_fast_bfloat16(torch.device("cpu"))
@@ -187,7 +187,7 @@ class Ours:
         return lambda: [dataset[0, index] for index in range(8)]
 
 
-class Peer:
+class PytorchPose:
     def __init__(self, checkout: Path, reader: str = "opencv"):
         self.actions: dict = {}
         self.folder = Path(tempfile.mkdtemp())

@@ -2,7 +2,7 @@
 
 Each step runs in a process of its own; the table gives seconds, seconds of the processor (all that
 counts on a busy machine) and microseconds of it a record, and the peak of memory, Python's start included. Beside
-it stands what the peer does with the same list: ``json.load`` of the whole file and a list of training indices, as
+it stands what pytorch-pose does with the same list: ``json.load`` of the whole file and a list of training indices, as
 pytorch-pose's dataset class starts.
 
     python -m tests.benchmarks.document_size 1000 100000 1000000
@@ -23,7 +23,7 @@ from pathlib import Path
 
 STEPS = (
     "import", "validate", "split", "merge", "export coco", "import coco", "columns made", "columns opened",
-    "random records", "first batch", "peer: json.load",
+    "random records", "first batch", "pytorch-pose",
 )  # fmt: skip
 
 
@@ -62,7 +62,7 @@ def run_step(step: str, folder: Path) -> str:
 
         return f"{convert_mpii_list(listed).write(document)[0]} records"
     if step == "validate":
-        from trainer.annotations.inspection import inspect_file
+        from trainer.inspection.inspect import inspect_file
 
         count, problems = inspect_file(document, pictures=False)
         return f"{count} records, {len(problems)} findings"
@@ -105,7 +105,7 @@ def run_step(step: str, folder: Path) -> str:
         joints = table.xy_px[chosen]
         assert joints.shape == (len(records), 16, 2)
         return f"32 random records in {1000 * (time.perf_counter() - started):.1f} ms"
-    if step == "peer: json.load":
+    if step == "pytorch-pose":
         with listed.open(encoding="utf-8") as stream:
             everything = json.load(stream)
         training = [number for number, one in enumerate(everything) if one["isValidation"] != 1]
@@ -147,10 +147,10 @@ def main() -> None:
     options = parser.parse_args()
     if options.step:
         started = time.perf_counter()
-        said = run_step(options.step, options.folder)
+        result = run_step(options.step, options.folder)
         seconds, processor = time.perf_counter() - started, time.process_time()
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        print(json.dumps({"seconds": seconds, "processor": processor, "peak_mib": peak, "said": said}))
+        print(json.dumps({"seconds": seconds, "processor": processor, "peak_mib": peak, "result": result}))
         return
     print(f"{'records':>9}  {'step':16} {'seconds':>9} {'processor':>10} {'us/record':>10} {'peak MiB':>9}  result")
     with tempfile.TemporaryDirectory(dir=options.folder) as name:
@@ -175,7 +175,7 @@ def main() -> None:
                 print(
                     f"{size:>9}  {step:16} {row['seconds']:>9.3f} {row['processor']:>10.3f} "
                     f"{1e6 * row['processor'] / size:>10.1f} "
-                    f"{row['peak_mib']:>9.0f}  {row['said']}",
+                    f"{row['peak_mib']:>9.0f}  {row['result']}",
                     flush=True,
                 )
 

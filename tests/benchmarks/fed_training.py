@@ -26,7 +26,7 @@ from typing import Any
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(REPOSITORY), str(Path(__file__).parent)]
-PEER_BATCH = 6
+PYTORCH_POSE_BATCH = 6
 
 
 def main() -> None:
@@ -48,8 +48,8 @@ def main() -> None:
             rates[name] = rate
             say(rates, name, arguments.json)
         if arguments.checkout:
-            rates["peer"] = measure_peer(Path(folder), arguments)
-            say(rates, "peer", arguments.json)
+            rates["pytorch-pose"] = measure_pytorch_pose(Path(folder), arguments)
+            say(rates, "pytorch-pose", arguments.json)
     if arguments.json:
         print(json.dumps(rates))
 
@@ -57,11 +57,11 @@ def main() -> None:
 def say(rates: Mapping[str, float], name: str, quiet: bool) -> None:
     if quiet:
         return
-    line = f"{name:<7} {rates[name]:8.1f} images/s"
+    line = f"{name:<12} {rates[name]:8.1f} images/s"
     if name == "files":
         line += f"   {rates['files'] / rates['memory']:.0%} of it"
-    elif name == "peer":
-        line += f"   from files ours has {rates['files'] / rates['peer']:.1f} times that"
+    elif name == "pytorch-pose":
+        line += f"   from files ours has {rates['files'] / rates['pytorch-pose']:.1f} times that"
     print(line, flush=True)
 
 
@@ -83,16 +83,16 @@ def rate_of(step: Callable[[Any], int], epoch: Callable[[], Iterable[Any]], seco
 
 def measure_ours(folder: Path, arguments: argparse.Namespace) -> Iterator[tuple[str, float]]:
     """Images a second from memory, then from files."""
-    from trainer.training.machine import keep_freed_memory
+    from trainer.machine import keep_freed_memory
 
     keep_freed_memory()
     from trainer import bench
     from trainer.annotations import open_document, write_document
-    from trainer.training.loop import Told, hear, train_step
+    from trainer.training.assembly import RunOptions, assemble
+    from trainer.training.loop import PendingStep, record_loss, train_step
     from trainer.training.progress import Silent
     from trainer.training.recipes import recipe_named
     from trainer.training.run_folder import RunFolder
-    from trainer.training.start import RunOptions, assemble
 
     document = folder / "made_up.pose.json"
     write_document(bench.made_up_document(folder, *sides(arguments.size), arguments.pictures), document)
@@ -103,15 +103,15 @@ def measure_ours(folder: Path, arguments: argparse.Namespace) -> Iterator[tuple[
     run = assemble(RunFolder(folder / "run"), documents, [], recipe, options, Silent())
     run.network.train()
 
-    waiting: deque[Told] = deque()
+    waiting: deque[PendingStep] = deque()
 
     def step(batch: dict[str, Any]) -> int:
-        waiting.append(Told(batch, len(batch["counts"]), run.position.step, train_step(run, batch)))
+        waiting.append(PendingStep(batch, len(batch["counts"]), run.position.step, train_step(run, batch)))
         run.position.step += 1
         finished = 0
         while len(waiting) > run.steps_ahead:
             finished += waiting[0].count
-            hear(run, waiting.popleft())
+            record_loss(run, waiting.popleft())
         return finished
 
     def read_epoch() -> Iterable[dict[str, Any]]:
@@ -123,29 +123,29 @@ def measure_ours(folder: Path, arguments: argparse.Namespace) -> Iterator[tuple[
     yield "files", rate_of(step, read_epoch, arguments.seconds)
 
 
-def measure_peer(folder: Path, arguments: argparse.Namespace) -> float:
+def measure_pytorch_pose(folder: Path, arguments: argparse.Namespace) -> float:
     """Images a second of pytorch-pose's loop (example/main.py, function train), with the options it comes with."""
     import importlib
 
     import torch
-    from against_pytorch_pose import Peer
+    from against_pytorch_pose import PytorchPose
     from torch.utils.data import DataLoader
 
     from trainer.annotations import read_document
 
-    peer = Peer(arguments.checkout)
+    theirs = PytorchPose(arguments.checkout)
     records = list(read_document(folder / "made_up.pose.json").records) * rounds(arguments)
-    dataset = peer.dataset(folder, records)
+    dataset = theirs.dataset(folder, records)
     device = torch.device("cuda" if arguments.device != "cpu" and torch.cuda.is_available() else "cpu")
     torch.backends.cudnn.benchmark = True
     network = torch.nn.DataParallel(
-        peer.hourglass.hg(num_stacks=int(arguments.arch[2:]), num_blocks=1, num_classes=16)
+        theirs.hourglass.hg(num_stacks=int(arguments.arch[2:]), num_blocks=1, num_classes=16)
     ).to(device)
-    criterion = peer.losses.JointsMSELoss().to(device)
+    criterion = theirs.losses.JointsMSELoss().to(device)
     optimiser = torch.optim.RMSprop(network.parameters(), lr=2.5e-4)
     accuracy = importlib.import_module("pose.utils.evaluation").accuracy
     # It shuffles with its one reading process.
-    batches = DataLoader(dataset, PEER_BATCH, shuffle=True, num_workers=1, pin_memory=device.type == "cuda")
+    batches = DataLoader(dataset, PYTORCH_POSE_BATCH, shuffle=True, num_workers=1, pin_memory=device.type == "cuda")
     network.train()
 
     def step(batch: Any) -> int:

@@ -19,7 +19,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "maya_plugin" / "scripts"))
 
-from pose_annotations.core.recognition import recognise
+from pose_annotations.core.recognition.recognise import recognise
 from rig_corpus import MISSING, OWN_RIGS, REAL_RIGS, RIGHT, WRONG, Specimen, read_rigs, routes_of, score
 from rig_mutations import MUTATIONS, hundreds_of_hair_bones
 

@@ -11,8 +11,8 @@ from pathlib import Path
 REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(REPOSITORY / "maya_plugin" / "scripts"))
 
-from pose_annotations.core.derivation import place  # noqa: E402
-from pose_annotations.core.figure_records import SceneJoint  # noqa: E402
+from pose_annotations.core.recognition.figure import SceneJoint  # noqa: E402
+from pose_annotations.core.recognition.keypoint_positions import world_position  # noqa: E402
 
 OWN_RIGS = REPOSITORY / "tests" / "plugin" / "rigs"
 REAL_RIGS = OWN_RIGS / "real"
@@ -151,7 +151,7 @@ def _judge(specimen, keypoint, label, mapping, paths, matrices, trunk):
     follows = {mapping.parameters.get("moves_with"), *mapping.nodes}
     expected = label.get("fixed_place") or label.get("place")
     if keypoint in TOLERANCES and expected is not None and trunk:
-        x, y, z = place(mapping, matrices)
+        x, y, z = world_position(mapping, matrices)
         distance = ((x - expected[0]) ** 2 + (y - expected[1]) ** 2 + (z - expected[2]) ** 2) ** 0.5
         return RIGHT if distance <= TOLERANCES[keypoint] * trunk else WRONG
     if label.get("may_miss") and not label.get("pos"):

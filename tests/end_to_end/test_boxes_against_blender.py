@@ -48,8 +48,8 @@ def test_boxes_reach_as_far_as_the_meshes(name, tmp_path, record_property):
         boxes = seen[str(record["frame"])]
         body = [min(max(edge, 0.0), PICTURE) for edge in boxes["body"]]
         for part, ours, blender in (
-            ("body", edges(record["bbox"]), body),
-            ("head", edges(record["head_rect"]), boxes["head"]),
+            ("body", edges(record["mesh_bbox"]), body),
+            ("head", edges(record["head_mesh_rect"]), boxes["head"]),
         ):
             off = max(abs(a - b) for a, b in zip(ours, blender, strict=True))
             worst[part] = max(worst[part], (off, record["frame"], [round(v, 2) for v in (*ours, *blender)]))

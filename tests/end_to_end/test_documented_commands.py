@@ -95,23 +95,23 @@ def test_linked_pages_and_pictures_are_there():
 
 @pytest.mark.slow
 def test_the_readmes_chain_runs_on_the_sample(tmp_path):
-    """Export, validate, train, evaluate, predict, report: each README line, with the sample's names put in."""
+    """Export, validate, divide, train, evaluate, predict, report: each README line, with the sample's names put in."""
     work = tmp_path / "somewhere else"
     (work / "annotations").mkdir(parents=True)
-    for name in ("aoi_walk", "aoi_dance"):
+    for name in ("aoi_walk", "aoi_dance", "kaede_walk"):
         document = json.loads((SAMPLE / f"{name}.shotCam.pose.json").read_text(encoding="utf-8"))
         folder = SAMPLE / document["source"]["images"]
         document["source"]["images"] = os.path.relpath(folder, work / "annotations")
         document["annotations"] = document["annotations"][:8]
         (work / "annotations" / f"{name}.shotCam.pose.json").write_text(json.dumps(document), encoding="utf-8")
-    shutil.copy(work / "annotations/aoi_dance.shotCam.pose.json", work / "annotations/VAL.pose.json")
     shutil.copy(SAMPLE / "images/aoi_walk/aoi_walk.0001.png", work / "drawing.png")
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     section = readme[readme.index("## At a shell") : readme.index("From Python:")]
     lines = [line for line in _blocks(section) if line.startswith("trainer ")]
-    assert [shlex.split(line)[1] for line in lines] == ["validate", "train", "evaluate", "predict", "report"]
+    assert [shlex.split(line)[1] for line in lines] == [
+        "validate", "merge", "split", "train", "evaluate", "predict", "report",
+    ]  # fmt: skip
     for line in lines:
-        line = line.replace("VAL.pose.json", "annotations/VAL.pose.json").replace("*.pose.json", "aoi_*.pose.json")
         if " train " in line:
             line += " --epochs 1 --workers 0"
         line = line.replace("trainer ", shlex.quote(sys.executable) + " -m trainer ", 1)
@@ -120,3 +120,12 @@ def test_the_readmes_chain_runs_on_the_sample(tmp_path):
     assert (work / "report.html").stat().st_size > 10_000
     assert (work / "predictions/predictions.pose.json").exists()
     assert any((work / "predictions/overlays").iterdir())
+
+
+def test_the_map_for_contributors_names_places_that_are_there():
+    text = (ROOT / "docs" / "contributing.md").read_text(encoding="utf-8")
+    package = ROOT / "maya_plugin" / "scripts" / "pose_annotations"
+    places = {place for place in re.findall(r"`([\w./]+/[\w./]*)`", text) if not place.startswith(".")}
+    assert len(places) > 50
+    missing = [p for p in places if not any((root / p).exists() for root in (ROOT, package, ROOT / "trainer"))]
+    assert not missing

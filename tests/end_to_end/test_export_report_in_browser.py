@@ -21,7 +21,7 @@ def _export_report():
     """The plug-in's module that writes the page."""
     sys.path.insert(0, str(ROOT / "maya_plugin/scripts"))
     try:
-        from pose_annotations.core import export_report
+        from pose_annotations.core.documents import export_report
     finally:
         sys.path.pop(0)
     return export_report

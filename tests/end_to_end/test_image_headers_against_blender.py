@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "tests" / "sample"), str(ROOT / "maya_plugin" / "scripts")]
 
 import build  # noqa: E402
-from pose_annotations.core.image_headers import read_image_size  # noqa: E402
+from pose_annotations.core.frames_and_images.image_headers import read_image_size  # noqa: E402
 
 pytestmark = [pytest.mark.blender, pytest.mark.slow]
 

@@ -20,10 +20,13 @@ from artist_stage import SAMPLE
 from chromium import launched
 from maya import cmds
 from PIL import Image
-from pose_annotations.core import bone_names, export_report, recognition
+from pose_annotations.core.documents import export_report
 from pose_annotations.core.options import ExportOptions
-from pose_annotations.scene import cameras, figures, render_settings, viewport_markers
+from pose_annotations.core.recognition import bone_names
+from pose_annotations.core.recognition.recognise import recognise
+from pose_annotations.scene import cameras, render_settings, viewport_markers
 from pose_annotations.scene.export import export_annotations
+from pose_annotations.scene.joints import read_joints
 
 ROUTES = (("kaede_dance", "MMD4Maya"), ("aoi_dance", "mmdpaimaya"), ("sakura_dance", "Blender's mmd_tools, then FBX"))
 FITS = ("Fill", "Horizontal", "Vertical", "Overscan")  # the order of the attribute filmFit
@@ -83,9 +86,9 @@ def _outliner(scene):
     """The joints that keypoints are read from, each below the nearest of them: name in the scene, in the model, what
     is read there."""
     _open(scene)
-    joints = figures.read_joints()
+    joints = read_joints()
     attributes = {joint.path: joint.attributes for joint in joints}
-    figure = recognition.recognise(joints).figures[0]
+    figure = recognise(joints).figures[0]
     read_from = {}
     for keypoint, mapping in figure.joints.items():
         if mapping.kind == "bone":

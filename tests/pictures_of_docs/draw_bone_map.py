@@ -11,8 +11,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "benchmarks"))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "maya_plugin" / "scripts"))
 
-from pose_annotations.core.derivation import place
-from pose_annotations.core.recognition import recognise
+from pose_annotations.core.recognition.keypoint_positions import world_position
+from pose_annotations.core.recognition.recognise import recognise
 from rig_corpus import OWN_RIGS, Specimen, read_rigs
 
 WIDTH, HEIGHT, MIDDLE, FLOOR, SCALE = 1060, 620, 530, 590, 3.4
@@ -45,7 +45,7 @@ def main(path):
         if mapping.kind == "none" or (mapping.kind == "bone" and mapping.nodes in drawn):
             continue
         drawn.add(mapping.nodes if mapping.kind == "bone" else name)
-        x, y = seen(place(mapping, matrices))
+        x, y = seen(world_position(mapping, matrices))
         bones = " + ".join(original[node] for node in mapping.nodes)
         text = f"{name} = {bones}" if mapping.kind == "bone" else f"{name} from {bones}"
         on_left = x < MIDDLE - 1 or (abs(x - MIDDLE) <= 1 and mapping.kind != "bone")

@@ -200,7 +200,7 @@ def test_help_about_and_last_report_answer(installed, opened_pages):
 def test_a_page_is_opened_by_an_address_that_browsers_of_all_systems_know(path, address):
     from pose_annotations.ui import actions
 
-    assert actions.address_of_file(path) == address
+    assert actions.file_url(path) == address
 
 
 def test_show_joints_puts_markers_up_and_takes_them_away(installed, open_scene):

@@ -323,7 +323,7 @@ def test_a_maya_that_does_not_start_is_worth_another_try(batch_here, tmp_path, m
 
 
 def test_a_full_disk_is_worth_another_try(batch_here, tmp_path, monkeypatch):
-    from pose_annotations.core import document
+    from pose_annotations.core.documents import document
 
     def full(_):
         raise OSError(errno.ENOSPC, "No space left on device")

@@ -1,7 +1,7 @@
 """Which cameras are refused as not certain, and which are not."""
 
 import pytest
-from pose_annotations.core.camera_checks import attributes_to_read, doubts_of_camera
+from pose_annotations.core.cameras.camera_checks import attributes_to_read, unverified_settings
 
 PLAIN = {
     "filmFit": 0,
@@ -30,7 +30,7 @@ PLAIN = {
 
 
 def _doubts(renderer="mayaSoftware", aspect=1.78, distortion=0.0, **values):
-    return [doubt.attribute for doubt in doubts_of_camera({**PLAIN, **values}, renderer, aspect, distortion)]
+    return [doubt.attribute for doubt in unverified_settings({**PLAIN, **values}, renderer, aspect, distortion)]
 
 
 def test_a_plain_camera_raises_no_doubt():
@@ -97,7 +97,7 @@ def test_what_is_settled_or_without_effect_is_let_through(values):
 
 
 def test_a_doubt_reads_as_attribute_value_and_reason():
-    (doubt,) = doubts_of_camera({**PLAIN, "lensSqueezeRatio": 2.0}, "arnold", 1.0, 0.0)
+    (doubt,) = unverified_settings({**PLAIN, "lensSqueezeRatio": 2.0}, "arnold", 1.0, 0.0)
     assert str(doubt).startswith("lensSqueezeRatio = 2 (")
 
 

@@ -7,11 +7,11 @@ from pathlib import Path
 import plugin_scenes as scenes
 import pytest
 from maya import cmds
-from pose_annotations.core import camera_model, camera_reports
-from pose_annotations.core.camera_model import Belief
+from pose_annotations.core.cameras import camera_model, camera_reports
+from pose_annotations.core.cameras.camera_model import CameraModel
 from pose_annotations.core.errors import SceneError
 from pose_annotations.scene import camera_probe, viewport_check
-from pose_annotations.scene.state import SceneGuard
+from pose_annotations.scene.scene_guard import SceneGuard
 
 FIT_OFFSET = "What does the film fit offset do?"
 ROOT = Path(__file__).resolve().parents[2]
@@ -31,23 +31,23 @@ def test_the_probe_builds_some_dozens_of_cameras_over_every_attribute():
 
 
 def test_this_maya_answers_every_open_question():
-    probed, answers = camera_probe.ask_probe_cameras()
-    for row in camera_reports.settled(probed, answers):
+    probed, results = camera_probe.measure_probe_cameras()
+    for row in camera_reports.resolve_questions(probed, results):
         assert row["answer"] is not None, row
 
 
 def test_the_standin_answers_as_the_project_believes(is_standin):
     if not is_standin:
         pytest.skip("a real Maya may know better; its report is what we want")
-    probed, answers = camera_probe.ask_probe_cameras()
-    assert all(row["is_as_believed"] for row in camera_reports.settled(probed, answers))
+    probed, results = camera_probe.measure_probe_cameras()
+    assert all(row["is_as_believed"] for row in camera_reports.resolve_questions(probed, results))
 
 
 def test_a_report_reads_back_as_it_was_written(tmp_path):
-    probed, answers = camera_probe.ask_probe_cameras()
+    probed, results = camera_probe.measure_probe_cameras()
     path = tmp_path / "reports" / "maya.json"
-    camera_reports.write_report(str(path), camera_reports.report("Maya 2025 on Linux", probed, answers))
-    assert camera_reports.read_report(str(path)) == ("Maya 2025 on Linux", probed, answers)
+    camera_reports.write_report(str(path), camera_reports.report("Maya 2025 on Linux", probed, results))
+    assert camera_reports.read_report(str(path)) == ("Maya 2025 on Linux", probed, results)
     assert path.stat().st_size < 400_000
     assert [entry.name for entry in path.parent.iterdir()] == ["maya.json"]
 
@@ -79,10 +79,10 @@ def test_every_attribute_that_stops_an_export_is_settled_by_a_question_of_the_pr
 
 
 def assert_agrees_with_report(path):
-    """Builds the report's cameras in this Maya and compares all its answers with those of the report."""
+    """Builds the report's cameras in this Maya and compares all its results with those of the report."""
     _, reported, expected = camera_reports.read_report(str(path))
     assert len(reported) == len(expected)
-    for camera, wanted, found in zip(reported, expected, camera_probe.ask_cameras(reported)):
+    for camera, wanted, found in zip(reported, expected, camera_probe.measure_cameras(reported)):
         for name in wanted._fields:
             assert getattr(found, name) == pytest.approx(getattr(wanted, name), rel=1e-5, abs=1e-7), (camera.name, name)
 
@@ -98,12 +98,12 @@ def test_a_report_that_says_otherwise_is_not_agreed_with(is_standin, tmp_path):
     """What a report in maya_reports does: the standin's own is agreed with, and a single other number is noticed."""
     if not is_standin:
         pytest.skip("about the standin alone")
-    probed, answers = camera_probe.ask_probe_cameras()
+    probed, results = camera_probe.measure_probe_cameras()
     path = tmp_path / "maya.json"
-    camera_reports.write_report(str(path), camera_reports.report("Maya 2025 on Linux", probed, answers))
+    camera_reports.write_report(str(path), camera_reports.report("Maya 2025 on Linux", probed, results))
     assert_agrees_with_report(path)
     for key in ("rendering_frustum", "projection_matrix", "post_projection_matrix"):
-        content = camera_reports.report("Maya 2025 on Linux", probed, answers)
+        content = camera_reports.report("Maya 2025 on Linux", probed, results)
         row = next(row for row in content["cameras"] if row["case"] == "film roll")
         largest = max(range(len(row[key])), key=lambda i: abs(row[key][i]))
         row[key][largest] *= 1.0001
@@ -112,53 +112,57 @@ def test_a_report_that_says_otherwise_is_not_agreed_with(is_standin, tmp_path):
             assert_agrees_with_report(path)
 
 
-def _answers_of(belief):
-    """What a Maya would answer to which all of ``belief`` applied."""
+def _results_of(model):
+    """What a Maya would return to which all of ``model`` applied."""
     probed = camera_reports.probe_cameras()
     return probed, [
-        camera_reports.Answer(
-            camera_model.expected_frustum(camera.attributes, camera.aspect, belief),
+        camera_reports.ProbeResult(
+            camera_model.expected_frustum(camera.attributes, camera.aspect, model),
             (0.0,) * 16,
-            camera_model.expected_post_projection(camera.attributes, belief),
+            camera_model.expected_post_projection(camera.attributes, model),
         )
         for camera in probed
     ]
 
 
 @pytest.mark.parametrize(
-    ("belief", "question", "answer"),
+    ("model", "question", "answer"),
     [
-        (Belief(squeezes_offset=False), "Does the squeeze multiply the film offset?", "no"),
-        (Belief(fit_offset=-1.0), FIT_OFFSET, "moves the window up or right, in halves of the overhang"),
-        (Belief(fit_offset=0.0), FIT_OFFSET, "nothing"),
-        (Belief(follows_pan_zoom=True), "Is 2D pan/zoom part of the render frustum when renderPanZoom is on?", "yes"),
-        (Belief(translate=-1.0), "Which way does film translate move the picture?", "left and down, in half gates"),
-        (Belief(roll=-1.0), "Which way does film roll turn the picture?", "clockwise"),
-        (Belief(ortho_scale=1.0), "What does cameraScale do to a parallel camera?", "enlarges the window"),
-        (Belief(shake_overscan=1.0), "What does shake overscan do?", "enlarges the gate"),
-        (Belief(squeezes_frustum=False), "Is the lens squeeze part of the render frustum?", "no"),
-        (Belief(shakes=False), "Is the shake part of the render frustum?", "no"),
-        (Belief(scale=-1.0), "Do pre-scale and post-scale above 1 zoom in?", "no, out"),
-        (Belief(ortho_compares_with_film=True),
+        (CameraModel(squeezes_offset=False), "Does the squeeze multiply the film offset?", "no"),
+        (CameraModel(fit_offset=-1.0), FIT_OFFSET, "moves the window up or right, in halves of the overhang"),
+        (CameraModel(fit_offset=0.0), FIT_OFFSET, "nothing"),
+        (CameraModel(follows_pan_zoom=True),
+         "Is 2D pan/zoom part of the render frustum when renderPanZoom is on?", "yes"),
+        (CameraModel(translate=-1.0),
+         "Which way does film translate move the picture?", "left and down, in half gates"),
+        (CameraModel(roll=-1.0), "Which way does film roll turn the picture?", "clockwise"),
+        (CameraModel(ortho_scale=1.0), "What does cameraScale do to a parallel camera?", "enlarges the window"),
+        (CameraModel(shake_overscan=1.0), "What does shake overscan do?", "enlarges the gate"),
+        (CameraModel(squeezes_frustum=False), "Is the lens squeeze part of the render frustum?", "no"),
+        (CameraModel(shakes=False), "Is the shake part of the render frustum?", "no"),
+        (CameraModel(scale=-1.0), "Do pre-scale and post-scale above 1 zoom in?", "no, out"),
+        (CameraModel(ortho_compares_with_film=True),
          "With what do fill and overscan of a parallel camera compare the picture's aspect?", "with the film's aspect"),
-        (Belief(ortho_offset_cm=2.54), "Do film offsets move a parallel camera's window?", "yes, by as many inches"),
-        (Belief(ortho_shake_cm=1.0), "Does the shake move a parallel camera's window?", "yes, by as many centimetres"),
-        (Belief(ortho_squeeze=1.0), "Does the lens squeeze change a parallel camera's window?", "widens it"),
-        (Belief(ortho_fit_offset=1.0), "What does the film fit offset do to a parallel camera?",
+        (CameraModel(ortho_offset_cm=2.54),
+         "Do film offsets move a parallel camera's window?", "yes, by as many inches"),
+        (CameraModel(ortho_shake_cm=1.0),
+         "Does the shake move a parallel camera's window?", "yes, by as many centimetres"),
+        (CameraModel(ortho_squeeze=1.0), "Does the lens squeeze change a parallel camera's window?", "widens it"),
+        (CameraModel(ortho_fit_offset=1.0), "What does the film fit offset do to a parallel camera?",
          "moves the window down or left, in halves of the overhang"),
     ],
 )  # fmt: skip
-def test_a_maya_that_answers_otherwise_is_understood(belief, question, answer):
-    rows = {row["question"]: row for row in camera_reports.settled(*_answers_of(belief))}
+def test_a_maya_of_another_model_is_recognised(model, question, answer):
+    rows = {row["question"]: row for row in camera_reports.resolve_questions(*_results_of(model))}
     assert rows[question]["answer"] == answer and not rows[question]["is_as_believed"]
 
 
 def test_an_answer_that_nobody_thought_of_is_no_answer():
-    rows = camera_reports.settled(*_answers_of(Belief(ortho_scale=3.0)))
+    rows = camera_reports.resolve_questions(*_results_of(CameraModel(ortho_scale=3.0)))
     (row,) = [row for row in rows if row["question"].startswith("What does cameraScale")]
     assert row["answer"] is None and row["difference"] > 0.1
-    probed, answers = _answers_of(Belief(ortho_scale=3.0))
-    assert any("none of the answers" in line for line in camera_reports.report_lines(probed, answers))
+    probed, results = _results_of(CameraModel(ortho_scale=3.0))
+    assert any("none of the answers" in line for line in camera_reports.report_lines(probed, results))
 
 
 def test_the_closed_form_gives_the_frustums_of_the_facts(reference_cases):
@@ -265,5 +269,5 @@ def test_the_script_prints_the_answers_and_ends_with_the_code(mayapy, tmp_path):
 def test_unsaved_work_is_never_thrown_away():
     cmds.createNode("transform", name="precious")
     with pytest.raises(SceneError, match="unsaved changes"):
-        camera_probe.ask_probe_cameras()
+        camera_probe.measure_probe_cameras()
     assert cmds.objExists("precious")

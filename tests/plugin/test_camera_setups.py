@@ -8,7 +8,7 @@ from pathlib import Path
 import plugin_scenes as scenes
 import pytest
 from maya import cmds
-from pose_annotations.core import camera_checks
+from pose_annotations.core.cameras import camera_checks
 from pose_annotations.core.errors import CameraError, ExportError
 from pose_annotations.core.options import ExportOptions
 from pose_annotations.scene.export import export_annotations
@@ -298,7 +298,7 @@ def test_tokens_make_folders_as_maya_makes_them(export):
 
 
 def test_maya_and_the_rules_agree_on_every_form_of_name(export, open_scene, tmp_path):
-    from pose_annotations.core import image_names
+    from pose_annotations.core.frames_and_images import image_names
     from pose_annotations.scene import render_settings
 
     open_scene(scenes.scene(scenes.figure(), scenes.camera("shot"), prefix="dance"))

@@ -9,8 +9,8 @@ from maya import cmds
 from maya.api import OpenMaya as om
 from pose_annotations.core.errors import ExportCancelled
 from pose_annotations.core.options import ExportOptions
-from pose_annotations.core.progress import Silent
-from pose_annotations.scene import state
+from pose_annotations.core.progress import Progress
+from pose_annotations.scene import scene_guard
 from pose_annotations.scene.export import export_annotations
 
 SCENE = scenes.scene(
@@ -84,7 +84,7 @@ def test_undo_that_was_off_stays_off(used_scene, tmp_path):
     assert cmds.undoInfo(query=True, state=True) is False
 
 
-class _Stops(Silent):
+class _Stops(Progress):
     def __init__(self, after):
         self.left, self.ended = after, False
 
@@ -154,12 +154,12 @@ def test_a_failure_at_spread_calls_of_every_step_is_cleaned_up(used_scene, tmp_p
 def test_evaluation_mode_is_put_back_when_something_changed_it(used_scene):
     before = cmds.evaluationManager(query=True, mode=True)[0]
     other = "off" if before != "off" else "serial"
-    with state.SceneGuard():
+    with scene_guard.SceneGuard():
         cmds.evaluationManager(mode=other)
     assert cmds.evaluationManager(query=True, mode=True)[0] == before
 
 
 def test_selection_is_put_back_without_an_undo_step(used_scene):
-    with state.SceneGuard():
+    with scene_guard.SceneGuard():
         om.MGlobal.setActiveSelectionList(om.MSelectionList())
     assert _hands() == used_scene

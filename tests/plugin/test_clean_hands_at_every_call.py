@@ -16,14 +16,14 @@ import plugin_scenes as scenes
 import pytest
 from maya import cmds
 from maya.api import OpenMaya as om
-from pose_annotations.core import document
+from pose_annotations.core.documents import document
 from pose_annotations.core.errors import CameraError, ExportCancelled, ExportError
 from pose_annotations.core.options import ExportOptions
-from pose_annotations.core.progress import Silent
-from pose_annotations.scene import camera_probe, state
+from pose_annotations.core.progress import Progress
+from pose_annotations.scene import camera_probe, scene_guard
 from pose_annotations.scene.export import export_annotations
 
-OURS = os.path.dirname(os.path.dirname(state.__file__))
+OURS = os.path.dirname(os.path.dirname(scene_guard.__file__))
 MAYA = os.path.dirname(os.path.dirname(cmds.__file__ or ""))
 # A figure with a head of vertices alone, so that an export is a thousand calls and not ten thousand; a wall that hides.
 SCENE = scenes.scene(
@@ -250,7 +250,7 @@ def test_a_failure_in_a_frame_and_another_in_putting_back_leave_the_scene_as_it_
     before = hands.scene()
 
     def work(restoring):
-        with state.SceneGuard():
+        with scene_guard.SceneGuard():
             cmds.currentTime(7)
             om.MGlobal.setActiveSelectionList(om.MSelectionList())
             cmds.evaluationManager(mode="off" if before["evaluation mode"][0] != "off" else "serial")
@@ -281,7 +281,7 @@ def test_what_cannot_be_put_back_is_said_and_everything_else_is_put_back(hands, 
             raise RuntimeError("no more time")
         return real(*args, **kwargs)
 
-    with pytest.raises(RuntimeError, match="no more time"), state.SceneGuard():
+    with pytest.raises(RuntimeError, match="no more time"), scene_guard.SceneGuard():
         cmds.currentTime(7)
         om.MGlobal.setActiveSelectionList(om.MSelectionList())
         monkeypatch.setattr(cmds, "currentTime", refused)
@@ -290,7 +290,7 @@ def test_what_cannot_be_put_back_is_said_and_everything_else_is_put_back(hands, 
 
 @pytest.mark.parametrize("after", range(4))
 def test_esc_at_any_frame_of_the_preroll_and_after_it_leaves_everything_as_it_was(hands, tmp_path, after):
-    class Stops(Silent):
+    class Stops(Progress):
         left = after
 
         def is_cancelled(self):

@@ -7,10 +7,12 @@ from pathlib import Path
 import plugin_scenes
 import pytest
 from maya import cmds
-from pose_annotations.core import mirrored_joints, recognition
 from pose_annotations.core.errors import SceneError
 from pose_annotations.core.options import ExportOptions
-from pose_annotations.scene import command, figures, kept_credits
+from pose_annotations.core.recognition import mirrored_joints
+from pose_annotations.core.recognition.recognise import recognise
+from pose_annotations.scene import command, file_info
+from pose_annotations.scene.joints import read_joints
 
 ROOT = Path(__file__).resolve().parents[2]
 SCENE = plugin_scenes.scene(plugin_scenes.figure(), plugin_scenes.camera("shotCam"), end=1)
@@ -19,16 +21,16 @@ CREDITS = "モデル: あにまさ、モーション: someone"
 
 def test_credits_kept_in_the_scene_are_in_every_export_and_in_the_saved_scene(open_scene, export, tmp_path):
     open_scene(SCENE)
-    kept_credits.keep_credits(CREDITS)
+    file_info.store_scene_credits(CREDITS)
     assert export(None)["shotCam"]["source"]["credits"] == CREDITS
     assert export(None, credits="somebody else")["shotCam"]["source"]["credits"] == "somebody else"
     cmds.file(rename=str(tmp_path / "kept.ma"))
     cmds.file(save=True, type="mayaAscii")
     cmds.file(new=True, force=True)
-    assert kept_credits.read_kept_credits() == ""
+    assert file_info.read_scene_credits() == ""
     cmds.file(str(tmp_path / "kept.ma"), open=True, force=True)
-    assert kept_credits.read_kept_credits() == CREDITS
-    kept_credits.keep_credits("")
+    assert file_info.read_scene_credits() == CREDITS
+    file_info.store_scene_credits("")
     assert "credits" not in export(None)["shotCam"]["source"]
 
 
@@ -40,7 +42,7 @@ def test_parts_of_one_export_may_differ_in_credits_only():
 
 def test_credits_that_cannot_be_read_say_what_to_do(open_scene, export):
     open_scene(SCENE)
-    cmds.fileInfo(kept_credits.KEY, "§§")
+    cmds.fileInfo(file_info.CREDITS_KEY, "§§")
     with pytest.raises(SceneError, match="write them anew"):
         export(None)
 
@@ -75,15 +77,15 @@ def test_short_flags_are_all_different():
 
 def test_the_joint_of_the_other_side_is_found_by_name_or_by_place(open_scene):
     open_scene(SCENE)
-    joints = figures.read_joints()
-    (figure,) = recognition.recognise(joints).figures
+    joints = read_joints()
+    (figure,) = recognise(joints).figures
     left = next(joint.path for joint in joints if joint.path.endswith("hidarihiji"))
     right = next(joint.path for joint in joints if joint.path.endswith("migihiji"))
     assert mirrored_joints.mirrored_joint(left, figure, joints) == right
     assert mirrored_joints.mirrored_joint(right, figure, joints) == left
     cmds.rename("hidarihiji", "bone_17")
     cmds.setAttr("bone_17.namae", "補正", type="string")
-    joints = figures.read_joints()
+    joints = read_joints()
     renamed = next(joint.path for joint in joints if joint.path.endswith("bone_17"))
     assert mirrored_joints.mirrored_joint(renamed, figure, joints) == right
     middle = next(joint.path for joint in joints if joint.path.endswith("kubi") and "ashi" not in joint.path)

@@ -5,11 +5,13 @@ import json
 import os
 
 import pytest
-from pose_annotations.core import document, records
+from pose_annotations.core.documents import document
 from pose_annotations.core.errors import CharacterError, DocumentError, OutputError, RetryError, from_os_error
-from pose_annotations.core.frames import Chunk
+from pose_annotations.core.frames_and_images.frames import Chunk
+from pose_annotations.core.image_space import records
 from pose_annotations.core.keypoint_sets import MPII16
 
+SHARED = os.path.join(os.path.dirname(__file__), "..", "..", "shared_schema")
 HEADER = document.document_header("0.1.0", "2024", {"scene": "踊り.ma", "images": "."})
 
 
@@ -103,13 +105,13 @@ def test_a_prepared_folder_is_left_empty(tmp_path):
     ("number", "code"), [(errno.ENOSPC, 3), (errno.EIO, 3), (errno.EROFS, 3), (errno.EACCES, 1), (errno.ENOTDIR, 1)]
 )
 def test_conditions_of_the_machine_may_be_retried_others_not(number, code):
-    assert from_os_error(OSError(number, "x"), "write a", "choose b").exit_code == code
+    assert from_os_error(OSError(number, "x"), "write {}", "a", "choose b").exit_code == code
 
 
 def test_windows_codes_for_a_lost_share_may_be_retried():
     lost = OSError(errno.EINVAL, "The specified network name is no longer available")
     lost.winerror = 64
-    assert from_os_error(lost, "write a", "choose b").exit_code == 3
+    assert from_os_error(lost, "write {}", "a", "choose b").exit_code == 3
 
 
 def test_a_folder_that_goes_while_it_is_written_to_may_be_retried(tmp_path):
@@ -160,18 +162,47 @@ def test_someone_off_the_picture_has_no_record_and_is_no_other():
     assert (record["character"], record["numOtherPeople"]) == ("a", 0)
 
 
-def test_scale_is_the_persons_height_not_the_pictures():
-    """One of the faults of the script that this plug-in supersedes."""
-    (record,) = records.records_of_picture(PICTURE, [_person("a", (10, 20), body=[(5, 15), (60, 75)])])
-    assert record["bbox"] == [5.0, 15.0, 55.0, 60.0]
-    assert record["scale_provided"] == 0.3  # 60 px / 200
-    assert record["objpos"] == [32.5, 45.0]
+def _rows(record):
+    """The joints of a document's record as a camera hands them over."""
+    nowhere = ("behind", "missing")
+    return tuple(
+        records.JointInPicture(state, None if state in nowhere else (x, y), None)
+        for (x, y, _), state in zip(record["joint_self"], record["joint_state"])
+    )
 
 
-def test_the_box_ends_at_the_picture_while_the_scale_knows_the_whole_person():
-    (record,) = records.records_of_picture(PICTURE, [_person("a", (10, 20), body=[(-30, 50), (60, 170)])])
-    assert record["bbox"] == [0.0, 20.0, 60.0, 80.0]
-    assert record["scale_provided"] == 0.75  # 150 px from y = 20 to 170
+with open(os.path.join(SHARED, "good", "boxes_from_joints.pose.json"), encoding="utf-8") as _stream:
+    WORKED_BY_HAND = json.load(_stream)["annotations"]
+
+
+@pytest.mark.parametrize("told", WORKED_BY_HAND, ids=lambda record: record["character"])
+def test_boxes_from_joints_are_those_of_the_shared_examples(told):
+    picture = PICTURE._replace(width=told["img_width"], height=told["img_height"])
+    person = records.PersonInPicture("a", _rows(told), SOURCES, {}, (), ())
+    (record,) = records.records_of_picture(picture, [person])
+    for key in ("bbox", "head_rect", "objpos"):
+        assert record[key] == (told[key] and pytest.approx(told[key], abs=1e-3)), key
+    assert record["scale_provided"] == pytest.approx(told["scale_provided"], abs=1e-5)
+    assert (record["bbox_rule"], record["head_rect_rule"]) == (told["bbox_rule"], told["head_rect_rule"])
+
+
+def test_boxes_of_the_mesh_have_keys_of_their_own_and_move_no_other():
+    bare = _person("a", (10, 20))
+    meshed = _person("a", (10, 20), body=[(-30, 15), (60, 170)])._replace(head_px=[(20, 30), (26, 41)])
+    (plain,), (record,) = (records.records_of_picture(PICTURE, [person]) for person in (bare, meshed))
+    assert record["mesh_bbox"] == [0.0, 15.0, 60.0, 85.0]
+    assert record["head_mesh_rect"] == [20.0, 30.0, 6.0, 11.0]
+    assert (plain["mesh_bbox"], plain["head_mesh_rect"]) == (None, None)
+    for key in ("bbox", "head_rect", "objpos", "scale_provided"):
+        assert record[key] == plain[key], key
+
+
+def test_someone_of_whom_only_a_mesh_is_in_the_picture_is_where_that_is():
+    """Fingers reach in, every joint is beyond the border: no box from joints lies on the picture."""
+    (record,) = records.records_of_picture(PICTURE, [_person("a", (230, 20), body=[(180, 40), (260, 60)])])
+    assert record["bbox"] is None
+    assert record["mesh_bbox"] == [180.0, 20.0, 20.0, 40.0]
+    assert (record["objpos"], record["scale_provided"]) == ([190.0, 40.0], 0.2)
 
 
 def test_v_is_1_only_for_visible_joints():
@@ -189,7 +220,7 @@ def test_missing_and_behind_joints_are_zero():
     assert record["joints_world"][:2] == [None, [1.0, 2.0, 3.0]]
 
 
-def test_a_head_without_mesh_has_a_box_whose_pckh_length_is_neck_to_crown():
+def test_pckhs_length_of_a_head_is_three_quarters_of_neck_to_crown_as_mpiis():
     neck, crown = MPII16.joints.index("upper_neck"), MPII16.joints.index("head_top")
     person = _person("a", (10, 20))
     joints = list(person.joints)
@@ -197,7 +228,7 @@ def test_a_head_without_mesh_has_a_box_whose_pckh_length_is_neck_to_crown():
     joints[crown] = records.JointInPicture("visible", (50.0, 30.0), None)
     (record,) = records.records_of_picture(PICTURE, [person._replace(joints=tuple(joints))])
     _x, _y, width, height = record["head_rect"]
-    assert 0.6 * (width**2 + height**2) ** 0.5 == pytest.approx(30.0, abs=1e-3)
+    assert 0.6 * (width**2 + height**2) ** 0.5 == pytest.approx(22.5, abs=1e-3)
 
 
 def test_a_joint_at_infinity_is_named_with_its_frame():

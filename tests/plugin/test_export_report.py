@@ -4,10 +4,11 @@ import json
 import os
 import re
 import struct
+import tempfile
 import zlib
 
 import pytest
-from pose_annotations.core import export_report
+from pose_annotations.core.documents import export_report
 from pose_annotations.core.errors import ExportError
 
 GOOD = os.path.join(os.path.dirname(__file__), "..", "..", "shared_schema", "good")
@@ -123,7 +124,7 @@ def test_a_folder_that_cannot_be_written_is_one_clear_error(tmp_path, monkeypatc
     def refuse(*_, **__):
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(export_report.tempfile, "mkstemp", refuse)
+    monkeypatch.setattr(tempfile, "mkstemp", refuse)
     with pytest.raises(ExportError, match=r"report\.html"):
         export_report.write_report(str(path))
     assert [p.name for p in tmp_path.iterdir()] == ["dance.cam.pose.json"]

@@ -1,8 +1,8 @@
 """Frame lists, steps and chunks; fileseq and OpenJD as oracles where they are installed."""
 
 import pytest
-from pose_annotations.core import frames
 from pose_annotations.core.errors import FrameListError, SceneError, UsageError
+from pose_annotations.core.frames_and_images import frames
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import struct
 
 import pytest
 from pose_annotations.core.errors import ImageError
-from pose_annotations.core.image_headers import read_image_size
+from pose_annotations.core.frames_and_images.image_headers import read_image_size
 
 
 @pytest.mark.parametrize("suffix", ["png", "jpg", "tif", "tga"])

@@ -1,9 +1,9 @@
 """Names of rendered pictures: Autodesk's documented examples, tokens, folders, renumbering, patterns of the user."""
 
 import pytest
-from pose_annotations.core import image_names
 from pose_annotations.core.errors import ImageError, UsageError
-from pose_annotations.core.image_names import Naming
+from pose_annotations.core.frames_and_images import image_names
+from pose_annotations.core.frames_and_images.image_names import Naming
 
 PNG = Naming(prefix="rocket", scene="launch", image_format=32, animation=True)
 

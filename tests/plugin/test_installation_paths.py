@@ -41,7 +41,7 @@ PLACES = [
 
 @pytest.mark.parametrize(("here", "modules", "flavour", "expected"), PLACES, ids=[place[0] for place in PLACES])
 def test_the_module_file_names_the_folder_in_ascii_where_it_can(installer, here, modules, flavour, expected):
-    assert installer(ROOT / "maya_plugin").module_place(here, modules, flavour) == expected
+    assert installer(ROOT / "maya_plugin").module_path(here, modules, flavour) == expected
 
 
 @pytest.mark.parametrize("place", [place for place in PLACES if place[2] is ntpath and place[3]], ids=lambda p: p[0])
@@ -88,7 +88,7 @@ def _as_on_windows(monkeypatch):
     def importing(name, *rest):
         module = original(name, *rest)
         if name == INSTALLER and not place.get(module):
-            monkeypatch.setattr(module, "module_place", lambda here, modules: None)
+            monkeypatch.setattr(module, "module_path", lambda here, modules: None)
         return module
 
     import importlib

@@ -6,9 +6,10 @@ import os
 import random
 
 import pytest
-from pose_annotations.core import document, listed_parts, merging
+from pose_annotations.core.documents import document
+from pose_annotations.core.documents.merge_parts import merge_parts
 from pose_annotations.core.errors import DocumentError, FrameListError, UsageError
-from pose_annotations.core.frames import format_frames, parse_chunk
+from pose_annotations.core.frames_and_images.frames import format_frames, frames_of_part, parse_chunk, parse_listed_part
 
 GOOD = os.path.join(os.path.dirname(__file__), "..", "..", "shared_schema", "good", "one_person_two_frames.pose.json")
 
@@ -20,7 +21,7 @@ def _write_part(folder, tag, frames, whole="1-9", **changes):
     source = dict(template["source"], frames=frames, of_frames=whole, options_sha256="aa", scene_sha256="bb")
     source.update(changes)
     records = []
-    for frame in listed_parts.parse_listed_part(frames).frames:
+    for frame in parse_listed_part(frames).frames:
         own = copy.deepcopy(record)
         own.update(frame=frame, img_paths="dance/dance.{:04d}.png".format(frame), annolist_index=frame)
         records.append(own)
@@ -34,7 +35,7 @@ def _write_part(folder, tag, frames, whole="1-9", **changes):
 
 
 def _merged(paths, folder, **options):
-    summary = merging.merge_parts(paths, str(folder / "dance.cam.pose.json"), **options)
+    summary = merge_parts(paths, str(folder / "dance.cam.pose.json"), **options)
     with open(summary.path, encoding="utf-8") as stream:
         return summary, json.load(stream)
 
@@ -76,6 +77,31 @@ def test_frames_that_came_twice_alike_are_taken_once_and_named(tmp_path):
     assert [record["frame"] for record in whole["annotations"]] == list(range(1, 10))
 
 
+def test_parts_of_two_minor_versions_keep_their_box_rules_record_by_record(tmp_path):
+    paths = [_write_part(tmp_path, "1-of-2", "1-5"), _write_part(tmp_path, "2-of-2", "6-9")]
+    with open(paths[1], encoding="utf-8") as stream:
+        newer = dict(json.load(stream), schema_version="1.1")
+    for record in newer["annotations"]:
+        record.update(bbox_rule="joints", head_rect_rule="joints", mesh_bbox=[1.0, 2.0, 3.0, 4.0])
+    with open(paths[1], "w", encoding="utf-8") as stream:
+        json.dump(newer, stream)
+    _, whole = _merged(paths, tmp_path)
+    assert whole["schema_version"] == "1.1"
+    rules = [(record.get("bbox_rule"), record.get("head_rect_rule")) for record in whole["annotations"]]
+    assert rules == [(None, None)] * 5 + [("joints", "joints")] * 4
+    assert [record.get("mesh_bbox") for record in whole["annotations"]][4:6] == [None, [1.0, 2.0, 3.0, 4.0]]
+
+
+def test_parts_of_two_major_versions_are_refused(tmp_path):
+    paths = [_write_part(tmp_path, "1-of-2", "1-5"), _write_part(tmp_path, "2-of-2", "6-9")]
+    with open(paths[1], encoding="utf-8") as stream:
+        other = dict(json.load(stream), schema_version="2.0")
+    with open(paths[1], "w", encoding="utf-8") as stream:
+        json.dump(other, stream)
+    with pytest.raises(DocumentError, match=r"2-of-2.*major version of schema_version is 2 here and 1 there"):
+        _merged(paths, tmp_path)
+
+
 def test_frames_that_differ_between_parts_are_refused(tmp_path):
     paths = [_write_part(tmp_path, "frames-1-6", "1-6"), _write_part(tmp_path, "frames-5-9", "5-9")]
     with open(paths[1], encoding="utf-8") as stream:
@@ -114,29 +140,29 @@ def test_images_folder_follows_the_document_to_its_place(tmp_path):
 
 
 def test_a_listed_part_takes_its_frames_in_the_order_of_the_list():
-    part = listed_parts.parse_listed_part("20-24,1-9:2")
+    part = parse_listed_part("20-24,1-9:2")
     assert part.frames == (1, 3, 5, 7, 9, 20, 21, 22, 23, 24)
     assert part.file_tag == "frames-1-9x2_20-24"
-    assert listed_parts.frames_of_part(list(range(30)), part) == list(part.frames)
-    assert listed_parts.frames_of_part([3, 2, 1], parse_chunk("1/2")) == [3, 2]
+    assert frames_of_part(list(range(30)), part) == list(part.frames)
+    assert frames_of_part([3, 2, 1], parse_chunk("1/2")) == [3, 2]
 
 
 def test_a_long_list_makes_a_short_tag_of_its_own():
-    tags = {listed_parts.parse_listed_part(",".join(map(str, range(0, n * 7, 7))) + ",9999").file_tag for n in (2, 3)}
-    odd = listed_parts.parse_listed_part(",".join(str(i * i) for i in range(40)))
+    tags = {parse_listed_part(",".join(map(str, range(0, n * 7, 7))) + ",9999").file_tag for n in (2, 3)}
+    odd = parse_listed_part(",".join(str(i * i) for i in range(40)))
     assert len(odd.file_tag) < 60
     assert len(tags) == 2
 
 
 def test_frames_that_the_export_does_not_have_are_wrong_usage():
     with pytest.raises(UsageError, match=r"does not have: 11,12; its frames are 1-10"):
-        listed_parts.frames_of_part(list(range(1, 11)), listed_parts.parse_listed_part("9-12"))
+        frames_of_part(list(range(1, 11)), parse_listed_part("9-12"))
 
 
 def test_a_listed_part_refuses_what_is_no_frame_list():
     with pytest.raises(FrameListError):
-        listed_parts.parse_listed_part("1:9")
+        parse_listed_part("1:9")
 
 
 def test_merged_frames_read_back_as_written():
-    assert format_frames(listed_parts.parse_listed_part("1-9:2,20-24").frames) == "1-9x2,20-24"
+    assert format_frames(parse_listed_part("1-9:2,20-24").frames) == "1-9x2,20-24"

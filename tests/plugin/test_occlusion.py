@@ -3,7 +3,7 @@
 import plugin_scenes as scenes
 import pytest
 from maya import cmds
-from pose_annotations.core import body_segments
+from pose_annotations.core.image_space import body_segments
 from pose_annotations.core.keypoint_sets import MPII16
 
 FRONT = scenes.camera("shot")
@@ -176,6 +176,18 @@ def test_joints_belong_to_the_limb_that_begins_above_them():
         "finger": "l_hand", "twist": "l_upper_arm", "hair": "head", "skirt": "trunk", "kubi": "neck", "sentaa": "trunk",
     }  # fmt: skip
     assert (segments["hidariashiD"], segments["hidarihizaD"]) == ("l_thigh", "l_shin")
+
+
+def test_a_root_without_skin_that_stands_far_off_joins_no_limbs():
+    """A figure that has walked away from its bind pose: its root is measured now, its skinned joints are at rest."""
+    parents = {name: parent for name, _, parent, _, _ in scenes.FIGURE}
+    positions = {name: position for name, _, _, position, _ in scenes.FIGURE}
+    parents["sentaa"], parents["root"], positions["root"] = "root", None, (0, 0, 5000)
+    anchors = {"l_shoulder": "hidariude", "l_elbow": "hidarihiji", "l_wrist": "hidaritekubi", "upper_neck": "atama"}
+    segments = body_segments.segments_of_joints(positions, parents, anchors, neck="kubi")
+    assert {name: segments[name] for name in ("jouhanshin", "hidariude", "hidarihiji", "migiude")} == {
+        "jouhanshin": "trunk", "hidariude": "l_upper_arm", "hidarihiji": "l_forearm", "migiude": "trunk",
+    }  # fmt: skip
 
 
 def test_every_keypoint_has_own_parts_and_sides_are_kept_apart():

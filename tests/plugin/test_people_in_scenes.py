@@ -159,13 +159,6 @@ def test_an_empty_layer_renders_nobody(export, open_scene):
     assert _at(export(None)) == {}
 
 
-def test_a_skeleton_without_mesh_has_a_box_with_a_margin(export):
-    (record,) = _at(export(scenes.scene(scenes.figure(with_boxes=False), CAMERA))).values()
-    xs = [x for x, _, _ in record["joint_self"]]
-    left, _, width, _ = record["bbox"]
-    assert left < min(xs) and left + width > max(xs)
-
-
 def test_every_renderable_camera_has_a_document_of_its_own(export):
     text = scenes.scene(scenes.figure(), scenes.camera("one"), scenes.camera("two", translate=(50, 90, 400)))
     documents = export(text)
@@ -176,15 +169,15 @@ def test_every_renderable_camera_has_a_document_of_its_own(export):
 
 
 def test_a_guess_is_refused_until_it_is_accepted(export, monkeypatch):
-    from pose_annotations.core import recognition
+    from pose_annotations.scene import characters
 
-    real = recognition.recognise
+    real = characters.recognise
 
     def guessing(joints, overrides=None):
         found = real(joints, overrides)
         return found._replace(figures=tuple(figure._replace(is_guess=True) for figure in found.figures))
 
-    monkeypatch.setattr(recognition, "recognise", guessing)
+    monkeypatch.setattr(characters, "recognise", guessing)
     text = scenes.scene(scenes.figure(), CAMERA)
     with pytest.raises(CharacterError, match="only a guess"):
         export(text)

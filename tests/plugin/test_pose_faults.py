@@ -2,7 +2,7 @@
 
 import math
 
-from pose_annotations.core import pose_faults
+from pose_annotations.core.documents import pose_faults
 from pose_annotations.core.keypoint_sets import MPII16
 
 # A standing figure, 180 cm, MPII's order.
@@ -44,23 +44,23 @@ def test_an_ordinary_motion_has_no_findings():
 def test_a_joint_that_is_never_there_is_found():
     records = _walk()
     for record in records:
-        record["joint_state"][MPII16.index["l_wrist"]] = "missing"
-        record["joints_world"][MPII16.index["l_wrist"]] = None
+        record["joint_state"][MPII16.joints.index("l_wrist")] = "missing"
+        record["joints_world"][MPII16.joints.index("l_wrist")] = None
     assert pose_faults.find_faults(records) == [pose_faults.Fault("never", "miku", None, ("l_wrist",))]
 
 
 def test_a_joint_that_stays_on_one_spot_of_the_body_is_found():
     records = _walk()
     for frame, record in enumerate(records):
-        x, y, _ = STANDING[MPII16.index["r_knee"]]
-        pelvis = record["joints_world"][MPII16.index["pelvis"]]
-        record["joints_world"][MPII16.index["r_knee"]] = [x + 4.0 * frame, y, pelvis[2]]
+        x, y, _ = STANDING[MPII16.joints.index("r_knee")]
+        pelvis = record["joints_world"][MPII16.joints.index("pelvis")]
+        record["joints_world"][MPII16.joints.index("r_knee")] = [x + 4.0 * frame, y, pelvis[2]]
     assert pose_faults.find_faults(records) == [pose_faults.Fault("still", "miku", None, ("r_knee",))]
 
 
 def test_a_jump_is_found_where_it_starts_and_where_it_ends():
     records = _walk()
-    records[7]["joints_world"][MPII16.index["l_elbow"]][1] += 70.0
+    records[7]["joints_world"][MPII16.joints.index("l_elbow")][1] += 70.0
     faults = pose_faults.find_faults(records)
     assert [(f.kind, f.frame, f.joints) for f in faults] == [("jump", 7, ("l_elbow",)), ("jump", 8, ("l_elbow",))]
 

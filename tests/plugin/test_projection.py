@@ -4,8 +4,8 @@ import math
 import random
 
 import pytest
-from pose_annotations.core import matrices
-from pose_annotations.core.projection import Frustum, Projector
+from pose_annotations.core import geometry
+from pose_annotations.core.image_space.projection import Frustum, Projector
 
 # Worked examples of the facts sheet: window l, r, b, t at near; picture size; camera-space point; pixel.
 WORKED = [
@@ -41,7 +41,7 @@ WORKED = [
     ("window", "near", "width", "height", "point", "pixel"), [w[1:] for w in WORKED], ids=[w[0] for w in WORKED]
 )
 def test_hand_worked_cameras_agree(window, near, width, height, point, pixel):
-    seen = Projector(matrices.IDENTITY, Frustum(*window, near, False), 1000.0, width, height).project(point)
+    seen = Projector(geometry.IDENTITY, Frustum(*window, near, False), 1000.0, width, height).project(point)
     assert (seen.x, seen.y) == pytest.approx(pixel, abs=0.02)  # the windows are printed with six digits
     assert not seen.is_behind
 
@@ -59,7 +59,7 @@ def test_reference_frustums_put_points_where_the_facts_say(reference_cases):
             else expected["frustum"]
         )
         camera = Projector(
-            matrices.IDENTITY, Frustum(*window, inputs["nearClipPlane"], False), 1e4, inputs["width"], inputs["height"]
+            geometry.IDENTITY, Frustum(*window, inputs["nearClipPlane"], False), 1e4, inputs["width"], inputs["height"]
         )
         seen = camera.project(inputs["cameraSpacePoint"])
         assert (seen.x, seen.y) == pytest.approx(expected["pixel"], abs=1e-3), case["id"]
@@ -73,7 +73,7 @@ def _random_camera(rng):
     about_x = (1, 0, 0, 0, 0, cx, sx, 0, 0, -sx, cx, 0, 0, 0, 0, 1)
     about_y = (cy, 0, -sy, 0, 0, 1, 0, 0, sy, 0, cy, 0, 0, 0, 0, 1)
     about_z = (cz, sz, 0, 0, -sz, cz, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1)
-    turned = matrices.multiply(matrices.multiply(about_x, about_y), about_z)
+    turned = geometry.multiply(geometry.multiply(about_x, about_y), about_z)
     return (*turned[:12], *(rng.uniform(-50, 50) for _ in range(3)), 1.0)
 
 
@@ -88,7 +88,7 @@ def test_opencv_projects_to_the_same_pixels():
         width, height = rng.randint(16, 4096), rng.randint(16, 4096)
         projector = Projector(world_from_camera, Frustum(left, right, bottom, top, near, False), 1e4, width, height)
         in_front = (rng.uniform(-3, 3), rng.uniform(-3, 3), -rng.uniform(1, 30))
-        point = matrices.transform_point(in_front, world_from_camera)
+        point = geometry.transform_point(in_front, world_from_camera)
         # OpenCV: y down, z forward, focal lengths in pixels, principal point from the window's asymmetry
         fx, fy = near * width / (right - left), near * height / (top - bottom)
         centre = (-left / (right - left) * width, top / (top - bottom) * height)
@@ -116,7 +116,7 @@ def test_usd_frustum_gives_the_same_device_coordinates(is_ortho):
             frustum.window = gf.Range2d(gf.Vec2d(window[0], window[2]) / 0.5, gf.Vec2d(window[1], window[3]) / 0.5)
             frustum.nearFar = gf.Range1d(0.5, 100.0)
         frustum.SetPositionAndRotationFromMatrix(gf.Matrix4d(*world_from_camera))
-        point = matrices.transform_point(
+        point = geometry.transform_point(
             (rng.uniform(-3, 3), rng.uniform(-3, 3), -rng.uniform(1, 30)), world_from_camera
         )
         device = (frustum.ComputeViewMatrix() * frustum.ComputeProjectionMatrix()).Transform(gf.Vec3d(*point))
@@ -129,16 +129,16 @@ PLAIN = Frustum(-0.05, 0.05, -0.05, 0.05, 0.1, False)
 
 
 def test_what_is_behind_the_camera_has_no_pixel():
-    seen = Projector(matrices.IDENTITY, PLAIN, 100.0, 100, 100).project((0.2, 0.1, 5.0))
+    seen = Projector(geometry.IDENTITY, PLAIN, 100.0, 100, 100).project((0.2, 0.1, 5.0))
     assert (seen.x, seen.y, seen.is_behind) == (None, None, True)
 
 
 def test_a_point_in_the_eye_itself_is_behind():
-    assert Projector(matrices.IDENTITY, PLAIN, 100.0, 100, 100).project((0.0, 0.0, 0.0)).is_behind
+    assert Projector(geometry.IDENTITY, PLAIN, 100.0, 100, 100).project((0.0, 0.0, 0.0)).is_behind
 
 
 def test_borders_of_the_picture_are_inside_and_what_lies_beyond_is_not():
-    projector = Projector(matrices.IDENTITY, PLAIN, 100.0, 100, 100)
+    projector = Projector(geometry.IDENTITY, PLAIN, 100.0, 100, 100)
     assert projector.is_inside(projector.project((-0.5, 0.5, -1.0)))  # the top-left corner
     assert not projector.is_inside(projector.project((-0.501, 0.5, -1.0)))
 
@@ -154,19 +154,19 @@ def test_uniform_camera_scale_changes_nothing():
 
 def test_post_projection_matrix_is_applied_after_the_projection():
     halved_right = (0.5, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0.5, 0, 0, 1)  # x' = x/2 + w/2
-    seen = Projector(matrices.IDENTITY, PLAIN, 100.0, 100, 100, halved_right).project((0.0, 0.0, -1.0))
+    seen = Projector(geometry.IDENTITY, PLAIN, 100.0, 100, 100, halved_right).project((0.0, 0.0, -1.0))
     assert (seen.x, seen.y) == pytest.approx((75.0, 50.0))
 
 
 def test_rays_of_a_parallel_camera_start_on_its_plane():
-    projector = Projector(matrices.IDENTITY, Frustum(-5, 5, -5, 5, 0.1, True), 100.0, 100, 100)
+    projector = Projector(geometry.IDENTITY, Frustum(-5, 5, -5, 5, 0.1, True), 100.0, 100, 100)
     assert projector.eye_and_direction((2.0, 1.0, -7.0)) == ((2.0, 1.0, 0.0), (0.0, 0.0, -1.0))
 
 
 def test_shear_and_scale_leave_the_rigid_part_orthonormal():
     bent = (2, 0, 0, 0, 0.5, 3, 0, 0, 0, 0, 0.1, 0, 7, 8, 9, 1)
-    rigid = matrices.rigid_part(bent)
+    rigid = geometry.rigid_part(bent)
     assert rigid[12:15] == (7, 8, 9)
-    assert matrices.axis_lengths(rigid) == pytest.approx((1, 1, 1))
-    assert matrices.distortion(rigid) == pytest.approx(0.0)
-    assert matrices.distortion(bent) > 0.1
+    assert geometry.axis_lengths(rigid) == pytest.approx((1, 1, 1))
+    assert geometry.distortion(rigid) == pytest.approx(0.0)
+    assert geometry.distortion(bent) > 0.1

@@ -3,9 +3,10 @@
 import math
 
 import pytest
-from pose_annotations.core.derivation import nodes_needed, place, with_crown
-from pose_annotations.core.figure_records import Figure, JointMapping, SceneJoint, missing
-from pose_annotations.core.recognition import recognise
+from pose_annotations.core.recognition.figure import Figure, JointMapping, SceneJoint, missing
+from pose_annotations.core.recognition.keypoint_positions import head_top_from_mesh, nodes_needed, world_position
+from pose_annotations.core.recognition.recognise import recognise
+from pose_annotations.core.recognition.skeleton import Skeleton
 
 
 def at(x, y, z, turn_deg=0.0):
@@ -16,33 +17,33 @@ def at(x, y, z, turn_deg=0.0):
 
 def test_a_bone_stands_where_its_matrix_says():
     mapping = JointMapping("l_knee", "bone", ("|knee",), "position")
-    assert place(mapping, {"|knee": at(1.0, 2.0, 3.0, 30.0)}) == (1.0, 2.0, 3.0)
+    assert world_position(mapping, {"|knee": at(1.0, 2.0, 3.0, 30.0)}) == (1.0, 2.0, 3.0)
     assert nodes_needed(mapping) == ("|knee",)
 
 
 def test_a_mean_lies_between_its_nodes():
     mapping = JointMapping("pelvis", "derived", ("|l", "|r"), "mean")
-    assert place(mapping, {"|l": at(4.0, 10.0, 0.0), "|r": at(-2.0, 8.0, 1.0)}) == (1.0, 9.0, 0.5)
+    assert world_position(mapping, {"|l": at(4.0, 10.0, 0.0), "|r": at(-2.0, 8.0, 1.0)}) == (1.0, 9.0, 0.5)
 
 
 def test_a_fixed_point_turns_and_moves_with_its_joint():
     mapping = JointMapping("head_top", "derived", ("|head",), "rest_offset", {"offset": [0.0, 20.0, 0.0]})
-    x, y, z = place(mapping, {"|head": at(5.0, 100.0, 0.0, 90.0)})
+    x, y, z = world_position(mapping, {"|head": at(5.0, 100.0, 0.0, 90.0)})
     assert (x, y, z) == pytest.approx((-15.0, 100.0, 0.0))
 
 
 def test_a_missing_keypoint_needs_and_has_nothing():
     assert nodes_needed(missing("l_knee", "gone")) == ()
-    assert place(missing("l_knee", "gone"), {}) is None
+    assert world_position(missing("l_knee", "gone"), {}) is None
 
 
 def test_a_node_that_is_not_there_gives_no_place():
-    assert place(JointMapping("l_knee", "bone", ("|knee",), "position"), {}) is None
+    assert world_position(JointMapping("l_knee", "bone", ("|knee",), "position"), {}) is None
 
 
 def test_an_unknown_rule_is_refused():
     with pytest.raises(ValueError, match="'spline'"):
-        place(JointMapping("nose_tip", "derived", ("|head",), "spline"), {"|head": at(0.0, 0.0, 0.0)})
+        world_position(JointMapping("nose_tip", "derived", ("|head",), "spline"), {"|head": at(0.0, 0.0, 0.0)})
 
 
 def figure_with_head(kind="derived"):
@@ -53,21 +54,21 @@ def figure_with_head(kind="derived"):
 def test_the_crown_is_as_high_as_the_highest_head_vertex_above_the_joint():
     head = at(3.0, 150.0, 0.0, 90.0)  # the head lies on its side: its up is -x
     vertices = [(-19.0, 152.0, 1.0), (-10.0, 140.0, 0.0), (5.0, 150.0, 0.0)]
-    figure = with_crown(figure_with_head(), vertices, head)
+    figure = head_top_from_mesh(figure_with_head(), vertices, head)
     assert figure.joints["head_top"].parameters["offset"] == pytest.approx([0.0, 22.0, 0.0])
-    assert place(figure.joints["head_top"], {"|head": head}) == pytest.approx((-19.0, 150.0, 0.0))
+    assert world_position(figure.joints["head_top"], {"|head": head}) == pytest.approx((-19.0, 150.0, 0.0))
 
 
 def test_no_vertices_or_a_crown_set_by_hand_stay_as_they_are():
     derived, manual = figure_with_head(), figure_with_head("manual")
-    assert with_crown(derived, [], at(0.0, 0.0, 0.0)) == derived
-    assert with_crown(manual, [(0.0, 50.0, 0.0)], at(0.0, 0.0, 0.0)) == manual
+    assert head_top_from_mesh(derived, [], at(0.0, 0.0, 0.0)) == derived
+    assert head_top_from_mesh(manual, [(0.0, 50.0, 0.0)], at(0.0, 0.0, 0.0)) == manual
 
 
 def test_a_head_scaled_to_nothing_keeps_its_estimate():
     derived = figure_with_head()
     flat = (0.0,) * 15 + (1.0,)
-    assert with_crown(derived, [(0.0, 50.0, 0.0)], flat) == derived
+    assert head_top_from_mesh(derived, [(0.0, 50.0, 0.0)], flat) == derived
 
 
 PLAN = [  # name, parent, world position (cm): a plain MMD figure, 150 cm tall, in Maya's axes (front +z)
@@ -103,8 +104,8 @@ def test_pelvis_and_thorax_lie_between_hips_and_shoulder_joints():
     joints, _ = plain_figure()
     figure = recognise(joints).figures[0]
     matrices = {joint.path: joint.matrix for joint in joints}
-    assert place(figure.joints["pelvis"], matrices) == pytest.approx((0.0, 84.0, 0.0))
-    assert place(figure.joints["thorax"], matrices) == pytest.approx((0.0, 117.0, 0.0))
+    assert world_position(figure.joints["pelvis"], matrices) == pytest.approx((0.0, 84.0, 0.0))
+    assert world_position(figure.joints["thorax"], matrices) == pytest.approx((0.0, 117.0, 0.0))
 
 
 def test_the_thorax_stays_when_the_shoulders_shrug():
@@ -115,23 +116,23 @@ def test_the_thorax_stays_when_the_shoulders_shrug():
         x, y, z = matrices[paths[arm]][12:15]
         matrices[paths[arm]] = at(x * 0.8, y + 6.0, z)
     assert figure.joints["thorax"].nodes == (paths["上半身2"],)
-    assert place(figure.joints["thorax"], matrices) == pytest.approx((0.0, 117.0, 0.0))
+    assert world_position(figure.joints["thorax"], matrices) == pytest.approx((0.0, 117.0, 0.0))
 
 
 def test_the_thorax_is_that_of_the_bind_pose_where_it_is_known():
     joints, _ = plain_figure({"左腕": (9, 125, 0), "右腕": (-9, 125, 0)})
     figure = recognise(joints).figures[0]
     matrices = {joint.path: joint.matrix for joint in joints}
-    assert place(figure.joints["thorax"], matrices) == pytest.approx((0.0, 117.0, 0.0))
+    assert world_position(figure.joints["thorax"], matrices) == pytest.approx((0.0, 117.0, 0.0))
 
 
 def test_crown_and_nose_come_from_the_eyes_and_move_with_the_head():
     joints, paths = plain_figure()
     figure = recognise(joints).figures[0]
     turned = {paths["頭"]: at(0.0, 125.0, 0.0, 90.0)}
-    assert place(figure.joints["head_top"], turned) == pytest.approx((-3.6 * 7.0, 125.0, 0.0))
-    assert place(figure.drawings["nose_root"], turned) == pytest.approx((-7.0, 125.0, 5.0))
-    x, _, _ = place(figure.drawings["nose_tip"], turned)
+    assert world_position(figure.joints["head_top"], turned) == pytest.approx((-3.6 * 7.0, 125.0, 0.0))
+    assert world_position(figure.drawings["nose_root"], turned) == pytest.approx((-7.0, 125.0, 5.0))
+    x, _, _ = world_position(figure.drawings["nose_tip"], turned)
     assert x == pytest.approx(-7.0 + 0.074 * 36.0)
 
 
@@ -151,3 +152,20 @@ def test_every_keypoint_of_both_sets_is_answered():
     figure = recognise(plain_figure()[0]).figures[0]
     assert len(figure.joints) == 16 and len(figure.drawings) == 21
     assert all(mapping.reason for mapping in [*figure.joints.values(), *figure.drawings.values()])
+
+
+def test_a_leg_without_skin_takes_the_bind_pose_of_the_d_bone_on_its_place():
+    """MMD's D bones carry the skin; the legs beside them have no bind matrix and are raised at the moment."""
+    rows = [  # name, parent, now, at rest (None: no skin)
+        ("|hips", None, at(0, 80, 0), at(0, 80, 0)),
+        ("|hips|leg", "|hips", at(8, 80, 0, 90), None),
+        ("|hips|leg|knee", "|hips|leg", at(48, 80, 0, 90), None),
+        ("|hips|legD", "|hips", at(8, 80, 0, 90), at(8, 80, 0)),
+        ("|hips|legD|kneeD", "|hips|legD", at(48, 80, 0, 90), at(8, 40, 0)),
+    ]
+    joints = [
+        SceneJoint(path, parent, now[12:15], {}, rest is not None, None if rest is None else rest[12:15], now, rest)
+        for path, parent, now, rest in rows
+    ]
+    skeleton = Skeleton(joints)
+    assert skeleton.positions[2] == pytest.approx((8, 40, 0))

@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from pose_annotations.core.mapping_file import parse_mapping
-from pose_annotations.core.naming_conventions import load_conventions
+from pose_annotations.core.recognition.mapping import parse_mapping
+from pose_annotations.core.recognition.naming_conventions import load_conventions
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = (ROOT / "docs" / "bone_names.md").read_text(encoding="utf-8")

@@ -10,8 +10,8 @@ sys.path.insert(0, str(ROOT / "tests" / "benchmarks"))
 
 cmds = pytest.importorskip("maya.cmds")
 
-from pose_annotations.core.recognition import recognise  # noqa: E402
-from pose_annotations.scene import figures  # noqa: E402
+from pose_annotations.core.recognition.recognise import recognise  # noqa: E402
+from pose_annotations.scene.joints import read_joints  # noqa: E402
 from rig_corpus import OWN_RIGS, Specimen, read_rigs, score  # noqa: E402
 from rig_scenes import bind, build  # noqa: E402
 
@@ -37,7 +37,7 @@ def test_a_rig_in_a_scene_is_read_and_understood(name, route):
     specimen = Specimen(RIGS[name], route)
     specimen.skin = [False] * len(specimen.names)  # no mesh in this scene: plain leg bones are as right as D bones
     build(specimen)
-    found = recognise(figures.read_joints())
+    found = recognise(read_joints())
     assert [figure.name for figure in found.figures] == ["grp" if name != "mixamo" else "mixamorig"]
     verdicts = score(specimen, found.figures[0])
     assert {verdict for verdict, _ in verdicts.values()} == {"right"}
@@ -47,7 +47,7 @@ def test_reading_joints_changes_nothing():
     build(Specimen(RIGS["mixamo"], "scene"))
     cmds.currentTime(7)
     cmds.select("grp")
-    figures.read_joints()
+    read_joints()
     assert cmds.currentTime(query=True) == 7
     assert cmds.ls(selection=True) == ["grp"]
 
@@ -56,7 +56,7 @@ def test_parents_reach_over_groups_between_joints():
     cmds.createNode("joint", name="hips")
     cmds.createNode("transform", name="offset", parent="hips")
     cmds.createNode("joint", name="spine", parent="offset")
-    joints = {joint.path: joint.parent for joint in figures.read_joints()}
+    joints = {joint.path: joint.parent for joint in read_joints()}
     assert joints == {"|hips": None, "|hips|offset|spine": "|hips"}
 
 
@@ -69,38 +69,38 @@ def test_skin_and_bind_pose_come_from_the_skin_cluster():
         pytest.skip("this Maya has no polyCube")
     cmds.skinCluster("hips", "leg", mesh, toSelectedBones=True)
     cmds.setAttr("leg.translateY", 9.0)
-    joints = {joint.path: joint for joint in figures.read_joints()}
+    joints = {joint.path: joint for joint in read_joints()}
     assert joints["|hips|leg"].position == pytest.approx((0.0, 9.0, 0.0))
     assert joints["|hips|leg"].rest_position == pytest.approx((0.0, 5.0, 0.0))
-    assert any(joint.has_skin for joint in joints.values())
+    assert any(joint.is_influence for joint in joints.values())
 
 
 def test_a_mapping_kept_in_the_scene_reads_back_and_goes_away():
-    from pose_annotations.scene.kept_mapping import keep_mapping, read_kept_mapping
+    from pose_annotations.scene.file_info import read_scene_mapping, store_scene_mapping
 
     overrides = {"l_wrist": "*:手首_L", "miku/head_top": "none"}
-    assert read_kept_mapping() == {}
-    keep_mapping(overrides)
-    assert read_kept_mapping() == overrides
-    keep_mapping({})
-    assert read_kept_mapping() == {}
+    assert read_scene_mapping() == {}
+    store_scene_mapping(overrides)
+    assert read_scene_mapping() == overrides
+    store_scene_mapping({})
+    assert read_scene_mapping() == {}
 
 
 def test_a_kept_mapping_that_someone_broke_is_refused():
     from pose_annotations.core.errors import SceneError
-    from pose_annotations.scene.kept_mapping import KEY, read_kept_mapping
+    from pose_annotations.scene.file_info import MAPPING_KEY, read_scene_mapping
 
-    cmds.fileInfo(KEY, "not base64!")
-    with pytest.raises(SceneError, match="kept in the scene"):
-        read_kept_mapping()
+    cmds.fileInfo(MAPPING_KEY, "not base64!")
+    with pytest.raises(SceneError, match="stored in the scene"):
+        read_scene_mapping()
 
 
 def test_an_export_takes_the_mapping_that_the_scene_keeps():
     from pose_annotations.scene.characters import find_characters
-    from pose_annotations.scene.kept_mapping import keep_mapping
+    from pose_annotations.scene.file_info import store_scene_mapping
 
     build(Specimen(RIGS["mixamo"], "scene"))
-    keep_mapping({"l_wrist": "LeftForeArm"})
+    store_scene_mapping({"l_wrist": "LeftForeArm"})
     found, _, _ = find_characters((), None, False)
     assert found[0].joints["l_wrist"].kind == "manual"
 
@@ -111,7 +111,7 @@ def test_d_bones_are_read_where_only_they_carry_the_mesh_also_in_a_pose():
     bind(specimen)
     cmds.setAttr(specimen.paths()[specimen.key["l_shoulder"]["bone"]] + ".rotateZ", 70.0)
     cmds.setAttr(specimen.paths()[specimen.key["thorax"]["bone"]] + ".rotateY", 30.0)
-    joints = figures.read_joints()
+    joints = read_joints()
     figure = recognise(joints).figures[0]
     rig = specimen.rig["bones"]
     assert [figure.joints[name].nodes[0] for name in ("l_hip", "l_knee", "l_ankle")] == [

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pose_annotations.core.bone_names import decode_fbxasc, leaf_name, name_keys, namespace_of, readings
+from pose_annotations.core.recognition.bone_names import decode_fbxasc, leaf_name, name_keys, namespace_of, readings
 
 
 def first(name, **attributes):

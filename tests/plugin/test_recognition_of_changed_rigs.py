@@ -10,7 +10,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "benchmarks"))
 
 import rig_mutations  # noqa: E402
-from pose_annotations.core.recognition import recognise  # noqa: E402
+from pose_annotations.core.recognition.recognise import recognise  # noqa: E402
 from rig_corpus import OWN_RIGS, WRONG, Specimen, read_rigs, routes_of, score  # noqa: E402
 
 RIGS = {name: rig for name, rig in read_rigs(OWN_RIGS).items() if rig["kind"] == "humanoid"}
@@ -99,7 +99,7 @@ def test_namespaces_name_the_figures():
 
 
 def test_figures_that_hang_from_one_joint_are_told_apart():
-    from pose_annotations.core.figure_records import SceneJoint
+    from pose_annotations.core.recognition.figure import SceneJoint
 
     world = SceneJoint("|world", None, (0.0, 0.0, 0.0))
     joints = [world]

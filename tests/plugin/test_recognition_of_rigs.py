@@ -9,8 +9,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "benchmarks"))
 
-from pose_annotations.core.naming_conventions import CONVENTIONS, load_conventions  # noqa: E402
-from pose_annotations.core.recognition import recognise  # noqa: E402
+from pose_annotations.core.recognition.naming_conventions import CONVENTIONS, load_conventions  # noqa: E402
+from pose_annotations.core.recognition.recognise import recognise  # noqa: E402
 from rig_corpus import OWN_RIGS, REAL_RIGS, WRONG, Specimen, read_rigs, routes_of, score  # noqa: E402
 
 OWN = read_rigs(OWN_RIGS)
@@ -96,7 +96,7 @@ def test_each_convention_has_a_test_rig_that_it_explains(convention):
 
 
 def test_a_new_convention_is_one_more_file(tmp_path):
-    for path in (ROOT / "maya_plugin/scripts/pose_annotations/core/conventions").glob("*.json"):
+    for path in (ROOT / "maya_plugin/scripts/pose_annotations/core/recognition/conventions").glob("*.json"):
         (tmp_path / path.name).write_text(path.read_text(encoding="utf-8"), encoding="utf-8")
     added = dict.fromkeys(("name", "title", "source", "test_rig"), "puppets")
     added["roles"] = {"knee": ["hinge"]}

@@ -10,8 +10,8 @@ sys.path.insert(0, str(ROOT / "tests" / "benchmarks"))
 
 cmds = pytest.importorskip("maya.cmds")
 
-from pose_annotations.core.recognition import recognise  # noqa: E402
-from pose_annotations.scene import figures  # noqa: E402
+from pose_annotations.core.recognition.recognise import recognise  # noqa: E402
+from pose_annotations.scene.joints import read_joints  # noqa: E402
 from rig_corpus import REAL_RIGS, WRONG, Specimen, read_rigs, routes_of, score  # noqa: E402
 from rig_scenes import bind, build  # noqa: E402
 
@@ -27,7 +27,7 @@ def test_a_real_rig_in_a_scene_has_every_joint_right_or_none(name):
         build(specimen)
         if any(specimen.skin):
             bind(specimen)
-        found = recognise(figures.read_joints())
+        found = recognise(read_joints())
         if RIGS[name]["kind"] == "negative":
             assert not found.figures and all(reason for _, reason in found.refused), route
             continue

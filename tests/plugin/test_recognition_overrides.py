@@ -10,8 +10,8 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "benchmarks"))
 
 from pose_annotations.core.errors import CharacterError, UsageError  # noqa: E402
-from pose_annotations.core.mapping_file import format_mapping, parse_mapping, read_mapping, save_mapping  # noqa: E402
-from pose_annotations.core.recognition import recognise  # noqa: E402
+from pose_annotations.core.recognition.mapping import format_mapping, parse_mapping, read_mapping, save_mapping  # noqa: E402
+from pose_annotations.core.recognition.recognise import recognise  # noqa: E402
 from rig_corpus import OWN_RIGS, Specimen, read_rigs  # noqa: E402
 
 RIGS = read_rigs(OWN_RIGS)

@@ -5,6 +5,8 @@ import tracemalloc
 
 import plugin_scenes as scenes
 import pytest
+from maya import cmds
+from maya.api import OpenMaya as om
 from pose_annotations.core.options import ExportOptions
 from pose_annotations.scene.export import export_annotations
 
@@ -53,24 +55,41 @@ def _px_per_cm(depth_cm):
     return 640 * 35 / (depth_cm * 1.41732 * 25.4)
 
 
-def test_the_head_box_is_that_of_the_heads_vertices(export):
+def test_the_head_mesh_box_is_that_of_the_heads_vertices(export):
     """The head is a box of 20 x 24 x 20 cm about (0, 148, 0); the camera stands at (0, 90, 400)."""
     (record,) = export(scenes.scene(scenes.figure(), scenes.camera("shot"), end=1))["shot"]["annotations"]
-    left, top, width, height = record["head_rect"]
+    left, top, width, height = record["head_mesh_rect"]
     front, back = _px_per_cm(390), _px_per_cm(410)
     assert (left, width) == pytest.approx((320 - 10 * front, 20 * front), abs=1e-3)
     assert (top, top + height) == pytest.approx((180 - 70 * front, 180 - 46 * back), abs=1e-3)
 
 
-def test_the_body_box_is_that_of_all_vertices_and_scale_is_its_height_by_200(export):
+def test_the_mesh_box_is_that_of_all_vertices(export):
     """From the crown at 160 cm to the soles at 0 cm, from finger tip to finger tip at 76 cm; the camera at 90 cm."""
     (record,) = export(scenes.scene(scenes.figure(), scenes.camera("shot"), end=1))["shot"]["annotations"]
-    left, top, width, height = record["bbox"]
+    left, top, width, height = record["mesh_bbox"]
     toes = _px_per_cm(400 - 14)
     assert (left, width) == pytest.approx((320 - 76 * _px_per_cm(397), 152 * _px_per_cm(397)), abs=1e-3)
     assert (top, top + height) == pytest.approx((180 - 70 * _px_per_cm(390), 180 + 90 * toes), abs=1e-3)
-    assert record["scale_provided"] == pytest.approx(height / 200, abs=1e-5)
-    assert record["objpos"] == pytest.approx([left + width / 2, top + height / 2], abs=1e-3)
+
+
+@pytest.mark.parametrize("with_boxes", [True, False], ids=["with meshes", "skeleton alone"])
+def test_the_box_is_the_joints_with_six_hundredths_around_them(export, with_boxes):
+    figure = scenes.figure(with_boxes=with_boxes)
+    (record,) = export(scenes.scene(figure, scenes.camera("shot"), end=1))["shot"]["annotations"]
+    xs, ys = ([row[axis] for row in record["joint_self"]] for axis in (0, 1))
+    longer = max(max(xs) - min(xs), max(ys) - min(ys))
+    left, top, right, bottom = (
+        min(xs) - 0.06 * longer,
+        min(ys) - 0.06 * longer,
+        max(xs) + 0.06 * longer,
+        max(ys) + 0.06 * longer,
+    )
+    assert record["bbox"] == pytest.approx([left, top, right - left, bottom - top], abs=1e-3)
+    assert record["objpos"] == pytest.approx([(left + right) / 2, (top + bottom) / 2], abs=1e-3)
+    assert record["scale_provided"] == pytest.approx(1.12 * longer / 200, abs=1e-5)
+    assert (record["bbox_rule"], record["head_rect_rule"]) == ("joints", "joints")
+    assert (record["mesh_bbox"] is not None, record["head_mesh_rect"] is not None) == (with_boxes, with_boxes)
 
 
 @pytest.mark.slow
@@ -88,3 +107,27 @@ def test_memory_does_not_grow_with_the_records(open_scene, tmp_path):
     a_frame = (peaks[1000] - peaks[500]) / 500
     print("{:.0f} bytes a frame; peak {:.0f} kB".format(a_frame, peaks[1000] / 1000))
     assert a_frame < 1000
+
+
+def test_a_vertex_between_both_knees_counts_for_the_box_wherever_they_take_it(export, open_scene):
+    """No joint holds it by half, so that it lies far from all that its strongest joint moves."""
+    open_scene(scenes.scene(scenes.figure(), scenes.camera("shot", translate=(0, 90, 600)), end=2))
+    hem = cmds.polyPlane(width=4, height=4, subdivisionsX=9, subdivisionsY=9, name="hem")[0]
+    cmds.setAttr(hem + ".translate", 40, 60, 120, type="double3")
+    skin = cmds.skinCluster("kahanshin", "hidarihiza", "migihiza", hem, toSelectedBones=True)[0]
+    for vertex in range(100):
+        shares = [0.34, 0.33, 0.33] if vertex == 23 else [1.0, 0.0, 0.0]
+        pairs = list(zip(("kahanshin", "hidarihiza", "migihiza"), shares))
+        cmds.skinPercent(skin, "hem.vtx[{}]".format(vertex), transformValue=pairs)
+    for leg in ("hidariashi", "migiashi"):
+        for frame, angle in ((1, 0), (2, 90)):
+            cmds.setKeyframe(leg, attribute="rotateY", time=frame, value=angle)
+    record = export(None)["shot"]["annotations"][1]
+    cmds.currentTime(2)
+    listed = om.MSelectionList()
+    listed.add(cmds.ls(hem, dagObjects=True, noIntermediate=True, long=True, type="mesh")[0])
+    place = om.MFnMesh(listed.getDagPath(0)).getPoints(om.MSpace.kWorld)[23]
+    x, _ = _pixel_of_matrices((place.x, place.y, place.z), record)
+    others = max(pixel for pixel, _, _ in record["joint_self"])
+    assert x > others + 10
+    assert record["mesh_bbox"][0] + record["mesh_bbox"][2] == pytest.approx(x, abs=0.01)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-MODULES = ("api.OpenMaya", "api.OpenMayaAnim", "api.OpenMayaUI", "api.MDGContextGuard", "standalone", "utils", "mel")
+MODULES = ("api.OpenMaya", "api.OpenMayaAnim", "api.OpenMayaUI", "standalone", "utils", "mel")
 OBJECT = set(dir(object)) | {
     "__dict__",
     "__weakref__",

@@ -2,6 +2,7 @@
 
 import pytest
 from maya import cmds
+from maya.api import OpenMaya as om
 
 SCENE = """//Maya ASCII 2025 scene
 requires maya "2025";
@@ -30,21 +31,9 @@ def test_a_scene_is_opened_by_its_file(dance):
     assert cmds.currentUnit(query=True, time=True) == "ntsc"
 
 
-def test_a_new_scene_has_no_name():
-    assert cmds.file(query=True, sceneName=True) == ""
-
-
 def test_a_missing_file_is_a_runtime_error(tmp_path):
     with pytest.raises(RuntimeError, match="File not found"):
         cmds.file(str(tmp_path / "nothing.ma"), open=True, force=True)
-
-
-def test_a_broken_file_leaves_no_half_scene(tmp_path):
-    path = tmp_path / "broken.ma"
-    path.write_text(SCENE + 'createNode transform -n "after\n', encoding="utf-8")
-    with pytest.raises(RuntimeError):
-        cmds.file(str(path), open=True, force=True)
-    assert not cmds.objExists("dancer")
 
 
 def test_a_file_can_be_imported_and_referenced_with_a_namespace(dance):
@@ -78,10 +67,11 @@ def test_time_is_in_frames_and_changes_nothing_else():
 
 def test_a_new_frame_rate_keeps_keys_at_their_seconds():
     cmds.currentUnit(time="film")
-    cmds.setKeyframe("persp", attribute="tx", time=24, value=5)
+    assert cmds.setKeyframe("persp", attribute="tx", time=[0, 24], value=5, outTangentType="step") == 2
+    cmds.setKeyframe("persp.tx", time=24, value=7)
     cmds.currentTime(24)
     cmds.currentUnit(time="ntsc")
-    assert cmds.keyframe("persp.tx", query=True) == pytest.approx([30])
+    assert [cmds.getAttr("persp.tx", time=frame) for frame in (29, 30)] == [5, 7]
     assert cmds.currentTime(query=True) == pytest.approx(30)
 
 
@@ -97,28 +87,6 @@ def test_the_time_line_keeps_the_animation_range_around_the_playback_range():
     assert cmds.playbackOptions(query=True, minTime=True) == -10
     assert cmds.playbackOptions(query=True, animationStartTime=True) == -10
     assert cmds.playbackOptions(query=True, animationEndTime=True) == 200
-
-
-def test_keys_are_set_found_moved_and_cut():
-    cmds.setKeyframe("persp.translateX", time=[1, 10, 20], value=3)
-    assert cmds.keyframe("persp", attribute="tx", query=True, keyframeCount=True) == 3
-    assert cmds.keyframe("persp.tx", query=True, time=(5, 15)) == [10]
-    assert cmds.keyframe("persp.tx", query=True, valueChange=True) == [3, 3, 3]
-    cmds.keyframe("persp.tx", edit=True, time=(10, 10), timeChange=12)
-    assert cmds.findKeyframe("persp.tx", time=(1,), which="next") == 12
-    cmds.cutKey("persp.tx", time=(12, 20))
-    assert cmds.keyframe("persp.tx", query=True) == [1]
-    cmds.cutKey("persp.tx")
-    assert cmds.listConnections("persp.tx") is None and cmds.getAttr("persp.tx") == 3
-
-
-def test_curves_go_on_as_their_infinity_says():
-    for time, value in ((0, 0), (10, 10)):
-        cmds.setKeyframe("persp.tx", time=time, value=value, inTangentType="linear", outTangentType="linear")
-    assert cmds.getAttr("persp.tx", time=15) == pytest.approx(10)
-    cmds.setInfinity("persp.tx", postInfinite="cycle")
-    assert cmds.getAttr("persp.tx", time=15) == pytest.approx(5)
-    assert cmds.setInfinity("persp.tx", query=True, postInfinite=True) == ["cycle"]
 
 
 def test_the_project_has_file_rules(tmp_path):
@@ -151,18 +119,7 @@ def test_what_an_exporter_saves_and_restores_can_be_asked_and_set_back():
     cmds.evaluationManager(mode="parallel")
     cmds.refresh(suspend=True)
     cmds.refresh(suspend=False)
-    before = cmds.autoKeyframe(query=True, state=True)
-    cmds.autoKeyframe(state=not before)
-    cmds.autoKeyframe(state=before)
     assert cmds.about(batch=True) in (True, False)
-
-
-def test_pausing_the_viewport_is_a_toggle():
-    before = cmds.ogs(query=True, pause=True)
-    cmds.ogs(pause=True)
-    assert cmds.ogs(query=True, pause=True) is not before
-    cmds.ogs(pause=True)
-    assert cmds.ogs(query=True, pause=True) is before
 
 
 def test_an_error_is_a_runtime_error_and_a_warning_goes_on():
@@ -174,25 +131,28 @@ def test_an_error_is_a_runtime_error_and_a_warning_goes_on():
 def everything():
     """What a saved and opened scene must still have."""
     nodes = sorted(cmds.ls(dagObjects=True, long=True))
+    bar = om.MSelectionList().add("|bar").getDagPath(0)
     return {
         "nodes": nodes,
         "matrices": [
             cmds.xform(name, query=True, worldSpace=True, matrix=True) for name in nodes if "Shape" not in name
         ],
-        "points": cmds.xform("bar.vtx[*]", query=True, worldSpace=True, translation=True),
+        "points": [number for point in om.MFnMesh(bar).getPoints(om.MSpace.kWorld) for number in point],
         "note": cmds.getAttr("bar.note"),
         "units": (cmds.currentUnit(query=True, linear=True), cmds.currentUnit(query=True, time=True)),
         "range": cmds.playbackOptions(query=True, maxTime=True),
         "information": cmds.fileInfo("poses", query=True),
         "renderable": cmds.getAttr("topShape.renderable"),
-        "layer": cmds.editDisplayLayerMembers("props", query=True),
+        "layer": cmds.listConnections("props.drawInfo"),
     }
 
 
 def test_a_saved_scene_opens_as_it_was(tmp_path):
     cmds.select(clear=True)
-    cmds.joint(name="lower", position=(0, -1, 0))
-    cmds.joint(name="upper", position=(0, 1, 0))
+    cmds.joint(name="lower")
+    cmds.joint(name="upper")
+    cmds.setAttr("lower.translateY", -1)
+    cmds.setAttr("upper.translateY", 2)
     cmds.polyCube(name="bar", height=4)
     cmds.skinCluster("lower", "upper", "bar", toSelectedBones=True)
     cmds.addAttr("bar", longName="note", dataType="string")
@@ -204,7 +164,7 @@ def test_a_saved_scene_opens_as_it_was(tmp_path):
     cmds.playbackOptions(maxTime=77)
     cmds.fileInfo("poses", "x")
     cmds.setAttr("topShape.renderable", True)
-    cmds.createDisplayLayer("lower", name="props", noRecurse=True)
+    cmds.connectAttr(cmds.createNode("displayLayer", name="props") + ".drawInfo", "lower.drawOverride")
     before = everything()
     path = (tmp_path / "シーン one.ma").as_posix()
     cmds.file(rename=path)

@@ -310,7 +310,7 @@ def test_untouched_render_settings_are_the_node_defaults(case, tmp_path):
 
 @cases_of("fbx_name")
 def test_escaped_fbx_name_is_read_as_it_was_written(case):
-    from pose_annotations.core.bone_names import decode_fbxasc
+    from pose_annotations.core.recognition.bone_names import decode_fbxasc
 
     assert decode_fbxasc(case["inputs"]["mayaName"])[0] == case["expected"]["decoded"]
 

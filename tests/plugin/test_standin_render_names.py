@@ -99,17 +99,12 @@ def test_an_unsaved_scene_is_called_untitled():
     assert first() == "untitled.jpg"
 
 
-def test_a_layer_has_values_and_members_of_its_own():
+def test_a_layer_has_members_of_its_own():
     cmds.polyCube(name="cube")
     cmds.polyPlane(name="floor")
     layer = cmds.createRenderLayer("cube", name="beauty", noRecurse=True)
-    cmds.editRenderLayerAdjustment("perspShape.renderable", layer=layer)
     cmds.editRenderLayerGlobals(currentRenderLayer=layer)
-    cmds.setAttr("perspShape.renderable", False)
-    assert cmds.getAttr("perspShape.renderable") is False
     assert cmds.editRenderLayerMembers(layer, query=True) == ["cube"]
-    assert cmds.editRenderLayerAdjustment(query=True, layer=layer) == ["perspShape.renderable"]
     assert "cube" in cmds.ls(visible=True) and "floorShape" not in cmds.ls(visible=True)
     cmds.editRenderLayerGlobals(currentRenderLayer="defaultRenderLayer")
-    assert cmds.getAttr("perspShape.renderable") is True
     assert "floorShape" in cmds.ls(visible=True)

@@ -76,11 +76,6 @@ def test_wrong_names_say_so_in_mayas_words(scene):
         scene.create_node("gizmo")
 
 
-def test_transform_answers_for_its_shape_where_it_lacks_the_attribute(scene):
-    assert scene.plug("persp.focalLength").name == "perspShape.focalLength"
-    assert scene.plug("persp.t.tx") == scene.plug("persp.translateX")
-
-
 def test_plug_names_spell_out_every_array(scene):
     scene.create_node("skinCluster", "skin")
     plug = scene.plug("skin.wl[3].w[0]")
@@ -145,26 +140,6 @@ def test_default_locked_and_referenced_nodes_cannot_be_deleted(scene):
     node.locked, node.referenced = False, "xRN"
     with pytest.raises(RuntimeError, match="reference xRN"):
         scene.delete("a")
-
-
-def test_only_an_edit_marks_the_scene_changed(scene):
-    assert not scene.modified
-    scene.current_time = 12
-    scene.get("persp.translate")
-    assert not scene.modified
-    scene.set("persp.translateX", 1)
-    assert scene.modified
-
-
-def test_units_change_what_is_shown_and_not_what_is(scene):
-    scene.set("persp.translate", (100, 200, 300))
-    scene.current_time = 25
-    scene.set_units(linear="m", angular="rad", time="ntsc")
-    assert scene.get_ui("persp.translate") == (1, 2, 3)
-    assert scene.get("persp.worldMatrix[0]")[3] == (100, 200, 300, 1)
-    assert scene.current_time == pytest.approx(31.25)
-    scene.set_ui("persp.translateX", 5)
-    assert scene.get("persp.translateX") == 500
 
 
 @pytest.mark.parametrize(
@@ -243,19 +218,6 @@ def test_undoing_everything_gives_the_scene_back_and_redoing_the_edits(steps):
     for _ in range(count):
         scene.undo.redo()
     assert state(scene) == after
-
-
-def test_chunk_is_one_entry_and_a_pause_records_nothing(scene):
-    with scene.undo.chunk("both"):
-        scene.set("persp.translateX", 1)
-        scene.set("persp.translateY", 1)
-    assert len(scene.undo) == 1
-    with scene.undo.paused():
-        scene.set("persp.translateZ", 5)
-    scene.undo.undo()
-    assert scene.get("persp.translate") == (28, 21, 5)
-    with pytest.raises(RuntimeError, match="no more commands to undo"):
-        scene.undo.undo()
 
 
 def test_many_frames_are_evaluated_in_bounded_memory(scene):

@@ -2,7 +2,9 @@
 
 import ast
 import json
+import pickle
 import re
+import string
 import sys
 import unicodedata
 from pathlib import Path
@@ -83,31 +85,71 @@ def test_a_japanese_maya_sees_only_japanese(artist, open_scene, in_japanese):
     assert len(rows) == 1 and "左手首" in rows[0] and "ボーン" in rows[0]
 
 
-def _messages_of_the_code():
-    """Every text of the plug-in's code, put together where it stands in pieces, that could be told to a person."""
-    found = set()
-    for path in [*(UI.parent / "core").glob("*.py"), *(UI.parent / "scene").glob("*.py")]:
+# What no window shows: messages of the farm's scripts, of the Maya command, of options that the window does not have,
+# and warnings that only the report lists.
+_BATCH_MODULES = ("merge_parts", "session", "command")
+_BATCH_MESSAGES = re.compile(
+    r"--strict: |--part names|\{--images\} '|'\{\}' is not a chunk|chunk \{\}|the mapping file \{\} |"
+    r".*character '\{\}'(;| is not)|.* run check_camera.py|the export was cancelled|"
+    r"camera \{\} (is not verified|sees no character)"
+)
+
+
+def _templates_of_the_code():
+    """[(module, template)] of every call that makes a message; the template must stand there as it is."""
+    from pose_annotations.core import errors
+
+    makers = dict.fromkeys(("Message", "listed", "warn", "remark", "ExportCancelled"), (0,))
+    makers.update((name, (0,)) for name in dir(errors) if name.endswith("Error"))
+    makers.update({"drop": (1,), "missing": (1,), "from_os_error": (1, 3), "write_text": (2, 3)})
+    found = []
+    for path in [*(UI.parent / "core").rglob("*.py"), *(UI.parent / "scene").rglob("*.py")]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            found.add(getattr(node, "value", getattr(node, "s", None)) if isinstance(node, _TEXT) else None)
+            name = getattr(node.func, "id", getattr(node.func, "attr", "")) if isinstance(node, ast.Call) else ""
+            for argument in [node.args[i] for i in makers.get(name, ()) if i < len(node.args)]:
+                if isinstance(argument, _TEXT):
+                    found.append((path.stem, getattr(argument, "value", getattr(argument, "s", None))))
+                    values = node.args[node.args.index(argument) + 1 :]
+                    counts = name not in ("listed", "from_os_error", "write_text")
+                    if counts and not any(isinstance(value, ast.Starred) for value in values):
+                        taken = {re.match(r"\d+", place).group() for place, _ in _places(found[-1][1])[0]}
+                        assert taken == {str(i) for i in range(len(values))}, (path, node.lineno)
+                    continue
+                # a template or message that is passed on, or the title of a convention
+                passed = getattr(argument, "id", getattr(getattr(argument, "func", None), "id", None))
+                known = ("template", "doing", "remedy", "reason", "warning", "why_missing", "title")
+                assert passed in known, (path, node.lineno)
     return found
 
 
-def test_every_translated_message_is_one_that_the_code_has():
-    """A message that is worded anew needs its translation to follow; this names the ones that did not."""
+def _places(template):
+    """(sorted values with their formats, options) of a template."""
+    values, options = [], set()
+    for _, name, form, _ in string.Formatter().parse(template):
+        if name is not None and "--" in name:
+            options.add(name.replace("pass ", ""))
+        elif name is not None:
+            values.append((name or str(len(values)), form))
+    return sorted(set(values)), options
+
+
+def test_every_message_that_a_window_can_show_is_translated_with_the_same_places():
+    translated = json.loads((UI / "texts" / "messages_ja.json").read_text(encoding="utf-8"))
     titles = {
         json.loads(path.read_text(encoding="utf-8"))["title"]
         for path in (UI.parent / "core").rglob("*.json")
         if path.parent.name == "conventions"
     }
-    assert len(titles) > 15
-    known = _messages_of_the_code() | titles
-    for name in ("messages_ja.json", "reasons_ja.json"):
-        pairs = json.loads((UI / "texts" / name).read_text(encoding="utf-8"))
-        assert [english for english, _ in pairs if english not in known] == []
-        for english, japanese in pairs:
-            parts = len(re.findall(r"\{[^}]*\}", english))
-            told = re.findall(r"\{(\d+)(?::said)?\}", japanese)
-            assert sorted(int(number) for number in told) == list(range(parts)), english
+    found = _templates_of_the_code()
+    assert len(titles) > 15 and len(found) > 150
+    for module, template in found:
+        if module not in _BATCH_MODULES and not _BATCH_MESSAGES.match(template):
+            assert template in translated, module
+    assert set(translated) - {template for _, template in found} == titles
+    for english, japanese in translated.items():
+        assert _places(japanese)[0] == _places(english)[0], english
+        assert _places(japanese)[1] <= _places(english)[1], english
+        assert re.findall(r"(?<!\{)(?<!\{pass )--\w", english) == [], english  # an option that no window can rename
 
 
 def _english_words(text):
@@ -122,8 +164,8 @@ def test_why_a_joint_was_chosen_or_is_missing_is_said_in_japanese_for_every_rig(
         from rig_corpus import OWN_RIGS, Specimen, read_rigs, routes_of
     finally:
         sys.path.pop(0)
-    from pose_annotations.core.recognition import recognise
-    from pose_annotations.ui.words import said
+    from pose_annotations.core.recognition.recognise import recognise
+    from pose_annotations.ui.words import message_text
 
     reasons = set()
     for rig in read_rigs(OWN_RIGS).values():
@@ -132,25 +174,36 @@ def test_why_a_joint_was_chosen_or_is_missing_is_said_in_japanese_for_every_rig(
             reasons |= {mapping.reason for figure in found.figures for mapping in figure.joints.values()}
             reasons |= {reason for _, reason in found.refused}
     assert len(reasons) > 100
-    assert {reason for reason in reasons if said(reason) == reason} == set()
+    assert {reason for reason in reasons if message_text(reason) == reason} == set()
     product = {"Daz Genesis", "Unreal Engine", "Character Creator", "Advanced Skeleton", "Biped", "Rigify"}
     for reason in reasons:
-        assert [run for run in _english_words(said(reason)) if not any(name in run for name in product)] == [], reason
+        english = _english_words(message_text(reason))
+        assert [run for run in english if not any(name in run for name in product)] == [], reason
 
 
-def test_names_of_joints_stay_as_they_are_also_where_they_are_words_of_the_messages(in_japanese):
-    from pose_annotations.ui.words import said
+def test_names_stay_as_they_are_also_where_they_are_words_of_the_messages(in_japanese):
+    from pose_annotations.core.messages import Message, listed
+    from pose_annotations.ui.words import message_text
 
-    assert said("named 'head' (VRM 1)") == "名前が「head」（VRM 1 の名前）"
-    assert said("no joint is named as the left elbow") == "左のひじにあたる名前のジョイントがありません"
-    assert said("not a whole figure: it has no joint for head, left knee") == (
-        "体がそろっていません。ジョイントがない部位: 頭、左のひざ"
+    named = Message("named '{0}' ({1})", "head", Message("VRM 1"))
+    assert (str(named), message_text(named)) == ("named 'head' (VRM 1)", "名前が「head」（VRM 1 の名前）")
+    parts = [Message("head"), Message("left {0}", Message("knee"))]
+    lacking = Message("not a whole figure: it has no joint for {0}", listed("{}, {}", parts))
+    assert str(lacking) == "not a whole figure: it has no joint for head, left knee"
+    assert message_text(lacking) == "体がそろっていません。ジョイントがない部位: 頭、左のひざ"
+
+
+def test_a_message_calls_an_option_as_each_surface_does():
+    from pose_annotations.core.errors import CharacterError
+    from pose_annotations.ui.words import message_text
+
+    name = "'{--output}; pass --camera'"  # a name is no option, whatever it looks like
+    error = CharacterError("{} is a guess; {pass --accept-guesses}, or give {--mapping} or {--images}", name)
+    assert str(error) == name + " is a guess; pass --accept-guesses, or give --mapping or --images"
+    assert message_text(error.message) == (
+        name + " is a guess; tick 'Accept characters that are only a guess', or give 'Load Mapping...' or --images"
     )
-    lacking = "l_wrist (taken away by the mapping), r_knee (no joint is named as the right knee)"
-    assert said("character 'head' has no %s; written as missing" % lacking) == (
-        "キャラクター「head」にありません: l_wrist（対応で「なし」に指定）、"
-        "r_knee（右のひざにあたる名前のジョイントがありません）。「なし」として書き出されます"
-    )
+    assert str(pickle.loads(pickle.dumps(error))) == str(error)
 
 
 def test_the_window_of_a_japanese_maya_says_why_in_japanese(artist, open_scene, in_japanese):
@@ -215,9 +268,11 @@ def test_the_help_page_of_each_language_names_only_what_the_window_calls_so(in_j
 
 
 def test_a_message_that_no_one_translated_stays_as_it_is(in_japanese):
-    from pose_annotations.ui.words import said
+    from pose_annotations.core.messages import Message
+    from pose_annotations.ui.words import message_text
 
-    assert said("something new; do that") == "something new; do that"
+    assert message_text(Message("something new at {:g}; do that", 1.5)) == "something new at 1.5; do that"
+    assert message_text("{a text of Maya}") == "{a text of Maya}"
 
 
 def _width(text, pixels=7.2):

@@ -110,6 +110,90 @@ def test_ui_imports_core_scene_and_maya_alone():
     assert not _breaches(_files(PACKAGE / "ui"), PACKAGE.parent, is_allowed)
 
 
+# The rooms of the plug-in and their order: a module imports only what stands in a row above its own. So nothing imports
+# in a circle, and whoever reads downwards knows every name already. That core < scene < ui is tested above.
+ROWS = {
+    "core": """
+        geometry  keypoint_sets  messages  progress
+        errors
+        files
+        cameras  frames_and_images  image_space  recognition
+        documents  options
+    """,
+    "core/cameras": """
+        camera_checks  camera_model
+        camera_reports
+    """,
+    "core/image_space": """
+        body_segments  boxes  projection
+        point_groups  records
+        joint_visibility
+    """,
+    "core/recognition": """
+        bone_names  figure
+        keypoint_positions  mirrored_joints  naming_conventions  skeleton
+        convention_match  joint_trees
+        body
+        assign_names  doubtful_limbs  keypoint_rules  left_and_right  missing_limbs  shape_guess
+        mapping
+        recognise
+    """,
+    "core/frames_and_images": """
+        frames  image_headers  image_names
+    """,
+    "core/documents": """
+        document  pose_faults
+        export_report  merge_parts
+    """,
+    "scene": """
+        file_info  nodes  scene_guard  session
+        joints  visibility
+        meshes  render_settings
+        cameras  characters  rendered_images
+        occlusion  viewport_check
+        camera_probe  preflight  viewport_markers
+        export
+        command
+    """,
+    "ui": """
+        settings  words
+        progress_bar  shelf
+        actions
+        camera_menu  character_list
+        window
+        menu
+        startup
+    """,
+}
+
+
+def _children(folder):
+    """The modules and packages of a folder by name, with their files."""
+    found = {path.stem: [path] for path in folder.glob("*.py") if path.name != "__init__.py"}
+    found.update({path.parent.name: _files(path.parent) for path in folder.glob("*/__init__.py")})
+    return found
+
+
+@pytest.mark.parametrize("folder", ROWS)
+def test_imports_of_the_plugin_run_one_way_through_its_rooms(folder):
+    row_of = {name: number for number, row in enumerate(ROWS[folder].strip().splitlines()) for name in row.split()}
+    children = _children(PACKAGE / folder)
+    assert set(row_of) == set(children), "ROWS and the folder name different modules"
+    prefix = ".".join(("pose_annotations", *folder.split("/"), ""))
+
+    def is_above(name, child):
+        other = name[len(prefix) :].split(".")[0] if name.startswith(prefix) else child
+        return other == child or row_of.get(other, len(row_of)) < row_of[child]
+
+    for child, files in children.items():
+        assert not _breaches(files, PACKAGE.parent, lambda name, child=child: is_above(name, child))
+
+
+def test_every_folder_of_the_plugins_modules_has_its_rows():
+    folders = {path.parent.relative_to(PACKAGE).as_posix() for path in PACKAGE.glob("*/**/__init__.py")}
+    assert folders == set(ROWS)
+
+
 def test_nothing_of_the_plugin_needs_more_than_maya_and_the_standard_library():
     def is_allowed(name):
         return _is_standard(name) or _is_under(name, "maya", "pose_annotations")
@@ -144,6 +228,34 @@ def test_plugin_files_are_written_in_the_oldest_python(path):
         if isinstance(node, ast.ImportFrom) and node.module == "__future__":
             names = {alias.name for alias in node.names}
             assert names <= {"annotations", "division", "print_function", "absolute_import", "unicode_literals"}
+
+
+TYPING_OF_37 = {"TYPE_CHECKING", "Any", "BinaryIO", "Callable", "Collection", "Container", "Dict", "FrozenSet"}
+TYPING_OF_37 |= {"Iterable", "Iterator", "List", "Mapping", "NamedTuple", "NoReturn", "Optional", "Sequence", "Set"}
+TYPING_OF_37 |= {"TextIO", "Tuple", "TypeVar", "Union"}
+
+
+def _annotations(tree):
+    for node in ast.walk(tree):
+        for name in ("annotation", "returns"):
+            if getattr(node, name, None) is not None:
+                yield getattr(node, name)
+
+
+@pytest.mark.parametrize("path", _files(PLUGIN), ids=_named)
+def test_annotations_of_the_plugin_are_those_of_its_oldest_python(path):
+    """mypy takes the plug-in as Python 3.10, and ``int | None`` parses in any Python: neither refuses it."""
+    tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
+    for annotation in _annotations(tree):
+        if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
+            annotation = ast.parse(annotation.value, mode="eval")
+        for node in ast.walk(annotation):
+            assert not isinstance(node, ast.BinOp), f"line {node.lineno}: X | Y needs Python 3.10"
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module == "typing":
+            names = {alias.name for alias in node.names}
+            newer = sorted(names - TYPING_OF_37)
+            assert not newer, f"line {node.lineno}: not known to be in Python 3.7's typing: {newer}"
 
 
 PLUGIN_TESTS = sorted((ROOT / "tests" / "plugin").glob("*.py"))
@@ -188,3 +300,43 @@ def test_python_3_7_itself_compiles_the_plugin_with_its_tests_and_imports_core()
     )
     done = subprocess.run([python, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+# The trainer's rooms (packages and modules of `trainer/`), the lowest first. A room imports from itself and from layers
+# above its own in this table, never from its own layer's other rooms or from those below.
+TRAINER_LAYERS = (
+    ("_version", "errors"),
+    ("files", "machine", "progress"),
+    ("annotations",),
+    ("data", "formats", "inspection", "metrics", "models"),
+    ("prediction", "provenance", "pytorch_pose"),
+    ("evaluation", "report", "training"),
+    ("bench", "study"),
+    ("cli",),
+    ("__main__",),
+)
+TRAINER_LAYER_OF = {room: number for number, layer in enumerate(TRAINER_LAYERS) for room in layer}
+
+
+def _room_of_trainer(name):
+    """``annotations`` of ``trainer.annotations.records``; None for what is not in the trainer, or is all of it."""
+    parts = name.split(".")
+    return parts[1] if len(parts) > 1 and parts[0] == "trainer" else None
+
+
+def test_every_room_of_the_trainer_has_a_layer():
+    here = {path.stem for path in (ROOT / "trainer").glob("*.py")} - {"__init__"}
+    here |= {path.parent.name for path in (ROOT / "trainer").glob("*/__init__.py")}
+    assert here == set(TRAINER_LAYER_OF)
+
+
+def test_imports_of_the_trainer_run_one_way():
+    upward = []
+    for path in _files(ROOT / "trainer"):
+        own = path.relative_to(ROOT / "trainer").with_suffix("").parts[0]
+        layer = TRAINER_LAYER_OF.get(own, len(TRAINER_LAYERS))  # trainer/__init__.py stands above all
+        for name, line in _imports(path, ROOT):
+            room = _room_of_trainer(name)
+            if room != own and TRAINER_LAYER_OF.get(room, -1) >= layer:
+                upward.append(f"{_named(path)}:{line} imports {name}")
+    assert not upward

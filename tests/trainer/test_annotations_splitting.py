@@ -3,9 +3,11 @@
 import json
 from collections import defaultdict
 
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from trainer.annotations import read_document
 from trainer.annotations.merging import merge_documents
@@ -114,3 +116,53 @@ def test_split_command_prints_records_and_refuses_unknown_groupings(call, shots,
     assert out.startswith("train: 240 records in 8 groups\nval: 30 records in 1 groups\n")
     assert call("split", shots, "--by", "colour", "-o", tmp_path / "s.pose.json")[0] == 2
     assert call("split", shots, "--val", "0.9", "--test", "0.9", "-o", tmp_path / "s.pose.json")[0] == 2
+
+
+def test_a_published_division_is_kept_unless_it_is_to_be_redrawn(call, make_record, write_tree, tmp_path):
+    published = ["train"] * 14 + ["val"] + ["test"] * 5
+    path = write_tree([make_record(img_paths=f"{n}.png", split=split) for n, split in enumerate(published)])
+    code, out, _ = call("split", path, "-o", tmp_path / "kept.pose.json")
+    assert code == 0 and "kept the document's own division (train 14, val 1, test 5); --redraw replaces it" in out
+    assert [record["split"] for record in read_document(tmp_path / "kept.pose.json").records] == published
+    code, out, _ = call("split", path, "-o", tmp_path / "new.pose.json", "--redraw")
+    assert code == 0 and "replaced the document's own division (train 14, val 1, test 5)" in out
+    assert [record["split"] for record in read_document(tmp_path / "new.pose.json").records] != published
+
+
+def test_one_scene_is_divided_by_blocks_of_time_with_a_gap(call, make_record, write_tree, tmp_path):
+    path = write_tree([make_record(img_paths=f"{n}.png", frame=n) for n in range(1, 481)])
+    header = json.loads(path.read_text())
+    header["source"].update(scene="dance.ma", fps=24)
+    path.write_text(json.dumps(header))
+    code, _, error = call("split", path, "-o", tmp_path / "s.pose.json")
+    assert code == 1 and "--by time" in error and "random" not in error
+    code, out, error = call("split", path, "-o", tmp_path / "s.pose.json", "--by", "time")
+    assert code == 0, error
+    records = read_document(tmp_path / "s.pose.json").records
+    frames = {split: [r["frame"] for r in records if r["split"] == split] for split in ("train", "val", "test")}
+    assert all(frames.values())
+    for one, other in (("train", "val"), ("train", "test"), ("val", "test")):
+        assert min(abs(a - b) for a in frames[one] for b in frames[other]) >= 12
+    left_out = 480 - len(records)
+    assert 0 < left_out <= 6 * 12 and f"left out: {left_out} records" in out
+
+
+def test_variants_of_one_drawing_stay_on_one_side(call, make_record, write_tree, tmp_path):
+    numbers = np.random.default_rng(0)
+    (tmp_path / "images").mkdir()
+    records = []
+    for figure in range(6):
+        drawing = np.kron(numbers.integers(0, 255, (12, 12, 3), dtype=np.uint8), np.ones((8, 8, 1), np.uint8))
+        for variant in range(5):
+            # Another expression: a few pixels of the same drawing.
+            drawing[40 + variant : 44 + variant, 40:48] = numbers.integers(0, 255, 3)
+            Image.fromarray(drawing).save(tmp_path / "images" / f"{figure}_{variant}.png")
+            records.append(make_record(img_paths=f"{figure}_{variant}.png", img_width=96, img_height=96))
+    path = write_tree(records)
+    code, out, error = call("split", path, "-o", tmp_path / "s.pose.json", "--val", 0.2, "--test", 0.2, "--json")
+    assert code == 0, error
+    assert sum(json.loads(out)["groups"].values()) == 6
+    side = defaultdict(set)
+    for record in read_document(tmp_path / "s.pose.json").records:
+        side[record["img_paths"][0]].add(record["split"])
+    assert all(len(splits) == 1 for splits in side.values())

@@ -27,7 +27,7 @@ def test_keys_may_stand_behind_the_records(write_tree, make_record):
     path = write_tree([])
     path.write_text(json.dumps({"annotations": tree.pop("annotations"), "extra": [1], **tree}))
     with DocumentReader(path) as reader:
-        assert reader.header["schema_version"] == "1.0"
+        assert reader.header["schema_version"] == "1.1"
         assert len(list(reader)) == 1
         assert reader.header["extra"] == [1]
 

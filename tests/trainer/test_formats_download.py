@@ -251,7 +251,7 @@ def test_an_endless_answer_stops_at_a_bound(site, tmp_path, monkeypatch):
 
     site.post(1)
     site.answers["/data/1.jpg"] = [endless]
-    assert fetch(site, tmp_path, drawing(1))[0].reason == "the answer is longer than 1 MiB"
+    assert fetch(site, tmp_path, drawing(1))[0].reason == "the reply is longer than 1 MiB"
 
 
 @pytest.mark.parametrize("page", [b"[]", b"oops", b"[" * 50000, b'{"large_file_url": "file:///etc/passwd"}', b"{}"])

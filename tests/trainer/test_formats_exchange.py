@@ -11,14 +11,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from trainer.annotations import MPII16, joints_px, new_document, read_document, write_document
+from trainer.annotations import MPII16, joints_px, read_document, write_document
 from trainer.errors import DocumentError
-from trainer.formats.coco import export_coco, import_coco
+from trainer.formats.coco import convert_coco, export_coco
 from trainer.formats.mpii_export import export_mmpose, export_mpii
-from trainer.formats.mpii_lists import import_mpii_list
+from trainer.formats.mpii_lists import convert_mpii_list
 from trainer.formats.yolo import export_yolo
 
-PEER = Path(__file__).resolve().parent / "reference"
+PYTORCH_POSE = Path(__file__).resolve().parent / "reference"
 
 
 @pytest.fixture
@@ -46,9 +46,9 @@ def same_points(one, other):
 
 
 WAYS = {
-    "mpii": (export_mpii, import_mpii_list),
-    "mmpose": (export_mmpose, import_mpii_list),
-    "coco": (export_coco, import_coco),
+    "mpii": (export_mpii, convert_mpii_list),
+    "mmpose": (export_mmpose, convert_mpii_list),
+    "coco": (export_coco, convert_coco),
 }
 
 
@@ -56,7 +56,7 @@ WAYS = {
 def test_every_state_and_place_comes_back(way, mixed, tmp_path):
     export, bring_back = WAYS[way]
     export([mixed], tmp_path / "out.json")
-    document = bring_back(tmp_path / "out.json").document
+    document = bring_back(tmp_path / "out.json").collect().document
     write_document(document, tmp_path / "back.pose.json")
     (back,) = read_document(tmp_path / "back.pose.json").records
     same_points(mixed, back)
@@ -84,7 +84,7 @@ def test_any_person_comes_back_to_a_thousandth_of_a_pixel(way, make_record, tmp_
     )
     export, bring_back = WAYS[way]
     export([record], tmp_path / "out.json")
-    (back,) = bring_back(tmp_path / "out.json").document.records
+    (back,) = bring_back(tmp_path / "out.json").collect().document.records
     same_points(record, back)
 
 
@@ -110,8 +110,8 @@ def test_mmposes_list_has_centres_from_one_because_that_class_subtracts_one(mixe
 
 
 def test_the_peers_own_list_is_read_and_written_back_number_for_number(tmp_path):
-    path = PEER / "dataset_annotations.json"
-    imported = import_mpii_list(path, images="images")
+    path = PYTORCH_POSE / "dataset_annotations.json"
+    imported = convert_mpii_list(path, images="images").collect()
     write_document(imported.document, tmp_path / "doc.pose.json")
     records = read_document(tmp_path / "doc.pose.json").records
     assert len(records) == 6
@@ -141,14 +141,14 @@ def test_the_first_record_of_the_published_lists_reads_the_same_in_both_shapes(t
               "joints_vis": [1] * 4 + [0] * 12}]  # fmt: skip
     for name, tree in (("one", one), ("other", other)):
         (tmp_path / f"{name}.json").write_text(json.dumps(tree))
-    (first,) = import_mpii_list(tmp_path / "one.json").document.records
-    (second,) = import_mpii_list(tmp_path / "other.json").document.records
+    (first,) = convert_mpii_list(tmp_path / "one.json").collect().document.records
+    (second,) = convert_mpii_list(tmp_path / "other.json").collect().document.records
     assert first["joint_self"] == second["joint_self"]
     assert first["joint_self"][0] == [620.5, 394.5, 1]
     assert first["joint_others"][0][0] == [600.5, 390.5, 1]
     assert first["objpos_other"] == [[1010.5, 412.5]]
     assert second["objpos"] == [593.5, 256.5]
-    (matlab,) = import_mpii_list(tmp_path / "one.json", one_based=True).document.records
+    (matlab,) = convert_mpii_list(tmp_path / "one.json", one_based=True).collect().document.records
     assert matlab["joint_self"][0] == [619.5, 393.5, 1]
 
 
@@ -161,22 +161,23 @@ def test_sizes_that_a_list_does_not_have_come_from_the_pictures(tmp_path):
         "joints_vis": [1] * 16,
     }
     (tmp_path / "list.json").write_text(json.dumps([entry]))
-    imported = import_mpii_list(tmp_path / "list.json")
+    imported = convert_mpii_list(tmp_path / "list.json").collect()
     assert "1 pictures of unknown size" in imported.notes[-1]
     Image.new("RGB", (64, 32)).save(tmp_path / "1.png")
-    (record,) = import_mpii_list(tmp_path / "list.json", pictures=tmp_path).document.records
+    (record,) = convert_mpii_list(tmp_path / "list.json", pictures=tmp_path).collect().document.records
     assert (record["img_width"], record["img_height"]) == (64, 32)
     assert set(record["joint_state"]) == {"outside"}
 
 
 def test_two_people_of_one_picture_in_mmposes_list_are_two(make_record, tmp_path):
-    from trainer.annotations.inspection import inspect_document
+    from trainer.inspection.inspect import inspect_file
 
     pair = [make_record(img_paths="1.png"), make_record(90, img_paths="1.png", people_index=1)]
     export_mmpose(pair, tmp_path / "list.json")
-    document = import_mpii_list(tmp_path / "list.json").document
+    document = convert_mpii_list(tmp_path / "list.json").collect().document
     assert [record["people_index"] for record in document.records] == [1, 2]
-    assert inspect_document(document, pictures=False) == []
+    write_document(document, tmp_path / "back.pose.json")
+    assert inspect_file(tmp_path / "back.pose.json", pictures=False) == (2, [])
 
 
 # --- COCO
@@ -244,7 +245,7 @@ def test_cocos_own_17_joints_come_in_by_name(tmp_path):
     keypoints[3 * 9 : 3 * 10] = [50, 60, 1]
     keypoints[3 * 16 :] = [0, 0, 0]
     (tmp_path / "c.json").write_text(json.dumps(coco_tree(COCO17, keypoints)))
-    imported = import_coco(tmp_path / "c.json")
+    imported = convert_coco(tmp_path / "c.json").collect()
     (record,) = imported.document.records
     by_name = dict(zip(MPII16.joints, zip(record["joint_self"], record["joint_state"], strict=True), strict=True))
     assert by_name["l_shoulder"] == ([50.5, 25.5, 1], "visible")
@@ -266,7 +267,7 @@ def test_human_art_comes_in_by_cocos_17_and_says_what_of_its_21_has_no_place(tmp
                      self_contact=[], bbox=[0, 0, 200, 100])  # fmt: skip
     tree["images"][0].update(file_name="HumanArt/images/2D_virtual_human/cartoon/1.jpg", category="cartoon")
     (tmp_path / "c.json").write_text(json.dumps(tree))
-    imported = import_coco(tmp_path / "c.json")
+    imported = convert_coco(tmp_path / "c.json").collect()
     (record,) = imported.document.records
     assert record["img_paths"] == "HumanArt/images/2D_virtual_human/cartoon/1.jpg"
     assert record["joint_self"][MPII16.index("r_ankle")] == [160.5, 80.5, 1]
@@ -282,7 +283,7 @@ def test_sections_of_coco_may_stand_in_any_order_and_people_anywhere(tmp_path):
     for order in (["annotations", "categories", "images"], ["images", "info", "annotations", "categories"]):
         whole = {"info": {"a": [1]}, "licenses": [{}], **tree}
         (tmp_path / "c.json").write_text(json.dumps({key: whole[key] for key in order}))
-        records = import_coco(tmp_path / "c.json").document.records
+        records = convert_coco(tmp_path / "c.json").collect().document.records
         seen.append([(record["img_paths"], record["people_index"], record["numOtherPeople"]) for record in records])
     expected = [("3.jpg", 0, 1), ("3.jpg", 1, 1), ("5.jpg", 0, 2), ("5.jpg", 1, 2), ("5.jpg", 2, 2)]
     assert seen == [expected, expected]
@@ -305,7 +306,7 @@ def test_sections_of_coco_may_stand_in_any_order_and_people_anywhere(tmp_path):
 def test_a_broken_coco_file_is_refused_wherever_it_is_broken(tmp_path, text, words):
     (tmp_path / "c.json").write_text(text)
     with pytest.raises(DocumentError) as caught:
-        import_coco(tmp_path / "c.json")
+        convert_coco(tmp_path / "c.json").collect()
     assert words in str(caught.value)
 
 
@@ -314,7 +315,7 @@ def test_the_21_drawn_joints_in_coco_keep_all_21(tmp_path):
 
     keypoints = [value for index in range(21) for value in (10 * index, 5 * index, 2)]
     (tmp_path / "c.json").write_text(json.dumps(coco_tree(list(DRAWINGS21.joints), keypoints)))
-    (record,) = import_coco(tmp_path / "c.json").document.records
+    (record,) = convert_coco(tmp_path / "c.json").collect().document.records
     assert record["drawings21"]["thumb_left"] == [80.5, 40.5]
     assert record["joint_self"][MPII16.index("l_shoulder")] == [50.5, 25.5, 1]
 
@@ -322,7 +323,7 @@ def test_the_21_drawn_joints_in_coco_keep_all_21(tmp_path):
 def test_crowds_and_people_without_joints_are_counted_not_taken(tmp_path):
     for change, words in (({"iscrowd": 1}, "crowds"), ({"keypoints": [0] * 51}, "no joint has a place")):
         (tmp_path / "c.json").write_text(json.dumps(coco_tree(COCO17, [1, 1, 2] * 17, **change)))
-        imported = import_coco(tmp_path / "c.json")
+        imported = convert_coco(tmp_path / "c.json").collect()
         assert imported.document.records == []
         assert imported.notes[-1] == f"1 annotations left out: {words}"
 
@@ -330,7 +331,7 @@ def test_crowds_and_people_without_joints_are_counted_not_taken(tmp_path):
 def test_two_people_of_one_image_know_each_other(make_record, tmp_path):
     pair = [make_record(character="a"), make_record(30, character="b", people_index=1)]
     export_coco(pair, tmp_path / "out.json")
-    one, other = import_coco(tmp_path / "out.json").document.records
+    one, other = convert_coco(tmp_path / "out.json").collect().document.records
     assert one["joint_others"] == [other["joint_self"]]
     assert one["numOtherPeople"] == 1
 
@@ -346,7 +347,7 @@ def test_two_people_of_one_image_know_each_other(make_record, tmp_path):
 def test_a_broken_coco_file_is_refused_with_its_path(tmp_path, change, words):
     (tmp_path / "c.json").write_text(json.dumps(coco_tree(COCO17, [1, 1, 2] * 17, **change)))
     with pytest.raises(DocumentError) as caught:
-        import_coco(tmp_path / "c.json")
+        convert_coco(tmp_path / "c.json").collect()
     assert words in str(caught.value)
 
 
@@ -362,10 +363,10 @@ def read_labels(path, width, height):
 
 def test_yolo_labels_are_shares_of_the_picture_and_flip_idx_swaps_sides(mixed, make_record, write_tree, tmp_path):
     other = make_record(img_paths="b.png")
-    path = write_tree([mixed, other])
+    document = read_document(write_tree([mixed, other]))
     (tmp_path / "images" / "a").mkdir(parents=True)
     Image.new("RGB", (640, 480)).save(tmp_path / "images" / "a" / "0001.png")
-    notes = export_yolo(read_document(path), tmp_path / "yolo")
+    notes = export_yolo(document.records, document.image_folder, tmp_path / "yolo")
     assert notes == [f"1 pictures are not in {tmp_path / 'images'} and were not placed"]
     ((box, places, flags),) = read_labels(tmp_path / "yolo" / "labels" / "val" / "a_0001.txt", 640, 480)
     assert box == pytest.approx([0, 0.5, 265 / 480, 180 / 640, 370 / 480])
@@ -381,7 +382,7 @@ def test_yolo_labels_are_shares_of_the_picture_and_flip_idx_swaps_sides(mixed, m
 
 def test_yolo_gathers_people_of_one_picture_wherever_they_stand(make_record, tmp_path):
     records = [make_record(shift, img_paths=name) for shift, name in ((0, "a.png"), (5, "b.png"), (9, "a.png"))]
-    export_yolo(new_document("test", {}, records), tmp_path / "yolo", "none")
+    export_yolo(records, tmp_path, tmp_path / "yolo", "none")
     lines = (tmp_path / "yolo/labels/train/a.txt").read_text().splitlines()
     assert len(lines) == 2
     assert float(lines[1].split()[1]) - float(lines[0].split()[1]) == pytest.approx(9 / 640)
@@ -390,14 +391,14 @@ def test_yolo_gathers_people_of_one_picture_wherever_they_stand(make_record, tmp
 def test_yolo_refuses_two_pictures_of_one_flat_name_before_writing(make_record, tmp_path):
     records = [make_record(img_paths=name) for name in ("c.png", "a/b.png", "a_b.png")]
     with pytest.raises(DocumentError, match=r"a_b\.png and a/b\.png would both be called a_b"):
-        export_yolo(new_document("test", {}, records), tmp_path / "yolo")
+        export_yolo(records, tmp_path, tmp_path / "yolo")
     assert not (tmp_path / "yolo").exists()
 
 
 def test_yolo_does_not_write_into_a_folder_with_something_in_it(make_record, tmp_path):
     (tmp_path / "mine.txt").write_text("mine")
     with pytest.raises(DocumentError, match="not empty"):
-        export_yolo(new_document("test", {}, [make_record()]), tmp_path)
+        export_yolo([make_record()], tmp_path, tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -19,22 +19,22 @@ from hypothesis import strategies as st
 
 from trainer.annotations import read_document
 from trainer.annotations.columnar import open_columns
-from trainer.annotations.fixing import write_fixed
-from trainer.annotations.inspection import inspect_file
 from trainer.annotations.merging import merge_documents
 from trainer.annotations.pictures import decode_picture
 from trainer.annotations.splitting import split_document
 from trainer.data.backgrounds import read_cut_out
 from trainer.data.pictures import read_picture, read_reduced
 from trainer.errors import DocumentError, ImageError, TrainerError
-from trainer.formats.coco import import_coco
-from trainer.formats.drawings import import_drawings
-from trainer.formats.lsp import import_lsp
-from trainer.formats.matlab import import_mpii_mat
-from trainer.formats.mpii_lists import import_mpii_list
+from trainer.formats.coco import convert_coco
+from trainer.formats.drawings import convert_drawings
+from trainer.formats.lsp import convert_lsp
+from trainer.formats.matlab import convert_mpii_mat
+from trainer.formats.mpii_lists import convert_mpii_list
+from trainer.inspection.fixing import write_fixed
+from trainer.inspection.inspect import inspect_file
 
 ROOT = Path(__file__).resolve().parents[2]
-PEER_LIST = ROOT / "tests" / "trainer" / "reference" / "dataset_annotations.json"
+MPII_LIST = ROOT / "tests" / "trainer" / "reference" / "dataset_annotations.json"
 DRAWINGS = ROOT.parent / "shared" / "data" / "anime_drawings" / "val.json"
 SLOWEST_SECONDS = 20.0  # far above any case here, far below a hang; machines that run tests are busy
 
@@ -108,7 +108,7 @@ def read_lsp_json(path):
     packed.unlink(missing_ok=True)
     with zipfile.ZipFile(packed, "w") as archive:
         archive.write(path, "annotations.json")
-    return import_lsp(packed)
+    return convert_lsp(packed).collect()
 
 
 def small_mmpose():
@@ -131,17 +131,22 @@ def read_an_eighth(path):
     return read_reduced(path, 8.0)
 
 
+def collected(convert):
+    """An importer that reads the whole source."""
+    return lambda path: convert(path).collect()
+
+
 READERS = {
     "document": (read_document, small_document),
     "merging": (merge_alone, small_document),
     "splitting": (split_in_one, small_document),
     "fixing": (fix, small_document),
-    "mmpose": (import_mpii_list, small_mmpose),
+    "mmpose": (collected(convert_mpii_list), small_mmpose),
     "inspection": (lambda path: inspect_file(path), small_document),
     "columns": (open_columns, small_document),
-    "drawings": (import_drawings, small_drawings),
-    "mpii": (import_mpii_list, small_mpii),
-    "coco": (import_coco, small_coco),
+    "drawings": (collected(convert_drawings), small_drawings),
+    "mpii": (collected(convert_mpii_list), small_mpii),
+    "coco": (collected(convert_coco), small_coco),
     "lsp": (read_lsp_json, small_lsp_table),
 }
 
@@ -262,14 +267,14 @@ def test_damaged_files_give_one_clear_line_five_thousand_times(name, tmp_path):
 
 
 @pytest.mark.long
-@pytest.mark.parametrize(("source", "read"), [(DRAWINGS, import_drawings), (PEER_LIST, import_mpii_list)])
-def test_damaged_real_files_give_one_clear_line(source, read, tmp_path):
+@pytest.mark.parametrize(("source", "convert"), [(DRAWINGS, convert_drawings), (MPII_LIST, convert_mpii_list)])
+def test_damaged_real_files_give_one_clear_line(source, convert, tmp_path):
     if source == DRAWINGS and not source.is_file():
         pytest.skip("AnimeDrawingsDataset's annotations are not part of the repository (they have no licence)")
     generator = random.Random(3)
     whole = source.read_bytes()
     for _ in range(500):
-        try_reader(read, tmp_path / "fuzzed_real.json", damage_bytes(whole, generator))
+        try_reader(collected(convert), tmp_path / "fuzzed_real.json", damage_bytes(whole, generator))
 
 
 @pytest.mark.parametrize("cases", [20, pytest.param(500, marks=pytest.mark.long)])
@@ -282,7 +287,8 @@ def test_damaged_matlab_files_give_one_clear_line(tmp_path, cases):
     point = {"x": 1.0, "y": 2.0, "id": 3.0, "is_visible": 1.0}
     person = {"scale": 1.0, "objpos": {"x": 1.0, "y": 2.0}, "annopoints": {"point": point}}
     savemat(tmp_path / "mpii.mat", {"RELEASE": {"annolist": {"image": {"name": "1.jpg"}, "annorect": person}}})
-    for source, read in ((tmp_path / "joints.mat", import_lsp), (tmp_path / "mpii.mat", import_mpii_mat)):
+    for source, convert in ((tmp_path / "joints.mat", convert_lsp), (tmp_path / "mpii.mat", convert_mpii_mat)):
+        read = collected(convert)
         whole = source.read_bytes()
         assert try_reader(read, tmp_path / "fuzzed.mat", whole)
         for _ in range(cases):
@@ -318,7 +324,7 @@ def test_damaged_zips_give_one_clear_line(tmp_path, cases):
         whole = path.read_bytes()
 
         def read(source):
-            return import_lsp(source, extract=tmp_path / "out")
+            return convert_lsp(source, extract=tmp_path / "out").collect()
 
         assert try_reader(read, path, whole)
         for _ in range(cases):

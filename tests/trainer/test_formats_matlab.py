@@ -10,13 +10,13 @@ from PIL import Image
 
 from trainer.annotations import MPII16, counts_mask, read_document
 from trainer.errors import DocumentError, TrainerError
-from trainer.formats.lsp import import_lsp
-from trainer.formats.matlab import LSP_JOINTS, import_mpii_mat
+from trainer.formats.lsp import convert_lsp
+from trainer.formats.matlab import LSP_JOINTS, convert_mpii_mat
 from trainer.formats.matlab_file import read_mat
 
 savemat = pytest.importorskip("scipy.io", reason="scipy is not installed").savemat
 REAL = Path(__file__).resolve().parents[3] / "shared" / "data" / "lspet" / "lspet_train.zip"
-PEER = Path(__file__).resolve().parent / "reference" / "detections_our_format.mat"
+PYTORCH_POSE = Path(__file__).resolve().parent / "reference" / "detections_our_format.mat"
 needs_real = pytest.mark.skipif(
     not REAL.is_file(), reason="the real LSP-extended people are not part of the repository (research use only)"
 )
@@ -50,7 +50,7 @@ def mpii_mat(tmp_path):
 
 
 def test_mpiis_own_file_counts_pixels_from_one(mpii_mat):
-    imported = import_mpii_mat(mpii_mat)
+    imported = convert_mpii_mat(mpii_mat).collect()
     first, second = imported.document.records
     assert first["joint_self"][0] == [619.5, 393.5, 1]
     assert first["joint_state"][9] == "visible"  # the flag of the head's joints is empty in the file
@@ -60,6 +60,7 @@ def test_mpiis_own_file_counts_pixels_from_one(mpii_mat):
     assert first["objpos"] == [593.5, 256.5]
     assert first["scale_provided"] == 3.021
     assert first["head_rect"] == [99.5, 49.5, 60.0, 80.0]
+    assert (first["head_rect_rule"], first["bbox_rule"]) == ("annotated", "annotated")
     assert first["joint_others"] == [second["joint_self"]]
     assert (second["people_index"], second["annolist_index"]) == (2, 1)
     assert imported.notes == [
@@ -88,16 +89,16 @@ def test_a_damaged_mat_is_one_clear_line(tmp_path, content, words):
     path = tmp_path / "x.mat"
     path.write_bytes(content)
     with pytest.raises(DocumentError, match=words) as caught:
-        import_mpii_mat(path)
+        convert_mpii_mat(path).collect()
     assert str(path) in str(caught.value)
 
 
 def test_another_mat_is_refused(tmp_path):
     savemat(tmp_path / "x.mat", {"joints": np.zeros((4, 5, 6))})
     with pytest.raises(DocumentError, match="no variable RELEASE"):
-        import_mpii_mat(tmp_path / "x.mat")
+        convert_mpii_mat(tmp_path / "x.mat").collect()
     with pytest.raises(DocumentError, match=r"'joints' is \(4, 5, 6\)"):
-        import_lsp(tmp_path / "x.mat")
+        convert_lsp(tmp_path / "x.mat").collect()
 
 
 def lsp_people():
@@ -111,11 +112,16 @@ def test_lsp_says_which_joints_are_hidden(tmp_path):
     people = lsp_people()
     people[0, 6, 2] = 1
     savemat(tmp_path / "joints.mat", {"joints": people.transpose(2, 1, 0)})
-    record, _ = import_lsp(tmp_path / "joints.mat").document.records
+    record, _ = convert_lsp(tmp_path / "joints.mat").collect().document.records
     assert record["joint_self"][MPII16.index("r_ankle")] == [20.5, 30.5, 1]
     assert record["joint_state"][MPII16.index("r_wrist")] == "occluded"
     assert record["joint_self"][MPII16.index("pelvis")] == [45.5, 43.0, 1]  # between hips at (40.5, 40.5), (50.5, 45.5)
     assert (record["img_paths"], record["split"], record["dataset"]) == ("images/im0001.jpg", "train", "lsp")
+    # The joints reach from (20.5, 30.5) to (150.5, 95.5), and 0.06 of 130 is 7.8; neck and crown are 11.1803 apart.
+    assert (record["bbox"], record["bbox_rule"]) == (pytest.approx([12.7, 22.7, 145.6, 80.6]), "joints")
+    assert (record["objpos"], record["scale_provided"]) == ([85.5, 63.0], pytest.approx(0.728))
+    assert record["head_rect"] == pytest.approx([140.558941, 88.058941, 9.882118, 9.882118])
+    assert record["head_rect_rule"] == "joints"
 
 
 def test_lsp_extended_says_which_joints_are_labelled(tmp_path):
@@ -123,7 +129,7 @@ def test_lsp_extended_says_which_joints_are_labelled(tmp_path):
     people[0, :, 2] = 1
     people[0, 6] = 0
     savemat(tmp_path / "joints.mat", {"joints": people.transpose(1, 2, 0)})
-    imported = import_lsp(tmp_path)
+    imported = convert_lsp(tmp_path).collect()
     (record,) = imported.document.records
     assert record["joint_state"][MPII16.index("r_wrist")] == "missing"
     assert record["joint_state"].count("visible") == 15
@@ -148,31 +154,31 @@ def small_zip(tmp_path):
 
 
 def test_a_zips_pictures_are_unpacked_once(small_zip, tmp_path):
-    import_lsp(small_zip(), extract=tmp_path / "out")
+    convert_lsp(small_zip(), extract=tmp_path / "out").collect()
     picture = tmp_path / "out" / "images" / "1.jpg"
     assert picture.read_bytes() == b"picture" * 10
     before = picture.stat().st_mtime_ns
-    import_lsp(small_zip(), extract=tmp_path / "out")
+    convert_lsp(small_zip(), extract=tmp_path / "out").collect()
     assert picture.stat().st_mtime_ns == before
 
 
 def test_a_folder_that_cannot_be_written_is_named_and_not_the_zip(small_zip, tmp_path):
     (tmp_path / "out").write_text("a file where the folder should be")
     with pytest.raises(TrainerError, match=r"1\.jpg: cannot be written .*choose another --extract"):
-        import_lsp(small_zip(), extract=tmp_path / "out")
+        convert_lsp(small_zip(), extract=tmp_path / "out").collect()
 
 
 def test_a_zip_cannot_write_outside_its_folder(small_zip, tmp_path):
     evil = [{"image": "../evil.jpg", "width": 9, "height": 9, "joints": [[1, 1, 1]] * 14}]
     with pytest.raises(DocumentError, match="should be a path inside the image folder"):
-        import_lsp(small_zip(evil), extract=tmp_path / "out")
+        convert_lsp(small_zip(evil), extract=tmp_path / "out").collect()
     assert not (tmp_path / "evil.jpg").exists()
 
 
 def test_a_zip_bomb_stops_at_a_bound(small_zip, tmp_path, monkeypatch):
     monkeypatch.setattr("trainer.formats.lsp._LARGEST_PICTURE_BYTES", 50)
     with pytest.raises(DocumentError, match="unpacks to more than"):
-        import_lsp(small_zip(), extract=tmp_path / "out")
+        convert_lsp(small_zip(), extract=tmp_path / "out").collect()
     assert not (tmp_path / "out" / "images" / "1.jpg").exists()
 
 
@@ -182,16 +188,16 @@ def test_a_broken_or_foreign_zip_is_one_clear_line(small_zip, tmp_path):
         (small_zip(images=()), "holds no images/1.jpg"),
     ):
         with pytest.raises(DocumentError, match=words):
-            import_lsp(path, extract=tmp_path / "out")
+            convert_lsp(path, extract=tmp_path / "out").collect()
     broken = tmp_path / "broken.zip"
     broken.write_bytes(small_zip().read_bytes()[:-30])
     with pytest.raises(DocumentError, match="cannot be read as a zip"):
-        import_lsp(broken)
+        convert_lsp(broken).collect()
 
 
 def test_our_reader_agrees_with_scipy_on_a_real_file():
     loadmat = pytest.importorskip("scipy.io").loadmat
-    ours, theirs = read_mat(PEER), loadmat(PEER)
+    ours, theirs = read_mat(PYTORCH_POSE), loadmat(PYTORCH_POSE)
     for name in ("jnt_missing", "pos_pred_src", "pos_gt_src", "headboxes_src"):
         assert np.array_equal(ours[name], theirs[name])
     assert ours["dataset_joints"] == [str(name[0]) for name in theirs["dataset_joints"][0]]

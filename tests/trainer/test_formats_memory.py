@@ -137,7 +137,7 @@ CASES = {
     "validate": (
         "a.pose.json",
         write_document,
-        "from trainer.annotations.inspection import inspect_file; inspect_file(source)",
+        "from trainer.inspection.inspect import inspect_file; inspect_file(source)",
     ),
     "columns": (
         "a.pose.json",

@@ -16,7 +16,7 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 PROGRAM = r"""
 import sys
 from pathlib import Path
-from trainer.annotations.duplicates import difference_hash
+from trainer.inspection.duplicates import difference_hash
 from trainer.annotations.pictures import decode_picture, read_picture_size
 from trainer.data.backgrounds import read_cut_out
 from trainer.data.pictures import read_picture, read_reduced

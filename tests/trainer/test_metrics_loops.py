@@ -7,8 +7,7 @@ import pytest
 
 from trainer.annotations import MPII16
 from trainer.metrics import box_pck, error_kinds, map_cells, map_pck, oks_per_joint, pckh, pdj
-from trainer.metrics.map_pck import PEER_JOINTS, peer_log
-from trainer.metrics.normalisers import nose_to_shoulders
+from trainer.metrics.map_pck import PYTORCH_POSE_JOINTS, pytorch_pose_log
 
 JOINTS = MPII16.joints
 COCO_SIGMA = {"ankle": 0.089, "knee": 0.087, "hip": 0.107, "wrist": 0.062, "elbow": 0.072, "shoulder": 0.079}
@@ -142,9 +141,9 @@ def test_map_pck_equals_its_loop():
     whole = map_pck(*cells, JOINTS, map_width=16)
     np.testing.assert_allclose(whole.per_joint, hits.sum(0) / count.sum(0))
     assert whole.mean == pytest.approx((hits.sum(0) / count.sum(0)).mean())
-    ten = [JOINTS.index(j) for j in PEER_JOINTS]
+    ten = [JOINTS.index(j) for j in PYTORCH_POSE_JOINTS]
     batches = [np.mean([hits[b, k] / count[b, k] for k in ten if count[b, k]]) for b in range(5)]
-    assert peer_log(*cells, JOINTS, batch_size=6, map_width=16).mean == pytest.approx(np.mean(batches))
+    assert pytorch_pose_log(*cells, JOINTS, batch_size=6, map_width=16).mean == pytest.approx(np.mean(batches))
 
 
 def test_error_kinds_equal_their_loop(people):
@@ -164,7 +163,3 @@ def test_error_kinds_equal_their_loop(people):
     kinds = error_kinds(predicted, truth, counted, lengths, JOINTS, MPII16.flip_permutation, threshold=0.5)
     np.testing.assert_array_equal(kinds.counts, expected)
     assert sum(kinds.shares().values()) == pytest.approx(1)
-
-
-def test_nose_to_shoulders_is_the_distance_to_their_middle():
-    assert nose_to_shoulders([[5, 0]], [[8, 4]], [[2, 4]]).tolist() == [4.0]

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from trainer.annotations import MPII16
-from trainer.metrics import accuracy, map_cells, map_pck, pckh, peer_log
+from trainer.metrics import accuracy, map_cells, map_pck, pckh, pytorch_pose_log
 
 REFERENCE = Path(__file__).resolve().parent / "reference"
 
@@ -18,7 +18,7 @@ def test_cells_of_maxima_equal_get_preds():
         np.testing.assert_array_equal(map_cells(recorded[f"in_{number:02}"]), recorded[f"out_{number:02}"])
 
 
-def test_accuracy_equals_the_peers_on_all_recorded_batches():
+def test_accuracy_equals_pytorch_poses_on_all_recorded_batches():
     recorded = np.load(REFERENCE / "accuracy.npz")
     for number in range(24):
         n = f"{number:02}"
@@ -26,7 +26,7 @@ def test_accuracy_equals_the_peers_on_all_recorded_batches():
         np.testing.assert_allclose(answer, recorded[f"acc_{n}"], rtol=0, atol=1e-6)
 
 
-def test_the_threshold_argument_of_the_peer_had_no_effect_so_there_is_none():
+def test_the_threshold_argument_of_pytorch_pose_had_no_effect_so_there_is_none():
     recorded = np.load(REFERENCE / "accuracy.npz")
     for number in range(24):
         np.testing.assert_array_equal(recorded[f"acc_{number:02}"], recorded[f"acc_thr02_{number:02}"])
@@ -37,7 +37,7 @@ def test_scores_of_whole_sets_agree_with_the_recorded_batches():
     ten_joints = [n for n in range(24) if recorded[f"idx_{n:02}"].size == 10 and len(recorded[f"output_{n:02}"]) == 6]
     sides = [np.concatenate([recorded[f"{side}_{n:02}"] for n in ten_joints]) for side in ("output", "target")]
     cells = [map_cells(side) for side in sides]
-    logged = peer_log(*cells, MPII16.joints, batch_size=6)
+    logged = pytorch_pose_log(*cells, MPII16.joints, batch_size=6)
     assert logged.mean == pytest.approx(np.mean([recorded[f"acc_{n:02}"][0] for n in ten_joints]), abs=1e-6)
     all_joints = map_pck(map_cells(recorded["output_15"]), map_cells(recorded["target_15"]), MPII16.joints)
     assert all_joints.mean == pytest.approx(0.45, abs=1e-6)
@@ -84,10 +84,10 @@ def test_mmposes_weighted_mean_differs_from_the_plain_one_on_the_same_detections
 
 
 def test_positions_in_the_picture_equal_final_preds():
-    from trainer.metrics.peer_positions import peer_positions
+    from trainer.pytorch_pose.positions import final_positions
 
     recorded = np.load(REFERENCE / "final_preds.npz")
     for number in range(24):
         n = f"{number:02}"
-        got = peer_positions(recorded[f"in_{n}"], recorded[f"center_{n}"], recorded[f"scale_{n}"])
+        got = final_positions(recorded[f"in_{n}"], recorded[f"center_{n}"], recorded[f"scale_{n}"])
         np.testing.assert_array_equal(got, recorded[f"out_{n}"])

@@ -3,7 +3,15 @@
 Everything public is listed here; modules inside are private to the package's tests.
 """
 
-from trainer.annotations.document import Document, new_document, open_document, read_document, write_document
+from trainer.annotations.document import (
+    Document,
+    RecordList,
+    Records,
+    new_document,
+    open_document,
+    read_document,
+    write_document,
+)
 from trainer.annotations.keypoint_sets import DRAWINGS21, MPII16, KeypointSet
 from trainer.annotations.records import counts_mask, joint_states, joints_px
 
@@ -12,6 +20,8 @@ __all__ = [
     "MPII16",
     "Document",
     "KeypointSet",
+    "RecordList",
+    "Records",
     "counts_mask",
     "joint_states",
     "joints_px",

@@ -1,11 +1,11 @@
 """A document as memory-mapped columns: opened in milliseconds whatever its size, shared by all processes.
 
-Beside ``shots.pose.json`` lies the folder ``shots.pose.json.columns``: one raw little-endian array a column, the names
+Beside ``shots.pose.json`` lies the folder ``shots.pose.json.columns``: a raw little-endian array per column, the names
 of the pictures, and the place of every record in the document, so that any single record is read alone. Plain
 arrays rather than Arrow or Parquet: they need no further library, every process that maps them shares the same
 pages of the system's cache, and a row is an offset away (a Parquet row lies in a compressed group of thousands).
 
-The folder is a cache: made when first asked for, made anew when the document changes, safe to delete.
+The folder is a cache: made when first needed, made again when the document changes, safe to delete.
 """
 
 from __future__ import annotations
@@ -23,15 +23,16 @@ from typing import Any, overload
 
 import numpy as np
 
-from trainer.annotations.columns import MISSING, OCCLUDED, OUTSIDE, VISIBLE, Columns, columns_of
-from trainer.annotations.records import Record
+from trainer.annotations.boxes import BoxRules
+from trainer.annotations.columns import OCCLUDED, OUTSIDE, VISIBLE, Columns, columns_of
+from trainer.annotations.records import SPLITS, Record
 from trainer.annotations.stream import DocumentReader
 from trainer.errors import DocumentError
 
 # Raised when the columns change, so that older caches are made anew.
-LAYOUT = 1
+LAYOUT = 2
 ROWS_AT_ONCE = 512
-_SPLIT_CODES: dict[str | None, int] = {None: -1, "train": 0, "val": 1, "test": 2}
+_SPLIT_CODES: dict[str | None, int] = {None: -1, **{split: code for code, split in enumerate(SPLITS)}}
 # name -> numpy type and shape of a row
 COLUMNS: dict[str, tuple[str, tuple[int, ...]]] = {
     "xy_px": ("<f8", (16, 2)),
@@ -55,7 +56,8 @@ class ColumnTable(Sequence[Record]):
     Columns, read-only and memory-mapped: ``xy_px`` float64 (N, 16, 2) pixels of the document; ``state`` int8 (N, 16)
     indices into ``records.STATES``; ``is_derived`` bool (N, 16); ``size_px`` int32 and ``center_px`` float64 (N, 2);
     ``scale`` float64 (N,); ``frame`` float64 (N,), NaN where unknown; ``split`` int8 (N,), -1 none, 0 train, 1 val, 2
-    test; ``is_validation`` bool (N,); ``character`` int32 (N,), index into ``characters``, -1 none.
+    test; ``is_validation`` bool (N,); ``character`` int32 (N,), index into ``characters``, -1 none. ``box_rules``
+    counts the rules of all records, as ``boxes.box_rules`` does.
 
     ``table[i]`` parses record i out of the document, the same dict as ``read_document`` gives. A table sent to another
     process is its path; that process maps the same files.
@@ -74,12 +76,13 @@ class ColumnTable(Sequence[Record]):
     span: np.ndarray
     image_end: np.ndarray
 
-    def __init__(self, path: Path, folder: Path, images: Path | None = None) -> None:
-        self.path, self.folder, self.images = path, folder, images
+    def __init__(self, path: Path, folder: Path) -> None:
+        self.path, self.folder = path, folder
         about = json.loads((folder / "about.json").read_text(encoding="utf-8"))
         self._count: int = about["records"]
         self.header: dict[str, Any] = about["header"]
         self.characters: list[str] = about["characters"]
+        self.box_rules: dict[str, dict[str, int]] = about["box_rules"]
         for name, (kind, row) in COLUMNS.items():
             file, shape = folder / f"{name}.bin", (self._count, *row)
             column = np.memmap(file, dtype=kind, mode="r", shape=shape) if self._count else np.zeros(shape, kind)
@@ -116,7 +119,7 @@ class ColumnTable(Sequence[Record]):
         return (self[number] for number in range(self._count))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return ColumnTable, (self.path, self.folder, self.images)
+        return ColumnTable, (self.path, self.folder)
 
     def __del__(self) -> None:
         file = getattr(self, "_file", None)
@@ -127,13 +130,6 @@ class ColumnTable(Sequence[Record]):
         """``img_paths`` of a record, without parsing it."""
         start = int(self.image_end[number - 1]) if number else 0
         return self._names[start : int(self.image_end[number])].tobytes().decode("utf-8")
-
-    def image_path(self, number: int) -> Path:
-        """Where a record's picture should lie."""
-        folder = self.images
-        if folder is None:
-            folder = self.path.parent / self.header.get("source", {}).get("images", ".")
-        return folder / self.image_name(number)
 
     def counts(self, occluded: bool = True, outside: bool = False, derived: bool = True) -> np.ndarray:
         """``records.counts_mask`` of all records at once, bool (N, 16)."""
@@ -159,27 +155,19 @@ class ColumnTable(Sequence[Record]):
             world_cm=np.broadcast_to(np.nan, (self._count, 16, 3)),
         )
 
-    def splits(self) -> dict[str | None, int]:
-        """How many records each split has, those without one under None."""
-        counts = np.bincount(self.split.astype(np.int64) + 1, minlength=len(_SPLIT_CODES))
-        return {name: int(counts[code + 1]) for name, code in _SPLIT_CODES.items() if counts[code + 1]}
-
-    @property
-    def is_missing(self) -> np.ndarray:
-        """Bool (N, 16): joints without any label."""
-        return self.state == MISSING
+    def split_codes(self) -> np.ndarray:
+        """The split of each record, int8 (N,): see ``records.split_of``."""
+        return np.where((self.split < 0) & self.is_validation, np.int8(SPLITS.index("val")), self.split)
 
 
 def open_columns(
     path: str | os.PathLike[str],
-    images: str | os.PathLike[str] | None = None,
     advance: Callable[[int], object] = lambda count: None,
 ) -> ColumnTable:
     """The columns of a document, made first if they are not there or older than it.
 
     Args:
         path: the document.
-        images: folder of the pictures, instead of the one that the document names.
         advance: called with the number of records done while the columns are made.
 
     Raises:
@@ -187,10 +175,9 @@ def open_columns(
         OSError: neither the document's folder nor the folder for temporary files can be written.
     """
     path = Path(path)
-    own_images = None if images is None else Path(images)
     for folder in _places(path):
         if _is_fresh(folder, path):
-            return ColumnTable(path, folder, own_images)
+            return ColumnTable(path, folder)
     first, second = _places(path)
     try:
         folder = _build(path, first, advance)
@@ -200,7 +187,7 @@ def open_columns(
         if error.errno not in _READ_ONLY:
             raise
         folder = _build(path, second, advance)
-    return ColumnTable(path, folder, own_images)
+    return ColumnTable(path, folder)
 
 
 _READ_ONLY = (30,)  # EROFS: a file system mounted for reading
@@ -269,6 +256,7 @@ def _build(path: Path, folder: Path, advance: Callable[[int], object]) -> Path:
 
 def _write_columns(path: Path, folder: Path, advance: Callable[[int], object]) -> dict[str, Any]:
     characters: dict[str, int] = {}
+    rules = BoxRules()
     files = {name: (folder / f"{name}.bin").open("wb") for name in COLUMNS}
     names = (folder / "image_names.bin").open("wb")
     count = name_bytes = 0
@@ -277,7 +265,9 @@ def _write_columns(path: Path, folder: Path, advance: Callable[[int], object]) -
             reader.check_header()
             spans = reader.spans()
             while chunk := [one for _, one in zip(range(ROWS_AT_ONCE), spans, strict=False)]:
-                rows = _rows([record for record, _, _ in chunk], characters)
+                records = [record for record, _, _ in chunk]
+                rules.take(records)
+                rows = _rows(records, characters)
                 encoded = [name.encode("utf-8") for name in rows.pop("image")]
                 ends = np.cumsum([len(name) for name in encoded]) + name_bytes
                 names.write(b"".join(encoded))
@@ -292,7 +282,7 @@ def _write_columns(path: Path, folder: Path, advance: Callable[[int], object]) -
     finally:
         for stream in (*files.values(), names):
             stream.close()
-    return {"records": count, "header": header, "characters": list(characters)}
+    return {"records": count, "header": header, "characters": list(characters), "box_rules": rules.as_dict()}
 
 
 def _rows(records: list[Record], characters: dict[str, int]) -> dict[str, Any]:

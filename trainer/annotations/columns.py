@@ -1,4 +1,4 @@
-"""Records as arrays: what checks, statistics and splits read, one row a record.
+"""Records as arrays: what checks, statistics and splits read, one row for each record.
 
 N records, K = 16 joints in MPII order; pixels as in the document (continuous, top-left corner, y down).
 """

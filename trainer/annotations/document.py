@@ -5,33 +5,122 @@ from __future__ import annotations
 import datetime
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Protocol
+
+import numpy as np
 
 from trainer._version import __version__
+from trainer.annotations.columns import Columns, columns_of
 from trainer.annotations.keypoint_sets import MPII16
-from trainer.annotations.records import Record
+from trainer.annotations.records import SPLITS, Record, counts_mask, split_of
 from trainer.annotations.stream import DocumentReader, DocumentWriter
+from trainer.errors import DocumentError
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
+
+
+class Records(Protocol):
+    """The interface of a document's records, in memory or on disk. N records, 16 joints."""
+
+    def __len__(self) -> int: ...
+
+    def __iter__(self) -> Iterator[Record]: ...
+
+    def __getitem__(self, number: Any, /) -> Any: ...
+
+    def image_name(self, number: int, /) -> str:
+        """``img_paths`` of a record, without parsing it."""
+        ...
+
+    def counts(self, occluded: bool = True, outside: bool = False, derived: bool = True) -> np.ndarray:
+        """``records.counts_mask`` of all records at once, bool (N, 16)."""
+        ...
+
+    def columns(self) -> Columns:
+        """The numbers of all records, a row each."""
+        ...
+
+    def split_codes(self) -> np.ndarray:
+        """The split of each record, int8 (N,): its position in ``records.SPLITS``, -1 for none."""
+        ...
+
+
+class RecordList(list[Record]):
+    """Records in memory: a list that can be changed, and :class:`Records`."""
+
+    def image_name(self, number: int) -> str:
+        return self[number]["img_paths"]
+
+    def counts(self, occluded: bool = True, outside: bool = False, derived: bool = True) -> np.ndarray:
+        masks = [counts_mask(record, occluded, outside, derived) for record in self]
+        return np.array(masks, dtype=bool).reshape(len(self), 16)
+
+    def columns(self) -> Columns:
+        return columns_of(self)
+
+    def split_codes(self) -> np.ndarray:
+        codes: dict[str | None, int] = {None: -1, **{split: code for code, split in enumerate(SPLITS)}}
+        return np.array([codes[split_of(record)] for record in self], dtype=np.int8)
+
+
+class RecordPart:
+    """Some of a document's records, by their numbers in it: :class:`Records` without a copy."""
+
+    def __init__(self, whole: Records, numbers: np.ndarray) -> None:
+        self.whole, self.numbers = whole, numbers
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    def __iter__(self) -> Iterator[Record]:
+        return (self.whole[int(number)] for number in self.numbers)
+
+    def __getitem__(self, number: int) -> Record:
+        return self.whole[int(self.numbers[number])]
+
+    def image_name(self, number: int) -> str:
+        return self.whole.image_name(int(self.numbers[number]))
+
+    def counts(self, occluded: bool = True, outside: bool = False, derived: bool = True) -> np.ndarray:
+        return self.whole.counts(occluded, outside, derived)[self.numbers]
+
+    def columns(self) -> Columns:
+        whole = self.whole.columns()
+        rows: dict[str, Any] = {}
+        for column in fields(Columns):
+            values = getattr(whole, column.name)
+            chosen = values[self.numbers] if isinstance(values, np.ndarray) else [values[n] for n in self.numbers]
+            rows[column.name] = chosen
+        return Columns(**rows)
+
+    def split_codes(self) -> np.ndarray:
+        return self.whole.split_codes()[self.numbers]
+
+    @property
+    def box_rules(self) -> Any:
+        """Those of the whole document, where it knows them without being read through: see ``boxes.box_rules``."""
+        return getattr(self.whole, "box_rules", None)
 
 
 @dataclass
 class Document:
-    """A pose annotation document in memory.
+    """A pose annotation document: its header in memory, its records there or on disk.
 
     Attributes:
         header: every top-level key but ``annotations``, unknown ones included.
-        records: the annotations, one a person and image, as plain JSON dicts with unknown keys kept.
+        records: the annotations, one for each person and image, as plain JSON dicts with unknown keys kept.
         path: the file it was read from, None for a new one.
         images: the folder that stands in for the one named in the header, None to use that one.
+        part: the split that ``records`` are of, None for all of the file.
     """
 
     header: dict[str, Any]
-    records: list[Record] = field(default_factory=list)
+    records: Records = field(default_factory=RecordList)
     path: Path | None = None
     images: Path | None = None
+    part: str | None = None
 
     @property
     def image_folder(self) -> Path:
@@ -42,12 +131,41 @@ class Document:
         return beside / self.header.get("source", {}).get("images", ".")
 
     def image_path(self, record: Mapping[str, Any]) -> Path:
-        """Where a record's picture should lie; whether it does is for the caller to see."""
+        """Path of a record's picture, which need not exist."""
         return self.image_folder / record["img_paths"]
+
+    def splits(self) -> dict[str, int]:
+        """How many records each split has; empty where the document is not divided.
+
+        In a divided document a record without a split is one to train on: in MPII's lists it is so.
+        """
+        counts = {split: int(self.is_of_split(split).sum()) for split in SPLITS}
+        return {split: count for split, count in counts.items() if count}
+
+    def is_of_split(self, split: str) -> np.ndarray:
+        """Which records are of a split, bool (N,); none where the document is not divided."""
+        codes = self.records.split_codes()
+        if not (codes >= 0).any():
+            return np.zeros(len(codes), dtype=bool)
+        return np.maximum(codes, SPLITS.index("train")) == SPLITS.index(split)
+
+    def of_split(self, split: str) -> Document:
+        """The part of a divided document; all of it for "all", and where it is not divided.
+
+        Raises:
+            DocumentError: the document is divided and has no such part.
+        """
+        splits = self.splits()
+        if split == "all" or not splits:
+            return self
+        if split not in splits:
+            has = ", ".join(f"{name} {count}" for name, count in splits.items())
+            raise DocumentError(f"{self.name}: holds no record of split {split} ({has}); choose another, or all")
+        return replace(self, records=RecordPart(self.records, np.flatnonzero(self.is_of_split(split))), part=split)
 
     @property
     def name(self) -> str:
-        """What to call this document in a message."""
+        """The document's name in messages."""
         return str(self.path) if self.path is not None else "a new document"
 
 
@@ -64,7 +182,7 @@ def read_document(path: str | os.PathLike[str], images: str | os.PathLike[str] |
     """
     with DocumentReader(path) as reader:
         reader.check_header()
-        records = list(reader)
+        records = RecordList(reader)
     return Document(reader.header, records, Path(path), None if images is None else Path(images))
 
 
@@ -81,14 +199,14 @@ def open_document(
         return read_document(path, images)
     from trainer.annotations.columnar import open_columns
 
-    table = open_columns(path, images)
-    return Document(table.header, cast("list[Record]", table), path, None if images is None else Path(images))
+    table = open_columns(path)
+    return Document(table.header, table, path, None if images is None else Path(images))
 
 
 class StreamedRecords(Iterable[Record]):
-    """The records of a document on disk, checked and read anew each time they are gone through; none are kept.
+    """The records of a document on disk, read and checked again in each iteration; none are kept.
 
-    Raises, while they are gone through:
+    Raises, during iteration:
         DocumentError: as ``read_document``.
     """
 
@@ -126,7 +244,7 @@ def new_document(generator_name: str, source: Mapping[str, Any], records: Iterab
             "limbs": [list(limb) for limb in MPII16.limbs],
         },
     }
-    return Document(header=header, records=list(records))
+    return Document(header=header, records=RecordList(records))
 
 
 def write_document(document: Document, path: str | os.PathLike[str]) -> None:

@@ -21,13 +21,13 @@ class HashNumbers:
         return self._values[self._find(self._keys, self._values, hash(name))] > 0
 
     def count(self, name: str) -> int:
-        """Count one more of ``name``; answers how many there are now."""
+        """Count one more of ``name``; returns how many there are now."""
         place = self._place(hash(name))
         self._values[place] += 1
         return self._values[place]
 
     def number(self, name: str) -> int:
-        """The number of ``name``: 1 for the first name asked for, 2 for the next other one, ..."""
+        """The number of ``name``: names are numbered from 1 in the order in which they are first passed."""
         place = self._place(hash(name))
         if not self._values[place]:
             self._values[place] = self._used

@@ -34,7 +34,7 @@ _Shot = tuple[Any, Any, Any]
 
 @dataclass
 class MergeResult:
-    """What a merge did: records written, and notes for people."""
+    """The number of records written, and notes for the user."""
 
     count: int
     notes: list[str] = field(default_factory=list)
@@ -148,7 +148,7 @@ def _first_pass(path: Path, images: str | os.PathLike[str] | None, advance: Call
 
 
 def _identity(record: Mapping[str, Any], source: Mapping[str, Any], folder: str) -> list[Any]:
-    """What makes two records the same person in the same picture."""
+    """A key that is equal for two records of the same person in the same picture."""
     scene = record.get("scene", source.get("scene"))
     camera = source.get("camera") or (record.get("camera") or {}).get("name")
     frame, character = record.get("frame"), record.get("character")
@@ -189,8 +189,10 @@ def _check_cameras(parts: list[_Part], several_cameras: bool) -> None:
             by_scene[part.source["scene"]].setdefault(part.source.get("camera"), part.path)
     for scene, cameras in by_scene.items():
         if len(cameras) > 1 and not several_cameras:
-            said = " and ".join(f"{camera} ({path})" for camera, path in sorted(cameras.items(), key=str))
-            raise DocumentError(f"{scene}: exported from different cameras: {said}; --cameras merges them all the same")
+            listed = " and ".join(f"{camera} ({path})" for camera, path in sorted(cameras.items(), key=str))
+            raise DocumentError(
+                f"{scene}: exported from different cameras: {listed}; --cameras merges them all the same"
+            )
 
 
 def _check_options(shot: _Shot, members: list[_Part]) -> None:
@@ -213,9 +215,9 @@ def _check_chunks(shot: _Shot, members: list[_Part], allow_missing: bool, notes:
         if match:
             counts[int(match[2])].add(int(match[1]))
     if len(counts) > 1:
-        said = " and ".join(str(count) for count in sorted(counts))
+        pieces = " and ".join(str(count) for count in sorted(counts))
         raise DocumentError(
-            f"{_name_shot(shot)}: chunks of different exports, cut into {said}; merge one export's only"
+            f"{_name_shot(shot)}: chunks of different exports, cut into {pieces}; merge one export's only"
         )
     for count, present in counts.items():
         absent = sorted(set(range(1, min(count, 1_000_000) + 1)) - present)
@@ -249,15 +251,16 @@ def _find_doubles(parts: list[_Part], notes: list[str]) -> set[tuple[int, int]]:
         where = (
             f"record {place[one]} of {parts[owner[one]].path} and record {place[other]} of {parts[owner[other]].path}"
         )
-        said = f"frames {format_frames(frames)}: " if frames else ""
+        of_frames = f"frames {format_frames(frames)}: " if frames else ""
         raise DocumentError(
-            f"{said}{len(clashes)} people have two records that differ, first {where}; leave one of the documents out"
+            f"{of_frames}{len(clashes)} people have two records that differ, first {where}; "
+            "leave one of the documents out"
         )
     if skipped:
         frames = [float(parts[part].record_frames[number]) for part, number in skipped]
-        said = format_frames(frame for frame in frames if frame == frame)
+        listed = format_frames(frame for frame in frames if frame == frame)
         notes.append(
-            f"{len(skipped)} records stood in two documents and were taken once" + (f": {said}" if said else "")
+            f"{len(skipped)} records stood in two documents and were taken once" + (f": {listed}" if listed else "")
         )
     return skipped
 

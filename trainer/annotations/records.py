@@ -6,12 +6,15 @@ positions outside the image are as they are.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
 Record = dict[str, Any]
+
+SPLITS = ("train", "val", "test")
+"""The parts that a data set can be divided into; in columns their positions here, -1 for none."""
 
 STATES = ("visible", "occluded", "outside", "behind", "missing")
 
@@ -45,3 +48,18 @@ def counts_mask(
         sources = record.get("joint_source") or []
         mask[: len(sources)] &= np.array([source.get("kind") != "derived" for source in sources], dtype=bool)
     return mask
+
+
+def name_records(numbers: Sequence[int], limit: int = 5) -> str:
+    """``records 3, 4 and 9``; long lists end in how many more there are."""
+    shown = [str(number) for number in numbers[:limit]]
+    if len(numbers) == 1:
+        return f"record {shown[0]}"
+    if len(numbers) > limit:
+        return f"records {', '.join(shown)} and {len(numbers) - limit} more"
+    return f"records {', '.join(shown[:-1])} and {shown[-1]}"
+
+
+def split_of(record: Mapping[str, Any]) -> str | None:
+    """The split of a record: its ``split``, else "val" where ``isValidation`` is 1 (as MPII divides), else None."""
+    return record.get("split") or ("val" if record["isValidation"] else None)

@@ -17,8 +17,7 @@ from types import TracebackType
 from typing import IO, Any
 
 from trainer.annotations import schema
-from trainer.annotations.fast_check import fast_check
-from trainer.annotations.parsing import refuse_odd_values
+from trainer.annotations.parsing import may_hold_invalid_values, refuse_invalid_values
 from trainer.annotations.records import Record
 from trainer.annotations.text_window import CHUNK_BYTES, TextWindow, open_to_read
 from trainer.errors import DocumentError
@@ -71,19 +70,16 @@ class DocumentReader:
 
     def check_record(self, record: Any, number: int) -> None:
         """DocumentError with the first breach in one record."""
-        if fast_check(record):
-            return
-        refuse_odd_values(record, self.name, ("annotations", number))
+        if self._window.may_hold_invalid_values:
+            refuse_invalid_values(record, self.name, ("annotations", number))
         for problem in schema.record_problems(record, number):
             raise DocumentError(f"{self.name}: {problem}")
 
     def breaches(self) -> Iterator[tuple[Record | None, list[schema.SchemaProblem]]]:
         """Every record with all its breaches of the schema; the record is None where it has any."""
         for number, record in enumerate(self._raw_records()):
-            if fast_check(record):
-                yield record, []
-                continue
-            refuse_odd_values(record, self.name, ("annotations", number))
+            if self._window.may_hold_invalid_values:
+                refuse_invalid_values(record, self.name, ("annotations", number))
             problems = list(schema.record_problems(record, number))
             yield (None if problems else record), problems
 
@@ -140,7 +136,7 @@ class DocumentReader:
                 self._has_records = True
                 return
             self.header[key] = window.take_value()
-            refuse_odd_values({key: self.header[key]}, self.name)
+            refuse_invalid_values({key: self.header[key]}, self.name)
             if window.peek() != ",":
                 window.take("}")
                 self._finish()
@@ -191,13 +187,13 @@ class DocumentWriter:
         self.count = 0
         for problem in schema.header_problems({**header, "annotations": []}):
             raise DocumentError(f"{self.path}: {problem}; nothing was written")
-        lines = [f"{self._encode(key, None)}: {self._encode(value, None)},\n" for key, value in header.items()]
+        lines = [self._encode(key, None) + b": " + self._encode(value, None) + b",\n" for key, value in header.items()]
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self._beside = self.path.with_name(f".{self.path.name}.{uuid.uuid4().hex[:8]}.part")
         self._stream = self._beside.open("wb", buffering=CHUNK_BYTES)
         self._digest = hashlib.sha256()
         try:
-            self._put("{\n" + "".join(lines) + '"annotations": [')
+            self._put(b"{\n" + b"".join(lines) + b'"annotations": [')
         except BaseException:
             self.abandon()
             raise
@@ -207,11 +203,12 @@ class DocumentWriter:
 
     def write(self, record: Mapping[str, Any]) -> None:
         """Append one record."""
-        if not fast_check(record):
-            refuse_odd_values(record, str(self.path), ("annotations", self.count))
-            for problem in schema.record_problems(record, self.count):
-                raise DocumentError(f"{self.path}: {problem}; nothing was written")
-        self._put((",\n" if self.count else "\n") + self._encode(record, self.count))
+        content = self._encode(record, self.count)
+        if may_hold_invalid_values(content):
+            refuse_invalid_values(record, str(self.path), ("annotations", self.count))
+        for problem in schema.record_problems(record, self.count):
+            raise DocumentError(f"{self.path}: {problem}; nothing was written")
+        self._put((b",\n" if self.count else b"\n") + content)
         self.count += 1
 
     def __exit__(
@@ -225,7 +222,7 @@ class DocumentWriter:
     def publish(self) -> None:
         """Finish the file, read it back, and give it its name."""
         try:
-            self._put("\n]\n}\n")
+            self._put(b"\n]\n}\n")
             self._stream.flush()
             os.fsync(self._stream.fileno())
             self._stream.close()
@@ -245,20 +242,16 @@ class DocumentWriter:
             self._stream.close()
         self._beside.unlink(missing_ok=True)
 
-    def _put(self, text: str) -> None:
-        try:
-            content = text.encode("utf-8")
-        except UnicodeEncodeError as error:
-            raise DocumentError(
-                f"{self.path}: a text holds half a character ({error.reason}); nothing was written"
-            ) from error
+    def _put(self, content: bytes) -> None:
         self._digest.update(content)
         self._stream.write(content)
 
-    def _encode(self, value: Any, number: int | None) -> str:
+    def _encode(self, value: Any, number: int | None) -> bytes:
+        """A value as JSON; DocumentError naming the place where it holds what JSON cannot."""
         try:
-            return json.dumps(value, ensure_ascii=False, allow_nan=False)
+            return json.dumps(value, ensure_ascii=False, allow_nan=False).encode("utf-8")
         except (ValueError, TypeError, RecursionError) as error:
+            refuse_invalid_values(value, str(self.path), () if number is None else ("annotations", number))
             where = "the header" if number is None else f"record {number} (annotations[{number}])"
             raise DocumentError(
                 f"{self.path}: {where} cannot be written as JSON: {error}; nothing was written"

@@ -8,7 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
 
-from trainer.annotations.parsing import decode_error, object_from_pairs, refuse_foreign_start
+from trainer.annotations.parsing import (
+    ODD_VALUE_BYTES,
+    decode_error,
+    may_hold_invalid_values,
+    object_from_pairs,
+    refuse_byte_order_mark,
+)
 from trainer.errors import DocumentError
 
 CHUNK_BYTES = 1 << 20
@@ -28,6 +34,7 @@ class TextWindow:
         self._mark, self._byte_of_mark = 0, 0
         self._json = json.JSONDecoder(object_pairs_hook=self._object)
         self.saw_doubled = False
+        self._tail, self._is_odd = b"", False
         self._fill()
 
     def _object(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -36,6 +43,11 @@ class TextWindow:
             return mapping
         self.saw_doubled = True
         return object_from_pairs(pairs)
+
+    @property
+    def may_hold_invalid_values(self) -> bool:
+        """Whether the value taken last could hold what ``parsing.refuse_invalid_values`` refuses."""
+        return self.saw_doubled or self._is_odd
 
     def peek(self) -> str:
         """The next character that is not white space, or "" at the end of the file."""
@@ -116,8 +128,12 @@ class TextWindow:
             return False
         content = self._stream.read(size or CHUNK_BYTES)
         if self._bytes_before == 0:
-            refuse_foreign_start(content, self._name)
+            refuse_byte_order_mark(content, self._name)
         self._at_end = not content
+        is_odd = may_hold_invalid_values(self._tail + content)
+        # What is left of the window may be the start of an odd value.
+        self._is_odd = is_odd or (self._is_odd and self._at < len(self._text))
+        self._tail = content[-ODD_VALUE_BYTES:]
         try:
             fresh = self._decode.decode(content, final=self._at_end)
         except UnicodeDecodeError as error:

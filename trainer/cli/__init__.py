@@ -1,1 +1,1 @@
-"""The ``trainer`` command: one module a subcommand, imported only when it is called, so that ``--help`` is instant."""
+"""The ``trainer`` command: one module for each subcommand, imported when called, so that ``--help`` is instant."""

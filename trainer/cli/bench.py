@@ -14,7 +14,7 @@ import click
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON on stdout.")
 def command(arch: str, device: str, repetitions: int, as_json: bool) -> None:
     """Measure training steps, inference and the reading of pictures; takes about a minute on two CPU cores."""
-    from trainer.training.machine import keep_freed_memory
+    from trainer.machine import keep_freed_memory
 
     keep_freed_memory()
     import torch
@@ -24,15 +24,15 @@ def command(arch: str, device: str, repetitions: int, as_json: bool) -> None:
 
     if device == "cuda" and not torch.cuda.is_available():
         raise TrainerError("--device cuda: no usable NVIDIA GPU here; use --device cpu")
-    answer = bench(arch, None if device == "auto" else torch.device(device), repetitions)
+    result = bench(arch, None if device == "auto" else torch.device(device), repetitions)
     if as_json:
-        click.echo(json.dumps(answer))
+        click.echo(json.dumps(result))
         return
-    machine = answer["machine"]
+    machine = result["machine"]
     click.echo(f"{arch} on {machine['device']}, {machine['threads']} threads, torch {machine['torch']}")
-    rates = " and ".join(f"{name} at {rate:,.0f}" for name, rate in answer["gigaflops"].items())
+    rates = " and ".join(f"{name} at {rate:,.0f}" for name, rate in result["gigaflops"].items())
     click.echo(f"  large convolutions run in {rates} GFLOP/s; floor: the network's operations at that rate")
-    for figure in answer["figures"]:
+    for figure in result["figures"]:
         busy = f"   (slowest/fastest {figure['spread']:.1f}: busy machine)" if figure["spread"] > 1.5 else ""
         rate = figure["images_per_second"]
         floor = figure["floor_milliseconds"]

@@ -1,4 +1,4 @@
-"""``trainer compare``: the study's Table 1, a column a model, the published columns beside."""
+"""``trainer compare``: the study's Table 1, one column for each model, then the published columns."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Examples:
     type=click.Choice(["study", "pdj", "metrics", "joints"]),
     default="study",
     show_default=True,
-    help="study: Table 1; pdj: Khungurn & Chou's groups; metrics: one row a metric; joints: any --metric.",
+    help="study: Table 1; pdj: Khungurn & Chou's groups; metrics: one row each; joints: any --metric.",
 )
 @click.option("--metric", default="pck_study", show_default=True, help="The metric of --table joints.")
 @click.option(

@@ -52,7 +52,7 @@ def command(
     The sample is three animated figures in six short scenes, exported from Maya scenes by the plug-in. One scene is
     held back; the table and the page show how the network does on it before and after.
     """
-    from trainer.training.machine import keep_freed_memory
+    from trainer.machine import keep_freed_memory
 
     keep_freed_memory()
     from trainer.report.comparison import metrics_table, study_table
@@ -75,8 +75,8 @@ def command(
     minutes = (time.monotonic() - start) / 60
     if as_json:
         scores = {r["model"]["name"]: r["metrics"]["pck_study"]["mean"] for r in (before, after)}
-        answer = {"report": str(page), "run": str(run), "pck_study": scores, "minutes": round(minutes, 2)}
-        click.echo(json.dumps(answer))
+        summary = {"report": str(page), "run": str(run), "pck_study": scores, "minutes": round(minutes, 2)}
+        click.echo(json.dumps(summary))
         return
     click.echo()
     show(study_table([before, after], with_published=False))
@@ -107,8 +107,8 @@ def sample_folder() -> Path:
 def check_exports() -> list[Document]:
     """The sample's documents, each checked as `trainer validate` does. Raises DocumentError for an error in one."""
     from trainer.annotations import read_document
-    from trainer.annotations.inspection import inspect_file
     from trainer.errors import DocumentError
+    from trainer.inspection.inspect import inspect_file
 
     documents = []
     for path in sorted(sample_folder().glob("*.pose.json")):
@@ -139,7 +139,7 @@ def divide(documents: list[Document], hold_out: str) -> tuple[list[Document], li
 
 
 def demo_recipe(pictures: int, steps: int, minutes: float = MINUTES) -> Recipe:
-    """A short training: small pictures, few epochs, and fewer steps than asked for where the machine is slow.
+    """A short training: small pictures, few epochs, and fewer steps than requested where the machine is slow.
 
     At half the usual input size a step costs a quarter, which buys the steps that a network without pre-training needs.
     """
@@ -161,15 +161,14 @@ def demo_recipe(pictures: int, steps: int, minutes: float = MINUTES) -> Recipe:
 def seconds_of_a_step(batch: int, size: int) -> float:
     """How long a training step of the 1-stack network takes on this machine: the fastest of five.
 
-    The first ones find their memory, and others may keep the machine busy for a moment: neither says anything about
-    the rest.
+    The first steps allocate memory, and other programs may slow single steps: neither is typical of the rest.
     """
     import torch
     from lightning_fabric import Fabric
 
     from trainer.annotations import MPII16
+    from trainer.machine import choose_precision
     from trainer.models import build_network
-    from trainer.training.machine import choose_precision
 
     fabric = Fabric(devices=1)
     fabric = Fabric(devices=1, precision=choose_precision("auto", fabric.device))  # type: ignore[arg-type]
@@ -187,11 +186,11 @@ def seconds_of_a_step(batch: int, size: int) -> float:
 
 
 def make_room(output: Path) -> None:
-    """Take away what an earlier demo left in the folder. Raises TrainerError when anything else lies there."""
+    """Delete what an earlier demo left in the folder. Raises TrainerError when it holds anything else."""
     import shutil
 
-    from trainer.cli.evaluate import check_output
     from trainer.errors import TrainerError
+    from trainer.files import check_output
 
     there = sorted(output.iterdir()) if output.is_dir() else []
     if foreign := [path.name for path in there if path.name not in OWN_FILES]:
@@ -231,10 +230,11 @@ def _train(
 
 
 def _score(weights: Path, held: list[Document], name: str, output: Path) -> Results:
-    from trainer.cli.evaluate import name_model, open_model
     from trainer.evaluation import evaluate
     from trainer.files import write_json
+    from trainer.models.inference import open_model
     from trainer.progress import track
+    from trainer.provenance import name_model
 
     model = open_model(str(weights))
     results = evaluate(model, held, progress=lambda items, total: track(items, total, f"  score {name}", step=16))
@@ -246,8 +246,8 @@ def _score(weights: Path, held: list[Document], name: str, output: Path) -> Resu
 
 
 def _write_report(output: Path, run: Path, before: Results, after: Results) -> Path:
-    from trainer.cli.report import heat_sheets
     from trainer.report import Contents, write_page
+    from trainer.report.heatmaps import heat_sheets
     from trainer.report.runs import read_run
 
     intro = (

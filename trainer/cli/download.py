@@ -1,4 +1,4 @@
-"""``trainer download``: pictures that we may not ship, from where they lie."""
+"""``trainer download``: pictures that we may not ship, from their own site."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from trainer.formats.drawings_download import (
     drawings_of_document,
     fetch_annotations,
 )
+from trainer.progress import counting
 
 
 @click.group()
@@ -40,7 +41,7 @@ def command() -> None:
     "--per-second", type=click.FloatRange(0.1, 10), default=2.0, show_default=True, help="Requests a second at most."
 )
 @click.option("--site", default=SITE, show_default=True, help="Address of the site or of a mirror of its API.")
-@click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
+@click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 def drawings(
     output: Path,
     annotations: Path | None,
@@ -54,41 +55,36 @@ def drawings(
     """The pictures of AnimeDrawingsDataset, through Danbooru's API; can be stopped and started again at any time.
 
     Writes the pictures, drawings.pose.json for those that are there, and missing.json for those that are not. The
-    drawings keep their authors' rights. Leaves with 0 when at least one picture is there.
+    drawings keep their authors' rights. Exit code 0 when at least one picture is there.
     """
-    from rich.console import Console
-    from rich.progress import Progress
-
-    from trainer.annotations import write_document
-    from trainer.formats.drawings import import_drawings
+    from trainer.annotations import RecordList, write_document
+    from trainer.formats.drawings import convert_drawings
 
     if annotations is None:
         annotations = fetch_annotations(output)
     if annotations.is_file() and annotations.name.endswith(".pose.json"):
         document = read_document(annotations)
     else:
-        document = import_drawings(annotations).document
+        document = convert_drawings(annotations).collect().document
     records = [record for record in document.records if not subset or record.get("split") in subset][:limit]
     wanted = drawings_of_document(records)
-    console = Console(stderr=True)
-    with Progress(console=console, disable=as_json or not console.is_terminal) as progress:
-        task = progress.add_task("pictures", total=len(wanted))
+    with counting("downloading", "pictures", len(wanted)) as count:
 
         def advance(outcome: Outcome) -> None:
-            progress.advance(task)
+            count()
             if outcome.state == "missing" and not as_json:
-                progress.console.print(f"{outcome.drawing.file_name}: {outcome.reason}", highlight=False, markup=False)
+                click.echo(f"{outcome.drawing.file_name}: {outcome.reason}", err=True)
 
         outcomes = download_drawings(wanted, output, site.rstrip("/"), workers, per_second, advance=advance)
     there = {outcome.drawing.file_name for outcome in outcomes if outcome.state != "missing"}
-    document.records = [record for record in records if record["img_paths"] in there]
+    document.records = RecordList(record for record in records if record["img_paths"] in there)
     document.header["source"]["images"] = "."
     write_document(document, output / "drawings.pose.json")
     counts = Counter(outcome.state for outcome in outcomes)
     if as_json:
-        answer = {state: counts[state] for state in ("fetched", "there", "missing")}
-        click.echo(json.dumps({**answer, "document": str(output / "drawings.pose.json")}, indent=1))
+        result = {state: counts[state] for state in ("fetched", "there", "missing")}
+        click.echo(json.dumps({**result, "document": str(output / "drawings.pose.json")}, indent=1))
     else:
-        said = f"{counts['fetched']} fetched, {counts['there']} were there, {counts['missing']} missing"
-        click.echo(f"{output}: {said}" + (f" (see {output / LIST_NAME})" if counts["missing"] else ""))
+        line = f"{counts['fetched']} fetched, {counts['there']} were there, {counts['missing']} missing"
+        click.echo(f"{output}: {line}" + (f" (see {output / LIST_NAME})" if counts["missing"] else ""))
     return 0 if there or not wanted else 1

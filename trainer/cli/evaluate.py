@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -25,6 +24,7 @@ Example:
     "--images", type=click.Path(path_type=Path), help="Folder of the pictures, instead of the document's own."
 )
 @click.option("--split", type=click.Choice(["train", "val", "test"]), help="Only records of that split.")
+@click.option("--allow-overlap", is_flag=True, help="Score pictures too that the network was trained on.")
 @click.option("--limit", type=click.IntRange(1), help="At most so many records, evenly spaced: for a quick look.")
 @click.option("--flip", is_flag=True, help="Average with the mirrored picture (flip test).")
 @click.option(
@@ -35,10 +35,11 @@ Example:
 @click.option("--no-derived", is_flag=True, help="Do not count joints that were computed from others.")
 @click.option("--count-outside", is_flag=True, help="Count joints off the picture too.")
 @click.option(
-    "--as-peer/--no-as-peer",
+    "--as-pytorch-pose/--no-as-pytorch-pose",
     default=None,
     help="Crops and true cells with pytorch-pose's roundings; by default for networks of the recipe study.",
 )
+@click.option("--as-peer/--no-as-peer", default=None, hidden=True, help="Former name of --as-pytorch-pose.")
 @click.option("--device", default="auto", show_default=True, help='"auto", "cpu", "cuda" or "cuda:N".')
 @click.option(
     "--precision",
@@ -55,6 +56,7 @@ def command(
     output: Path | None,
     images: Path | None,
     split: str | None,
+    allow_overlap: bool,
     limit: int | None,
     flip: bool,
     decode: str | None,
@@ -62,6 +64,7 @@ def command(
     no_occluded: bool,
     no_derived: bool,
     count_outside: bool,
+    as_pytorch_pose: bool | None,
     as_peer: bool | None,
     device: str,
     precision: str,
@@ -75,21 +78,43 @@ def command(
     prediction beside its truth. `trainer compare` and `trainer report` read it.
     """
     from trainer.annotations import read_document
+    from trainer.data.trained_on import read_trained_on
     from trainer.evaluation import Settings, evaluate
-    from trainer.files import write_json
+    from trainer.files import check_output, write_json
+    from trainer.models.card import card_of
+    from trainer.models.checkpoint import weights_file
+    from trainer.models.inference import open_model
     from trainer.progress import track
+    from trainer.provenance import name_model
     from trainer.report.comparison import metrics_table, study_table
     from trainer.report.tables import show
 
     model = open_model(model_path, device, precision)
-    settings = Settings(batch_size, flip, decode, not no_occluded, count_outside, split, as_peer, limit, not no_derived)
+    settings = Settings(
+        batch_size=batch_size,
+        flip=flip,
+        decode=decode,
+        occluded=not no_occluded,
+        outside=count_outside,
+        split=split,
+        as_pytorch_pose=as_peer if as_pytorch_pose is None else as_pytorch_pose,
+        limit=limit,
+        allow_overlap=allow_overlap,
+        derived=not no_derived,
+    )
     opened = [read_document(path, images=images) for path in documents]
     check_output(output)
     results = evaluate(
-        model, opened, settings, lambda items, total: track(items, total, "evaluate", "images", step=batch_size)
+        model,
+        opened,
+        settings,
+        lambda items, total: track(items, total, "evaluate", "images", step=batch_size),
+        read_trained_on(weights_file(model_path), dict(card_of(model))),
     )
     name_model(results, model_path, name)
     results["settings"]["precision"] = model.precision
+    for warning in results["warnings"]:
+        click.echo(warning, err=True)
     if output is not None:
         write_json(output, results)
     if as_json:
@@ -102,52 +127,3 @@ def command(
         click.echo(f"left out: record {left_out['record']} of {left_out['document']}: {left_out['reason']}", err=True)
     if output is not None:
         click.echo(f"\nresults: {output}\nnext: trainer report {output} -o report.html")
-
-
-def open_model(path: str, device: str = "auto", precision: str = "float32") -> Any:
-    """A network made ready for inference on a device (see `trainer.models.inference.for_inference`).
-
-    Raises CheckpointError, or TrainerError for a device that is not there.
-    """
-    # The allocator must be told before torch asks it for anything.
-    from trainer.training.machine import keep_freed_memory
-
-    keep_freed_memory()
-    import torch
-
-    from trainer.errors import TrainerError
-    from trainer.models import load_model
-    from trainer.models.inference import for_inference
-
-    model = load_model(path)
-    if device == "auto":
-        device = "cuda" if torch.cuda.is_available() and precision != "int8" else "cpu"
-    try:
-        return for_inference(model.to(torch.device(device)), precision)
-    except (RuntimeError, AssertionError) as error:
-        raise TrainerError(f"device {device!r} cannot be used here ({str(error).splitlines()[0]}); try cpu") from error
-
-
-def name_model(results: dict[str, Any], path: str, name: str | None = None) -> None:
-    """Note in the results which file the weights came from, its hash, and what to call them."""
-    from trainer.models.checkpoint import weights_file
-    from trainer.provenance import file_sha256
-
-    file = weights_file(path)
-    called = name or (Path(path).resolve().name if Path(path).is_dir() else file.name.split(".")[0])
-    results["model"] = {"name": called, "path": str(file), "sha256": file_sha256(file), **results["model"]}
-
-
-def check_output(output: Path | None) -> None:
-    """Make the folder of an output before the work begins. Raises TrainerError where that cannot be."""
-    from trainer.errors import TrainerError
-
-    if output is None:
-        return
-    try:
-        output.parent.mkdir(parents=True, exist_ok=True)
-        probe = output.parent / f".{output.name}.probe"
-        probe.touch()
-        probe.unlink()
-    except OSError as error:
-        raise TrainerError(f"{output}: cannot write there ({error.strerror or error}); choose another -o") from error

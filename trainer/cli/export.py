@@ -1,17 +1,16 @@
-"""``trainer export``: documents into other formats, one subcommand a format."""
+"""``trainer export``: documents into other formats, one subcommand for each."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import cast
 
 import click
 
 from trainer.annotations.document import Document, StreamedRecords
 from trainer.annotations.records import Record
-from trainer.cli.counting import counting
+from trainer.progress import counting
 
 document_argument = click.argument("document", metavar="DOC", type=click.Path(path_type=Path))
 file_option = click.option(
@@ -22,7 +21,7 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print the su
 
 @click.group()
 def command() -> None:
-    """Turn a document into what other tools read; flags come from the joints' states, half pixels are taken care of."""
+    """Convert a document for other tools; visibility flags follow the joints' states, pixel origins are converted."""
 
 
 @command.command(epilog="Example: trainer export mpii shots.pose.json -o mpii_annotations.json")
@@ -87,14 +86,13 @@ def yolo(document: Path, output: Path, images: Path | None, pictures: str, as_js
 
     with counting("exporting") as advance:
         records = _Counted(document, advance)
-        # Only gone through, never indexed, so it need not be the list that a document holds in memory.
-        read = Document(records.header(), cast("list[Record]", records), document, images)
-        notes = export_yolo(read, output, pictures)
+        folder = Document(records.header(), path=document, images=images).image_folder
+        notes = export_yolo(records, folder, output, pictures)
     _finish(output, records.count, notes, as_json)
 
 
 class _Counted(StreamedRecords):
-    """The records of a document, counted as they are gone through."""
+    """The records of a document, counted while they are iterated over."""
 
     def __init__(self, path: Path, advance: Callable[..., None]) -> None:
         super().__init__(path)

@@ -30,9 +30,9 @@ def command(
     """Write the weights of a run or checkpoint as ONNX, safetensors (with a card) or a pytorch-pose checkpoint.
 
     int8 writes safetensors too, with the float32 weights, and adds to the card what `trainer predict --precision int8`
-    has to know: the values that come by inside the network, for 64 people of the documents.
+    needs: the ranges of the activations inside the network, for 64 people of the documents.
     """
-    from trainer.cli.evaluate import check_output
+    from trainer.files import check_output
     from trainer.models import load_model
     from trainer.models.export import export_model
 

@@ -1,4 +1,4 @@
-"""``trainer import``: datasets into documents, one subcommand a format."""
+"""``trainer import``: datasets into documents, one subcommand for each format."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print the su
 
 @click.group()
 def command() -> None:
-    """Turn a dataset into a document; what had to be decided or could not be kept is listed."""
+    """Convert a dataset into a document; lists what had to be decided or could not be kept."""
 
 
 @command.command(epilog="Example: trainer import drawings AnimeDrawingsDataset/data -o drawings.pose.json")
@@ -104,11 +104,11 @@ def coco(source: Path, output: Path, images: str, as_json: bool) -> None:
 
 
 def finish(conversion: Conversion, output: Path, as_json: bool) -> None:
-    """Write the document record by record, and tell what was imported and what had to be decided."""
+    """Write the document record by record, and print what was imported and what had to be decided."""
     count, notes = conversion.write(output)
     if as_json:
-        answer = {"document": str(output), "records": count, "notes": notes}
-        click.echo(json.dumps(answer, ensure_ascii=False, indent=1))
+        summary = {"document": str(output), "records": count, "notes": notes}
+        click.echo(json.dumps(summary, ensure_ascii=False, indent=1))
         return
     for note in notes[:SHOWN_NOTES]:
         click.echo(f"note: {note}")

@@ -71,8 +71,8 @@ def run(arguments: list[str] | None = None) -> None:
     debug = "--debug" in arguments
     arguments = (["--debug"] if debug else []) + [a for a in arguments if a != "--debug"]
     try:
-        # Outside standalone mode click answers the code of `ctx.exit()`, or what the command returned (None here).
-        answer = cli.main(args=arguments, prog_name="trainer", standalone_mode=False)
+        # Outside standalone mode click returns the code of `ctx.exit()`, or what the command returned (None here).
+        code = cli.main(args=arguments, prog_name="trainer", standalone_mode=False)
     except click.ClickException as usage:
         usage.show()
         sys.exit(usage.exit_code)
@@ -90,7 +90,7 @@ def run(arguments: list[str] | None = None) -> None:
             raise
         click.echo(f"error: {error}", err=True)
         sys.exit(1)
-    sys.exit(answer if isinstance(answer, int) else 0)
+    sys.exit(code if isinstance(code, int) else 0)
 
 
 if __name__ == "__main__":

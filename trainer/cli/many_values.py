@@ -10,7 +10,7 @@ GROUPS = "trainer.cli.many_values.groups"
 class ManyValuesCommand(click.Command):
     """A command without positional arguments whose repeatable options also take a list, as a shell's ``*`` makes it.
 
-    ``ctx.meta[GROUPS]`` says for each such option how many values stood behind each time that it was given.
+    ``ctx.meta[GROUPS]`` has, for each such option, the number of values of each of its occurrences.
     """
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from trainer.annotations.merging import merge_documents
-from trainer.cli.counting import counting
+from trainer.progress import counting
 
 
 @click.command(epilog="Example: trainer merge shots/dance.*-of-8.pose.json drawings.pose.json -o all.pose.json")
@@ -38,8 +38,8 @@ def command(
     with counting("merging", "steps") as advance:
         result = merge_documents(documents, output, several_cameras, allow_missing, images, advance)
     if as_json:
-        answer = {"document": str(output), "records": result.count, "notes": result.notes}
-        click.echo(json.dumps(answer, ensure_ascii=False, indent=1))
+        summary = {"document": str(output), "records": result.count, "notes": result.notes}
+        click.echo(json.dumps(summary, ensure_ascii=False, indent=1))
         return
     for note in result.notes:
         click.echo(f"note: {note}")

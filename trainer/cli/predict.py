@@ -64,12 +64,13 @@ def command(
     import json
 
     from trainer.annotations import new_document, write_document
-    from trainer.cli.evaluate import check_output, open_model
     from trainer.errors import ImageError, TrainerError
+    from trainer.files import check_output
     from trainer.models.checkpoint import weights_file
+    from trainer.models.inference import open_model
     from trainer.prediction import predict
     from trainer.progress import track
-    from trainer.provenance import file_sha256
+    from trainer.provenance import file_sha256, model_name
 
     wanted = [_box(text) for text in boxes] or None
     pictures = list(list_pictures(images, recursive))
@@ -97,7 +98,9 @@ def command(
     source = {"scene": None, "images": relative_or_absolute(root, output)}
     document = new_document("trainer predict", source, records)
     weights = weights_file(model_path)
-    document.header["model"] = {"path": str(weights), "sha256": file_sha256(weights), "card": dict(model.card)}
+    name = model_name(model_path, model.card)
+    described = {"name": name, "path": str(weights), "sha256": file_sha256(weights), "card": dict(model.card)}
+    document.header["model"] = described
     write_document(document, document_path)
     if as_json:
         click.echo(json.dumps({"document": str(document_path), "failed": failed, "records": records}))

@@ -44,9 +44,10 @@ def command(
     results are tried on a few pictures of their own validation documents. The page is one file without links out; it
     opens from its path.
     """
-    from trainer.cli.evaluate import check_output
+    from trainer.files import check_output
     from trainer.report import Contents, write_page
     from trainer.report.comparison import column_names, read_results
+    from trainer.report.heatmaps import heat_sheets
     from trainer.report.runs import read_run
 
     runs = [read_run(path) for path in inputs if path.is_dir()]
@@ -71,9 +72,10 @@ def command(
 def sample_run(run: Run, count: int) -> dict[str, Any] | None:
     """Results of a run's best weights on a few of its validation records; None, with a line on stderr, without them."""
     from trainer.annotations import read_document
-    from trainer.cli.evaluate import name_model, open_model
     from trainer.errors import TrainerError
     from trainer.evaluation import Settings, evaluate
+    from trainer.models.inference import open_model
+    from trainer.provenance import name_model
 
     try:
         described = run.config.get("validation") or run.config.get("documents")
@@ -86,40 +88,3 @@ def sample_run(run: Run, count: int) -> dict[str, Any] | None:
         return None
     name_model(results, str(run.folder), f"{run.name}, {len(results['records'])} samples")
     return results
-
-
-def heat_sheets(result: dict[str, Any], name: str, count: int) -> list[tuple[str, Any]]:
-    """Heatmap panels for the `count` records of middling quality; none, with a line on stderr, without the weights."""
-    from trainer.annotations import MPII16
-    from trainer.data.crop import crop_affine
-    from trainer.data.pictures import read_picture
-    from trainer.errors import TrainerError
-    from trainer.models import load_model
-    from trainer.prediction import find_joints, input_size, joints_of
-    from trainer.report.figures import heatmap_sheet
-    from trainer.report.samples import arrays_of, choose_records
-
-    path = result.get("model", {}).get("path")
-    if count == 0 or not result.get("records"):
-        return []
-    sheets = []
-    try:
-        if not path or not Path(path).exists():
-            raise TrainerError(f"the weights {path or ''} are not there any more")
-        model = load_model(path)
-        ranked = choose_records(result, count + 2)[1:-1] or choose_records(result, count)
-        for position in ranked[:count]:
-            row = result["records"][position]
-            picture = read_picture(row["image"])
-            x, y, side = row["crop"]
-            matrix = crop_affine(x, y, side, input_size(model))
-            found = find_joints(model, [(picture, matrix)], keep_heatmaps=True)[0]
-            order = [joints_of(model).index(j) for j in MPII16.joints if j in joints_of(model)]
-            if found.heatmaps is None or len(order) != len(MPII16.joints):
-                raise TrainerError("the model has not all of the 16 joints")
-            _, truth, counted = arrays_of(row)
-            panels = heatmap_sheet(picture, matrix, found.heatmaps[order], truth, counted, input_size=input_size(model))
-            sheets.append((f"{name}: {row['img_paths']}", panels))
-    except TrainerError as error:
-        click.echo(f"no heatmaps of {name}: {error}", err=True)
-    return sheets

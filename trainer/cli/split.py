@@ -7,8 +7,10 @@ from pathlib import Path
 
 import click
 
+from trainer.annotations.document import Document, StreamedRecords
 from trainer.annotations.splitting import GROUPINGS, split_document
-from trainer.cli.counting import counting
+from trainer.inspection.duplicates import alike_pictures
+from trainer.progress import counting
 
 
 @click.command(
@@ -27,16 +29,31 @@ from trainer.cli.counting import counting
     "--by",
     default="character,motion",
     show_default=True,
-    help="What stays together: character, motion, scene, random (single pictures), or several with commas.",
+    help="What stays together: character, motion, scene, time (blocks of a scene's frames, with a gap between), random "
+    "(single pictures), or several with commas.",
 )
 @click.option("--val", "val", type=click.FloatRange(0, 1), default=0.1, show_default=True, help="Share for validation.")
 @click.option("--test", "test", type=click.FloatRange(0, 1), default=0.1, show_default=True, help="Share for testing.")
+@click.option("--redraw", is_flag=True, help="Replace a division that the document has already.")
+@click.option("--images", type=click.Path(path_type=Path), help="Folder of the pictures.")
 @click.option("--seed", default=0, show_default=True, help="Another seed, another division.")
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
-def command(document: Path, output: Path, by: str, val: float, test: float, seed: int, as_json: bool) -> None:
+def command(
+    document: Path,
+    output: Path,
+    by: str,
+    val: float,
+    test: float,
+    redraw: bool,
+    images: Path | None,
+    seed: int,
+    as_json: bool,
+) -> None:
     """Divide a document so that neighbouring frames cannot leak from training into validation.
 
     Groups are kept whole, and so are pictures that several people share; the shares are met as nearly as that allows.
+    Single pictures that belong to no scene, such as drawings, stay together where they look alike. A document that is
+    divided already keeps its division.
     """
     groupings = [one.strip() for one in by.split(",") if one.strip()]
     for one in groupings:
@@ -45,13 +62,36 @@ def command(document: Path, output: Path, by: str, val: float, test: float, seed
     if not groupings or val + test > 1:
         raise click.BadParameter("name at least one, and let --val and --test sum to at most 1", param_hint="--by")
     shares = {"train": max(0.0, 1 - val - test), "val": val, "test": test}
+    alike = _alike_drawings(document, images)
     with counting("splitting", "steps") as advance:
-        result = split_document(document, output, groupings, shares, seed, advance)
+        result = split_document(document, output, groupings, shares, seed, advance, redraw, alike)
     if as_json:
-        answer = {"records": result.records, "groups": result.groups, "documents": [str(file) for file in result.files]}
-        click.echo(json.dumps(answer, ensure_ascii=False, indent=1))
+        summary = {
+            "records": result.records,
+            "groups": result.groups,
+            "left_out": result.left_out,
+            "notes": result.notes,
+            "documents": [str(file) for file in result.files],
+        }
+        click.echo(json.dumps(summary, ensure_ascii=False, indent=1))
         return
+    for note in result.notes:
+        click.echo(note)
     for split, count in result.records.items():
-        click.echo(f"{split}: {count} records in {result.groups.get(split, 0)} groups")
+        groups = f" in {result.groups[split]} groups" if split in result.groups else ""
+        click.echo(f"{split}: {count} records{groups}")
+    if result.left_out:
+        click.echo(f"left out: {result.left_out} records too near in time to another split's")
     for file in result.files:
         click.echo(f"{file}: written")
+
+
+def _alike_drawings(path: Path, images: Path | None) -> list[tuple[str, str]]:
+    """Pairs of alike pictures among those that belong to no scene; none where they cannot be looked at."""
+    records = StreamedRecords(path)
+    document = Document(records.header(), path=path, images=images)
+    drawings = {
+        record["img_paths"]: document.image_path(record) for record in records if record.get("frame") is None
+    }
+    with counting("looking at pictures", "pictures", len(drawings)) as advance:
+        return alike_pictures({name: place for name, place in drawings.items() if place.is_file()}, advance)

@@ -10,8 +10,8 @@ import click
 
 from trainer.annotations import open_document
 from trainer.annotations.records import STATES
-from trainer.annotations.statistics import document_statistics
-from trainer.cli.counting import counting
+from trainer.inspection.statistics import document_statistics
+from trainer.progress import counting
 
 
 @click.command(epilog="Example: trainer stats drawings.pose.json --images AnimeDrawingsDataset --most-pictures 500")
@@ -35,7 +35,7 @@ def command(
         return
     click.echo(f"{document}: {figures['records']} records, {figures['pictures']} pictures")
     for key in ("splits", "characters", "people_per_picture", "picture_sizes"):
-        click.echo(f"{key.replace('_', ' ')}: {_listed(figures[key])}")
+        click.echo(f"{key.replace('_', ' ')}: {_listed(figures[key]) or 'none'}")
     click.echo("")
     columns = [*STATES, "derived"]
     click.echo(f"{'joint':12}" + "".join(f"{column:>10}" for column in columns))

@@ -46,11 +46,11 @@ def command(
     report page. What is missing is listed with what to do, before anything is run. Stopped, it goes on when started
     again.
     """
-    from trainer.training.machine import keep_freed_memory
+    from trainer.machine import keep_freed_memory
 
     keep_freed_memory()
-    from trainer.cli.evaluate import check_output
     from trainer.errors import TrainerError
+    from trainer.files import check_output
     from trainer.report.tables import show
     from trainer.study import Inputs, missing_inputs, plan_study, run_study, stand_in_plan, table_of
 

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Iterator
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
 from trainer.cli.many_values import GROUPS, ManyValuesCommand
 from trainer.errors import RunError
+
+if TYPE_CHECKING:
+    from trainer.annotations import Document
 
 
 @click.command(
@@ -20,6 +25,11 @@ from trainer.errors import RunError
 )
 @click.option("--data", multiple=True, type=click.Path(path_type=Path), metavar="DOC...", help="Learn from these.")
 @click.option("--val", multiple=True, type=click.Path(path_type=Path), metavar="DOC...", help="Validate on these.")
+@click.option("--split", type=click.Choice(["train", "val", "test", "all"]), default="train", show_default=True,
+              help="Which part of divided documents to learn from.")  # fmt: skip
+@click.option("--val-split", type=click.Choice(["train", "val", "test", "all"]), default="val", show_default=True,
+              help="Which part of divided documents to validate on.")  # fmt: skip
+@click.option("--allow-overlap", is_flag=True, help="Go on where pictures are trained on and validated on.")
 @click.option("--mix", multiple=True, type=click.FloatRange(0, min_open=True), metavar="W...",
               help="Shares of the sets in every epoch: a weight for each --data, or each document of one.")  # fmt: skip
 @click.option(
@@ -57,6 +67,9 @@ def command(
     context: click.Context,
     data: tuple[Path, ...],
     val: tuple[Path, ...],
+    split: str,
+    val_split: str,
+    allow_overlap: bool,
     mix: tuple[float, ...],
     images: Path | None,
     arch: str,
@@ -89,12 +102,15 @@ def command(
     --data exports.pose.json --data drawings.pose.json --mix 1 3 takes three samples of the drawings for one of the
     exports.
 
+    Of documents that are divided (`split`, or MPII's `isValidation`) only the train part is learned from; without --val
+    their val part validates.
+
     The run folder holds config.json, log.csv, best and last weights with their cards, and a checkpoint that --resume
     goes on from. Several processes or GPUs: torchrun --nproc-per-node N -m trainer train ...; the batch size stays
     that of all together.
     """
-    # The allocator must be told before torch asks it for anything.
-    from trainer.training.machine import keep_freed_memory
+    # Before torch asks the allocator for anything.
+    from trainer.machine import keep_freed_memory
 
     keep_freed_memory()
     # Fabric announces its precision on every start; the run's config.json says it.
@@ -103,13 +119,12 @@ def command(
     from trainer import training
     from trainer.annotations import open_document
     from trainer.data.augment import DRAWN_COLOURS
-    from trainer.training.processes import part_processes, processes_here
+    from trainer.training.processes import leave_process_group, this_process
     from trainer.training.progress import progress_for
 
-    is_main = processes_here().is_main
+    is_main = this_process().is_main
     if resume is not None:
-        if data or val or output or init or mix or backgrounds:
-            raise click.UsageError("--resume takes everything from the run's folder; leave out --data, --val and -o")
+        _refuse_beside_resume(context, resume)
         result = training.resume(resume, progress_for(), epochs)
     else:
         if not data or output is None:
@@ -142,12 +157,20 @@ def command(
             tensorboard=tensorboard,
             backgrounds=str(backgrounds.resolve()) if backgrounds is not None else None,
             alpha=alpha,
+            allow_overlap=allow_overlap,
             mix=_sets(mix, data, context.meta[GROUPS].get("--data", [])),
         )
-        documents = [open_document(path, images) for path in data]
-        validation = [open_document(path, images) for path in val]
+        opened = [open_document(path, images) for path in data]
+        documents = [document.of_split(split) for document in opened]
+        if val:
+            validation = [open_document(path, images).of_split(val_split) for path in val]
+        else:
+            validation = [one.of_split(val_split) for one in opened if val_split in one.splits() and val_split != split]
+        if is_main:
+            for line in _parts(documents, validation):
+                click.echo(line, err=True)
         result = training.train(documents, validation, recipe, output, options, progress_for())
-    part_processes()
+    leave_process_group()
     if not is_main:
         return
     if as_json:
@@ -158,6 +181,34 @@ def command(
         f"{result.folder}: {result.epochs} epochs in {result.seconds:.0f} s, loss {result.first_loss:.3e} -> "
         f"{result.last_loss:.3e}{best}; {result.trainable_parameters:,} of {result.parameters:,} parameters trained"
     )
+
+
+def _parts(documents: list[Document], validation: list[Document]) -> Iterator[str]:
+    """What is taken of divided documents, a line each."""
+    for purpose, some in (("learning from", documents), ("validating on", validation)):
+        for document in some:
+            if document.part is not None:
+                yield f"{document.name}: {purpose} its {len(document.records)} records of split {document.part}"
+
+
+# What a resumed run obeys; everything else is the run's own.
+OBEYED_ON_RESUME = {"resume", "epochs", "as_json"}
+
+
+def _refuse_beside_resume(context: click.Context, run: Path) -> None:
+    """Raise UsageError naming the options that were given and that --resume does not obey."""
+    given = [
+        (parameter.secondary_opts if context.params[parameter.name] is False else parameter.opts)[-1]
+        for parameter in context.command.params
+        if parameter.name is not None
+        and parameter.name not in OBEYED_ON_RESUME
+        and context.get_parameter_source(parameter.name) is not ParameterSource.DEFAULT
+    ]
+    if given:
+        raise click.UsageError(
+            f"--resume goes on with what {run / 'config.json'} says; leave out {', '.join(given)} (only --epochs can "
+            f"be changed), or start a new run with --init {run}"
+        )
 
 
 def _sets(weights: tuple[float, ...], data: tuple[Path, ...], groups: list[int]) -> tuple[tuple[int, float], ...]:

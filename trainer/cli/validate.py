@@ -11,13 +11,13 @@ from typing import Any
 import click
 
 from trainer.annotations import Document, open_document
-from trainer.annotations.duplicates import Pictured, find_duplicates
-from trainer.annotations.fixing import write_fixed
-from trainer.annotations.inspection import inspect_file
-from trainer.annotations.problems import Problem
 from trainer.annotations.stream import DocumentReader
-from trainer.cli.counting import counting
 from trainer.errors import DocumentError
+from trainer.inspection.duplicates import Pictured, find_duplicates
+from trainer.inspection.fixing import write_fixed
+from trainer.inspection.inspect import inspect_file
+from trainer.inspection.problems import Problem
+from trainer.progress import counting
 
 # One broken export can repeat one finding for every frame; the first lines tell the story.
 SHOWN_OF_A_KIND = 10
@@ -74,7 +74,7 @@ def command(
     if (fixed or sheet) and len(documents) != 1:
         raise click.UsageError("--fix and --sheet are for one document at a time")
     failed = False
-    answers: list[dict[str, Any]] = []
+    results: list[dict[str, Any]] = []
     for path in documents:
         try:
             with counting(f"checking {path.name}", "steps") as advance:
@@ -85,7 +85,7 @@ def command(
             count, problems = None, [Problem("unreadable", True, message)]
         errors = sum(problem.count for problem in problems if problem.is_error)
         failed = failed or errors > 0 or (strict and bool(problems))
-        answers.append(
+        results.append(
             {
                 "document": str(path),
                 "records": count,
@@ -109,11 +109,11 @@ def command(
         with counting("comparing pictures", "pictures") as advance:
             found = find_duplicates(_pictures_of(documents, images), advance)
         failed = failed or (strict and bool(found))
-        answers.append({"duplicates": [problem.as_json() for problem in found]})
+        results.append({"duplicates": [problem.as_json() for problem in found]})
         if not as_json:
             _print_duplicates(found, show_all)
     if as_json:
-        click.echo(json.dumps(answers, ensure_ascii=False, indent=1))
+        click.echo(json.dumps(results, ensure_ascii=False, indent=1))
     return 1 if failed else 0
 
 
@@ -122,14 +122,14 @@ def _pictures_of(documents: tuple[Path, ...], images: Path | None) -> Iterator[P
     for path in documents:
         try:
             with DocumentReader(path) as reader:
-                document = Document(reader.header, [], path, images)
+                document = Document(reader.header, path=path, images=images)
                 for record in reader:
                     split = record.get("split")
                     side = split or ("validation" if record["isValidation"] else "no split")
                     side = f"{path.name} {side}" if len(documents) > 1 else side
                     yield Pictured(record["img_paths"], document.image_path(record), side)
         except DocumentError:
-            continue  # said above, with its reason
+            continue  # reported above, with its reason
 
 
 def _print_duplicates(found: list[Problem], show_all: bool) -> None:
@@ -142,8 +142,8 @@ def _print_duplicates(found: list[Problem], show_all: bool) -> None:
 
 
 def _write_sheet(path: Path, images: Path | None, problems: list[Problem], sheet: Path) -> None:
-    from trainer.annotations.contact_sheet import contact_sheet
-    from trainer.formats.writing import write_text
+    from trainer.files import write_text
+    from trainer.inspection.contact_sheet import contact_sheet
 
     write_text(sheet, contact_sheet(open_document(path, images), problems))
     click.echo(f"{sheet}: written", err=True)

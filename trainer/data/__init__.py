@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from trainer.data.augment import Augmentation
-from trainer.data.batches import network_input
+from trainer.data.batches import gaussian_heatmaps, network_input
 from trainer.data.crop import CropRule, apply_affine, crop_affine, crop_picture, invert_affine, person_square
-from trainer.data.dataset import PeerPoseDataset, PoseDataset, SampleOptions
-from trainer.data.heatmaps import gaussian_heatmaps
+from trainer.data.dataset import PoseDataset, SampleOptions
 from trainer.data.pictures import read_picture
 from trainer.data.sampling import EpochSampler, MixedSampler
 
@@ -15,7 +14,6 @@ __all__ = [
     "CropRule",
     "EpochSampler",
     "MixedSampler",
-    "PeerPoseDataset",
     "PoseDataset",
     "SampleOptions",
     "apply_affine",

@@ -31,12 +31,12 @@ class Augmentation:
     contrast: float = 0.0
     """Contrast about mid-grey is multiplied by 1 +- this."""
     grey_chance: float = 0.0
-    """How often a picture loses its colour, as pencil drawings have none."""
+    """How often a picture becomes grey, as pencil drawings are."""
     hue_chance: float = 0.0
-    """How often the colour channels change places: hair and clothes of drawn characters have any hue."""
+    """How often the colour channels are permuted: hair and clothes of drawn characters have any hue."""
 
 
-# What drawings vary in and photographs do not: any hue, pencil without colour, harder light.
+# Changes for drawings, which vary more than photographs: any hue, pencil without colour, harder light.
 DRAWN_COLOURS = {"hue_chance": 0.3, "grey_chance": 0.1, "contrast": 0.2, "brightness": 0.1}
 
 
@@ -58,7 +58,7 @@ def sample_generator(seed: int, epoch: int, index: int) -> np.random.Generator:
 
 
 def draw_geometry(how: Augmentation, random: np.random.Generator) -> Geometry:
-    """Draw a turn, a size, a shift and a mirroring. The number of draws does not depend on the options."""
+    """Draw rotation, scale, shift and flip. The number of random draws does not depend on the options."""
     turn, size, shift_x, shift_y = random.standard_normal(), random.standard_normal(), *random.uniform(-1, 1, 2)
     turns, mirrors = random.random() < how.rotation_chance, random.random() < how.flip_chance
     angle = float(np.clip(turn * how.rotation_deg, -2 * how.rotation_deg, 2 * how.rotation_deg)) if turns else 0.0

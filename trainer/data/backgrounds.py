@@ -1,14 +1,15 @@
-"""Other backgrounds behind rendered people: a pool of pictures, and the alpha channel that says where the people are.
+"""Random backgrounds behind rendered people: a pool of pictures, composited by the renders' alpha channel.
 
-Only pictures with an alpha channel change; all others stay as they are. What is drawn follows from one random generator
-a sample, so a sample looks the same whoever reads it, and pictures of the pool are read when they are asked for.
+Only pictures with an alpha channel change; all others stay as they are. The choice depends on the sample's random
+generator alone, so a sample looks the same in any worker. Backgrounds are read when they are needed.
 
-A file does not say how its colours and its alpha belong together, and renderers differ: PNG's standard wants straight
+A file does not say how its colours carry their alpha, and renderers differ: PNG's standard wants straight
 colours, as Blender writes them; Arnold writes premultiplied ones unless "Unpremult Alpha" is on (Arnold User Guide,
 "PNG", which adds that the standard does not allow it), and whether that happens before or after the colours are encoded
-for the screen is the renderer's choice too. So the picture is asked (:func:`alpha_kind`), unless the user says it:
+for the screen is the renderer's choice too. So it is found from the pixels (:func:`alpha_kind`), unless the user
+chooses:
 
-straight              colour of the thing itself; over a background b: a * colour + (1 - a) * b
+straight              colour of the object itself; over a background b: a * colour + (1 - a) * b
 premultiplied         colour times alpha as stored; over b: colour + (1 - a) * b
 premultiplied-linear  the same in linear light, encoded for the screen (sRGB) afterwards
 """
@@ -52,13 +53,14 @@ _ALPHA_AS_SRGB = _to_srgb(_SRGB)
 
 
 class BackgroundPool:
-    """The pictures of a folder and the folders in it, to stand behind people.
+    """The background pictures of a folder and its subfolders.
 
     Args:
-        folder: where they lie.
-        alpha: one of ``ALPHA_KINDS`` for all rendered pictures; "auto" asks each picture.
+        folder: of the pictures.
+        alpha: one of ``ALPHA_KINDS`` for all rendered pictures; "auto" finds it for each picture.
 
-    Raises :class:`RunError` for a folder without pictures.
+    Raises:
+        RunError: a folder without pictures.
     """
 
     def __init__(self, folder: str | Path, alpha: str = "auto"):
@@ -76,15 +78,16 @@ class BackgroundPool:
         return len(self.names)
 
     def describe(self) -> dict[str, Any]:
-        """What a run remembers: how many pictures, and a hash of their names and sizes in bytes."""
+        """For a run's config: the number of pictures, and a hash of their names and sizes in bytes."""
         sizes = "\n".join(f"{name}\t{(self.folder / name).stat().st_size}" for name in self.names)
         digest = hashlib.sha256(sizes.encode("utf-8", "surrogatepass")).hexdigest()
         return {"folder": self.folder.name, "pictures": len(self), "alpha": self.alpha, "sha256": digest}
 
     def read(self, path: Path, random: np.random.Generator) -> Picture:
-        """A picture as :func:`trainer.data.pictures.read_picture` gives it, over a background where it has an alpha.
+        """Read a picture, and composite it over a random background where it has an alpha channel.
 
-        Raises :class:`ImageError` for a picture or a background that cannot be read.
+        Raises:
+            ImageError: a picture or a background that cannot be read.
         """
         parts = read_cut_out(path)
         if parts is None:
@@ -115,18 +118,19 @@ class BackgroundPool:
 
 
 def has_alpha(path: Path) -> bool:
-    """Whether a picture's header speaks of transparency; False too for one that cannot be read."""
+    """Whether a picture's header declares transparency; False too for one that cannot be read."""
     try:
         with Image.open(path) as picture:
             return picture.mode in _WITH_ALPHA or "transparency" in picture.info
-    except Exception:  # what is wrong with it is said by the reader
+    except Exception:  # what is wrong with it is reported by the reader
         return False
 
 
 def read_cut_out(path: Path) -> tuple[Picture, NDArray[np.uint8]] | None:
     """Colours (H, W, 3) as stored and alpha (H, W) of a picture; None for one without an alpha channel.
 
-    Raises :class:`ImageError` for a picture that has one and cannot be decoded.
+    Raises:
+        ImageError: a picture that has one and cannot be decoded.
     """
     try:
         with Image.open(path) as opened:
@@ -135,7 +139,7 @@ def read_cut_out(path: Path) -> tuple[Picture, NDArray[np.uint8]] | None:
             picture = ImageOps.exif_transpose(opened)
             values = np.asarray(picture.convert("RGBA"))
     except FileNotFoundError:
-        return None  # the ordinary reader says so in its words
+        return None  # read_picture raises the error for it
     except Image.DecompressionBombError as error:
         raise ImageError(f"{path}: too many pixels to be a picture of ours ({error})") from error
     except Exception as error:  # Pillow raises whatever a damaged file makes it stumble over
@@ -144,10 +148,10 @@ def read_cut_out(path: Path) -> tuple[Picture, NDArray[np.uint8]] | None:
 
 
 def alpha_kind(colours: Picture, alpha: NDArray[np.uint8]) -> str:
-    """Which of ``ALPHA_KINDS`` a picture must be, from its half-transparent pixels.
+    """The one of ``ALPHA_KINDS`` that a picture has, from its half-transparent pixels.
 
-    A premultiplied colour is never brighter than its alpha; straight colours of anything but the darkest figure are.
-    Where a dark straight picture passes for a premultiplied one, the mistake is at most its own darkness.
+    A premultiplied colour is never brighter than its alpha; straight colours are, but for the darkest figures. A dark
+    straight picture may be taken for a premultiplied one; the error in its colours is then at most their brightness.
     """
     partly = (alpha > 0) & (alpha < 255)
     if not partly.any():
@@ -175,10 +179,12 @@ def lay_over(colours: Picture, alpha: NDArray[np.uint8], background: Picture, ki
 
 
 def check_transparency(pictures: Iterable[Path]) -> str:
-    """What a user should know about the training pictures before backgrounds are swapped, in one line.
+    """One line on how many of the training pictures have transparency, for the user.
 
-    Every header is read, of very many pictures a sample; a few are decoded. Raises :class:`RunError` where no picture
-    has anything to swap.
+    All headers are read (of more than 20,000 pictures a sample), and a few pictures are decoded.
+
+    Raises:
+        RunError: no picture has anything to swap.
     """
     paths = list(dict.fromkeys(pictures))
     looked_at = _spread(paths, _MOST_HEADERS)
@@ -196,8 +202,8 @@ def check_transparency(pictures: Iterable[Path]) -> str:
             f"no background can be swapped: all {len(decoded) or len(looked_at)} pictures looked at {why}; render with "
             "alpha and without a sky, or leave out --backgrounds"
         )
-    said = f"{without} of {len(looked_at)} pictures{of} have no alpha channel and keep their background"
-    return said + (f"; {opaque} of {len(decoded)} decoded have no transparent pixel" if opaque else "")
+    line = f"{without} of {len(looked_at)} pictures{of} have no alpha channel and keep their background"
+    return line + (f"; {opaque} of {len(decoded)} decoded have no transparent pixel" if opaque else "")
 
 
 def _spread(paths: list[Path], most: int) -> list[Path]:

@@ -4,7 +4,7 @@ All coordinates are the contract's continuous pixels: (0, 0) is the top-left cor
 
 How the square is made from a record, in training, evaluation and prediction alike::
 
-    side   = 200 * scale_provided * margin          scale_provided * 200 is the person's height in pixels
+    side   = 200 * scale_provided * margin          scale_provided * 200 is the longer side of the person's box
     centre = objpos + (0, shift_down * scale_provided)
 
 With margin 1.25 and shift_down 15 this is pytorch-pose's square for MPII (its dataset multiplies the scale by 1.25 and
@@ -51,7 +51,9 @@ def person_square(record: Mapping[str, Any], rule: CropRule) -> tuple[float, flo
 
     Where `objpos` or `scale_provided` is absent or not usable (MPII writes -1), `bbox` takes their place, then the box
     of the labelled joints, then the whole picture.
-    Raises :class:`DocumentError` when nothing of these is known.
+
+    Raises:
+        DocumentError: none of these is known.
     """
     x, y, scale = _centre_and_scale(record)
     return x, y + rule.shift_down * scale, 200.0 * scale * rule.margin
@@ -67,8 +69,9 @@ def crop_affine(
 ) -> Affine:
     """The map ``crop_from_image``: the square of `side` around the centre fills a `size` x `size` crop.
 
-    `rotation_deg` turns the picture's content clockwise as seen on screen (y down) about the square's centre. `mirror`
-    then swaps left and right inside the crop (u -> size - u); swapping the joints' names is the caller's part.
+    Args:
+        rotation_deg: turns the picture's content clockwise as seen on screen (y down) about the square's centre.
+        mirror: then swaps left and right inside the crop (u -> size - u); the caller swaps the joints' names.
     """
     if not (side > 0 and math.isfinite(side)):
         raise DocumentError(f"a crop needs a side above zero, got {side}; check scale_provided")
@@ -90,13 +93,13 @@ def invert_affine(matrix: Affine) -> Affine:
 
 
 def apply_affine(matrix: Affine, xy: NDArray[Any]) -> NDArray[np.float64]:
-    """Map points (..., 2) with a 2 x 3 matrix; answers float64 of the same shape."""
+    """Map points (..., 2) with a 2 x 3 matrix; returns float64 of the same shape."""
     points = np.asarray(xy, dtype=np.float64)
     return points @ matrix[:, :2].T + matrix[:, 2]
 
 
 def shrink_of(crop_from_image: Affine) -> float:
-    """How many image pixels lie side by side in one crop pixel; below 1 where the crop enlarges."""
+    """How many times the crop shrinks the image, on each axis; below 1 where it enlarges."""
     zoom = math.sqrt(abs(np.linalg.det(crop_from_image[:, :2])))
     return 1.0 / zoom if zoom > 0 else 1.0
 
@@ -112,7 +115,7 @@ def crop_picture(picture: NDArray[np.uint8], crop_from_image: Affine, size: int 
     """The crop (size, size, 3) uint8 of a picture (H, W, 3) uint8; black where the square leaves the picture.
 
     Bilinear. A picture that would shrink to less than half is first averaged down by whole factors, so that nothing
-    aliases. The half pixel between OpenCV's pixel centres and our corners is taken care of here and nowhere else.
+    aliases. The half pixel between OpenCV's pixel centres and our corners is corrected here and nowhere else.
     """
     matrix = np.array(crop_from_image, dtype=np.float64)
     zoom = math.sqrt(abs(np.linalg.det(matrix[:, :2])))
@@ -139,7 +142,7 @@ def _average_down(
     x1 = min(width, x0 + max(1, math.ceil((min(high[0], width) - x0) / factor)) * factor)
     y1 = min(height, y0 + max(1, math.ceil((min(high[1], height) - y0) / factor)) * factor)
     part = picture[y0:y1, x0:x1]
-    # The last row or column of cells may hang over the picture's rim; repeat the rim there, to keep cells whole.
+    # The last row or column of cells may reach over the picture's border; repeat the border there, to keep cells whole.
     right, below = -part.shape[1] % factor, -part.shape[0] % factor
     if right or below:
         part = cv2.copyMakeBorder(part, 0, below, 0, right, cv2.BORDER_REPLICATE)  # type: ignore[assignment]

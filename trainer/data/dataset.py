@@ -1,7 +1,7 @@
-"""Documents as a torch dataset: one sample a person, small enough to send to a GPU as bytes.
+"""Documents as a torch dataset: one sample for each person, an RGB crop in bytes and joint positions.
 
-A sample leaves the worker as an RGB crop in bytes and joint positions; colours, mean subtraction and target heatmaps
-are made for the whole batch on the training device (:mod:`trainer.data.batches`).
+Colour changes, mean subtraction and target heatmaps are computed for the whole batch on the training device
+(:mod:`trainer.data.batches`), so that workers send little.
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ from torch import Tensor
 from torch.utils.data import Dataset
 
 from trainer.annotations import MPII16, Document, counts_mask, joints_px
-from trainer.annotations.columnar import ColumnTable
 from trainer.data.augment import Augmentation, Geometry, draw_colour, draw_geometry, sample_generator
 from trainer.data.backgrounds import BackgroundPool
 from trainer.data.crop import (
@@ -30,7 +29,6 @@ from trainer.data.crop import (
     person_square,
     shrink_of,
 )
-from trainer.data.peer_items import draw_as_peer, make_peer_sample, peer_record
 from trainer.data.pictures import read_reduced
 from trainer.errors import DocumentError, ImageError
 
@@ -40,7 +38,7 @@ IDENTITY_COLOUR = np.concatenate([np.eye(3), np.zeros((3, 1))], axis=1).astype(n
 
 @dataclass(frozen=True)
 class SampleOptions:
-    """What of a record counts, and how it is cut out."""
+    """Which joints of a record count, and how its crop is made."""
 
     crop: CropRule = field(default_factory=CropRule)
     size: int = 256
@@ -52,7 +50,7 @@ class SampleOptions:
 
 @dataclass(frozen=True)
 class Sample:
-    """One person of one document, with what a message needs to name it."""
+    """One person of one document; `name` names it in messages."""
 
     record: dict[str, Any]
     picture: Path
@@ -65,7 +63,7 @@ class Sample:
 
 
 class Samples(Sequence[Sample]):
-    """The chosen records of several documents, made into samples when asked for: a million take 12 MB, not 12 GB."""
+    """The chosen records of several documents; a sample is made when indexed, so a million take 12 MB, not 12 GB."""
 
     def __init__(self, documents: Sequence[Document], numbers: Sequence[NDArray[np.int64]]):
         self._documents = list(documents)
@@ -87,7 +85,7 @@ class Samples(Sequence[Sample]):
         return Sample(record, document.image_path(record), document.name, number)
 
     def of_document(self, document: int) -> range:
-        """The samples of the ``document``-th document; they stand together."""
+        """Indices of the samples of the ``document``-th document; they are consecutive."""
         first, behind = np.searchsorted(self._owner, [document, document + 1])
         return range(int(first), int(behind))
 
@@ -95,14 +93,11 @@ class Samples(Sequence[Sample]):
         """The picture of every sample, without parsing records that lie on disk."""
         for owner, number in zip(self._owner.tolist(), self._number.tolist(), strict=True):
             document = self._documents[owner]
-            if isinstance(document.records, ColumnTable):
-                yield document.image_folder / document.records.image_name(number)
-            else:
-                yield document.image_path(document.records[number])
+            yield document.image_folder / document.records.image_name(number)
 
 
 class PoseDataset(Dataset[Item]):
-    """People of several documents. ``dataset[epoch, index]`` is a sample, augmented as that epoch says.
+    """People of several documents. ``dataset[epoch, index]`` is a sample with that epoch's random augmentation.
 
     An item has `picture` uint8 (size, size, 3) RGB, `xy_map` float32 (K, 2) continuous map coordinates, `counts` bool
     (K,), `colour` float32 (3, 4) (see :func:`trainer.data.augment.draw_colour`), `crop_from_image` float64 (2, 3) and
@@ -123,7 +118,7 @@ class PoseDataset(Dataset[Item]):
         backgrounds: BackgroundPool | None = None,
     ):
         self.options, self.augmentation, self.seed, self.backgrounds = options, augmentation, seed, backgrounds
-        # Only records with something to learn from are samples; the rest would be loss without meaning.
+        # Records without a joint that counts are not samples: they would add nothing to the loss.
         self.samples = Samples(documents, [self._useful(document) for document in documents])
         if not self.samples:
             names = ", ".join(document.name for document in documents)
@@ -138,16 +133,14 @@ class PoseDataset(Dataset[Item]):
         return counts_mask(record, occluded=o.counts_occluded, outside=o.counts_outside, derived=o.counts_derived)
 
     def missing_pictures(self) -> list[Path]:
-        """Paths of pictures that are not there, each once, in order: checked before a run starts."""
+        """Paths of pictures that do not exist, each once, in order."""
         return [path for path in dict.fromkeys(self.samples.pictures()) if not path.is_file()]
 
     def _useful(self, document: Document) -> NDArray[np.int64]:
         """Numbers of the records that have a joint which counts."""
         o = self.options
-        if isinstance(document.records, ColumnTable):
-            counts = document.records.counts(o.counts_occluded, o.counts_outside, o.counts_derived)
-            return np.flatnonzero(counts.any(axis=1))
-        return np.array([n for n, record in enumerate(document.records) if self.counts(record).any()], dtype=np.int64)
+        counts = document.records.counts(o.counts_occluded, o.counts_outside, o.counts_derived)
+        return np.flatnonzero(counts.any(axis=1))
 
     def __getitem__(self, key: tuple[int, int] | int) -> Item:
         epoch, index = key if isinstance(key, tuple) else (0, key)
@@ -182,51 +175,20 @@ class PoseDataset(Dataset[Item]):
         }
 
     def _read(self, sample: Sample, epoch: int, index: int, shrink: float = 1.0) -> tuple[NDArray[np.uint8], int]:
-        """The picture, and by how much it is smaller than the file's: by a whole number that is at most `shrink`."""
+        """The picture, and the whole factor, at most `shrink`, by which it is smaller than the file's."""
         try:
             if self.backgrounds is None:
                 picture, (width, height), factor = read_reduced(sample.picture, shrink)
             else:
-                # A generator of its own, so that the other changes are those of a run without backgrounds.
+                # A separate generator, so that the other changes are those of a run without backgrounds.
                 picture = self.backgrounds.read(sample.picture, np.random.default_rng((self.seed, epoch, index, 1)))
                 (height, width), factor = picture.shape[:2], 1
         except ImageError as error:
             raise ImageError(f"{sample.name}: {error}") from error
-        said = sample.record.get("img_width"), sample.record.get("img_height")
-        if said != (width, height):
+        recorded = sample.record.get("img_width"), sample.record.get("img_height")
+        if recorded != (width, height):
             raise ImageError(
-                f"{sample.name}: the picture is {width} x {height} pixels, its record says {said[0]} x {said[1]}; "
-                "export again, or point --images at the pictures that belong to the document"
+                f"{sample.name}: the picture is {width} x {height} pixels, its record says {recorded[0]} x "
+                f"{recorded[1]}; export again, or point --images at the pictures that belong to the document"
             )
         return picture, factor
-
-
-class PeerPoseDataset(PoseDataset):
-    """As :class:`PoseDataset`, with crops and points as pytorch-pose rounds them (:mod:`trainer.data.peer_items`).
-
-    `picture` is float32 in 0..1 with the colour change already in it, `xy_map` the centre of the peer's whole map cell,
-    NaN where it draws nothing. `crop_from_image` is the map before its roundings.
-    """
-
-    def __getitem__(self, key: tuple[int, int] | int) -> Item:
-        epoch, index = key if isinstance(key, tuple) else (0, key)
-        sample, options = self.samples[index], self.options
-        points, centre, scale = peer_record(sample.record, self.counts(sample.record), options.crop)
-        draw = None
-        if self.augmentation is not None:
-            draw = draw_as_peer(self.augmentation, sample_generator(self.seed, epoch, index))
-        picture, _ = self._read(sample, epoch, index)
-        made = make_peer_sample(picture, points, centre, scale, options.size, options.stride, draw)
-        cells = np.where(made.drawn[:, None], made.map_points[:, :2] - 0.5, np.nan)
-        # In a mirrored picture the centre is mirrored too; the map from the original picture mirrors in the crop.
-        turn, mirrored = (0.0, False) if draw is None else (float(draw.rotation_deg), draw.mirror)
-        matrix = crop_affine(
-            float(centre[0]) + 0.5, float(centre[1]) + 0.5, float(made.scale) * 200.0, options.size, -turn, mirrored
-        )
-        return {
-            "picture": torch.from_numpy(made.picture),
-            "xy_map": torch.from_numpy(cells.astype(np.float32)),
-            "counts": torch.from_numpy(made.counts),
-            "crop_from_image": torch.from_numpy(matrix),
-            "index": torch.tensor(index),
-        }

@@ -1,4 +1,4 @@
-"""Reading pictures of any common kind into RGB bytes, or saying plainly why one cannot be read.
+"""Reading pictures of any common kind into RGB bytes, with a clear error where one cannot be read.
 
 Records count pixels in the picture as it is *shown*: a camera's rotation note (EXIF) is applied, alpha is laid over a
 background, 16-bit is brought to 8 by its high byte, grey and palette become RGB, CMYK goes through Pillow's conversion,
@@ -22,7 +22,7 @@ Picture = NDArray[np.uint8]
 WHITE = (255, 255, 255)
 # Pillow refuses pictures of twice its limit; OpenCV takes up to 2^30 pixels, 3 GB of them from a file of 1 KB.
 MOST_PIXELS = 2 * (Image.MAX_IMAGE_PIXELS or 0)
-# Largest first. libjpeg answers ceil(side / factor) pixels (its documentation, "scale_num/scale_denom").
+# Largest first. libjpeg returns ceil(side / factor) pixels (its documentation, "scale_num/scale_denom").
 _REDUCED = {8: cv2.IMREAD_REDUCED_COLOR_8, 4: cv2.IMREAD_REDUCED_COLOR_4, 2: cv2.IMREAD_REDUCED_COLOR_2}
 _ORIENTATION = 0x0112  # EXIF's tag; 5 to 8 lie on their side
 
@@ -30,7 +30,8 @@ _ORIENTATION = 0x0112  # EXIF's tag; 5 to 8 lie on their side
 def read_picture(path: str | Path, background: tuple[int, int, int] = WHITE) -> Picture:
     """Read a picture as (H, W, 3) uint8 RGB; transparent parts show `background`.
 
-    Raises :class:`ImageError` naming the file for one that is missing, truncated, no picture or absurdly large.
+    Raises:
+        ImageError: the file is missing, truncated, no picture or absurdly large; the message names it.
     """
     return decode_picture(_read_bytes(Path(path)), str(path), background)
 
@@ -38,8 +39,8 @@ def read_picture(path: str | Path, background: tuple[int, int, int] = WHITE) -> 
 def read_reduced(path: str | Path, shrink: float) -> tuple[Picture, tuple[int, int], int]:
     """A picture that will be shown `shrink` times smaller: its pixels, its full (width, height), and a factor.
 
-    The factor is 1, 2, 4 or 8 and at most `shrink`; a pixel of what is answered covers `factor` x `factor` pixels of
-    the whole picture, beginning at its top-left corner (the last column and row may hang over the rim). A JPEG is
+    The factor is 1, 2, 4 or 8 and at most `shrink`; each pixel returned covers `factor` x `factor` pixels of
+    the whole picture, beginning at its top-left corner (the last column and row may reach over the border). A JPEG is
     decoded at that size from fewer of its frequencies, which saves up to a fifth of the time and all the averaging
     afterwards; anything else is read whole, with factor 1. Raises as :func:`read_picture`.
     """

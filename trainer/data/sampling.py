@@ -1,13 +1,14 @@
 """Which samples an epoch takes, in which order: all of them once, or several sets mixed by weights.
 
-Everything follows from seed and epoch, and how much of the epoch is over; this is all the state there is, so a resumed
-run goes on exactly where it stopped, and any number of processes see the same order.
+The order depends on seed, epoch and the samples already seen alone, so a resumed run goes on exactly where it stopped,
+and any number of processes see the same order.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,12 +45,12 @@ class EpochSampler(Sampler[tuple[int, int]]):
 
 
 class MixedSampler(EpochSampler):
-    """Several sets mixed by weights: of each epoch every set gets the share of samples that its weight is of all.
+    """Several sets mixed by weights: a set's share of each epoch is its weight over the sum of weights.
 
-    An epoch is as long as all sets together, so that steps and learning rates stay those of a run without weights. A
-    set is gone through in rounds: each in an order of its own, every sample once before any comes again, going on over
-    the ends of epochs. A large set with a small weight is so seen whole after several epochs; a small one with a large
-    weight comes several times an epoch, augmented differently each time (the round is the first of the pair).
+    An epoch is as long as all sets together, so that steps and learning rates stay those of a run without weights. Each
+    set is read in rounds: a round takes every sample once, in a new order, and the next epoch goes on where the last
+    one stopped. So a large set with a small weight is complete after several epochs, and a small one with a large
+    weight comes several times in each epoch, with other random changes each time (the round is the first of the pair).
     """
 
     def __init__(self, sets: Sequence[range], weights: Sequence[float], seed: int = 0):
@@ -69,6 +70,34 @@ class MixedSampler(EpochSampler):
         return np.concatenate(rounds)[mixed], np.concatenate(order)[mixed]
 
 
+class JoinedBatches(Sampler[list[tuple[int, int]]]):
+    """Batches of a sampler, of `size` samples each; a last one of fewer than `least` is joined to the one before."""
+
+    def __init__(self, sampler: EpochSampler, size: int, least: int = 1):
+        self.sampler, self.size, self.least = sampler, size, least
+
+    def __iter__(self) -> Iterator[list[tuple[int, int]]]:
+        keys, left = iter(self.sampler), len(self.sampler)
+        while left:
+            count = next_batch(left, self.size, self.least)
+            yield list(islice(keys, count))
+            left -= count
+
+    def __len__(self) -> int:
+        return batches_in(len(self.sampler), self.size, self.least)
+
+
+def next_batch(left: int, size: int, least: int) -> int:
+    """How many samples the next batch has where `left` are left: so many that none or at least `least` remain."""
+    return left if left - size < least else size
+
+
+def batches_in(samples: int, size: int, least: int) -> int:
+    """Number of batches that :class:`JoinedBatches` makes of so many samples."""
+    whole, rest = divmod(samples, size)
+    return whole + (rest >= least or not whole) if rest else whole
+
+
 def quotas(length: int, weights: Sequence[float]) -> list[int]:
     """How many of `length` samples each weight gets: its share, rounded so that the sum is `length`."""
     exact = length * np.asarray(weights, dtype=np.float64) / math.fsum(weights)
@@ -79,7 +108,7 @@ def quotas(length: int, weights: Sequence[float]) -> list[int]:
 
 
 def check_weights(weights: Sequence[float], names: Sequence[str], sizes: Sequence[int]) -> None:
-    """Raise :class:`RunError` for weights that cannot be mixed by; `names` and `sizes` are those of the sets."""
+    """Raise RunError for weights that do not fit the sets, whose `names` and `sizes` are given."""
     if len(weights) != len(names):
         raise RunError(f"{len(weights)} weights for {len(names)} sets ({', '.join(names)}): give one for each")
     for weight, name, size in zip(weights, names, sizes, strict=True):

@@ -12,8 +12,9 @@ from trainer.annotations import Document
 from trainer.data.crop import crop_picture
 from trainer.evaluation.samples import Settings, choose_samples, read_sample
 from trainer.models.activation_ranges import KEPT, activation_ranges
+from trainer.models.card import input_size
 from trainer.models.hourglass import StackedHourglass
-from trainer.prediction import crop_of, input_of, input_size
+from trainer.prediction import crop_of, input_of
 from trainer.provenance import file_sha256
 
 CROPS = 64
@@ -22,10 +23,16 @@ _BATCH = 8
 
 @torch.inference_mode()
 def calibrate(network: StackedHourglass, documents: Sequence[Document], crops: int = CROPS) -> dict[str, Any]:
-    """What the card's key ``int8`` holds: ``ranges`` by place, how much of the values they ``kept``, and on what.
+    """Measure the ranges of activations on the crops of people, cropped as for prediction.
 
-    At most `crops` people are taken, evenly spaced over all documents, cropped as for prediction; the same people give
-    the same ranges. Raises as :func:`trainer.evaluation.samples.choose_samples` and ``read_sample`` do.
+    Args:
+        crops: at most this many people, evenly spaced over all documents; the same people give the same ranges.
+
+    Returns:
+        The card's key ``int8``: ``ranges`` by place, the share of values that they ``kept``, and the documents.
+
+    Raises:
+        TrainerError: as :func:`trainer.evaluation.samples.choose_samples` and ``read_sample``.
     """
     samples, _ = choose_samples(documents, Settings(limit=crops))
     size = input_size(network)

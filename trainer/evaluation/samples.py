@@ -17,12 +17,16 @@ from trainer.errors import DocumentError, ImageError
 class Settings:
     """How an evaluation is done; recorded in its results.
 
-    ``flip`` averages with the mirrored picture. ``decode``: see `trainer.models.decode`; None takes what the model's
-    card says. ``occluded`` and ``outside``: whether joints in that state count; ``derived``: whether joints count that
-    were computed from others (the drawings' pelvis). ``split``: only records of that split, None for all.
-    ``as_peer``: crops and true cells with pytorch-pose's roundings; None does so for networks that were trained so
-    (recipe ``study``), and then reads positions by the decoding ``quarter`` unless told otherwise. ``limit``: at most
-    so many records, evenly spaced over all of them.
+    Attributes:
+        flip: average with the mirrored picture.
+        decode: see `trainer.models.decode`; None takes what the model's card says.
+        occluded, outside: whether joints in that state count.
+        derived: whether joints count that were computed from others (the drawings' pelvis).
+        split: only records of that split, None for all.
+        as_pytorch_pose: crops and true cells with pytorch-pose's roundings; None does so for networks that were trained
+            so (recipe ``study``), and then reads positions by the decoding ``quarter`` where ``decode`` is None.
+        limit: at most so many records, evenly spaced over all of them.
+        allow_overlap: whether pictures may be scored that the network was trained on.
     """
 
     batch_size: int = 16
@@ -31,9 +35,10 @@ class Settings:
     occluded: bool = True
     outside: bool = False
     split: str | None = None
-    as_peer: bool | None = None
+    as_pytorch_pose: bool | None = None
     limit: int | None = None
     derived: bool = True
+    allow_overlap: bool = False
 
     def counts(self, record: dict[str, Any]) -> np.ndarray:
         """Which of the 16 joints of a record are scored, bool (16,)."""
@@ -57,11 +62,14 @@ def choose_samples(documents: Sequence[Document], settings: Settings) -> tuple[l
     samples: list[Sample] = []
     skipped: list[dict[str, Any]] = []
     for document in documents:
+        chosen = None if settings.split is None else document.is_of_split(settings.split)
         for number, record in enumerate(document.records):
+            if chosen is not None and not chosen[number]:
+                continue
             reason = _reason_to_skip(record, settings)
             if reason is None:
                 samples.append(Sample(document, number))
-            elif reason != "split":
+            else:
                 skipped.append({"document": document.name, "record": number, "reason": reason})
     if not samples:
         names = ", ".join(d.name for d in documents)
@@ -84,18 +92,16 @@ def read_sample(sample: Sample) -> Picture:
     """The record's picture. Raises ImageError when it cannot be read or has another size than the record says."""
     path = sample.document.image_path(sample.record)
     picture = read_picture(path)
-    told = (sample.record["img_width"], sample.record["img_height"])
-    if picture.shape[1::-1] != told:
+    recorded = (sample.record["img_width"], sample.record["img_height"])
+    if picture.shape[1::-1] != recorded:
         raise ImageError(
             f"{path}: {picture.shape[1]} x {picture.shape[0]} pixels, but record {sample.number} of "
-            f"{sample.document.name} says {told[0]} x {told[1]}; export or import again with these pictures"
+            f"{sample.document.name} says {recorded[0]} x {recorded[1]}; export or import again with these pictures"
         )
     return picture
 
 
 def _reason_to_skip(record: dict[str, Any], settings: Settings) -> str | None:
-    if settings.split is not None and record.get("split") != settings.split:
-        return "split"
     if record["img_width"] == 0 or record["img_height"] == 0:
         return f"the picture has size {record['img_width']} x {record['img_height']}"
     if not settings.counts(record).any():

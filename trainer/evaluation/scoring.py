@@ -1,6 +1,6 @@
 """Scoring a network on documents: one pass of predictions, then every metric on them, each with its definition.
 
-The answer is a plain dict, the results JSON of ``trainer evaluate``, that `compare` and `report` read. It names what
+The result is a plain dict, the results JSON of ``trainer evaluate``, that `compare` and `report` read. It names what
 made it: the weights and documents by hash, versions, settings. Keys are listed in ``docs/metrics.md``.
 """
 
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -16,10 +16,12 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import nn
 
-from trainer.annotations import MPII16, Document, joints_px
+from trainer.annotations import MPII16, Document, counts_mask, joints_px
+from trainer.annotations.boxes import box_rules, mixed_rules
 from trainer.data.crop import CropRule, apply_affine, person_square
+from trainer.data.trained_on import TrainedOn, hashes_of
 from trainer.errors import TrainerError
-from trainer.evaluation.peer import find_as_peer, trained_as_peer
+from trainer.evaluation.pytorch_pose import find_as_pytorch_pose, trained_as_pytorch_pose
 from trainer.evaluation.samples import Sample, Settings, choose_samples, read_sample
 from trainer.metrics import (
     average_precision,
@@ -29,19 +31,11 @@ from trainer.metrics import (
     oks_per_joint,
     pckh,
     pdj,
-    peer_log,
+    pytorch_pose_log,
 )
 from trainer.metrics.map_pck import target_cells
-from trainer.prediction import (
-    Found,
-    batches,
-    card_of,
-    crop_of,
-    decoding_of,
-    find_joints,
-    input_size,
-    joints_of,
-)
+from trainer.models.card import card_of, decoding_of, input_size, joints_of
+from trainer.prediction import Found, batches, crop_of, find_joints
 from trainer.provenance import describe_model, file_sha256, made_by
 
 RESULTS_VERSION = "1.0"
@@ -54,43 +48,56 @@ def evaluate(
     documents: Sequence[Document],
     settings: Settings | None = None,
     progress: Callable[[Iterable[Any], int], Iterable[Any]] | None = None,
+    trained_on: TrainedOn | None = None,
 ) -> dict[str, Any]:
-    """Predict every record of the documents and score it; answers the results dict (JSON types only).
+    """Predict every record of the documents and score it; returns the results dict (JSON types only).
 
-    progress: wraps the batches, given them and the number of records. All pictures are looked for before the first is
-    predicted. Raises ImageError naming every missing picture (the first ten), DocumentError when no record is left.
+    All pictures are looked for before the first is predicted.
+
+    Args:
+        progress: wraps the batches, given them and the number of records.
+        trained_on: the pictures that the network learned from, where they are known.
+
+    Raises:
+        TrainerError: some of the pictures were trained on, and the settings do not allow it.
+        ImageError: pictures are missing; it names the first ten.
+        DocumentError: no record is left.
     """
     settings = settings or Settings()
-    as_peer = trained_as_peer(model) if settings.as_peer is None else settings.as_peer
-    decode = settings.decode or ("quarter" if as_peer else decoding_of(model))
-    settings = replace(settings, decode=decode, as_peer=as_peer)
+    as_pytorch_pose = trained_as_pytorch_pose(model) if settings.as_pytorch_pose is None else settings.as_pytorch_pose
+    decode = settings.decode or ("quarter" if as_pytorch_pose else decoding_of(model))
+    settings = replace(settings, decode=decode, as_pytorch_pose=as_pytorch_pose)
     samples, skipped = choose_samples(documents, settings)
+    overlap = _overlap(samples, trained_on, settings)
     found: list[Found] = []
-    peer_cells: list[NDArray[np.float64]] = []
+    true_cells: list[NDArray[np.float64]] = []
     start = time.perf_counter()
     groups: Iterable[Sequence[Sample]] = batches(samples, settings.batch_size)
     for group in progress(groups, len(samples)) if progress else groups:
         matrices = [crop_of(model, sample.record) for sample in group]
-        if as_peer:
-            some, cells = find_as_peer(model, group, matrices, settings)
+        if as_pytorch_pose:
+            some, cells = find_as_pytorch_pose(model, group, matrices, settings)
             found += some
-            peer_cells += cells
+            true_cells += cells
         else:
             jobs = [(read_sample(sample), matrix) for sample, matrix in zip(group, matrices, strict=True)]
             found += find_joints(model, jobs, flip=settings.flip, decode=settings.decode)
     seconds = time.perf_counter() - start
     arrays = Arrays.of(model, samples, found, settings)
-    if as_peer:
-        arrays = replace(arrays, true_cells=np.stack(peer_cells))
+    rules = {d.name: box_rules(s.record for s in samples if s.document is d) for d in documents}
+    if as_pytorch_pose:
+        arrays = replace(arrays, true_cells=np.stack(true_cells))
     return {
         "results_version": RESULTS_VERSION,
         "made_by": made_by(model),
         "model": describe_model(model),
-        "data": [describe_document(d, settings.split, samples) for d in documents],
+        "data": [{**scored_document(d, settings.split, samples), "box_rules": rules[d.name]} for d in documents],
+        "warnings": mixed_rules(rules),
         "settings": {**vars(settings), "crop": vars(CropRule.from_card(card_of(model)))},
         "seconds": round(seconds, 3),
-        "metrics": score_all(arrays, settings),
+        "metrics": with_box_rules(score_all(arrays, settings), rules.values()),
         "curve": curve(arrays),
+        "overlap": overlap,
         "skipped": skipped,
         "records": [
             record_row(model, sample, one, arrays, n)
@@ -99,18 +106,40 @@ def evaluate(
     }
 
 
+def _overlap(samples: Sequence[Sample], trained_on: TrainedOn | None, settings: Settings) -> dict[str, Any]:
+    """How many people stand in pictures that the network was trained on, and whether all those pictures are known.
+
+    Raises:
+        TrainerError: there are such people, and the settings do not allow it.
+    """
+    if trained_on is None:
+        return {"people_trained_on": None, "complete": False}
+    paths = [sample.document.image_path(sample.record) for sample in samples]
+    is_known = trained_on.holds(hashes_of(paths))
+    count = int(is_known.sum())
+    if count and not settings.allow_overlap:
+        first = paths[int(np.argmax(is_known))]
+        raise TrainerError(
+            f"{count} of {len(samples)} people stand in pictures that this network was trained on (first: {first}), so "
+            "the score would be better than the truth; score on other pictures (--split test), or go on with "
+            "--allow-overlap"
+        )
+    return {"people_trained_on": count, "complete": trained_on.is_complete}
+
+
 @dataclass(frozen=True)
 class Arrays:
-    """What the metrics need, over N records and MPII's 16 joints; pixels of the pictures unless said otherwise.
+    """Arrays for the metrics, over N records and MPII's 16 joints; pixels of the pictures unless said otherwise.
 
-    predicted is NaN for joints that the model has not. cells and true_cells: heat-map cells counted from 1. crop_sides:
+    predicted is NaN for joints unknown to the model. cells and true_cells: heat-map cells counted from 1. crop_sides:
     side of the square that the network saw; map_width: cells across its heatmaps. Boxes are x, y, width, height, NaN
-    where unknown.
+    where unknown. labelled: joints whose true place is known, counted: those that are scored.
     """
 
     predicted: NDArray[np.float64]
     scores: NDArray[np.float64]
     truth: NDArray[np.float64]
+    labelled: NDArray[np.bool_]
     counted: NDArray[np.bool_]
     cells: NDArray[np.float64]
     true_cells: NDArray[np.float64]
@@ -128,10 +157,12 @@ class Arrays:
         count, width = len(samples), found[0].map_width
         predicted, scores = np.full((count, 16, 2), np.nan), np.zeros((count, 16))
         cells, xy_map = np.zeros((count, 16, 2)), np.zeros((count, 16, 2))
-        truth, counted = np.zeros((count, 16, 2)), np.zeros((count, 16), bool)
+        truth = np.zeros((count, 16, 2))
+        labelled, counted = np.zeros((count, 16), bool), np.zeros((count, 16), bool)
         for n, (sample, one) in enumerate(zip(samples, found, strict=True)):
             predicted[n, here], scores[n, here], cells[n, here] = one.xy_px[there], one.scores[there], one.cells[there]
             truth[n] = joints_px(sample.record)
+            labelled[n] = counts_mask(sample.record, outside=True)
             counted[n] = settings.counts(sample.record)
             xy_map[n] = apply_affine(one.crop_from_image, truth[n]) * (width / input_size(model))
         rule = CropRule.from_card(card_of(model))
@@ -139,6 +170,7 @@ class Arrays:
             predicted,
             scores,
             truth,
+            labelled,
             counted,
             cells,
             target_cells(xy_map, counted, width),
@@ -155,12 +187,12 @@ def score_all(arrays: Arrays, settings: Settings) -> dict[str, Any]:
     points = (arrays.predicted, arrays.truth, arrays.counted)
     scores = [
         map_pck(arrays.cells, arrays.true_cells, joints, arrays.map_width),
-        peer_log(arrays.cells, arrays.true_cells, joints, settings.batch_size, arrays.map_width),
+        pytorch_pose_log(arrays.cells, arrays.true_cells, joints, settings.batch_size, arrays.map_width),
         pckh(*points, arrays.head_boxes, joints),
         pckh(*points, arrays.head_boxes, joints, weighting="counts"),
         pckh(*points, arrays.head_boxes, joints, threshold=0.1),
-        pdj(*points, joints, "left_shoulder_right_hip"),
-        pdj(*points, joints, "right_shoulder_left_hip"),
+        pdj(*points, joints, "left_shoulder_right_hip", labelled=arrays.labelled),
+        pdj(*points, joints, "right_shoulder_left_hip", labelled=arrays.labelled),
         *(box_pck(*points, arrays.boxes, joints, threshold) for threshold in (0.05, 0.1, 0.2)),
         oks_per_joint(*points, arrays.boxes, joints, 0.5),
         oks_per_joint(*points, arrays.boxes, joints, 0.75),
@@ -178,6 +210,21 @@ def score_all(arrays: Arrays, settings: Settings) -> dict[str, Any]:
     with contextlib.suppress(TrainerError):  # without the extra `coco` every other metric still stands
         answer["ap"] = average_precision(*points, arrays.boxes, arrays.scores.mean(axis=1), joints)
     return answer
+
+
+BOX_OF_METRIC = {"pckh": "head_rect_rule", "pck_box": "bbox_rule", "oks": "bbox_rule", "ap": "bbox_rule"}
+
+
+def with_box_rules(metrics: dict[str, Any], rules: Iterable[Mapping[str, Mapping[str, int]]]) -> dict[str, Any]:
+    """The metrics, where those that measure by a box say in their definition by which rules the boxes were made."""
+    rules = list(rules)
+    named = {key: sorted({rule for one in rules for rule in one[key]}) for key in set(BOX_OF_METRIC.values())}
+    for name, score in metrics.items():
+        key = BOX_OF_METRIC.get(name.split("@")[0])
+        if key is not None:
+            definition = score["definition"]
+            definition["options"] = {**definition.get("options", {}), key: named[key]}
+    return metrics
 
 
 def curve(arrays: Arrays) -> dict[str, Any]:
@@ -218,7 +265,7 @@ def record_row(model: nn.Module, sample: Sample, found: Found, arrays: Arrays, n
     }
 
 
-def describe_document(document: Document, split: str | None, samples: Sequence[Sample]) -> dict[str, Any]:
+def scored_document(document: Document, split: str | None, samples: Sequence[Sample]) -> dict[str, Any]:
     """A document by name and hash, with how many of its records were scored."""
     return {
         "path": document.name,

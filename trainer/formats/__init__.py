@@ -1,1 +1,1 @@
-"""Other people's annotation formats, in and out of the pose document; one module a format."""
+"""Other annotation formats, converted to and from the pose document; one module for each format."""

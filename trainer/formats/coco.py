@@ -15,23 +15,23 @@ from typing import IO, Any
 
 import numpy as np
 
+from trainer.annotations.boxes import box_of_joints
 from trainer.annotations.hash_numbers import HashNumbers
 from trainer.annotations.keypoint_sets import DRAWINGS21, MPII16
-from trainer.annotations.records import STATES
+from trainer.annotations.records import STATES, joints_px
 from trainer.annotations.text_window import open_to_read
 from trainer.errors import DocumentError
 from trainer.formats.coco_index import CocoIndex
 from trainer.formats.imported import (
+    FIRST_CENTRE_IS_ZERO,
     Conversion,
-    box_around,
-    into_memory,
+    Given,
     make_record,
     rounded,
     state_in_image,
     with_others,
 )
 from trainer.formats.keypoint_names import map_names, place_joints
-from trainer.formats.pixel_origins import FIRST_CENTRE_IS_ZERO
 from trainer.formats.source_values import SourceValue, read_span, stream_object
 from trainer.formats.writing import ListsWriter
 
@@ -39,8 +39,9 @@ from trainer.formats.writing import ListsWriter
 OWN_KEY = "pose_record"
 # Human-Art has COCO's 17 under COCO's key and, beside them, the same with fingers and toes (its README says so).
 _FURTHER_POINTS = "keypoints_21"
-_KEPT = ("dataset", "frame", "character", "split", "isValidation", "head_rect", "drawings21", "joint_source",
-         "people_index", "annolist_index", "scene", "motion")  # fmt: skip
+_OF_BOXES = ("bbox_rule", "head_rect", "head_rect_rule")
+_KEPT = ("dataset", "frame", "character", "split", "isValidation", *_OF_BOXES, "mesh_bbox", "head_mesh_rect",
+         "drawings21", "joint_source", "people_index", "annolist_index", "scene", "motion")  # fmt: skip
 
 
 def convert_coco(path: str | os.PathLike[str], images: str = ".") -> Conversion:
@@ -56,9 +57,6 @@ def convert_coco(path: str | os.PathLike[str], images: str = ".") -> Conversion:
     notes: list[str] = []
     source = {"scene": None, "images": images, "imported_from": Path(path).name}
     return Conversion("trainer import coco", source, _records(path, notes), notes)
-
-
-import_coco = into_memory(convert_coco)
 
 
 def _records(path: str | os.PathLike[str], notes: list[str]) -> Iterator[dict[str, Any]]:
@@ -137,11 +135,8 @@ def _take_person(entry: SourceValue, index: CocoIndex, before: int, left_out: di
         left_out["no joint has a place"] += 1
         return None
     left_out[_FURTHER_POINTS] += _FURTHER_POINTS in entry
-    placed = places[[state not in ("missing", "behind") for state in out]]
-    box = entry["bbox"].numbers(4) if "bbox" in entry else box_around(placed, size)
-    if min(box[2:]) < 0:
-        raise entry["bbox"].refuse("x, y, width, height with no negative side")
-    further: dict[str, Any] = {key: own[key] for key in _KEPT if key in own}
+    given = _given(entry)
+    further: dict[str, Any] = {key: own[key] for key in _KEPT if key in own and key not in _OF_BOXES}
     sources = further.pop("joint_source", None) or sources
     if set(DRAWINGS21.joints) <= set(names):
         further.setdefault(
@@ -152,12 +147,32 @@ def _take_person(entry: SourceValue, index: CocoIndex, before: int, left_out: di
                 if joint in DRAWINGS21.joints
             },
         )
-    center = own.get("objpos") or (box[0] + box[2] / 2, box[1] + box[3] / 2)
-    scale = own.get("scale_provided") or max(box[2], box[3], 1.0) / 200
     dataset = further.pop("dataset", "coco")
     further.setdefault("people_index", before)
     further.setdefault("annolist_index", image_id)
-    return make_record(dataset, image, size, places, out, sources, tuple(center), scale, box, **further)
+    return make_record(dataset, image, size, places, out, sources, given, **further)
+
+
+def _given(entry: SourceValue) -> Given:
+    """The person's box as it was drawn, or as our own export says that it was made."""
+    box = entry["bbox"].numbers(4) if "bbox" in entry else None
+    if box is not None and min(box[2:]) < 0:
+        raise entry["bbox"].refuse("x, y, width, height with no negative side")
+    own = entry[OWN_KEY] if OWN_KEY in entry and isinstance(entry[OWN_KEY].value, dict) else None
+    if own is None or not own.value:
+        if box is None:
+            return Given()
+        middle = (box[0] + box[2] / 2, box[1] + box[3] / 2)
+        return Given(box, middle, max(box[2], box[3], 1.0) / 200, "annotated")
+    center = own["objpos"].numbers(2) if "objpos" in own else None
+    return Given(
+        box,
+        None if center is None else (center[0], center[1]),
+        own["scale_provided"].number() if "scale_provided" in own else None,
+        own["bbox_rule"].text() if "bbox_rule" in own else None,
+        own["head_rect"].numbers(4) if "head_rect" in own else None,
+        own["head_rect_rule"].text() if "head_rect_rule" in own else None,
+    )
 
 
 def _restore(own: SourceValue, places: np.ndarray, states: list[str]) -> tuple[np.ndarray, list[str]]:
@@ -174,7 +189,7 @@ def _restore(own: SourceValue, places: np.ndarray, states: list[str]) -> tuple[n
 
 
 def export_coco(records: Iterable[Mapping[str, Any]], path: str | os.PathLike[str]) -> list[str]:
-    """Write COCO with one category "person" of the 16 joints; answers notes.
+    """Write COCO with one category "person" of the 16 joints; returns notes.
 
     Joints off the image are not labelled in COCO's sense (0, 0, 0); their places stay under ``pose_record``, which
     COCO's tools ignore. ``area``, from which OKS takes its scale, is the box's, since there is no outline.
@@ -236,12 +251,6 @@ def _annotation(record: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def person_box(record: Mapping[str, Any]) -> list[float]:
-    rows = [
-        joint[:2]
-        for joint, state in zip(record["joint_self"], record["joint_state"], strict=True)
-        if state not in ("missing", "behind")
-    ]
-    if not rows:
-        return [0.0, 0.0, 0.0, 0.0]
-    box = box_around(np.array(rows, dtype=np.float64), (record["img_width"], record["img_height"]))
-    return [rounded(value) for value in box]
+    """The box of the joints, for a record without one; all 0 where no joint has a place."""
+    box = box_of_joints(joints_px(record), record["joint_state"], (record["img_width"], record["img_height"]))
+    return [0.0] * 4 if box is None else [rounded(value) for value in box.bbox or box.whole]

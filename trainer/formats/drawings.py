@@ -16,7 +16,10 @@ better
     upper_neck = head, which is the joint at the base of the skull, where MPII has its upper neck and where our exports
     from Maya put it; pelvis = mean of the hips; thorax = mean of the shoulders, as MPII has it and as the exports
     (body_upper lies at the waist: 0.57 trunk lengths below the shoulder line, median of 1,999 drawings);
-    head_top from head, neck and nose (``crown_of_head``); person box, centre and scale from the joints.
+    head_top from head, neck and nose (``crown_of_head``).
+
+The person's box and the head's come from the 16 joints (``trainer.annotations.boxes``), whatever the convention; so do
+centre and scale, but for the study's.
 """
 
 from __future__ import annotations
@@ -31,11 +34,11 @@ from typing import Any
 import numpy as np
 
 from trainer.annotations import DRAWINGS21, MPII16
+from trainer.annotations.records import SPLITS
 from trainer.errors import DocumentError
 from trainer.formats.imported import (
     Conversion,
-    box_around,
-    into_memory,
+    Given,
     make_record,
     rounded,
     source_of,
@@ -43,8 +46,6 @@ from trainer.formats.imported import (
 )
 from trainer.formats.source_values import SourceValue, stream_source
 
-SPLITS = ("train", "val", "test")
-CONVENTIONS = ("better", "study")
 # Ours: the study prints no number. It is the median height of the better convention's crown above the neck, rounded.
 HEAD_LIFT_PX = 100.0
 # Skull base to crown over skull base to eyes, along the face. On 3-D models of the same style it is 2.9 to 4.1, median
@@ -87,15 +88,14 @@ def convert_drawings(
     return Conversion("trainer import drawings", header, records, notes)
 
 
-import_drawings = into_memory(convert_drawings)
-
-
 def _records(paths: list[Path], convention: str, head_lift_px: float, notes: list[str]) -> Iterator[dict[str, Any]]:
     tables = _load_tables()
     for path in paths:
         split = path.stem if path.stem in SPLITS else None
         for index, drawing in enumerate(stream_source(path)):
             record = _convert(drawing, tables, convention, head_lift_px, notes)
+            if record is None:
+                continue
             record.update(split=split, isValidation=int(split in ("val", "test")), annolist_index=index)
             yield record
 
@@ -134,12 +134,14 @@ def _files_of(source: Path) -> list[Path]:
 
 def _convert(
     drawing: SourceValue, tables: dict[str, dict[str, str]], convention: str, head_lift_px: float, notes: list[str]
-) -> dict[str, Any]:
+) -> dict[str, Any] | None:
     image = drawing["file_name"].image_path()
     size_px = (drawing["width"].whole(0), drawing["height"].whole(0))
     points = _take_points(drawing["points"], image, notes)
     if min(size_px) == 0:
-        notes.append(f"{image}: has no size ({size_px[0]} x {size_px[1]}); kept, joints off the picture cannot be told")
+        notes.append(
+            f"{image}: has no size ({size_px[0]} x {size_px[1]}); kept, joints off the picture cannot be recognised"
+        )
     else:
         off = [name for name, xy in points.items() if _state(xy, size_px) == "outside"]
         if off:
@@ -156,17 +158,14 @@ def _convert(
         if place is not None:
             xy[index] = place
         states.append("missing" if place is None else _state(place, size_px))
-    head_top = joints.get("head_top")
-    box = box_around(np.vstack([known, *([head_top] if head_top is not None else [])]), size_px)
-    center, scale = (box[0] + box[2] / 2, box[1] + box[3] / 2), max(box[2], box[3], 1.0) / 200
-    if convention == "study" and min(size_px) > 0:
-        fills_width = box[2] / size_px[0] > box[3] / size_px[1]
-        center, scale = (size_px[0] / 2, size_px[1] / 2), size_px[0 if fills_width else 1] / 200
+    if all(state == "missing" for state in states):
+        notes.append(f"{image}: left out: none of the 16 joints can be told from {', '.join(points)}")
+        return None
+    given = _study_crop(known, joints.get("head_top"), size_px) if convention == "study" and min(size_px) > 0 else None
     return make_record(
-        "anime_drawings", image, size_px, xy, states, sources, center, scale, box,
+        "anime_drawings", image, size_px, xy, states, sources, given,
         frame=None,
         character=None,
-        head_rect=_head_rect(joints.get("upper_neck") if convention == "better" else points.get("head"), head_top),
         drawings21={
             name: [rounded(points[name][0]), rounded(points[name][1])] if name in points else None
             for name in DRAWINGS21.joints
@@ -198,7 +197,7 @@ def _joints_of(
     head_lift_px: float,
     figure_px: float,
 ) -> tuple[dict[str, np.ndarray], list[dict[str, Any]]]:
-    """Places of the joints that can be told, and the source of all 16."""
+    """Places of the joints that can be placed, and the source of all 16."""
     joints: dict[str, np.ndarray] = {}
     sources: dict[str, dict[str, Any]] = {}
     renamed = {**tables["shared"], **tables[convention]}
@@ -233,10 +232,14 @@ def _joints_of(
     return joints, [sources.get(name, source_of("none", [])) for name in MPII16.joints]
 
 
-def _head_rect(skull_base: np.ndarray | None, crown: np.ndarray | None) -> list[float] | None:
-    """A square around the skull: as wide as it is high, which a head of this style is."""
-    if skull_base is None or crown is None:
-        return None
-    side = float(np.hypot(*(crown - skull_base)))
-    x, y = (skull_base + crown) / 2 - side / 2
-    return [rounded(x), rounded(y), rounded(side), rounded(side)]
+def _study_crop(known: np.ndarray, crown: np.ndarray | None, size_px: tuple[int, int]) -> Given:
+    """Li & Yang's centre and scale: the picture's, by the side that the figure fills more.
+
+    Args:
+        known: (M, 2) pixels of the drawing's joints.
+        crown: (2,) where it could be told.
+    """
+    points = np.clip(known if crown is None else np.vstack([known, crown]), 0, size_px)
+    width, height = np.ptp(points, axis=0) / size_px
+    side = size_px[0 if width > height else 1]
+    return Given(center_px=(size_px[0] / 2, size_px[1] / 2), scale=side / 200, bbox_rule="study")

@@ -29,7 +29,7 @@ from PIL import Image, UnidentifiedImageError
 from trainer._version import __version__
 from trainer.annotations.pictures import read_picture_size
 from trainer.errors import ImageError, TrainerError
-from trainer.formats.writing import write_bytes, write_text
+from trainer.files import write_bytes, write_text
 
 SITE = "https://danbooru.donmai.us"
 ANNOTATIONS = "https://raw.githubusercontent.com/dragonmeteor/AnimeDrawingsDataset/master/data"
@@ -41,7 +41,7 @@ MOST_WORKERS = 8
 ATTEMPTS = 5
 TIMEOUT_SECONDS = 30.0
 LONGEST_WAIT_SECONDS = 120.0
-LARGEST_ANSWER_BYTES = 1 << 20
+LARGEST_REPLY_BYTES = 1 << 20
 LARGEST_PICTURE_BYTES = 50 << 20
 LARGEST_ANNOTATIONS_BYTES = 50 << 20
 LIST_NAME = "missing.json"
@@ -82,7 +82,7 @@ class _Later(Exception):
 
 
 class _Pace:
-    """At most so many requests a second, over all workers, and a pause for all when the server asks for one."""
+    """At most so many requests per second, over all workers, and a pause for all when the server asks for one."""
 
     def __init__(self, per_second: float) -> None:
         self._interval, self._next, self._lock = 1.0 / per_second, 0.0, threading.Lock()
@@ -118,7 +118,7 @@ def download_drawings(
         folder: where ``data/images`` goes.
         site: address of the site.
         workers: requests under way at one time, at most ``MOST_WORKERS``.
-        per_second: requests a second over all workers.
+        per_second: requests per second over all workers.
         first_wait_seconds: the first pause after a refusal; doubled each time, at most ``LONGEST_WAIT_SECONDS``.
         advance: called with each outcome as it is known, from the workers' threads.
 
@@ -151,7 +151,7 @@ def download_drawings(
 
 
 def fetch_annotations(folder: Path, address: str = ANNOTATIONS) -> Path:
-    """The dataset's three lists below ``folder/data``, fetched where they are not there yet; answers that folder.
+    """The dataset's three lists below ``folder/data``, fetched where they are not there yet; returns that folder.
 
     Raises:
         TrainerError: a list cannot be had.
@@ -219,7 +219,7 @@ def _with_patience(request: Callable[[], Any], pace: _Pace, first_wait_seconds: 
 
 
 def _read_post(drawing: Drawing, site: str, pace: _Pace) -> dict[str, Any]:
-    content = _get(f"{site}/posts/{drawing.post}.json", LARGEST_ANSWER_BYTES, pace)
+    content = _get(f"{site}/posts/{drawing.post}.json", LARGEST_REPLY_BYTES, pace)
     try:
         post = json.loads(content)
     except (ValueError, RecursionError) as error:
@@ -246,9 +246,9 @@ def _get(url: str, most_bytes: int, pace: _Pace) -> bytes:
     pace.wait()
     request = urllib.request.Request(url, headers={"User-Agent": f"anime-pose-trainer/{__version__}"})
     try:
-        with urllib.request.urlopen(request, timeout=TIMEOUT_SECONDS) as answer:
-            content = answer.read(most_bytes + 1)
-            length = answer.headers.get("Content-Length")
+        with urllib.request.urlopen(request, timeout=TIMEOUT_SECONDS) as reply:
+            content = reply.read(most_bytes + 1)
+            length = reply.headers.get("Content-Length")
     except urllib.error.HTTPError as error:
         if error.code in _GONE:
             raise _Gone(f"the site says {error.code} {error.reason}") from error
@@ -257,12 +257,12 @@ def _get(url: str, most_bytes: int, pace: _Pace) -> bytes:
         raise _Gone(f"the site says {error.code} {error.reason}") from error
     except (OSError, ValueError, EOFError) as error:
         raise _Later(f"the connection failed: {getattr(error, 'reason', error)}") from error
-    except Exception as error:  # http.client raises its own kinds for broken answers
-        raise _Later(f"the answer broke off: {error or type(error).__name__}") from error
+    except Exception as error:  # http.client raises its own kinds for broken replies
+        raise _Later(f"the reply broke off: {error or type(error).__name__}") from error
     if len(content) > most_bytes:
-        raise _Gone(f"the answer is longer than {most_bytes >> 20} MiB")
+        raise _Gone(f"the reply is longer than {most_bytes >> 20} MiB")
     if length is not None and length.isdigit() and len(content) != int(length):
-        raise _Later(f"the answer broke off after {len(content)} of {length} bytes")
+        raise _Later(f"the reply broke off after {len(content)} of {length} bytes")
     return content
 
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import functools
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, ParamSpec
+from typing import Any
 
 import numpy as np
 
 from trainer.annotations import Document, new_document
-from trainer.annotations.keypoint_sets import MPII16
+from trainer.annotations.boxes import JOINTS_RULE, box_of_joints, head_of_joints
 from trainer.annotations.stream import DocumentWriter
 
-P = ParamSpec("P")
+# Where other formats put the origin of their pixels: added to a document's coordinate to get the format's. The document
+# counts from the top-left corner of the image, so the centre of the first pixel is (0.5, 0.5).
+FIRST_CENTRE_IS_ZERO = -0.5  # COCO's keypoints; pytorch-pose's and mmpose's reading of MPII's joints
+FIRST_CENTRE_IS_ONE = 0.5  # MATLAB: MPII's own file, LSP's, the centres in mmpose's list
 
 
 @dataclass
@@ -27,7 +29,7 @@ class Imported:
 
 @dataclass
 class Conversion:
-    """An import that has not happened yet: records that come one by one, and notes that fill while they come.
+    """An import that is carried out while its records are iterated over; notes are added meanwhile.
 
     Attributes:
         generator: the name of what converts, for the document's header.
@@ -43,31 +45,38 @@ class Conversion:
 
     def collect(self) -> Imported:
         """The whole document in memory."""
-        document = new_document(self.generator, self.source, [])
-        document.records.extend(self.records)
-        return Imported(document, self.notes)
+        return Imported(new_document(self.generator, self.source, self.records), self.notes)
 
     def write(self, output: str | os.PathLike[str]) -> tuple[int, list[str]]:
-        """From file to file, one record at a time; answers how many were written, and the notes."""
+        """From file to file, one record at a time; returns how many were written, and the notes."""
         with DocumentWriter(output, new_document(self.generator, self.source, []).header) as writer:
             for record in self.records:
                 writer.write(record)
         return writer.count, self.notes
 
 
-def into_memory(convert: Callable[P, Conversion]) -> Callable[P, Imported]:
-    """The same conversion, answering the whole document: for sets that fit, and for whoever needs them at once."""
-
-    @functools.wraps(convert)
-    def whole(*args: P.args, **kwargs: P.kwargs) -> Imported:
-        return convert(*args, **kwargs).collect()
-
-    return whole
-
-
 def rounded(value: float) -> float:
     """Six decimals: a millionth of a pixel, far below what any label means, and free of binary noise in the file."""
     return round(float(value), 6) + 0.0
+
+
+@dataclass(frozen=True)
+class Given:
+    """What a source says itself of a person's boxes; what is None is made from the joints.
+
+    Attributes:
+        bbox, head_rect: x, y, width, height in document pixels.
+        center_px, scale: ``objpos`` and ``scale_provided``.
+        bbox_rule: the record's, for bbox, centre and scale together; None for a source that follows the rule of 1.0.
+        head_rect_rule: the record's, where there is a head_rect.
+    """
+
+    bbox: Sequence[float] | None = None
+    center_px: tuple[float, float] | None = None
+    scale: float | None = None
+    bbox_rule: str | None = JOINTS_RULE
+    head_rect: Sequence[float] | None = None
+    head_rect_rule: str | None = None
 
 
 def make_record(
@@ -77,21 +86,30 @@ def make_record(
     xy_px: np.ndarray,
     states: list[str],
     sources: list[dict[str, Any]],
-    center_px: tuple[float, float],
-    scale: float,
-    bbox: list[float] | None = None,
+    given: Given | None = None,
     **further: Any,
 ) -> dict[str, Any]:
     """One record with every required key; ``v`` and the zeros of missing joints follow from ``states``.
+
+    Boxes, centre and scale that are not given come from the joints, of which at least one has a place.
 
     Args:
         dataset, image, size_px: as in the record.
         xy_px: float (16, 2), document pixels.
         states, sources: 16 joint states and joint sources.
-        center_px, scale: ``objpos`` and ``scale_provided``.
-        bbox: x, y, width, height.
+        given: what the source says of boxes, centre and scale; None for nothing.
         further: keys that replace or join the others (``split``, ``drawings21``, ``annolist_index`` ...).
     """
+    given = given or Given()
+    box = box_of_joints(xy_px, states, size_px)
+    if box is None:
+        raise ValueError(f"{image}: a record needs a joint with a place")
+    bbox = given.bbox or box.bbox
+    center_px = given.center_px or box.center_px
+    head, head_rule = given.head_rect, given.head_rect_rule
+    if head is None:
+        head = head_of_joints(xy_px, states)
+        head_rule = None if head is None else JOINTS_RULE
     joints = [
         [0, 0, 0] if state == "missing" else [round(x, 6) + 0.0, round(y, 6) + 0.0, 1 if state == "visible" else 0]
         for (x, y), state in zip(xy_px.tolist(), states, strict=True)
@@ -106,7 +124,7 @@ def make_record(
         "annolist_index": 0,
         "numOtherPeople": 0,
         "objpos": [rounded(center_px[0]), rounded(center_px[1])],
-        "scale_provided": rounded(scale),
+        "scale_provided": rounded(given.scale or box.scale),
         "joint_self": joints,
         "joint_others": [],
         "objpos_other": [],
@@ -114,6 +132,9 @@ def make_record(
         "joint_state": states,
         "joint_source": sources,
         "bbox": None if bbox is None else [rounded(number) for number in bbox],
+        "bbox_rule": given.bbox_rule,
+        "head_rect": None if head is None else [rounded(number) for number in head],
+        "head_rect_rule": head_rule,
     }
     record.update(further)
     return record
@@ -125,16 +146,6 @@ def state_in_image(x: float, y: float, size_px: tuple[int, int], inside: str = "
     if width <= 0 or height <= 0:
         return inside
     return inside if 0 <= x <= width and 0 <= y <= height else "outside"
-
-
-def box_around(xy_px: np.ndarray, size_px: tuple[int, int]) -> list[float]:
-    """x, y, width, height of the box around points (M, 2), cut to the image where that leaves anything."""
-    low, high = xy_px.min(axis=0), xy_px.max(axis=0)
-    if min(size_px) > 0:
-        cut_low, cut_high = np.clip(low, 0, size_px), np.clip(high, 0, size_px)
-        if (cut_high > cut_low).all():
-            low, high = cut_low, cut_high
-    return [float(low[0]), float(low[1]), float(high[0] - low[0]), float(high[1] - low[1])]
 
 
 def source_of(kind: str, names: list[str], rule: str | None = None) -> dict[str, Any]:
@@ -153,7 +164,3 @@ def with_others(people: list[dict[str, Any]]) -> list[dict[str, Any]]:
             scale_provided_other=[other["scale_provided"] for other in others],
         )
     return people
-
-
-NO_SOURCE: dict[str, Any] = {"kind": "none", "from": [], "rule": None}
-JOINT_COUNT = len(MPII16.joints)

@@ -17,11 +17,11 @@ from typing import IO, Any, cast
 import numpy as np
 
 from trainer.errors import DocumentError, TrainerError
-from trainer.formats.imported import Conversion, into_memory
+from trainer.files import write_bytes
+from trainer.formats.imported import Conversion
 from trainer.formats.matlab import LSP_JOINTS, lsp_joints, lsp_record
 from trainer.formats.picture_sizes import PictureSizes
 from trainer.formats.source_values import SourceValue, stream_object
-from trainer.formats.writing import write_bytes
 
 # Beyond these an archive is no data set of small photographs but a trap.
 _LARGEST_JSON_BYTES = 1 << 28
@@ -52,9 +52,6 @@ def convert_lsp(
     notes: list[str] = []
     source = {"scene": None, "images": images, "imported_from": path.name}
     return Conversion("trainer import lsp", source, _records(path, pictures, extract, notes), notes)
-
-
-import_lsp = into_memory(convert_lsp)
 
 
 def _records(

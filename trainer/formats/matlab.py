@@ -13,15 +13,13 @@ from typing import Any
 
 import numpy as np
 
-from trainer.annotations.fast_check import IMAGE_PATH
-from trainer.annotations.keypoint_sets import MPII16
+from trainer.annotations.schema import image_path_pattern
 from trainer.errors import DocumentError
 from trainer.formats.imported import (
+    FIRST_CENTRE_IS_ONE,
     Conversion,
-    box_around,
-    into_memory,
+    Given,
     make_record,
-    rounded,
     source_of,
     state_in_image,
     with_others,
@@ -29,7 +27,6 @@ from trainer.formats.imported import (
 from trainer.formats.keypoint_names import map_names, place_joints
 from trainer.formats.matlab_file import read_mat
 from trainer.formats.picture_sizes import PictureSizes
-from trainer.formats.pixel_origins import FIRST_CENTRE_IS_ONE
 
 LSP_JOINTS = (
     "r_ankle", "r_knee", "r_hip", "l_hip", "l_knee", "l_ankle", "r_wrist", "r_elbow", "r_shoulder", "l_shoulder",
@@ -49,9 +46,6 @@ def convert_mpii_mat(
     notes: list[str] = []
     source = {"scene": None, "images": images, "imported_from": Path(path).name}
     return Conversion("trainer import mpii", source, _mpii_records(path, pictures, notes), notes)
-
-
-import_mpii_mat = into_memory(convert_mpii_mat)
 
 
 def _mpii_records(
@@ -125,7 +119,7 @@ def _mpii_person(
     if not points or not scale or scale < 0 or center[0] is None or center[1] is None:
         return None
     image = _first_struct(picture.get("image")).get("name")
-    if not isinstance(image, str) or not IMAGE_PATH.search(image):
+    if not isinstance(image, str) or not image_path_pattern().search(image):
         raise DocumentError(f"{where}: the picture's name {image!r} should be a name inside the picture folder")
     size = sizes.size_of(image)
     xy, states = np.zeros((16, 2)), ["missing"] * 16
@@ -143,13 +137,11 @@ def _mpii_person(
     head = None
     if None not in corners:
         x1, y1, x2, y2 = (corner - FIRST_CENTRE_IS_ONE for corner in corners if corner is not None)
-        head = [rounded(x1), rounded(y1), rounded(max(x2 - x1, 0)), rounded(max(y2 - y1, 0))]
-    placed = xy[[state != "missing" for state in states]]
+        head = [x1, y1, max(x2 - x1, 0), max(y2 - y1, 0)]
     sources = [source_of("none" if state == "missing" else "manual", []) for state in states]
     middle = (center[0] - FIRST_CENTRE_IS_ONE, center[1] - FIRST_CENTRE_IS_ONE)
-    return make_record(
-        "MPI", image, size, xy, states, sources, middle, scale, box_around(placed, size), head_rect=head, split="train"
-    )  # fmt: skip
+    given = Given(None, middle, scale, "annotated", head, None if head is None else "annotated")
+    return make_record("MPI", image, size, xy, states, sources, given, split="train")
 
 
 def lsp_joints(path: str | os.PathLike[str]) -> Iterator[tuple[str, np.ndarray, list[str], str | None]]:
@@ -191,7 +183,7 @@ def lsp_record(
 ) -> dict[str, Any] | None:
     """One record of the 14 joints; None where no joint has a place.
 
-    neck is the upper neck, pelvis and thorax are means of hips and shoulders; the scale comes from the joints' box.
+    neck is the upper neck, pelvis and thorax are means of hips and shoulders.
     """
     table, _ = map_names(LSP_JOINTS)
     states = [
@@ -199,16 +191,7 @@ def lsp_record(
         for (x, y), state in zip(xy, states, strict=True)
     ]
     places, out, sources = place_joints(table, LSP_JOINTS, xy, states)
-    placed = places[[state != "missing" for state in out]]
-    if not len(placed):
+    if all(state == "missing" for state in out):
         return None
-    low, high = placed.min(axis=0), placed.max(axis=0)
-    head, neck = (places[MPII16.index(name)] for name in ("head_top", "upper_neck"))
-    known = all(out[MPII16.index(name)] != "missing" for name in ("head_top", "upper_neck"))
-    side = float(np.hypot(*(head - neck)))
-    corner = (head + neck) / 2 - side / 2
-    return make_record(
-        dataset, image, size, places, out, sources, tuple((low + high) / 2), max(float((high - low).max()), 1.0) / 200,
-        box_around(placed, size), split=split, isValidation=int(split == "test"), annolist_index=number,
-        head_rect=[rounded(corner[0]), rounded(corner[1]), rounded(side), rounded(side)] if known else None,
-    )  # fmt: skip
+    further: dict[str, Any] = {"split": split, "isValidation": int(split == "test"), "annolist_index": number}
+    return make_record(dataset, image, size, places, out, sources, **further)

@@ -9,16 +9,15 @@ from typing import Any
 
 from trainer.annotations.hash_numbers import HashNumbers
 from trainer.annotations.records import counts_mask
-from trainer.formats.imported import rounded
+from trainer.formats.imported import FIRST_CENTRE_IS_ONE, FIRST_CENTRE_IS_ZERO, rounded
 from trainer.formats.mpii_lists import KEPT_KEYS
-from trainer.formats.pixel_origins import FIRST_CENTRE_IS_ONE, FIRST_CENTRE_IS_ZERO
 from trainer.formats.writing import ListsWriter
 
 _NOWHERE = ("missing", "behind")
 
 
 def export_mpii(records: Iterable[Mapping[str, Any]], path: str | os.PathLike[str]) -> list[str]:
-    """Write pytorch-pose's list, record by record; answers notes.
+    """Write pytorch-pose's list, record by record; returns notes.
 
     A joint without a place is [0, 0, 0]. pytorch-pose draws no target for a joint with y <= 0; those are counted.
     """
@@ -35,7 +34,7 @@ def export_mpii(records: Iterable[Mapping[str, Any]], path: str | os.PathLike[st
 
 
 def export_mmpose(records: Iterable[Mapping[str, Any]], path: str | os.PathLike[str]) -> list[str]:
-    """Write mmpose's list, record by record; answers notes.
+    """Write mmpose's list, record by record; returns notes.
 
     ``joints_vis`` is 1 for joints that count: visible or occluded.
     """

@@ -21,25 +21,26 @@ from typing import Any
 
 import numpy as np
 
+from trainer.annotations.boxes import JOINTS_RULE
 from trainer.annotations.hash_numbers import HashNumbers
 from trainer.annotations.keypoint_sets import MPII16
-from trainer.annotations.problems import name_records
-from trainer.annotations.records import STATES
+from trainer.annotations.records import STATES, name_records
 from trainer.formats.imported import (
+    FIRST_CENTRE_IS_ONE,
+    FIRST_CENTRE_IS_ZERO,
     Conversion,
-    box_around,
-    into_memory,
+    Given,
     make_record,
     rounded,
     source_of,
     state_in_image,
 )
 from trainer.formats.picture_sizes import PictureSizes
-from trainer.formats.pixel_origins import FIRST_CENTRE_IS_ONE, FIRST_CENTRE_IS_ZERO
 from trainer.formats.source_values import SourceValue, stream_source
 
 # Keys that our own export adds and a foreign list has not.
-KEPT_KEYS = ("frame", "character", "split", "bbox", "head_rect", "drawings21", "joint_source", "scene", "motion")
+KEPT_KEYS = ("frame", "character", "split", "bbox", "bbox_rule", "mesh_bbox", "head_rect", "head_rect_rule",
+             "head_mesh_rect", "drawings21", "joint_source", "scene", "motion")  # fmt: skip
 
 
 def convert_mpii_list(
@@ -64,9 +65,6 @@ def convert_mpii_list(
     return Conversion("trainer import mpii", source, _records(path, pictures, one_based, notes), notes)
 
 
-import_mpii_list = into_memory(convert_mpii_list)
-
-
 def _records(
     path: str | os.PathLike[str], pictures: str | os.PathLike[str] | None, one_based: bool, notes: list[str]
 ) -> Iterator[dict[str, Any]]:
@@ -86,8 +84,8 @@ def _records(
         else:
             yield record
     if placeless:
-        said = "has no joint with a place and was" if len(placeless) == 1 else "have no joint with a place and were"
-        notes.append(f"{name_records(placeless)}: {said} left out")
+        verb = "has no joint with a place and was" if len(placeless) == 1 else "have no joint with a place and were"
+        notes.append(f"{name_records(placeless)}: {verb} left out")
     sizes.report()
 
 
@@ -114,20 +112,19 @@ def _from_pytorch_pose(entry: SourceValue, sizes: PictureSizes, one_based: bool)
     xy = table[:, :2] + shift
     if all(state in ("missing", "behind") for state in states):
         return None
-    center, scale = entry["objpos"].numbers(2), entry["scale_provided"].number()
+    # MPII marks a person without a centre by (-1, -1).
+    center = entry["objpos"].numbers(2)
+    given = _given(entry, None if center == [-1, -1] else (center[0] + shift, center[1] + shift), "scale_provided")
     others = _others(entry, shift)
     further: dict[str, Any] = {
         "isValidation": int(entry["isValidation"].number() != 0) if "isValidation" in entry else 0,
         **{key: entry[key].whole() for key in ("people_index", "annolist_index") if key in entry},
         **others,
-        **{key: entry[key].value for key in KEPT_KEYS if key in entry},
+        **_kept(entry),
     }
-    further.setdefault("bbox", _box(xy, states, size))
     sources = further.pop("joint_source", None) or _sources(states)
     dataset = entry["dataset"].text() if "dataset" in entry else "MPI"
-    # MPII marks a person without a centre by (-1, -1); the middle of the joints stands in for it.
-    middle = _middle(xy, states) if center == [-1, -1] else (center[0] + shift, center[1] + shift)
-    return make_record(dataset, image, size, xy, states, sources, middle, _scale(scale, xy, states), **further)
+    return make_record(dataset, image, size, xy, states, sources, given, **further)
 
 
 def _others(entry: SourceValue, shift: float) -> dict[str, Any]:
@@ -170,17 +167,37 @@ def _from_mmpose(entry: SourceValue, sizes: PictureSizes, one_based: bool) -> di
     xy = table + shift
     if all(state in ("missing", "behind") for state in states):
         return None
-    center = [value - FIRST_CENTRE_IS_ONE for value in entry["center"].numbers(2)]
-    if entry["center"].numbers(2) == [-1, -1]:
-        center = list(_middle(xy, states))
-    kept = {key: entry[key].value for key in KEPT_KEYS if key in entry}
-    kept.setdefault("bbox", _box(xy, states, size))
+    x, y = entry["center"].numbers(2)
+    center = None if (x, y) == (-1, -1) else (x - FIRST_CENTRE_IS_ONE, y - FIRST_CENTRE_IS_ONE)
+    given = _given(entry, center, "scale")
+    kept = _kept(entry)
     sources = kept.pop("joint_source", None) or _sources(states)
-    scale = _scale(entry["scale"].number(), xy, states)
     flag = int(kept.get("split") in ("val", "test"))
-    return make_record(
-        "MPI", image, size, xy, states, sources, (center[0], center[1]), scale, isValidation=flag, **kept
+    return make_record("MPI", image, size, xy, states, sources, given, isValidation=flag, **kept)
+
+
+_OF_BOXES = ("bbox", "bbox_rule", "head_rect", "head_rect_rule")
+
+
+def _given(entry: SourceValue, center: tuple[float, float] | None, scale_key: str) -> Given:
+    """Centre and scale as people wrote them down, or as our own export says they were made."""
+    scale: float | None = entry[scale_key].number()
+    scale = scale if scale is not None and scale > 0 else None
+    rule = entry["bbox_rule"].text() if "bbox_rule" in entry else None
+    if rule is None and "bbox" not in entry:
+        rule = JOINTS_RULE if center is None and scale is None else "annotated"
+    return Given(
+        entry["bbox"].numbers(4) if "bbox" in entry else None,
+        center,
+        scale,
+        rule,
+        entry["head_rect"].numbers(4) if "head_rect" in entry else None,
+        entry["head_rect_rule"].text() if "head_rect_rule" in entry else None,
     )
+
+
+def _kept(entry: SourceValue) -> dict[str, Any]:
+    return {key: entry[key].value for key in KEPT_KEYS if key in entry and key not in _OF_BOXES}
 
 
 def _sources(states: list[str]) -> list[dict[str, Any]]:
@@ -188,22 +205,3 @@ def _sources(states: list[str]) -> list[dict[str, Any]]:
         source_of("none", []) if state == "missing" else source_of("manual", [name])
         for name, state in zip(MPII16.joints, states, strict=True)
     ]
-
-
-def _placed(xy: np.ndarray, states: list[str]) -> np.ndarray:
-    return xy[[state not in ("missing", "behind") for state in states]]
-
-
-def _middle(xy: np.ndarray, states: list[str]) -> tuple[float, float]:
-    placed = _placed(xy, states)
-    middle = (placed.min(axis=0) + placed.max(axis=0)) / 2
-    return float(middle[0]), float(middle[1])
-
-
-def _scale(scale: float, xy: np.ndarray, states: list[str]) -> float:
-    """The given scale; where the list has none (-1 or 0), the joints' longer side."""
-    return scale if scale > 0 else max(float(np.ptp(_placed(xy, states), axis=0).max()), 1.0) / 200
-
-
-def _box(xy: np.ndarray, states: list[str], size: tuple[int, int]) -> list[float]:
-    return [rounded(value) for value in box_around(_placed(xy, states), size)]

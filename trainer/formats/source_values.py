@@ -10,8 +10,8 @@ from typing import IO, Any, NamedTuple
 
 import numpy as np
 
-from trainer.annotations.fast_check import IMAGE_PATH
-from trainer.annotations.parsing import LARGEST_NUMBER, json_path, refuse_odd_values
+from trainer.annotations.parsing import LARGEST_NUMBER, json_path, refuse_invalid_values
+from trainer.annotations.schema import image_path_pattern
 from trainer.annotations.text_window import TextWindow, open_to_read
 from trainer.errors import DocumentError
 
@@ -112,7 +112,7 @@ class SourceValue:
     def image_path(self) -> str:
         """A relative path with forward slashes that stays inside its folder."""
         path = self.text()
-        if not IMAGE_PATH.search(path):
+        if not image_path_pattern().search(path):
             raise self.refuse("a path inside the image folder: relative, forward slashes, no '..'")
         return path
 
@@ -130,7 +130,7 @@ def stream_source(path: str | os.PathLike[str]) -> Iterator[SourceValue]:
             raise _refuse_top(window, name, "a list")
         for number, (entry, _, _) in enumerate(window.list_spans()):
             if window.saw_doubled:
-                refuse_odd_values(entry, name, (number,))
+                refuse_invalid_values(entry, name, (number,))
             yield SourceValue(entry, name, (number,))
         if window.peek():
             raise window.refuse("Extra data")
@@ -154,7 +154,7 @@ class Placed(NamedTuple):
 def stream_object(stream: IO[bytes], name: str, lists: Collection[str]) -> Iterator[Placed]:
     """Keys of a foreign file that is one object, in the file's order; of ``lists`` entry by entry, others whole.
 
-    A list under another key is passed over entry by entry and answered empty, so that no section has to fit in memory.
+    A list under another key is skipped entry by entry and returned empty, so that no section has to fit in memory.
 
     Raises:
         DocumentError: as for a document; one of ``lists`` is no list.
@@ -177,14 +177,14 @@ def stream_object(stream: IO[bytes], name: str, lists: Collection[str]) -> Itera
         if window.peek() == "[":
             for number, (entry, start, end) in enumerate(window.list_spans()):
                 if window.saw_doubled:
-                    refuse_odd_values(entry, name, (key, number))
+                    refuse_invalid_values(entry, name, (key, number))
                 if key in lists:
                     yield Placed(key, SourceValue(entry, name, (key, number)), start, end)
             continue
         start = window.byte_offset()
         value = SourceValue(window.take_value(), name, (key,))
         if window.saw_doubled:
-            refuse_odd_values(value.value, name, (key,))
+            refuse_invalid_values(value.value, name, (key,))
         if key in lists:
             raise value.refuse("a list")
         yield Placed(key, value, start, window.byte_offset())

@@ -1,7 +1,7 @@
 """Documents out as a YOLO-pose folder: ``images/SPLIT``, ``labels/SPLIT`` and ``data.yaml`` with ``flip_idx``.
 
-One line a person: class 0, the box's centre and size, then x, y and 0/1/2 for each of the 16 joints, all lengths as
-shares of the picture's width and height. The shares count from the image's corner, as the document does.
+One line for each person: class 0, the box's centre and size, then x, y and 0/1/2 for each of the 16 joints, all lengths
+as shares of the picture's width and height. The shares count from the image's corner, as the document does.
 """
 
 from __future__ import annotations
@@ -13,22 +13,25 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from trainer.annotations.document import Document
 from trainer.annotations.hash_numbers import HashNumbers
 from trainer.annotations.keypoint_sets import MPII16
 from trainer.errors import DocumentError
+from trainer.files import write_text
 from trainer.formats.coco import person_box
-from trainer.formats.writing import write_text
-
-PLACEMENTS = ("link", "copy", "none")
 
 
-def export_yolo(document: Document, folder: str | os.PathLike[str], place_images: str = "link") -> list[str]:
-    """Write the folder, people of one picture after another; answers notes.
+def export_yolo(
+    records: Iterable[Mapping[str, Any]],
+    image_folder: Path,
+    folder: str | os.PathLike[str],
+    place_images: str = "link",
+) -> list[str]:
+    """Write the folder, people of one picture after another; returns notes.
 
     Args:
-        document: records with a split go to its part; without one to train, or to val where ``isValidation`` is 1. They
-            are gone through twice and none is kept.
+        records: those with a split go to its part; without one to train, or to val where ``isValidation`` is 1. They
+            are iterated over twice and none is kept.
+        image_folder: where the pictures lie.
         folder: a new or empty folder.
         place_images: "link" the pictures into the folder (symbolic links), "copy" them, or "none".
 
@@ -38,10 +41,10 @@ def export_yolo(document: Document, folder: str | os.PathLike[str], place_images
     folder = Path(folder)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise DocumentError(f"{folder}: is there already and not empty; give a new folder")
-    _refuse_equal_stems(document)
+    _refuse_equal_stems(records)
     notes, sizeless, boxless, missing = [], 0, 0, 0
     splits: set[str] = set()
-    for (split, image), rows in _by_picture(document.records):
+    for (split, image), rows in _by_picture(records):
         sizeless += rows.count(_SIZELESS)
         boxless += rows.count(_BOXLESS)
         lines = [row for row in rows if row not in (_SIZELESS, _BOXLESS)]
@@ -54,13 +57,13 @@ def export_yolo(document: Document, folder: str | os.PathLike[str], place_images
         write_text(labels, before + "".join(lines))
         if is_first and place_images != "none":
             target = folder / "images" / split / (_stem(image) + Path(image).suffix)
-            missing += not _place(document.image_folder / image, target, place_images)
+            missing += not _place(image_folder / image, target, place_images)
     if sizeless:
         notes.append(f"{sizeless} records without a picture size left out: YOLO's numbers are shares of it")
     if boxless:
         notes.append(f"{boxless} records without a box in the picture left out")
     if missing:
-        notes.append(f"{missing} pictures are not in {document.image_folder} and were not placed")
+        notes.append(f"{missing} pictures are not in {image_folder} and were not placed")
     write_text(folder / "data.yaml", _data_yaml(splits))
     return notes
 
@@ -104,13 +107,13 @@ def _stem(image: str) -> str:
     return image.rsplit(".", 1)[0].replace("/", "_")
 
 
-def _refuse_equal_stems(document: Document) -> None:
+def _refuse_equal_stems(records: Iterable[Mapping[str, Any]]) -> None:
     """DocumentError where two pictures would get one name; nothing has been written then."""
     images, stems = HashNumbers(), HashNumbers()
-    for record in document.records:
+    for record in records:
         image = record["img_paths"]
         if images.count(image) == 1 and stems.count(_stem(image)) > 1:
-            other = next(one["img_paths"] for one in document.records if _stem(one["img_paths"]) == _stem(image))
+            other = next(one["img_paths"] for one in records if _stem(one["img_paths"]) == _stem(image))
             raise DocumentError(f"{image} and {other} would both be called {_stem(image)}; rename one of the pictures")
 
 

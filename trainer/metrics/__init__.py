@@ -3,7 +3,7 @@
 from trainer.metrics.box_pck import box_pck
 from trainer.metrics.definition import Definition, Score
 from trainer.metrics.error_kinds import ErrorKinds, error_kinds
-from trainer.metrics.map_pck import accuracy, map_cells, map_pck, peer_log
+from trainer.metrics.map_pck import accuracy, map_cells, map_pck, pytorch_pose_log
 from trainer.metrics.oks import average_precision, oks_per_joint
 from trainer.metrics.pckh import pckh
 from trainer.metrics.pdj import pdj
@@ -21,5 +21,5 @@ __all__ = [
     "oks_per_joint",
     "pckh",
     "pdj",
-    "peer_log",
+    "pytorch_pose_log",
 ]

@@ -14,7 +14,8 @@ from trainer.metrics.definition import BoolArray, Definition, FloatArray, Score
 def distances(predicted: ArrayLike, truth: ArrayLike) -> FloatArray:
     """Euclidean distance (N, K) between predicted and true points (N, K, 2); NaN where either is NaN.
 
-    Raises ValueError when the shapes differ.
+    Raises:
+        ValueError: the shapes differ.
     """
     a, b = np.asarray(predicted, np.float64), np.asarray(truth, np.float64)
     if a.shape != b.shape or a.ndim != 3 or a.shape[2] != 2:
@@ -37,12 +38,18 @@ def score_points(
     lengths: ArrayLike,
     columns: dict[str, tuple[str, ...]] | None = None,
 ) -> Score:
-    """Share of joints whose distance over the person's length is within the definition's threshold.
+    """Share of joints whose distance, divided by the person's length, is within the definition's threshold.
 
-    predicted, truth: (N, K, 2) pixels; a NaN prediction is wrong, not skipped. counted: bool (N, K), labelled joints.
-    lengths: (N,), pixels; people whose length is not finite or not above zero are left out and reported.
-    columns: name -> joints whose per-joint values are averaged plainly (a joint without samples makes the column NaN).
-    Weighting "plain" or "counts"; batches have no meaning here. Raises ValueError for arrays that do not fit.
+    The definition's weighting is "plain" or "counts"; batches have no meaning here.
+
+    Args:
+        predicted, truth: (N, K, 2) pixels; a NaN prediction is wrong, not skipped.
+        counted: bool (N, K), labelled joints.
+        lengths: (N,), pixels; people whose length is not finite or not above zero are left out and reported.
+        columns: name -> joints, whose per-joint values are averaged (a joint without samples makes the column NaN).
+
+    Raises:
+        ValueError: arrays whose shapes do not fit.
     """
     distance = distances(predicted, truth)
     mask = np.asarray(counted, bool)

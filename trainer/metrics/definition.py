@@ -1,8 +1,8 @@
 """What a metric is: five choices that are recorded beside every number, and the score that carries them.
 
-"PCK" alone says nothing: the peers of this project use one name for six different numbers. A `Definition` names the
+"PCK" alone says nothing: projects like this one use one name for six different numbers. A `Definition` names the
 normaliser, the threshold, whether equality counts, which joints are averaged and how, and what happens to joints that
-are not labelled. Everything in `trainer.metrics` answers a `Score`, which keeps its definition.
+are not labelled. Everything in `trainer.metrics` returns a `Score`, which keeps its definition.
 """
 
 from __future__ import annotations
@@ -27,11 +27,13 @@ WEIGHTINGS: dict[str, str] = {
 
 @dataclass(frozen=True)
 class Definition:
-    """The full name of a metric. Two scores may stand side by side only where these agree.
+    """The full definition of a metric. Only scores with equal definitions may be compared.
 
-    ``joints`` are the joints that enter the mean (per-joint values may exist for more). ``inclusive`` is True where
-    a distance equal to the threshold still counts as correct. ``comparison`` says in words what must hold
-    where that is not distance over normaliser. ``source`` says who defined it and where.
+    Attributes:
+        joints: the joints that enter the mean (per-joint values may exist for more).
+        inclusive: whether a distance equal to the threshold still counts as correct.
+        comparison: the condition for "correct" in words, where it is not distance over normaliser.
+        source: who defined it, and where.
     """
 
     name: str
@@ -60,9 +62,12 @@ class Definition:
 class Score:
     """Values of one metric on one set.
 
-    ``per_joint``: float64 (K,), fraction in [0, 1], NaN where no sample was counted. ``counted``: int64 (K,), samples
-    that were compared. ``mean``: float, NaN where nothing was counted. ``columns``: named groups of joints as a paper
-    prints them. ``people_skipped``: people left out whole because their normaliser is missing or zero.
+    Attributes:
+        per_joint: float64 (K,), fraction in [0, 1], NaN where no sample was counted.
+        counted: int64 (K,), samples that were compared.
+        mean: NaN where nothing was counted.
+        columns: named groups of joints as a paper prints them.
+        people_skipped: people left out whole because their normaliser is missing or zero.
     """
 
     definition: Definition
@@ -86,5 +91,5 @@ class Score:
 
 
 def none_if_nan(value: float) -> float | None:
-    """The value as a JSON number, or None for NaN and infinities, which JSON has not."""
+    """The value as a JSON number, or None for NaN and infinities, which JSON does not have."""
     return float(value) if math.isfinite(value) else None

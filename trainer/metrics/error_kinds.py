@@ -63,10 +63,16 @@ def classify(
     flip_permutation: tuple[int, ...],
     threshold: float = 0.5,
 ) -> NDArray[np.int8]:
-    """Kind of each joint, int8 (N, K): index into `KINDS`, -1 where the joint or the person's length does not count.
+    """The kind of error of each joint. A swap needs the other side's joint to be labelled.
 
-    predicted, truth: (N, K, 2); counted: bool (N, K); lengths: (N,); one pixel space. flip_permutation[k] is the same
-    joint of the other side (k itself on the middle line). A swap needs the other side's joint to be labelled.
+    Args:
+        predicted, truth: (N, K, 2) in one pixel space.
+        counted: bool (N, K).
+        lengths: (N,), in the same pixels.
+        flip_permutation: (K,), the same joint of the other side (k itself on the middle line).
+
+    Returns:
+        int8 (N, K): index into `KINDS`, -1 where the joint or the person's length does not count.
     """
     own = distances(predicted, truth)
     mask, length = np.asarray(counted, bool), np.asarray(lengths, np.float64)

@@ -7,8 +7,8 @@ the first row or column, or whose target map is empty, does not count; an empty 
 
 Source: behaviour of bearpaw/pytorch-pose, ``pose/utils/evaluation.py`` and ``example/main.py``, commit edc7aec; its
 recorded outputs are a test. Its argument ``thr`` has no effect there, so there is none here. The study that this
-project continues (Li & Yang, "Pose Estimation of Anime Characters") prints the mean over all 16 joints; the peer's own
-log averages ten of them.
+project continues (Li & Yang, "Pose Estimation of Anime Characters") prints the mean over all 16 joints; pytorch-pose's
+own log averages ten of them.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from numpy.typing import ArrayLike
 from trainer.metrics.correctness import count_score
 from trainer.metrics.definition import BoolArray, Definition, FloatArray, Score
 
-# The joints that the peer's main program averages for mpii and lsp: its 1-based 1-6, 11, 12, 15, 16.
-PEER_JOINTS = (
+# The joints that pytorch-pose's main program averages for mpii and lsp: its 1-based 1-6, 11, 12, 15, 16.
+PYTORCH_POSE_JOINTS = (
     "r_ankle", "r_knee", "r_hip", "l_hip", "l_knee", "l_ankle", "r_wrist", "r_elbow", "l_elbow", "l_wrist",
 )  # fmt: skip
 SOURCE = "bearpaw/pytorch-pose edc7aec, pose/utils/evaluation.py accuracy()"
@@ -31,7 +31,7 @@ SOURCE = "bearpaw/pytorch-pose edc7aec, pose/utils/evaluation.py accuracy()"
 def definition(
     joints: tuple[str, ...], name: str = "pck_study", summary: str = "PCK@0.5 of the study", map_width: int = 64
 ) -> Definition:
-    """The peer's accuracy with the given joints in the mean, pooled over the whole set."""
+    """pytorch-pose's accuracy with the given joints in the mean, pooled over the whole set."""
     unit = map_width / 10
     return Definition(
         name=name,
@@ -51,7 +51,7 @@ def definition(
 def map_cells(maps: ArrayLike) -> FloatArray:
     """Cell of the maximum of each map, counted from 1: float64 (B, K, 2) as x, y; (0, 0) where no value is above zero.
 
-    maps: (B, K, H, W). Of equal maxima the first in reading order wins. NaN anywhere in a map makes its answer (0, 0).
+    maps: (B, K, H, W). Of equal maxima the first in reading order wins. A map with NaN in it gives (0, 0).
     """
     values = np.asarray(maps)
     if values.ndim != 4:
@@ -65,11 +65,11 @@ def map_cells(maps: ArrayLike) -> FloatArray:
 
 
 def target_cells(xy_map: ArrayLike, counted: ArrayLike, size: int = 64) -> FloatArray:
-    """Cell, counted from 1, where the peer's target map of a joint has its maximum; (0, 0) where that map is empty.
+    """Cell, counted from 1, where pytorch-pose's target map of a joint has its maximum; (0, 0) where that map is empty.
 
-    xy_map: (N, K, 2) continuous map coordinates (0, 0 the map's corner); counted: bool (N, K), labelled joints. The
-    peer cuts positions down to whole cells. A joint up to three cells outside still leaves the rim of its Gaussian
-    (sigma 1, drawn over three sigma) in the map, whose maximum is then the nearest cell of the rim.
+    xy_map: (N, K, 2) continuous map coordinates (0, 0 the map's corner); counted: bool (N, K), labelled joints.
+    pytorch-pose truncates positions to whole cells. A joint up to three cells outside still leaves the edge of its
+    Gaussian (sigma 1, drawn over three sigma) in the map, whose maximum is then the nearest cell of the border.
     """
     cell = np.floor(np.asarray(xy_map, np.float64))
     with np.errstate(invalid="ignore"):
@@ -81,13 +81,15 @@ def compare_cells(predicted: ArrayLike, target: ArrayLike, map_width: int = 64) 
     """Verdicts (correct, counted), bool (B, K) each, from cells counted from 1, (B, K, 2) each."""
     a, b = np.asarray(predicted, np.float64), np.asarray(target, np.float64)
     counted = np.asarray(np.greater(b, 1).all(axis=2), bool)
-    # The peer works in float32; no two cells are exactly 3.2 apart (10.24 is no sum of two squares), so both agree.
+    # pytorch-pose works in float32; no two cells are exactly 3.2 apart (10.24 is no sum of two squares), so both agree.
     correct = np.asarray(np.linalg.norm((a - b) / (map_width / 10), axis=2) < 0.5, bool)
     return correct & counted, counted
 
 
 def accuracy(predicted: ArrayLike, target: ArrayLike, rows: ArrayLike) -> FloatArray:
-    """The peer's own answer for one batch: [mean, per joint ...], -1 for a joint without a sample, mean 0 if none has.
+    """What pytorch-pose computes for one batch: [mean, per joint ...].
+
+    A joint without a sample has -1; the mean is 0 if none has one.
 
     predicted, target: maps (B, K, H, W); rows: indices (counted from 0) of the joints wanted.
     """
@@ -104,20 +106,20 @@ def map_pck(predicted: ArrayLike, target: ArrayLike, joints: tuple[str, ...], ma
     return count_score(definition(joints, map_width=map_width), joints, *compare_cells(predicted, target, map_width))
 
 
-def peer_log(
+def pytorch_pose_log(
     predicted: ArrayLike, target: ArrayLike, joints: tuple[str, ...], batch_size: int, map_width: int = 64
 ) -> Score:
-    """What the peer's training log prints for an epoch: ten joints, mean of batches weighted by batch size.
+    """What pytorch-pose's training log prints for an epoch: ten joints, mean of batches weighted by batch size.
 
     A joint absent from a whole batch is left out of that batch's mean, so the value depends on batch size and order;
     both are part of the definition. Cells (N, K, 2) counted from 1, in the order in which they were evaluated.
     """
     summary = "PCK@0.5 as pytorch-pose logs it (ten joints, batch by batch)"
-    base = definition(PEER_JOINTS, "pck_peer_log", summary, map_width)
+    base = definition(PYTORCH_POSE_JOINTS, "pck_pytorch_pose_log", summary, map_width)
     full = replace(base, weighting="batches", options={"batch_size": batch_size})
     correct, counted = compare_cells(predicted, target, map_width)
     pooled = count_score(replace(full, weighting="plain"), joints, correct, counted)
-    rows = [joints.index(j) for j in PEER_JOINTS]
+    rows = [joints.index(j) for j in PYTORCH_POSE_JOINTS]
     total = 0.0
     for start in range(0, len(correct), batch_size):
         hits = correct[start : start + batch_size, rows].sum(axis=0)

@@ -1,6 +1,6 @@
-"""Lengths that errors are divided by, one a person, in pixels. NaN where a person has no such length.
+"""Lengths by which errors are divided, one for each person, in pixels. NaN where a person has no such length.
 
-Every function takes arrays over N people and answers float64 (N,). Points are (N, K, 2), boxes (N, 4) as x, y, width,
+Every function takes arrays over N people and returns float64 (N,). Points are (N, K, 2), boxes (N, 4) as x, y, width,
 height; missing boxes are rows of NaN.
 """
 
@@ -32,7 +32,7 @@ def box_long_side(boxes: ArrayLike) -> FloatArray:
     return np.maximum(box[:, 2], box[:, 3])
 
 
-def torso(truth: ArrayLike, counted: ArrayLike, joints: tuple[str, ...], diagonal: str) -> FloatArray:
+def torso(truth: ArrayLike, labelled: ArrayLike, joints: tuple[str, ...], diagonal: str) -> FloatArray:
     """Length of one torso diagonal of the true pose; NaN where either end has no label.
 
     diagonal: a key of `TORSO_DIAGONALS`. Raises ValueError for another word. On side views and foreshortened torsos
@@ -41,12 +41,6 @@ def torso(truth: ArrayLike, counted: ArrayLike, joints: tuple[str, ...], diagona
     if diagonal not in TORSO_DIAGONALS:
         raise ValueError(f"torso diagonal {diagonal!r} is none of {', '.join(TORSO_DIAGONALS)}")
     a, b = (joints.index(j) for j in TORSO_DIAGONALS[diagonal])
-    points, mask = np.asarray(truth, np.float64), np.asarray(counted, bool)
+    points, mask = np.asarray(truth, np.float64), np.asarray(labelled, bool)
     length = np.linalg.norm(points[:, a] - points[:, b], axis=1)
     return np.where(mask[:, a] & mask[:, b], length, np.nan)
-
-
-def nose_to_shoulders(nose: ArrayLike, l_shoulder: ArrayLike, r_shoulder: ArrayLike) -> FloatArray:
-    """Nose to the midpoint of the shoulders, each (N, 2): what Chen & Zwicker call PCKh's length (no head box)."""
-    middle = (np.asarray(l_shoulder, np.float64) + np.asarray(r_shoulder, np.float64)) / 2
-    return np.linalg.norm(np.asarray(nose, np.float64) - middle, axis=1)

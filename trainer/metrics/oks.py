@@ -74,7 +74,9 @@ def average_precision(
 
     Each person is an image of its own (top-down evaluation with given boxes), so a prediction competes with no other
     person's. confidences: (N,). Departures from COCO: twelve joints, box area for segment area.
-    Raises TrainerError where pycocotools is not installed.
+
+    Raises:
+        TrainerError: pycocotools is not installed.
     """
     try:
         from pycocotools.coco import COCO

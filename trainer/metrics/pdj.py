@@ -13,7 +13,7 @@ from trainer.metrics.correctness import score_points
 from trainer.metrics.definition import Definition, Score
 from trainer.metrics.normalisers import torso
 
-# Groups of the published tables that MPII's joints can answer: Khungurn & Chou's, whose head and nose root have no MPII
+# Groups of the published tables that MPII's joints can show: Khungurn & Chou's, whose head and nose root have no MPII
 # joint (head_top is another point than their head), and Chen & Zwicker's shoulders and hips.
 COLUMNS: dict[str, tuple[str, ...]] = {
     "body": ("thorax",),
@@ -34,11 +34,14 @@ def pdj(
     diagonal: str = "left_shoulder_right_hip",
     threshold: float = 0.2,
     inclusive: bool | None = None,
+    labelled: ArrayLike | None = None,
 ) -> Score:
     """PDJ at a threshold: points (N, K, 2) in pixels, counted bool (N, K); the torso is the true pose's.
 
     inclusive: None takes each tradition's own rule (strict for left shoulder - right hip, inclusive for the other).
-    People with an unlabelled torso end, or a torso of length zero, are left out and reported.
+    labelled: bool (N, K), joints whose true place is known, between which the torso is measured whether they are scored
+    or not; None: those that are counted. People with an unlabelled torso end, or a torso of length zero, are left out
+    and reported.
     """
     equal_counts = diagonal == "right_shoulder_left_hip" if inclusive is None else inclusive
     definition = Definition(
@@ -53,4 +56,5 @@ def pdj(
         else "ShuhongChen/bizarre-pose-estimator, _util/keypoints_v0.py PDJ@20",
         options={"diagonal": diagonal},
     )
-    return score_points(definition, joints, predicted, truth, counted, torso(truth, counted, joints, diagonal), COLUMNS)
+    lengths = torso(truth, counted if labelled is None else labelled, joints, diagonal)
+    return score_points(definition, joints, predicted, truth, counted, lengths, COLUMNS)

@@ -1,7 +1,8 @@
-"""What values come by at each place of a network: the ranges that 8-bit integers have to cover.
+"""The range of activations at each place of a network: what 8-bit integers have to cover.
 
-A range is found in two walks over the same pictures: the first notes the extremes, the second counts values between
-them. The few largest are cut off (:data:`KEPT`): a byte has 256 steps, and rare outliers would take most of them.
+A range is found in two passes over the same pictures: the first finds the extremes, the second makes a histogram
+between them. The few largest are cut off (:data:`KEPT`): a byte has 256 steps, and rare outliers would take most of
+them.
 """
 
 from __future__ import annotations
@@ -26,9 +27,11 @@ Ranges = dict[str, tuple[float, float]]
 
 @torch.inference_mode()
 def activation_ranges(network: StackedHourglass, batches: Iterable[Tensor]) -> Ranges:
-    """Lowest and highest value, by place of the walk, that hold :data:`KEPT` of the values; zero lies within.
+    """Lowest and highest activation at each place, between which :data:`KEPT` of the values lie; zero lies within.
 
-    `batches` are network inputs (B, 3, H, W), at least one; `network` is on their device.
+    Args:
+        network: on the device of the batches.
+        batches: network inputs (B, 3, H, W), at least one.
     """
     kept, was_training = list(batches), network.training
     network.eval()
@@ -45,41 +48,39 @@ def activation_ranges(network: StackedHourglass, batches: Iterable[Tensor]) -> R
 class FloatArithmetic:
     """The operations of :class:`trainer.models.hourglass_walk.Arithmetic` in floats: the network as it is.
 
-    The network is in eval mode. `seen` is told each activation, and may be overridden.
+    The network is in eval mode. `observe` is called with each activation, and may be overridden.
     """
 
-    def seen(self, name: str, x: Tensor) -> Tensor:
+    def observe(self, name: str, x: Tensor) -> Tensor:
         return x
 
-    def entered(self, name: str, x: Tensor) -> Tensor:
-        return self.seen(name, x)
+    def enter(self, name: str, x: Tensor) -> Tensor:
+        return self.observe(name, x)
 
-    def normalised(self, name: str, norm: nn.BatchNorm2d, x: Tensor) -> Tensor:
-        return self.seen(name, functional.relu(norm(x)))
+    def norm_relu(self, name: str, norm: nn.BatchNorm2d, x: Tensor) -> Tensor:
+        return self.observe(name, functional.relu(norm(x)))
 
-    def convolved(
-        self, name: str, layer: nn.Conv2d, norm: nn.BatchNorm2d | None, x: Tensor, relu: bool = True
-    ) -> Tensor:
+    def conv(self, name: str, layer: nn.Conv2d, norm: nn.BatchNorm2d | None, x: Tensor, relu: bool = True) -> Tensor:
         x = layer(x)
         x = x if norm is None else norm(x)
-        return self.seen(name, functional.relu(x) if relu else x)
+        return self.observe(name, functional.relu(x) if relu else x)
 
-    def added(self, name: str, layer: nn.Conv2d, x: Tensor, skipped: Tensor) -> Tensor:
-        return self.seen(name, skipped + layer(x))
+    def conv_add(self, name: str, layer: nn.Conv2d, x: Tensor, skipped: Tensor) -> Tensor:
+        return self.observe(name, skipped + layer(x))
 
-    def joined(self, name: str, kept: Tensor, inner: Tensor) -> Tensor:
-        return self.seen(name, kept + functional.interpolate(inner, scale_factor=2.0, mode="nearest"))
+    def upsample_add(self, name: str, kept: Tensor, inner: Tensor) -> Tensor:
+        return self.observe(name, kept + functional.interpolate(inner, scale_factor=2.0, mode="nearest"))
 
-    def pooled(self, x: Tensor) -> Tensor:
+    def max_pool(self, x: Tensor) -> Tensor:
         return functional.max_pool2d(x, 2)
 
-    def copied(self, x: Tensor) -> Tensor:
+    def clone(self, x: Tensor) -> Tensor:
         return x
 
-    def left(self, layer: nn.Conv2d, norm: nn.BatchNorm2d, x: Tensor) -> Tensor:
+    def conv_out(self, layer: nn.Conv2d, norm: nn.BatchNorm2d, x: Tensor) -> Tensor:
         return functional.relu(norm(layer(x)))
 
-    def scored(self, layer: nn.Conv2d, features: Tensor) -> Tensor:
+    def score(self, layer: nn.Conv2d, features: Tensor) -> Tensor:
         return layer(features)
 
 
@@ -87,7 +88,7 @@ class _Extremes(FloatArithmetic):
     def __init__(self) -> None:
         self.ranges: Ranges = {}
 
-    def seen(self, name: str, x: Tensor) -> Tensor:
+    def observe(self, name: str, x: Tensor) -> Tensor:
         low, high = self.ranges.get(name, (0.0, 0.0))
         self.ranges[name] = min(low, float(x.min())), max(high, float(x.max()))
         return x
@@ -98,7 +99,7 @@ class _Counts(FloatArithmetic):
         self.ranges = ranges
         self.counts = {name: torch.zeros(BINS, dtype=torch.float64) for name in ranges}
 
-    def seen(self, name: str, x: Tensor) -> Tensor:
+    def observe(self, name: str, x: Tensor) -> Tensor:
         low, high = self.ranges[name]
         if high > low:
             self.counts[name] += torch.histc(x.float(), BINS, low, high).double().cpu()

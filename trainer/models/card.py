@@ -1,8 +1,10 @@
-"""The model card: a JSON file beside the weights that says how to feed the network and where it comes from.
+"""The model card: JSON that says how to feed the network and where it comes from.
 
-``best.safetensors`` has its card in ``best.json``. A card is a plain dict; unknown keys are kept. Keys::
+``best.safetensors`` holds its card itself, as JSON text under the key ``card`` of its metadata, and works without any
+other file; ``best.json`` is a copy for people to read. A card is a plain dict; unknown keys are kept. Keys::
 
     card_version   "1.0"
+    name           what tables and pages call the weights: the name of the run that made them
     arch           "hg1", "hg2", "hg1b4", ...
     keypoint_set   name of the set, and
     keypoints      the joint names in channel order
@@ -10,19 +12,24 @@
     heatmaps       size [width, height], sigma in map pixels, coordinates (always "cell centres at +0.5")
     crop           margin and shift_down: see trainer.data.crop.CropRule
     recipe         name of the recipe that trained it
-    metrics        what it scored when it was saved
+    metrics        its scores when it was saved
     provenance     documents, versions, seed, host: what made it
     adapted        what was changed on loading foreign weights, in words
-    int8           only after calibration: ranges (lowest and highest value by place of the network), what share of the
-                   values they kept, number of crops, and the documents; see trainer.models.activation_ranges
+    assumed        only where a file came without any card: what was assumed of it, in words
+    int8           only after calibration: ranges (lowest and highest value at each place of the network), the share of
+                   values within them, number of crops, and the documents; see trainer.models.activation_ranges
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from torch import nn
+
+from trainer.annotations import MPII16
 from trainer.errors import CheckpointError
 
 CARD_VERSION = "1.0"
@@ -61,15 +68,78 @@ def default_card(arch: str, keypoint_set: str, keypoints: tuple[str, ...]) -> di
     }
 
 
-def read_card(path: Path) -> dict[str, Any]:
-    """Read a card. Raises :class:`CheckpointError` when it is no JSON object or of a higher major version."""
+def read_card(path: Path) -> dict[str, Any] | None:
+    """Read the card in a JSON file; None where the file holds something else, such as results of that model.
+
+    Raises:
+        CheckpointError: it is no JSON, or a card of a higher major version.
+    """
     try:
         card = json.loads(path.read_text(encoding="utf-8"))
     except (ValueError, OSError) as error:
         raise CheckpointError(f"{path}: cannot read the model card ({error}); it belongs beside the weights") from error
-    if not isinstance(card, dict):
-        raise CheckpointError(f"{path}: a model card is a JSON object, this is a {type(card).__name__}")
+    return _checked(card, str(path)) if _is_card(card) else None
+
+
+def parse_card(text: str, where: str) -> dict[str, Any]:
+    """The card that a weights file holds. Raises :class:`CheckpointError`, naming `where`, for text that is none."""
+    try:
+        card = json.loads(text)
+    except ValueError as error:
+        raise CheckpointError(f"{where}: cannot read the model card inside ({error})") from error
+    if not _is_card(card):
+        raise CheckpointError(f"{where}: its key `card` holds no model card (an object with `arch` and `keypoints`)")
+    return _checked(card, where)
+
+
+def _is_card(card: Any) -> bool:
+    return isinstance(card, dict) and isinstance(card.get("arch"), str) and isinstance(card.get("keypoints"), list)
+
+
+def _checked(card: dict[str, Any], where: str) -> dict[str, Any]:
+    if isinstance(card.get("recipe"), dict):
+        card["recipe"] = with_current_names(card["recipe"])
     version = str(card.get("card_version", "1.0"))
     if version.split(".")[0] != CARD_VERSION.split(".")[0]:
-        raise CheckpointError(f"{path}: card version {version}, this trainer reads {CARD_VERSION}; update the trainer")
+        raise CheckpointError(f"{where}: card version {version}, this trainer reads {CARD_VERSION}; update the trainer")
     return card
+
+
+def assumed_card(arch: str) -> dict[str, Any]:
+    """The card of weights that came without one: taken as pytorch-pose's on MPII, with that said under ``assumed``."""
+    card = default_card(arch, MPII16.name, MPII16.joints)
+    how, crop = card["input"], card["crop"]
+    card["assumed"] = (
+        f"MPII's 16 joints in its order; a crop of {crop['margin']:g} times the person's size, moved down by "
+        f"{crop['shift_down']:g} x scale_provided; {how['size'][0]} x {how['size'][1]} pixels {how['colour']} "
+        f"minus the mean {', '.join(f'{value:g}' for value in how['mean'])}; sub-pixel decoding"
+    )
+    return card
+
+
+def with_current_names(recipe: Mapping[str, Any]) -> dict[str, Any]:
+    """A recipe's values under their current names: older cards and runs call pytorch-pose's targets "peer"."""
+    return {**recipe, "targets": "pytorch_pose"} if recipe.get("targets") == "peer" else dict(recipe)
+
+
+def card_of(model: nn.Module) -> Mapping[str, Any]:
+    """The model's card; empty for a bare module, which is then fed as pytorch-pose feeds its own."""
+    return getattr(model, "card", None) or {}
+
+
+def joints_of(model: nn.Module) -> tuple[str, ...]:
+    """The model's joints in channel order; MPII's for a bare module."""
+    return tuple(getattr(model, "keypoints", None) or MPII16.joints)
+
+
+def decoding_of(model: nn.Module) -> str:
+    """How the model's heatmaps are read: as its card says, else sub-pixel."""
+    return str(card_of(model).get("decoding") or "subpixel")
+
+
+def input_size(model: nn.Module) -> int:
+    """Side of the network's square input in pixels. Raises CheckpointError for a card with another shape."""
+    width, height = (card_of(model).get("input") or {}).get("size", (256, 256))
+    if width != height:
+        raise CheckpointError(f"the model's card wants {width} x {height} input; only squares are supported")
+    return int(width)

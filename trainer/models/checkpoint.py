@@ -1,19 +1,20 @@
 """Weights on disk: our safetensors with a card, pytorch-pose's checkpoints, run folders.
 
-Nothing is ever unpickled: ``.pth`` and ``.pth.tar`` files are read by torch's weights-only reader, which refuses
-anything but tensors and plain containers.
+Nothing is ever unpickled: :mod:`trainer.models.torch_files` reads ``.pth`` and ``.pth.tar`` files.
 """
 
 from __future__ import annotations
 
+import json
+import logging
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
 from torch import Tensor
 
 from trainer.annotations import MPII16
@@ -21,6 +22,15 @@ from trainer.errors import CheckpointError
 from trainer.files import write_json, write_whole
 from trainer.models import card as cards
 from trainer.models.hourglass import StackedHourglass, build_network
+from trainer.models.torch_files import first_bytes, foreign_file, read_state, without_wrappers
+
+log = logging.getLogger(__name__)
+
+CARD_KEY = "card"
+"""Where the card is in the metadata of a ``.safetensors`` file."""
+
+RUN_WEIGHTS = ("best", "last")
+"""Which weights a run's folder has, those first that stand for the run."""
 
 _SCORE = re.compile(r"score\.(\d+)\.weight$")
 _REMAP = re.compile(r"score_\.\d+\.weight$")
@@ -29,15 +39,28 @@ _REMAP = re.compile(r"score_\.\d+\.weight$")
 def load_model(path: str | Path, keypoints: Iterable[str] | None = None) -> StackedHourglass:
     """Load a network in eval mode and float32 from a file or a run folder.
 
-    `path` is a ``.safetensors`` file (its card is the ``.json`` beside it), a pytorch-pose checkpoint (``.pth``,
-    ``.pth.tar``; keys with or without ``module.``), or a run folder, of which the best weights are taken.
-    `keypoints`, where given, are the joint names wanted: channels are picked or added by name (:func:`adapt_joints`).
+    Weights without any card are named in a warning with what is assumed of them, which their card keeps under
+    ``assumed``.
 
-    The answer has `keypoints` and `card` filled (:mod:`trainer.models.card`). A checkpoint without a card and with 16
-    joints is taken as MPII's order, as pytorch-pose's are.
-    Raises :class:`CheckpointError` when the file is missing, damaged, no hourglass, or of unknown joints.
+    Args:
+        path: a ``.safetensors`` file, a pytorch-pose checkpoint (``.pth``, ``.pth.tar``; keys with or without
+            ``module.``), or a run folder, of which the best weights are taken.
+        keypoints: the joint names wanted; channels are picked or added by name (:func:`adapt_joints`).
+
+    Returns:
+        The network, with its `keypoints` and `card` filled (:mod:`trainer.models.card`).
+
+    Raises:
+        CheckpointError: the file is missing, damaged, no hourglass, or of unknown joints.
     """
     weights, card = read_weights(path)
+    if "assumed" in card:
+        log.warning(
+            "%s: weights of unknown origin, with no model card inside or beside them. Assumed: %s. If they were "
+            "trained otherwise, their scores and joints are wrong",
+            path,
+            card["assumed"],
+        )
     network = build_network(card["arch"], card["keypoints"], seed=0)
     _fill(network, weights, Path(path))
     network.card = card
@@ -49,49 +72,68 @@ def load_model(path: str | Path, keypoints: Iterable[str] | None = None) -> Stac
 def read_weights(path: str | Path) -> tuple[dict[str, Tensor], dict[str, Any]]:
     """Read weights (names as in :class:`StackedHourglass`) and their card, complete with `arch` and `keypoints`.
 
-    Raises :class:`CheckpointError` as :func:`load_model` does.
+    The card is the one inside a ``.safetensors`` file, else that of the ``.json`` beside the file, else
+    :func:`trainer.models.card.assumed_card`.
+
+    Raises:
+        CheckpointError: as :func:`load_model`.
     """
     path = weights_file(path)
     if not path.is_file():
         raise CheckpointError(f"{path}: no such file; give a .safetensors or .pth.tar file, or a run folder")
-    weights = _read_safetensors(path) if path.suffix == ".safetensors" else _read_torch(path)
-    weights = {name.removeprefix("module."): tensor for name, tensor in weights.items()}
+    inside = None
+    if path.suffix == ".safetensors":
+        weights, inside = _read_safetensors(path)
+    else:
+        weights = read_state(path)
+    weights = without_wrappers(weights)
     arch, joints = describe_weights(weights, path)
-    card_path = path.with_suffix(".json")
-    known = cards.read_card(card_path) if path.suffix == ".safetensors" and card_path.is_file() else None
+    known, where = _card_beside(path) if inside is None else (cards.parse_card(inside, str(path)), "inside")
     if known is None:
         if joints != len(MPII16.joints):
             raise CheckpointError(
-                f"{path}: {joints} joints and no card beside it that names them; "
+                f"{path}: {joints} joints and no card inside or beside it that names them; "
                 "only checkpoints with MPII's 16 joints can be read without one"
             )
-        known = cards.default_card(arch, "mpii16", MPII16.joints)
+        return weights, cards.assumed_card(arch)
     if known["arch"] != arch or len(known["keypoints"]) != joints:
         raise CheckpointError(
-            f"{path}: the weights are {arch} with {joints} joints, their card {card_path.name} says {known['arch']} "
-            f"with {len(known['keypoints'])}; the two files do not belong together"
+            f"{path}: the weights are {arch} with {joints} joints, their card {where} says {known['arch']} "
+            f"with {len(known['keypoints'])}; the two do not belong together"
         )
     return weights, known
 
 
-def describe_weights(weights: Mapping[str, Tensor], path: Path) -> tuple[str, int]:
-    """The architecture name and number of joints that these weights are of.
+def _card_beside(path: Path) -> tuple[dict[str, Any] | None, str]:
+    """The card in the ``.json`` beside weights, which older trainers wrote there alone, and its file's name."""
+    beside = path.with_name(path.name.removesuffix(".tar")).with_suffix(".json")
+    return (cards.read_card(beside) if beside.is_file() else None), beside.name
 
-    Raises :class:`CheckpointError` naming what is foreign when they are no stacked hourglass of our layout.
+
+def describe_weights(weights: Mapping[str, Tensor], path: Path) -> tuple[str, int]:
+    """The architecture name and the number of joints of these weights.
+
+    Raises:
+        CheckpointError: they are no stacked hourglass of our layout; it says what they are instead.
     """
     stacks = {int(found[1]) for name in weights if (found := _SCORE.match(name))}
     if not stacks or "conv1.weight" not in weights or "hg.0.hg.0.0.0.conv1.weight" not in weights:
         some = ", ".join(sorted(weights)[:3])
-        if any(name.removeprefix("model.").startswith("pre.0.conv") for name in weights):
+        if any(name.startswith("pre.0.conv") for name in weights):
             raise CheckpointError(
                 f"{path}: weights in the layout of princeton-vl/pytorch_stacked_hourglass. That network orders "
                 "normalisation and skip connections differently and cannot be mapped exactly; "
                 "use a bearpaw/pytorch-pose checkpoint"
             )
         raise CheckpointError(f"{path}: no stacked hourglass of pytorch-pose's layout (it holds {some} ...)")
+    if stacks != set(range(len(stacks))):
+        raise CheckpointError(f"{path}: a stacked hourglass with score layers of stacks {sorted(stacks)} only")
     blocks = {int(found[1]) for name in weights if (found := re.match(r"res\.0\.(\d+)\.conv1\.weight$", name))}
     arch = f"hg{len(stacks)}" + (f"b{len(blocks)}" if len(blocks) != 1 else "")
-    return arch, int(weights["score.0.weight"].shape[0])
+    shape = tuple(weights["score.0.weight"].shape)
+    if len(shape) != 4:
+        raise CheckpointError(f"{path}: score.0.weight has the shape {shape}, where a convolution's has four numbers")
+    return arch, shape[0]
 
 
 def adapt_joints(network: StackedHourglass, keypoints: Iterable[str]) -> StackedHourglass:
@@ -120,13 +162,13 @@ def adapt_joints(network: StackedHourglass, keypoints: Iterable[str]) -> Stacked
     adapted.load_state_dict(weights)
     new = [name for name in names if name not in old]
     dropped = [name for name in old if name not in names]
-    said = [f"kept {len(kept)} of {len(names)} joints by name"]
-    said += [f"new, untrained: {', '.join(new)}"] if new else []
-    said += [f"dropped: {', '.join(dropped)}"] if dropped else []
+    notes = [f"kept {len(kept)} of {len(names)} joints by name"]
+    notes += [f"new, untrained: {', '.join(new)}"] if new else []
+    notes += [f"dropped: {', '.join(dropped)}"] if dropped else []
     adapted.card = {
         **network.card,
         "keypoints": list(names),
-        "adapted": [*network.card.get("adapted", []), "; ".join(said)],
+        "adapted": [*network.card.get("adapted", []), "; ".join(notes)],
     }
     adapted.card.pop("int8", None)  # ranges of the old network's values
     adapted.card["keypoint_set"] = network.card.get("keypoint_set") if not new and not dropped else "custom"
@@ -134,10 +176,12 @@ def adapt_joints(network: StackedHourglass, keypoints: Iterable[str]) -> Stacked
 
 
 def save_model(network: StackedHourglass, path: str | Path, card: Mapping[str, Any] | None = None) -> Path:
-    """Write the weights to `path` (``.safetensors``) and the card to the ``.json`` beside it; answers the path.
+    """Write the weights with their card to `path` (``.safetensors``), and the card to the ``.json`` beside it too.
 
-    Each file appears whole or not at all, the card first, so that weights never stand without one.
-    `card` replaces ``network.card``; `arch` and `keypoints` are always those of the network.
+    Each file appears whole or not at all. Returns the path.
+
+    Args:
+        card: replaces ``network.card``; its `arch` and `keypoints` are always set to those of the network.
     """
     path = Path(path)
     if path.suffix != ".safetensors":
@@ -151,8 +195,9 @@ def save_model(network: StackedHourglass, path: str | Path, card: Mapping[str, A
         name: tensor.detach().to("cpu", torch.float32 if tensor.is_floating_point() else tensor.dtype).contiguous()
         for name, tensor in network.state_dict().items()
     }
+    text = json.dumps(full, ensure_ascii=False, allow_nan=False)
+    write_whole(path, lambda beside: save_file(weights, beside, metadata={"format": "pt", CARD_KEY: text}))
     write_json(path.with_suffix(".json"), full)
-    write_whole(path, lambda beside: save_file(weights, beside, metadata={"format": "pt"}))
     return path
 
 
@@ -167,34 +212,26 @@ def _fill(network: StackedHourglass, weights: Mapping[str, Tensor], path: Path) 
 def weights_file(path: str | Path) -> Path:
     """The weights that `path` stands for: the file itself, or the best (else last) ones of a run's folder.
 
-    Raises :class:`CheckpointError` for a folder without weights; a missing file is the reader's to name.
+    Raises:
+        CheckpointError: a folder without weights. A missing file is not checked here.
     """
     folder = Path(path)
     if not folder.is_dir():
         return folder
-    for name in ("best.safetensors", "last.safetensors"):
-        if (folder / name).is_file():
-            return folder / name
+    for name in RUN_WEIGHTS:
+        if (file := folder / f"{name}.safetensors").is_file():
+            return file
     raise CheckpointError(f"{folder}: no best.safetensors or last.safetensors in this folder; is it a run's folder?")
 
 
-def _read_safetensors(path: Path) -> dict[str, Tensor]:
+def _read_safetensors(path: Path) -> tuple[dict[str, Tensor], str | None]:
+    """The tensors, and the text of the card inside where there is one."""
     try:
-        return load_file(path)
+        with safe_open(path, framework="pt") as opened:
+            metadata = opened.metadata() or {}
+            return {name: opened.get_tensor(name) for name in opened.keys()}, metadata.get(CARD_KEY)  # noqa: SIM118
     except (SafetensorError, OSError) as error:
-        raise CheckpointError(f"{path}: damaged or no safetensors file ({error})") from error
-
-
-def _read_torch(path: Path) -> dict[str, Tensor]:
-    try:
-        content = torch.load(path, map_location="cpu", weights_only=True)
-    except Exception as error:  # torch raises many types here, by the kind of damage
-        # torch's own text advises to unpickle anyway; that is the one thing not to do with a foreign file.
-        raise CheckpointError(
-            f"{path}: not readable as plain weights ({type(error).__name__}): damaged, no checkpoint, or it holds "
-            "more than tensors and plain values, which is never run here; ask its author for a plain state_dict"
-        ) from error
-    weights = content.get("state_dict", content) if isinstance(content, dict) else None
-    if not isinstance(weights, dict) or not all(isinstance(value, Tensor) for value in weights.values()) or not weights:
-        raise CheckpointError(f"{path}: holds no state_dict of tensors")
-    return {str(name): tensor for name, tensor in weights.items()}
+        why = foreign_file(path)
+        if why is None and first_bytes(path).startswith((b"PK", b"\x80")):
+            why = "what torch.save wrote, under another name; give it the ending .pth"
+        raise CheckpointError(f"{path}: {why or f'damaged or no safetensors file ({error})'}") from error

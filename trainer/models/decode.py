@@ -16,18 +16,21 @@ METHODS = ("subpixel", "quarter", "argmax")
 def decode_heatmaps(heatmaps: Tensor, method: str = "subpixel") -> tuple[Tensor, Tensor]:
     """Positions and peak heights of (B, K, H, W) heatmaps.
 
-    Answers `xy` (B, K, 2) float32 in continuous *map* coordinates and `scores` (B, K), the value of the highest cell.
-    A map without any value above zero answers the centre of its highest cell, with that score; a map holding NaN
-    answers NaN for both.
+    Args:
+        heatmaps: (B, K, H, W).
+        method: one of
 
-    `method`:
+            - ``argmax``: centre of the highest cell (the first one in reading order among equals).
+            - ``quarter``: the same, moved by 0.25 towards the higher of the two neighbours, per axis (Newell et al.
+              2016).
+            - ``subpixel``: the vertex of the quadratic through the logarithms of the 3 x 3 cells around the maximum,
+              which is exact for a Gaussian of any width (Zhang et al., "Distribution-Aware Coordinate Representation",
+              CVPR 2020, without its smoothing). At the border the 3 x 3 cells inside are used. Limited to one cell from
+              the maximum; where the cells do not form a peak, the ``quarter`` position.
 
-    - ``argmax``: centre of the highest cell (the first one in reading order among equals).
-    - ``quarter``: the same, moved by 0.25 towards the higher of the two neighbours, per axis (Newell et al. 2016).
-    - ``subpixel``: the vertex of the quadratic through the logarithms of the 3 x 3 cells around the maximum, which is
-      exact for a Gaussian of any width (Zhang et al., "Distribution-Aware Coordinate Representation", CVPR 2020,
-      without its smoothing). At the rim the 3 x 3 cells inside are used. Limited to one cell from the maximum; where
-      the cells do not form a peak, the ``quarter`` position.
+    Returns:
+        `xy` (B, K, 2) float32 in continuous *map* coordinates, and `scores` (B, K), the value of the highest cell. For
+        a map without any value above zero, the centre of its highest cell; for a map holding NaN, NaN for both.
     """
     if method not in METHODS:
         raise ValueError(f"decoding method {method!r}: use one of {', '.join(METHODS)}")

@@ -1,4 +1,4 @@
-"""Weights in other programs' forms: ONNX, safetensors with a card, pytorch-pose's checkpoint."""
+"""Weights in other programs' formats: ONNX, safetensors with a card, pytorch-pose's checkpoint."""
 
 from __future__ import annotations
 
@@ -13,29 +13,31 @@ from trainer.models.checkpoint import save_model
 from trainer.models.hourglass import StackedHourglass
 from trainer.models.onnx_graph import write_onnx
 
-FORMS = ("onnx", "safetensors", "pytorch-pose")
+FILE_FORMATS = ("onnx", "safetensors", "pytorch-pose")
 
 
-def export_model(network: StackedHourglass, form: str, path: Path) -> Path:
-    """Write `network` to `path` in one of :data:`FORMS`; answers the path.
+def export_model(network: StackedHourglass, file_format: str, path: Path) -> Path:
+    """Write `network` to `path` in one of :data:`FILE_FORMATS`; returns the path.
 
     ``pytorch-pose``: what its checkpoint function writes (epoch, arch, state_dict with ``module.``, best_acc,
     optimizer), so that its model class, made with the same stacks, blocks and joints, loads it.
-    Raises :class:`CheckpointError` for another form.
+
+    Raises:
+        CheckpointError: another format.
     """
-    if form == "onnx":
+    if file_format == "onnx":
         write_onnx(network, path)
-    elif form == "safetensors":
+    elif file_format == "safetensors":
         save_model(network, path)
-    elif form == "pytorch-pose":
-        content = peer_checkpoint(network)
+    elif file_format == "pytorch-pose":
+        content = pytorch_pose_checkpoint(network)
         write_whole(path, lambda beside: torch.save(content, beside))
     else:
-        raise CheckpointError(f"unknown form {form!r}: use one of {', '.join(FORMS)}")
+        raise CheckpointError(f"unknown form {file_format!r}: use one of {', '.join(FILE_FORMATS)}")
     return path
 
 
-def peer_checkpoint(network: StackedHourglass) -> dict[str, Any]:
+def pytorch_pose_checkpoint(network: StackedHourglass) -> dict[str, Any]:
     """The content of a pytorch-pose checkpoint with these weights; its optimizer part is empty."""
     metrics = network.card.get("metrics") or {}
     weights = {f"module.{name}": tensor.detach().cpu() for name, tensor in network.state_dict().items()}

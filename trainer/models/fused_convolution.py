@@ -1,6 +1,6 @@
-"""Convolutions for inference that apply a ReLU, or add another tensor, while they still hold their answer.
+"""Convolutions for inference, fused with the ReLU or the sum that follows.
 
-On a CPU this is oneDNN's post-operation: the answer is written once instead of being read and written again, and the
+On a CPU this is oneDNN's post-operation: the output is written once instead of being read and written again, and the
 weights are put into oneDNN's own order once instead of at every call. torch calls these operators itself when it
 compiles a network, but has no public name for them; where a build of torch lacks them, or the tensors lie on another
 device, the same is done in separate steps.
@@ -39,7 +39,7 @@ class FusedConv2d(nn.Module):
         return _operator()(x, weight, self.plain.bias, *self._shape(), "relu", [], None)
 
     def plus(self, x: Tensor, other: Tensor) -> Tensor:
-        """``layer(x) + other``; `other` has the answer's shape and is left as it is."""
+        """``layer(x) + other``; `other` has the output's shape and is not changed."""
         if (weight := self._packed_weight(x)) is None:
             return self.plain(x).add_(other)
         return _operator().binary(x, other, weight, self.plain.bias, *self._shape(), "add", 1.0, None, [], None)

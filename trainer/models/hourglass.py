@@ -61,7 +61,7 @@ def _residuals(count: int) -> nn.Sequential:
 
 
 class Hourglass(nn.Module):
-    """One hourglass: four times halve, process, double, and add the features kept at that resolution.
+    """One hourglass: halves the resolution four times, doubles it again, and adds the features kept at each level.
 
     ``hg[level]`` holds the residuals of one resolution, level 0 the innermost: entry 0 for the branch that keeps the
     resolution, 1 before and 2 after the inner part, and at level 0 entry 3, the innermost residuals themselves.
@@ -86,7 +86,7 @@ class Hourglass(nn.Module):
 
 
 class StackedHourglass(nn.Module):
-    """Stacked hourglass network: ``model(x)`` takes (B, 3, H, W) and answers a list of heatmaps, one a stack.
+    """Stacked hourglass network: ``model(x)`` takes (B, 3, H, W) and returns a list of heatmaps, one for each stack.
 
     Each heatmap tensor is (B, joints, H/4, W/4). The last one is the prediction; all of them take part in the loss.
     H and W must be divisible by 64.
@@ -117,7 +117,7 @@ class StackedHourglass(nn.Module):
 
     @property
     def arch(self) -> str:
-        """``hg<stacks>``, followed by ``b<blocks>`` where there is more than one residual a place."""
+        """``hg<stacks>``, followed by ``b<blocks>`` where there is more than one residual at each place."""
         return f"hg{self.stacks}" + (f"b{self.blocks}" if self.blocks != 1 else "")
 
     def features(self, x: Tensor) -> Tensor:
@@ -138,9 +138,10 @@ class StackedHourglass(nn.Module):
 
 
 def parse_arch(arch: str) -> tuple[int, int]:
-    """``"hg2"`` -> (2, 1) and ``"hg1b4"`` -> (1, 4): stacks, residuals a place.
+    """``"hg2"`` -> (2, 1) and ``"hg1b4"`` -> (1, 4): stacks, residuals at each place.
 
-    Raises :class:`CheckpointError` for any other form of name.
+    Raises:
+        CheckpointError: any other form of name.
     """
     found = re.fullmatch(r"hg([1-9]\d?)(?:b([1-9]\d?))?", arch)
     if not found:
@@ -155,7 +156,8 @@ def build_network(arch: str, keypoints: Iterable[str], seed: int | None = None) 
     everywhere, and a network that first has to unlearn its noise spends a hundred steps on that (measured: after 120
     steps on photographs PCK 9.8 % instead of 1.6 %).
 
-    With `seed` the weights depend on it alone; the global random state is left as it was.
+    Args:
+        seed: the weights depend on it alone, and the global random state is left as it was; None draws from that state.
     """
     stacks, blocks = parse_arch(arch)
     names = tuple(keypoints)

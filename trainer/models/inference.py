@@ -1,9 +1,8 @@
 """A faster copy of a network for inference: batch norms folded into convolutions, channels-last, bfloat16 on request.
 
 Batch norms that follow a convolution disappear into it (two of three in each residual), and so do the ReLU and the sum
-after it (:mod:`trainer.models.fused_convolution`). The result answers the same list of float32 heatmaps; in float32 it
-differs from the network by rounding only (about 1e-6 relative). Integers are a matter of their own:
-:mod:`trainer.models.quantised`.
+after it (:mod:`trainer.models.fused_convolution`). The copy returns the same list of float32 heatmaps; in float32 it
+differs from the network by rounding only (about 1e-6 relative). For 8-bit integers see :mod:`trainer.models.quantised`.
 """
 
 from __future__ import annotations
@@ -15,7 +14,10 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from trainer.models.folding import folded
+from trainer.errors import TrainerError
+from trainer.machine import has_fast_bfloat16, keep_freed_memory
+from trainer.models.checkpoint import load_model
+from trainer.models.folding import fold_conv
 from trainer.models.fused_convolution import FusedConv2d
 from trainer.models.hourglass import Residual, StackedHourglass
 from trainer.models.quantised import QuantisedHourglass, stored_ranges
@@ -29,8 +31,8 @@ class FoldedResidual(nn.Module):
     def __init__(self, residual: Residual):
         super().__init__()
         self.bn1 = residual.bn1
-        self.conv1 = FusedConv2d(folded(residual.conv1, residual.bn2))
-        self.conv2 = FusedConv2d(folded(residual.conv2, residual.bn3))
+        self.conv1 = FusedConv2d(fold_conv(residual.conv1, residual.bn2))
+        self.conv2 = FusedConv2d(fold_conv(residual.conv2, residual.bn3))
         self.conv3, self.downsample = FusedConv2d(residual.conv3), residual.downsample
 
     def forward(self, x: Tensor) -> Tensor:
@@ -64,29 +66,48 @@ class InferenceHourglass(nn.Module):
 
 
 def for_inference(network: StackedHourglass, precision: str = "float32") -> InferenceHourglass | QuantisedHourglass:
-    """A copy of `network`, on its device, that answers faster; `precision` is one of :data:`PRECISIONS`.
+    """A faster copy of `network`, on its device, for inference only: it cannot be trained or saved.
 
-    "auto" takes bfloat16 where the hardware multiplies it faster, never int8. "int8" needs a card that was calibrated
-    (:mod:`trainer.models.quantised`) and a CPU with instructions for it. The copy cannot be trained or saved.
-    Raises CheckpointError where int8 cannot be had, ValueError for another precision.
+    Args:
+        precision: one of :data:`PRECISIONS`. "auto" takes bfloat16 where the hardware multiplies it faster, never int8.
+            "int8" needs a calibrated card (:mod:`trainer.models.quantised`) and a CPU with instructions for it.
+
+    Raises:
+        CheckpointError: int8 is not possible here.
+        ValueError: another precision.
     """
     if precision not in PRECISIONS:
         raise ValueError(f"unknown precision {precision!r}: use one of {', '.join(PRECISIONS)}")
     if precision == "int8":
         return QuantisedHourglass(network, stored_ranges(network.card))
-    from trainer.training.machine import has_fast_bfloat16
-
     device = next(network.parameters()).device
     low = precision == "bf16" or (precision == "auto" and has_fast_bfloat16(device))
     return InferenceHourglass(network, low)
 
 
+def open_model(path: str, device: str = "auto", precision: str = "float32") -> InferenceHourglass | QuantisedHourglass:
+    """Load a network for inference on a device (see :func:`for_inference`).
+
+    Raises:
+        CheckpointError: as :func:`load_model` and :func:`for_inference`.
+        TrainerError: a device that is not there.
+    """
+    keep_freed_memory()
+    model = load_model(path)
+    if device == "auto":
+        device = "cuda" if torch.cuda.is_available() and precision != "int8" else "cpu"
+    try:
+        return for_inference(model.to(torch.device(device)), precision)
+    except (RuntimeError, AssertionError) as error:
+        raise TrainerError(f"device {device!r} cannot be used here ({str(error).splitlines()[0]}); try cpu") from error
+
+
 def _fold(network: StackedHourglass) -> StackedHourglass:
-    network.conv1, stem = folded(network.conv1, network.bn1), nn.Identity()
+    network.conv1, stem = fold_conv(network.conv1, network.bn1), nn.Identity()
     network.bn1 = stem  # type: ignore[assignment]
     for fc in network.fc:
         layers: Any = fc
-        layers[0], layers[1] = folded(layers[0], layers[1]), nn.Identity()
+        layers[0], layers[1] = fold_conv(layers[0], layers[1]), nn.Identity()
     for parent in list(network.modules()):
         if isinstance(parent, nn.Sequential):
             for position, child in enumerate(parent):

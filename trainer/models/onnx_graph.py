@@ -1,4 +1,4 @@
-"""The network as an ONNX graph, written operator by operator, so that no exporter and no tracing is involved.
+"""The network as an ONNX graph, written operator by operator, without an exporter or tracing.
 
 Batch norms that follow a convolution are folded into it. Opset 13: Conv, Relu, BatchNormalization, MaxPool, Resize,
 Add. The batch size is free; height and width are those of the card.
@@ -26,7 +26,7 @@ DECODING = """input: (batch, 3, height, width) float32, RGB in 0..1 minus `mean`
 width/4) float32 a stack; the last is the prediction. Decoding in numpy, for one person's maps m (joints, H, W):
   best = m.reshape(len(m), -1).argmax(1); row, column = best // W, best % W
   x, y = column + 0.5, row + 0.5                       # continuous map pixels, cell centres at .5
-  # inside the rim, move by a quarter towards the higher neighbour:
+  # inside the border, move by a quarter towards the higher neighbour:
   x += 0.25 * sign(m[j, row, column + 1] - m[j, row, column - 1]) ; y alike with rows
   crop pixels = 4 * (x, y)"""
 
@@ -34,7 +34,7 @@ width/4) float32 a stack; the last is the prediction. Decoding in numpy, for one
 class _Graph:
     """The operations of :class:`trainer.models.hourglass_walk.Arithmetic` as nodes and weights of a graph.
 
-    Every method answers the name of its output in the graph; the walk's own names of places are not needed.
+    Every method returns the name of its output in the graph; the modules' names are not used.
     """
 
     def __init__(self, helper: Any, numpy_helper: Any):
@@ -42,37 +42,37 @@ class _Graph:
         self.nodes: list[Any] = []
         self.weights: list[Any] = []
 
-    def entered(self, name: str, x: str) -> str:
+    def enter(self, name: str, x: str) -> str:
         return x
 
-    def normalised(self, name: str, norm: nn.BatchNorm2d, x: str) -> str:
+    def norm_relu(self, name: str, norm: nn.BatchNorm2d, x: str) -> str:
         assert norm.running_mean is not None and norm.running_var is not None
         tensors = norm.weight, norm.bias, norm.running_mean, norm.running_var
         normal = self.node("BatchNormalization", x, *(self.weight(t) for t in tensors), epsilon=norm.eps)
         return self.node("Relu", normal)
 
-    def convolved(self, name: str, layer: nn.Conv2d, norm: nn.BatchNorm2d | None, x: str, relu: bool = True) -> str:
+    def conv(self, name: str, layer: nn.Conv2d, norm: nn.BatchNorm2d | None, x: str, relu: bool = True) -> str:
         x = self.convolution(layer, x, norm)
         return self.node("Relu", x) if relu else x
 
-    def added(self, name: str, layer: nn.Conv2d, x: str, skipped: str) -> str:
+    def conv_add(self, name: str, layer: nn.Conv2d, x: str, skipped: str) -> str:
         return self.node("Add", self.convolution(layer, x), skipped)
 
-    def joined(self, name: str, kept: str, inner: str) -> str:
+    def upsample_add(self, name: str, kept: str, inner: str) -> str:
         scales = self.weight(torch.tensor([1.0, 1.0, 2.0, 2.0]))
         options = {"mode": "nearest", "coordinate_transformation_mode": "asymmetric", "nearest_mode": "floor"}
         return self.node("Add", kept, self.node("Resize", inner, "", scales, **options))
 
-    def pooled(self, x: str) -> str:
+    def max_pool(self, x: str) -> str:
         return self.node("MaxPool", x, kernel_shape=[2, 2], strides=[2, 2])
 
-    def copied(self, x: str) -> str:
+    def clone(self, x: str) -> str:
         return x
 
-    def left(self, layer: nn.Conv2d, norm: nn.BatchNorm2d, x: str) -> str:
+    def conv_out(self, layer: nn.Conv2d, norm: nn.BatchNorm2d, x: str) -> str:
         return self.node("Relu", self.convolution(layer, x, norm))
 
-    def scored(self, layer: nn.Conv2d, features: str) -> str:
+    def score(self, layer: nn.Conv2d, features: str) -> str:
         return self.convolution(layer, features)
 
     def node(self, kind: str, *inputs: str, **attributes: Any) -> str:
@@ -95,7 +95,8 @@ class _Graph:
 def write_onnx(network: StackedHourglass, path: Path) -> None:
     """Write `network` as ONNX, whole or not at all; the card goes into the file's metadata (`card`, JSON).
 
-    Raises :class:`CheckpointError` where the package `onnx` is not installed.
+    Raises:
+        CheckpointError: the package `onnx` is not installed.
     """
     try:
         import onnx

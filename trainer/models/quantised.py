@@ -1,8 +1,8 @@
 """The network in 8-bit integers, for CPUs that multiply them fastest: inference only, after calibration.
 
-Activations are bytes q that mean (q - zero) * scale, with one scale and zero a place, from
-:mod:`trainer.models.activation_ranges`; weights are signed bytes with a scale an output channel. Norms that follow a
-convolution are folded into it, the others are convolutions of one channel each. The scheme is that of Jacob et al.,
+Activations are bytes q that mean (q - zero) * scale, with one scale and zero for each place, from
+:mod:`trainer.models.activation_ranges`; weights are signed bytes with a scale for each output channel. Norms that
+follow a convolution are folded into it, the others are depthwise convolutions. The scheme is that of Jacob et al.,
 "Quantization and Training of Neural Networks for Efficient Integer-Arithmetic-Only Inference" (CVPR 2018), section 2.
 
 The operators are oneDNN's, which torch calls itself for quantised networks that it compiles; it has no public name for
@@ -27,24 +27,24 @@ from trainer.models.folding import fold_norm, gain_and_bias
 from trainer.models.hourglass import StackedHourglass
 from trainer.models.hourglass_walk import walk
 
-HOW = "run `trainer export-model --to int8 --data DOC` on them and use what it writes"
+HOW_TO_CALIBRATE = "run `trainer export-model --to int8 --data DOC` on them and use what it writes"
 
-# The arguments of oneDNN's convolution with a sum. In torch 2.4 they are others, and may become so again.
-_SUM_TAKES = (
+# The arguments of oneDNN's convolution with a sum. They were others in torch 2.4 and may change again.
+_BINARY_ARGUMENTS = (
     "qx x_scale x_zero_point qw w_scale w_zero_point qaccum bias stride padding dilation groups output_scale "
     "output_zero_point output_dtype accum_scale accum_zero_point binary_attr alpha unary_attr unary_scalars "
     "unary_algorithm"
 )
 
 
-def unable(device: torch.device) -> str | None:
-    """Why this machine cannot compute in 8-bit integers, in words; None where it can."""
+def int8_unavailable(device: torch.device) -> str | None:
+    """Why this machine cannot compute in 8-bit integers, for a message; None where it can."""
     if device.type != "cpu":
         return f"int8 is for CPUs, this model is on {device.type}"
     if not torch.backends.mkldnn.is_available() or getattr(torch.ops.onednn, "qconv2d_pointwise", None) is None:
         return f"torch {torch.__version__} here has no int8 convolutions (oneDNN)"
     schema = torch.ops.onednn.qconv2d_pointwise.binary._schema
-    if " ".join(argument.name for argument in schema.arguments) != _SUM_TAKES:
+    if " ".join(argument.name for argument in schema.arguments) != _BINARY_ARGUMENTS:
         return f"torch {torch.__version__} has int8 convolutions of another form; 2.13 is known to work"
     # Torch has these under names that are not promised to stay. Without such instructions sums of two products overflow
     # 16 bits.
@@ -55,7 +55,7 @@ def unable(device: torch.device) -> str | None:
 
 
 @dataclass(frozen=True)
-class Bytes:
+class QuantisedTensor:
     """Activations uint8 (B, C, H, W), channels-last, that mean ``(values - zero) * scale``."""
 
     values: Tensor
@@ -65,7 +65,7 @@ class Bytes:
 
 @dataclass(frozen=True)
 class _Layer:
-    """A convolution made ready for inputs of one scale: what oneDNN's operator takes."""
+    """A convolution prepared for inputs of one scale: the arguments of oneDNN's operator."""
 
     weight: Tensor
     scales: Tensor
@@ -75,7 +75,7 @@ class _Layer:
 
 
 class IntegerArithmetic:
-    """The operations of :class:`trainer.models.hourglass_walk.Arithmetic` on :class:`Bytes`."""
+    """The operations of :class:`trainer.models.hourglass_walk.Arithmetic` on :class:`QuantisedTensor`."""
 
     def __init__(self, ranges: Ranges):
         self._steps = {name: _scale_and_zero(low, high) for name, (low, high) in ranges.items()}
@@ -84,25 +84,27 @@ class IntegerArithmetic:
         self._joins: dict[str, _Layer] = {}
         self._scores: dict[int, tuple[Tensor, Tensor]] = {}
 
-    def entered(self, name: str, x: Tensor) -> Bytes:
+    def enter(self, name: str, x: Tensor) -> QuantisedTensor:
         scale, zero = self._step(name)
         values = x.float().div(scale).add_(zero).round_().clamp_(0, 255).to(torch.uint8)
-        return Bytes(values.contiguous(memory_format=torch.channels_last), scale, zero)
+        return QuantisedTensor(values.contiguous(memory_format=torch.channels_last), scale, zero)
 
-    def normalised(self, name: str, norm: nn.BatchNorm2d, x: Bytes) -> Bytes:
+    def norm_relu(self, name: str, norm: nn.BatchNorm2d, x: QuantisedTensor) -> QuantisedTensor:
         if (layer := self._layers.get(id(norm))) is None:
             gain, bias = gain_and_bias(norm)
             layer = self._layers[id(norm)] = _prepared(gain[:, None, None, None], bias, x, [1, 1], [0, 0], len(gain))
         return self._called(layer, x, *self._step(name), "relu")
 
-    def convolved(self, name: str, layer: nn.Conv2d, norm: nn.BatchNorm2d | None, x: Bytes, relu: bool = True) -> Bytes:
+    def conv(
+        self, name: str, layer: nn.Conv2d, norm: nn.BatchNorm2d | None, x: QuantisedTensor, relu: bool = True
+    ) -> QuantisedTensor:
         return self._called(self._layer(layer, norm, x), x, *self._step(name), "relu" if relu else "none")
 
-    def added(self, name: str, layer: nn.Conv2d, x: Bytes, skipped: Bytes) -> Bytes:
+    def conv_add(self, name: str, layer: nn.Conv2d, x: QuantisedTensor, skipped: QuantisedTensor) -> QuantisedTensor:
         return self._summed(self._layer(layer, None, x), x, skipped, *self._step(name))
 
-    def joined(self, name: str, kept: Bytes, inner: Bytes) -> Bytes:
-        doubled = Bytes(_doubled(inner.values), inner.scale, inner.zero)
+    def upsample_add(self, name: str, kept: QuantisedTensor, inner: QuantisedTensor) -> QuantisedTensor:
+        doubled = QuantisedTensor(_doubled(inner.values), inner.scale, inner.zero)
         if (layer := self._joins.get(name)) is None:
             # oneDNN's own sum of two byte tensors takes them for signed ones in torch 2.13; its convolutions do not.
             channels = doubled.values.shape[1]
@@ -110,19 +112,19 @@ class IntegerArithmetic:
             layer = self._joins[name] = _prepared(ones, zeros, doubled, [1, 1], [0, 0], channels)
         return self._summed(layer, doubled, kept, *self._step(name))
 
-    def pooled(self, x: Bytes) -> Bytes:
+    def max_pool(self, x: QuantisedTensor) -> QuantisedTensor:
         values = x.values
         rows = torch.maximum(values[:, :, ::2], values[:, :, 1::2])
-        return Bytes(torch.maximum(rows[..., ::2], rows[..., 1::2]), x.scale, x.zero)
+        return QuantisedTensor(torch.maximum(rows[..., ::2], rows[..., 1::2]), x.scale, x.zero)
 
-    def copied(self, x: Bytes) -> Bytes:
-        return Bytes(x.values.clone(), x.scale, x.zero)
+    def clone(self, x: QuantisedTensor) -> QuantisedTensor:
+        return QuantisedTensor(x.values.clone(), x.scale, x.zero)
 
-    def left(self, layer: nn.Conv2d, norm: nn.BatchNorm2d, x: Bytes) -> Tensor:
+    def conv_out(self, layer: nn.Conv2d, norm: nn.BatchNorm2d, x: QuantisedTensor) -> Tensor:
         return self._call(self._layer(layer, norm, x), x, 1.0, 0, torch.bfloat16, "relu")
 
-    def scored(self, layer: nn.Conv2d, features: Tensor) -> Tensor:
-        # Heatmaps in full: bytes for the last step cost a tenth of a point of PCK and save a hundredth of the time.
+    def score(self, layer: nn.Conv2d, features: Tensor) -> Tensor:
+        # Not in bytes: that would cost a tenth of a point of PCK and save a hundredth of the time.
         if (ready := self._scores.get(id(layer))) is None:
             assert layer.bias is not None
             ready = self._scores[id(layer)] = (layer.weight.to(torch.bfloat16), layer.bias.to(torch.bfloat16))
@@ -130,10 +132,10 @@ class IntegerArithmetic:
 
     def _step(self, name: str) -> tuple[float, int]:
         if (step := self._steps.get(name)) is None:
-            raise CheckpointError(f"no range of activations at {name}: calibrate this model again ({HOW})")
+            raise CheckpointError(f"no range of activations at {name}: calibrate this model again ({HOW_TO_CALIBRATE})")
         return step
 
-    def _layer(self, layer: nn.Conv2d, norm: nn.BatchNorm2d | None, x: Bytes) -> _Layer:
+    def _layer(self, layer: nn.Conv2d, norm: nn.BatchNorm2d | None, x: QuantisedTensor) -> _Layer:
         if (ready := self._layers.get(id(layer))) is not None:
             return ready
         weight, bias = fold_norm(layer, norm)
@@ -141,17 +143,21 @@ class IntegerArithmetic:
         self._layers[id(layer)] = ready
         return ready
 
-    def _summed(self, layer: _Layer, x: Bytes, skipped: Bytes, scale: float, zero: int) -> Bytes:
+    def _summed(
+        self, layer: _Layer, x: QuantisedTensor, skipped: QuantisedTensor, scale: float, zero: int
+    ) -> QuantisedTensor:
         torch.ops.onednn.qconv2d_pointwise.binary(
             x.values, x.scale, x.zero, layer.weight, layer.scales, layer.zeros, skipped.values, layer.bias,
             *layer.shape, scale, zero, torch.uint8, skipped.scale, skipped.zero, "sum", 1.0, "none", [], None,
         )  # fmt: skip
-        return Bytes(skipped.values, scale, zero)  # it has been written in place
+        return QuantisedTensor(skipped.values, scale, zero)  # it has been written in place
 
-    def _called(self, layer: _Layer, x: Bytes, scale: float, zero: int, activation: str) -> Bytes:
-        return Bytes(self._call(layer, x, scale, zero, torch.uint8, activation), scale, zero)
+    def _called(self, layer: _Layer, x: QuantisedTensor, scale: float, zero: int, activation: str) -> QuantisedTensor:
+        return QuantisedTensor(self._call(layer, x, scale, zero, torch.uint8, activation), scale, zero)
 
-    def _call(self, layer: _Layer, x: Bytes, scale: float, zero: int, dtype: torch.dtype, activation: str) -> Tensor:
+    def _call(
+        self, layer: _Layer, x: QuantisedTensor, scale: float, zero: int, dtype: torch.dtype, activation: str
+    ) -> Tensor:
         return torch.ops.onednn.qconv2d_pointwise(
             x.values, x.scale, x.zero, layer.weight, layer.scales, layer.zeros, layer.bias, *layer.shape,
             scale, zero, dtype, activation, [], None,
@@ -159,17 +165,20 @@ class IntegerArithmetic:
 
 
 class QuantisedHourglass(nn.Module):
-    """A copy of the network to call for inference in int8; `keypoints` and `card` are those of the original.
+    """A copy of the network for inference in int8; `keypoints` and `card` are those of the original.
 
-    Called with (B, 3, H, W) float32 on the CPU, it answers a list of float32 heatmaps (B, K, H / 4, W / 4), one a
-    stack. Raises :class:`CheckpointError` where the machine cannot, or the ranges are not of this network.
+    Called with (B, 3, H, W) float32 on the CPU, it returns a list of float32 heatmaps (B, K, H / 4, W / 4), one for
+    each stack.
+
+    Raises:
+        CheckpointError: the machine cannot, or the ranges are not of this network.
     """
 
     precision = "int8"
 
     def __init__(self, network: StackedHourglass, ranges: Ranges):
         super().__init__()
-        if (why := unable(next(network.parameters()).device)) is not None:
+        if (why := int8_unavailable(next(network.parameters()).device)) is not None:
             raise CheckpointError(f"{why}; use --precision bf16 or float32")
         self.keypoints, self.card, self.arch = network.keypoints, network.card, network.arch
         self.network = copy.deepcopy(network).eval().requires_grad_(False)
@@ -181,27 +190,31 @@ class QuantisedHourglass(nn.Module):
 
 
 def stored_ranges(card: Mapping[str, Any]) -> Ranges:
-    """The ranges in a card's key ``int8``; :class:`CheckpointError` where there are none or they make no sense."""
+    """The ranges in a card's key ``int8``. Raises CheckpointError where there are none or they make no sense."""
     stored = card.get("int8")
     if stored is None:
-        raise CheckpointError(f"these weights are not calibrated for int8; {HOW}")
+        raise CheckpointError(f"these weights are not calibrated for int8; {HOW_TO_CALIBRATE}")
     try:
         ranges = {name: (float(low), float(high)) for name, (low, high) in stored["ranges"].items()}
     except (AttributeError, KeyError, TypeError, ValueError) as error:
-        raise CheckpointError(f"the model card's int8 ranges cannot be read ({error!r}); {HOW}") from error
+        raise CheckpointError(f"the model card's int8 ranges cannot be read ({error!r}); {HOW_TO_CALIBRATE}") from error
     for name, (low, high) in ranges.items():
         if not -math.inf < low <= 0 <= high < math.inf:
-            raise CheckpointError(f"the model card's int8 range of {name}, {low} to {high}, has no zero in it; {HOW}")
+            raise CheckpointError(
+                f"the model card's int8 range of {name}, {low} to {high}, has no zero in it; {HOW_TO_CALIBRATE}"
+            )
     return ranges
 
 
 def _scale_and_zero(low: float, high: float) -> tuple[float, int]:
-    """Scale and zero of bytes from `low` <= 0 to `high` >= 0; zero itself is one of them exactly."""
+    """Scale and zero of bytes that cover `low` <= 0 to `high` >= 0; one of the 256 steps is exactly zero."""
     scale = max(high - low, 1e-12) / 255.0
     return scale, max(0, min(255, round(-low / scale)))
 
 
-def _prepared(weight: Tensor, bias: Tensor, x: Bytes, stride: list[int], padding: list[int], groups: int) -> _Layer:
+def _prepared(
+    weight: Tensor, bias: Tensor, x: QuantisedTensor, stride: list[int], padding: list[int], groups: int
+) -> _Layer:
     weight, bias = weight.float(), bias.float()
     scales = weight.abs().amax((1, 2, 3)).clamp_min(1e-12) / 127.0
     steps = (weight / scales[:, None, None, None]).round_().to(torch.int8)

@@ -27,8 +27,9 @@ def line_chart(
 ) -> str:
     """An SVG element with axes, round ticks, a legend, and a title on each line that a pointer shows.
 
-    logarithmic: y axis in powers of ten (values not above zero are left out) where they span more than one. from_zero:
-    y starts at 0.
+    Args:
+        logarithmic: y axis in powers of ten where the values span more than one; those not above zero are left out.
+        from_zero: y starts at 0.
     """
     kept = [Line(line.name, *_finite(line, logarithmic)) for line in lines]
     kept = [line for line in kept if line.x]

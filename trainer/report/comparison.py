@@ -1,7 +1,7 @@
-"""The tables that put models beside each other and beside published numbers.
+"""The tables that compare models with each other and with published numbers.
 
-`study_table` is Table 1 of the study that this project continues (PCK@0.5, 16 rows); `pdj_table` the groups of
-Khungurn & Chou; `metrics_table` one row a metric. All take results dicts as `trainer evaluate` writes them.
+`study_table` is Table 1 of the study that this project continues (PCK@0.5, 16 rows); `pdj_table` has the groups of
+Khungurn & Chou; `metrics_table` one row for each metric. All take results dicts as `trainer evaluate` writes them.
 """
 
 from __future__ import annotations
@@ -42,7 +42,18 @@ def read_results(path: str | Path) -> Results:
         raise TrainerError(
             f"{path}: results of version {results['results_version']}, this trainer reads 1.x; update the trainer"
         )
-    return {**results, "file": path.stem}
+    return {**_with_present_names(results), "file": path.stem}
+
+
+def _with_present_names(results: Results) -> Results:
+    """Results as they are named now: older ones call pytorch-pose "peer"."""
+    metrics, settings = dict(results["metrics"]), dict(results.get("settings") or {})
+    if "pck_peer_log" in metrics:
+        metric = metrics["pck_pytorch_pose_log"] = dict(metrics.pop("pck_peer_log"))
+        metric["definition"] = {**(metric.get("definition") or {}), "name": "pck_pytorch_pose_log"}
+    if "as_peer" in settings:
+        settings["as_pytorch_pose"] = settings.pop("as_peer")
+    return {**results, "metrics": metrics, "settings": settings}
 
 
 def column_names(results: Sequence[Results], names: Sequence[str] | None = None) -> list[str]:
@@ -64,9 +75,10 @@ def study_table(
     metric: str = "pck_study",
     with_published: bool = True,
 ) -> Table:
-    """16 rows and the mean, a column a model, the published columns beside them (only where the metric is the study's).
+    """16 rows and the mean, one column for each model, then the published columns (for the study's metric only).
 
-    Raises TrainerError when a results file lacks the metric.
+    Raises:
+        TrainerError: a results file lacks the metric.
     """
     facts = published()["study"]
     columns = column_names(results, names)
@@ -85,6 +97,7 @@ def study_table(
     table.notes += facts["notes"] if beside else facts["notes"][:1]
     if beside:
         table.notes.append(f"Published: {facts['source']}.")
+    table.notes += overlaps(results, columns)
     table.notes += different_data(results, columns) + different_definitions(scores, columns)
     return table
 
@@ -92,7 +105,7 @@ def study_table(
 def pdj_table(
     results: Sequence[Results], names: Sequence[str] | None = None, diagonal: str = "left_shoulder_right_hip"
 ) -> Table:
-    """Groups of joints in percent, a column a model; Khungurn & Chou's three models and Chen & Zwicker's beside."""
+    """Groups of joints in percent, one column for each model, then Khungurn & Chou's three and Chen & Zwicker's."""
     facts, later = published()["khungurn"], published()["chen_zwicker"]
     columns = column_names(results, names)
     scores = [_metric(r, f"pdj@0.2_{diagonal}", name) for r, name in zip(results, columns, strict=True)]
@@ -112,12 +125,13 @@ def pdj_table(
     if scores:
         table.notes.append(definition_line(scores[0]["definition"]))
     table.notes += [*facts["notes"], f"Published: {facts['source']}. {later['source']}."]
+    table.notes += overlaps(results, columns)
     table.notes += different_data(results, columns) + different_definitions(scores, columns)
     return table
 
 
 def metrics_table(results: Sequence[Results], names: Sequence[str] | None = None) -> Table:
-    """One row a metric (its mean), a column a model, then the kinds of errors."""
+    """One row for each metric (its mean), one column for each model, then the kinds of errors."""
     columns = column_names(results, names)
     table = Table("Scores", ["metric", *columns], compared=columns)
     order: dict[str, str] = {}
@@ -144,10 +158,23 @@ def definition_line(definition: dict[str, Any]) -> str:
     """A metric's five choices in one line of text."""
     joints = definition["joints"]
     named = "all 16 joints" if len(joints) == 16 else f"{len(joints)} joints ({', '.join(joints)})"
+    options = definition.get("options", {})
+    rules = options.get("head_rect_rule") or options.get("bbox_rule") or []
+    boxes = f" (boxes by the rule {' and '.join(repr(rule) for rule in rules)})" if rules else ""
     return (
         f"{definition.get('summary', definition['name'])}: {definition['comparison']}; normaliser: "
-        f"{definition['normaliser']}; mean over {named}, {definition['weighting']}; {definition['missing']}."
+        f"{definition['normaliser']}{boxes}; mean over {named}, {definition['weighting']}; {definition['missing']}."
     )
+
+
+def overlaps(results: Sequence[Results], columns: Sequence[str]) -> list[str]:
+    """A line for each network that was scored on pictures it was trained on."""
+    counts = [(result.get("overlap") or {}).get("people_trained_on") or 0 for result in results]
+    return [
+        f"Warning: {count} of {len(result['records'])} people stand in pictures that {name} was trained on."
+        for name, count, result in zip(columns, counts, results, strict=True)
+        if count
+    ]
 
 
 def different_data(results: Sequence[Results], names: Sequence[str]) -> list[str]:
@@ -169,8 +196,8 @@ def different_definitions(scores: Sequence[dict[str, Any]], names: Sequence[str]
     for score, name in list(zip(scores, names, strict=True))[1:]:
         mine, first = score["definition"], scores[0]["definition"]
         if other := sorted(k for k in mine.keys() | first.keys() if mine.get(k) != first.get(k)):
-            told = "; ".join(f"{k}: {mine.get(k)}" for k in other)
-            lines.append(f"Warning: the metric of {name} is defined otherwise than that of {names[0]}: {told}.")
+            differences = "; ".join(f"{k}: {mine.get(k)}" for k in other)
+            lines.append(f"Warning: the metric of {name} is defined otherwise than that of {names[0]}: {differences}.")
     return lines
 
 

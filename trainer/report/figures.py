@@ -47,10 +47,15 @@ def heatmap_sheet(
     size: int = 128,
     input_size: int = 256,
 ) -> list[Picture]:
-    """One panel a joint: its heatmap over the grey crop, its maximum as a cross, the true place as a ring.
+    """A panel for each joint: its heatmap over the grey crop, its maximum as a cross, the true position as a ring.
 
-    heatmaps: (K, h, w) of the crop of `input_size` pixels. The colour scale is each map's own, from 0 to its maximum;
-    maps without a positive value stay grey.
+    The colour scale is each map's own, from 0 to its maximum; maps without a positive value stay grey.
+
+    Args:
+        heatmaps: (K, h, w) of the crop of `input_size` pixels.
+        truth_px: (K, 2) picture pixels.
+        counted: bool (K,), joints whose true position is drawn; None draws all.
+        size: side of a panel in pixels.
     """
     grey = crop_picture(picture, crop_from_image, input_size).mean(axis=2)
     base = np.asarray(Image.fromarray(grey.astype(np.uint8)).resize((size, size), Image.Resampling.BOX), float)

@@ -33,9 +33,13 @@ def draw_skeleton(
 ) -> Picture:
     """A copy of the picture with one pose drawn over it.
 
-    xy_px: (K, 2) continuous pixels, (0, 0) the top-left corner. shown: bool (K,), joints that have a place; a limb is
-    drawn where both its ends have one. dashed: broken lines and rings instead of dots, for ground truth. faint: bool
-    (K,), joints to draw smaller and hollow (unsure or hidden ones). Joints off the picture are cut at its rim.
+    Joints off the picture are cut at its border.
+
+    Args:
+        xy_px: (K, 2) continuous pixels, (0, 0) the top-left corner.
+        shown: bool (K,), joints that have a position; a limb is drawn where both its ends have one.
+        dashed: broken lines and rings instead of dots, for ground truth.
+        faint: bool (K,), joints to draw smaller and hollow (unsure or hidden ones).
     """
     points, mask = np.asarray(xy_px, np.float64), np.asarray(shown, bool)
     mask = mask & np.isfinite(points).all(axis=1)
@@ -57,7 +61,7 @@ def draw_skeleton(
 
 
 def draw_people(picture: Picture, people: Sequence[dict]) -> Picture:
-    """A copy of the picture with every record's pose, as `predict` answers them; unsure joints (score < 0.2) faint."""
+    """A copy of the picture with every record's pose, as `predict` returns them; unsure joints (score < 0.2) faint."""
     for record in people:
         rows = np.asarray(record["joint_self"], np.float64)
         shown = [state not in ("missing", "behind") for state in record["joint_state"]]
@@ -73,7 +77,7 @@ def joint_colour(keypoints: KeypointSet, k: int) -> tuple[int, int, int]:
 
 
 def limb_colour(keypoints: KeypointSet, start: int, end: int) -> tuple[int, int, int]:
-    """Colour of a limb: that of its end which has a side, else the middle's."""
+    """Colour of a limb: that of the end that is left or right, else the middle's."""
     colours = {joint_colour(keypoints, start), joint_colour(keypoints, end)} - {MIDDLE}
     return colours.pop() if len(colours) == 1 else MIDDLE
 

@@ -1,4 +1,4 @@
-"""The report: one HTML file that needs nothing else. No script, no link out; pictures inside as data URIs.
+"""The report: one self-contained HTML file, without scripts or external links; pictures are data URIs.
 
 It opens from a file path, prints, and follows the reader's light or dark setting. All text that comes from files is
 escaped, and a content policy in the page forbids the browser to fetch anything.
@@ -35,10 +35,13 @@ POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 
 @dataclass
 class Contents:
-    """What goes on the page.
+    """The contents of the page.
 
-    heatmaps: (heading, one panel a joint); names: a column's name for each results; published: whether published
-    numbers stand beside (they are of the study's drawings, and mean little beside other pictures).
+    Attributes:
+        names: the column names of the results, in their order.
+        published: whether to show published numbers too (they are of the study's drawings, and cannot be compared with
+            scores on other pictures).
+        heatmaps: (heading, one panel for each joint).
     """
 
     title: str = "Pose report"
@@ -53,7 +56,7 @@ class Contents:
 
 
 def write_page(contents: Contents, path: str | Path) -> Path:
-    """Write the page, whole or not at all; answers its path. Raises TrainerError when there is nothing to show."""
+    """Write the page, whole or not at all; returns its path. Raises TrainerError when there is nothing to show."""
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     write_bytes(path, page_text(contents).encode())
@@ -212,6 +215,7 @@ def _origin(results: Sequence[Results], names: Sequence[str], runs: Sequence[Run
             "weights": f"{model.get('path', 'not from a file')}, SHA-256 {str(model.get('sha256', 'unknown'))[:16]}",
             "network": f"{model.get('arch')}, recipe {_recipe_name(model.get('card', {}).get('recipe'))}",
             "trained on": _training_documents(model.get("card", {})),
+            **({"assumed of the weights": assumed} if (assumed := model.get("card", {}).get("assumed")) else {}),
             "settings": _words(result.get("settings", {})),
             "made by": _words(made),
         }

@@ -31,11 +31,6 @@ class Run:
         return {n: v for n, v in self.columns.items() if any(p in n.lower() for p in parts) and n != self.x_name}
 
 
-def is_run(path: Path) -> bool:
-    """Whether a path is a training run's folder."""
-    return path.is_dir() and (path / "log.csv").is_file()
-
-
 def read_run(folder: Path) -> Run:
     """Read log.csv and config.json of a run. Raises RunError for a folder that is no run, or an empty log."""
     log = folder / "log.csv"

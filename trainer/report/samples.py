@@ -21,7 +21,7 @@ CORRECT_WITHIN = 0.05
 
 
 def best_of(results: Sequence[Results]) -> int:
-    """Which of the results has the highest PCK of the study; the first of equals."""
+    """Index of the results with the highest PCK of the study; the first of equals."""
     means = [r["metrics"].get("pck_study", {}).get("mean") or 0.0 for r in results]
     return means.index(max(means))
 
@@ -105,7 +105,7 @@ def _figure(picture: Picture, caption: str) -> str:
 
 
 def heat_figures(panels: Sequence[Picture]) -> str:
-    """HTML of one heatmap panel a joint, with its name."""
+    """HTML of the heatmap panels, one for each joint, with its name."""
     from trainer.report.figures import joint_label
 
     figures = "".join(_figure(panel, joint_label(k)) for k, panel in enumerate(panels[: len(MPII16.joints)]))

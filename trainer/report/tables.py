@@ -18,10 +18,13 @@ Cell = str | float | int | None
 
 @dataclass
 class Table:
-    """A title, column names (the first is the row's label), rows of cells, and notes below.
+    """A table of numbers; a None or NaN cell is shown as a dash.
 
-    A None or NaN cell is shown as a dash. digits: decimals of floats. ruled_before: rows with a line above them.
-    compared: columns among which each row's highest number is marked, but for the rows in unmarked.
+    Attributes:
+        columns: names; the first is that of the rows' labels.
+        digits: decimals of floats.
+        ruled_before: rows with a line above them.
+        compared: columns among which each row's highest number is marked, but for the rows in `unmarked`.
     """
 
     title: str
@@ -34,7 +37,7 @@ class Table:
     unmarked: set[int] = field(default_factory=set)
 
     def add(self, label: str, *cells: Cell) -> None:
-        """Append a row; ValueError when it has not one cell a column."""
+        """Append a row. Raises ValueError unless it has one cell for each column."""
         if len(cells) + 1 != len(self.columns):
             raise ValueError(f"row {label!r} has {len(cells)} cells for {len(self.columns) - 1} columns")
         self.rows.append([label, *cells])

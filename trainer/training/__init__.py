@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from trainer.training.assembly import RunOptions
 from trainer.training.recipes import RECIPES, Recipe, recipe_named
-from trainer.training.start import RunOptions, RunResult, resume, train
+from trainer.training.start import RunResult, resume, train
 
 __all__ = ["RECIPES", "Recipe", "RunOptions", "RunResult", "recipe_named", "resume", "train"]

@@ -1,4 +1,4 @@
-"""A running mean of the weights (EMA): steadier than the last step's, at no cost for the learning itself."""
+"""An exponential moving average (EMA) of the weights: steadier than the last step's, without a change to training."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from trainer.models.hourglass import StackedHourglass
 
 
 class AveragedWeights:
-    """Keeps `network`, a copy of the trained one whose weights follow it: mean = decay * mean + (1 - decay) * weights.
+    """Keeps `network`, a copy of the trained one with averaged weights: mean = decay * mean + (1 - decay) * weights.
 
-    Early on the decay is (1 + steps) / (10 + steps) where that is smaller, so that the start is forgotten quickly. BN
+    The decay is at most (1 + steps) / (10 + steps), so that the first weights lose their influence quickly. BN
     statistics are averaged in the same way.
     """
 
@@ -30,7 +30,7 @@ class AveragedWeights:
 
     @torch.no_grad()
     def update(self) -> None:
-        """Follow the trained weights by one optimiser step."""
+        """Average in the trained weights, after an optimiser step."""
         self.steps += 1
         decay = min(self.decay, (1 + self.steps) / (10 + self.steps))
         means, current = [m for m, _ in self._pairs], [c for _, c in self._pairs]

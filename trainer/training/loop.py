@@ -1,19 +1,17 @@
 """The training loop: epochs of steps, validation, and files that let a run go on after any interruption.
 
-Read :func:`run_epochs` first: it is the whole loop. Devices, precision and the averaging of gradients over processes
-are Lightning Fabric's; everything else is visible here. With several processes each goes through all of it with its
-share of every batch, and only the main one writes.
+Read :func:`run_epochs` first, then :func:`train_step` and :func:`backpropagate`: they are the whole loop. Devices,
+precision and the averaging of gradients over processes are Lightning Fabric's; everything else is visible here. Each of
+several processes runs all of it with its share of every batch, and only the main one writes.
 """
 
 from __future__ import annotations
 
 import math
 import time
-import weakref
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import partial
 from typing import Any
 
 import torch
@@ -23,30 +21,28 @@ from torch.utils.data import DataLoader
 
 from trainer.data.batches import network_input, target_heatmaps
 from trainer.data.dataset import PoseDataset
-from trainer.data.sampling import EpochSampler
+from trainer.data.sampling import EpochSampler, batches_in, next_batch
 from trainer.errors import RunError
 from trainer.models.hourglass import StackedHourglass
 from trainer.training.averaging import AveragedWeights
-from trainer.training.curves import Curves
+from trainer.training.cuda_graph import Batch, CapturedGradients, DelayedLoss
 from trainer.training.loss import heatmap_loss
-from trainer.training.processes import Processes, loss_of_all
+from trainer.training.processes import Processes, global_loss
 from trainer.training.progress import Progress
-from trainer.training.recipes import Recipe
-from trainer.training.run_folder import RunFolder
-from trainer.training.schedule import learning_rate
-from trainer.training.step import Batch, CapturedGradients, LossOnItsWay
+from trainer.training.recipes import Recipe, learning_rate
+from trainer.training.run_folder import Curves, RunFolder
 from trainer.training.validation import validate
 
-# A loss this many times the first steps' mean has left the road; heatmap losses start near 1e-3 or, from torch's
-# initialisation, near 1e-1, and never grow by this much while anything is learnt.
-EXPLODED = 1e4
-# What of a batch a step computes with.
-USED: tuple[str, ...] = ("picture", "colour", "xy_map", "counts")
+# A loss this many times the first step's has diverged; heatmap losses start near 1e-3 or, from torch's initialisation,
+# near 1e-1, and never grow by this much while anything is learnt.
+DIVERGED_FACTOR = 1e4
+# The tensors of a batch that a step computes with.
+STEP_INPUTS: tuple[str, ...] = ("picture", "colour", "xy_map", "counts")
 
 
 @dataclass
 class Position:
-    """Where in the run we are: everything but weights. Plain values, so that it can be saved as it is."""
+    """How far the run has come: everything but weights. Plain values, so that it can be saved as it is."""
 
     epoch: int = 0
     samples: int = 0
@@ -84,8 +80,11 @@ class Run:
     curves: Curves | None = None
     processes: Processes = field(default_factory=Processes)
     position: Position = field(default_factory=Position)
-    gradients: CapturedGradients | None = None
-    """What makes gradients and losses of batches; made by the first step."""
+    graph: CapturedGradients | None = None
+    """On a GPU that one process trains on: :func:`backpropagate` as one CUDA graph."""
+    documents: list[dict[str, Any]] = field(default_factory=list)
+    """The training documents as :func:`trainer.provenance.describe_document` describes them; so `validation`."""
+    validation: list[dict[str, Any]] = field(default_factory=list)
 
     @property
     def steps_ahead(self) -> int:
@@ -94,31 +93,31 @@ class Run:
 
     @property
     def steps_per_epoch(self) -> int:
-        return math.ceil(len(self.train_set) / self.recipe.batch_size)
+        return batches_in(len(self.train_set), self.recipe.batch_size, self.recipe.least_batch)
 
 
 def run_epochs(run: Run) -> str:
-    """Train to the end of the recipe; answers why it ended: "finished" or "no better for N epochs"."""
+    """Train to the end of the recipe. Returns why it ended: "finished" or "no better for N epochs"."""
     at, recipe = run.position, run.recipe
     saved = started = time.monotonic()
     seconds_before = at.seconds
     while at.epoch < recipe.epochs:
         run.sampler.epoch, run.sampler.start = at.epoch, at.samples
-        prepare_modes(run.network, recipe)
-        waiting: deque[Told] = deque()
+        set_train_mode(run.network, recipe)
+        pending: deque[PendingStep] = deque()
         for batch in run.train_batches:
-            count = min(recipe.batch_size, len(run.train_set) - at.samples)
-            waiting.append(Told(batch, count, at.step, train_step(run, batch)))
+            count = next_batch(len(run.train_set) - at.samples, recipe.batch_size, recipe.least_batch)
+            pending.append(PendingStep(batch, count, at.step, train_step(run, batch)))
             at.step, at.samples = at.step + 1, at.samples + count
             at.seconds = seconds_before + time.monotonic() - started
-            # A GPU gets its next step before the loss of the last one is read, and so never waits for us.
-            while len(waiting) > run.steps_ahead:
-                hear(run, waiting.popleft())
+            # A GPU gets its next step before the loss of the last one is read, and so never waits for the CPU.
+            while len(pending) > run.steps_ahead:
+                record_loss(run, pending.popleft())
             if time.monotonic() - saved > run.checkpoint_seconds and at.samples < len(run.train_set):
-                hear_all(run, waiting)
+                record_losses(run, pending)
                 save_checkpoint(run)
                 saved = time.monotonic()
-        hear_all(run, waiting)
+        record_losses(run, pending)
         end_epoch(run)
         save_checkpoint(run)
         saved = time.monotonic()
@@ -128,67 +127,68 @@ def run_epochs(run: Run) -> str:
 
 
 @dataclass(frozen=True)
-class Told:
-    """A step that has been launched, and the loss that it will tell."""
+class PendingStep:
+    """A step that has been launched, and its loss, which may still be computed."""
 
     batch: dict[str, Tensor]
     count: int
     step: int
-    loss: LossOnItsWay
+    loss: DelayedLoss
 
 
-def train_step(run: Run, batch: dict[str, Tensor]) -> LossOnItsWay:
-    """One optimiser step; answers the loss, which a GPU may not have computed yet."""
+def train_step(run: Run, batch: Batch) -> DelayedLoss:
+    """One optimiser step on a batch. Returns its loss, which a GPU may not have computed yet."""
     rate = learning_rate(run.recipe, run.position.step, run.steps_per_epoch)
     for group in run.optimiser.param_groups:
         group["lr"] = rate
-    if run.gradients is None:
-        # A weak reference: a circle would keep a finished run's reading processes until some later collection.
-        run.gradients = CapturedGradients(partial(compute_gradients, weakref.proxy(run)), run.network.parameters())
-    used: dict[str, Tensor] = {name: batch[name] for name in USED if name in batch}
-    # Processes talk to each other within a step, which no graph can hold.
-    loss = compute_gradients(run, used) if run.processes.are_many else run.gradients(used)
-    told = LossOnItsWay(loss)
+    inputs = {name: batch[name] for name in STEP_INPUTS if name in batch}
+    # `run.graph` is `backpropagate` captured as one CUDA graph.
+    loss = backpropagate(run, inputs) if run.graph is None else run.graph(inputs)
+    delayed = DelayedLoss(loss)
     run.optimiser.step()
     if run.averaged is not None:
         run.averaged.update()
-    return told
+    return delayed
 
 
-def compute_gradients(run: Run, batch: Batch) -> Tensor:
-    """Put a batch's gradients, clipped as the recipe says, into the parameters; answers the loss, 0-dim, detached."""
+def backpropagate(run: Run, batch: Batch) -> Tensor:
+    """Forward and backward pass: leaves the batch's gradients, clipped as the recipe says, in the parameters.
+
+    Returns:
+        The loss of the batch over all processes: 0-dim, detached.
+    """
     recipe = run.recipe
-    maps = run.forward(network_input(batch["picture"], recipe.mean, colour=batch.get("colour")))
-    size = maps[-1].shape[3]
+    run.optimiser.zero_grad(set_to_none=True)
+    heatmaps = run.forward(network_input(batch["picture"], recipe.mean, colour=batch.get("colour")))
+    size = heatmaps[-1].shape[3]
     targets = target_heatmaps(batch["xy_map"], batch["counts"], size, recipe.sigma_cells(size), recipe.targets)
-    loss = heatmap_loss(maps, targets, batch["counts"], recipe.loss_mean)
+    loss = heatmap_loss(heatmaps, targets, batch["counts"], recipe.loss_mean)
     value = loss.detach()
     if run.processes.are_many:
         terms = batch["counts"].sum() if recipe.loss_mean == "counted" else torch.tensor(len(batch["counts"]))
-        loss, value = loss_of_all(run.processes, loss, terms.to(loss.device))
-    run.optimiser.zero_grad(set_to_none=True)
+        loss, value = global_loss(run.processes, loss, terms.to(loss.device))
     run.fabric.backward(loss)
     if recipe.clip_norm is not None:
         torch.nn.utils.clip_grad_norm_([p for p in run.network.parameters() if p.requires_grad], recipe.clip_norm)
     return value
 
 
-def hear(run: Run, told: Told) -> None:
-    """Take note of a step's loss. Raises :class:`RunError` when it is not finite or has exploded."""
-    loss = told.loss.value()
-    _refuse_explosion(run, told, loss)
-    run.position.loss_sum += loss * told.count
-    run.progress.advance(run.position.epoch, told.count, loss)
+def record_loss(run: Run, pending: PendingStep) -> None:
+    """Add a step's loss to the epoch's. Raises RunError when it is not finite or has diverged."""
+    loss = pending.loss.value()
+    _check_divergence(run, pending, loss)
+    run.position.loss_sum += loss * pending.count
+    run.progress.advance(run.position.epoch, pending.count, loss)
 
 
-def hear_all(run: Run, waiting: deque[Told]) -> None:
-    """As :func:`hear`, for all that wait: before anything is saved."""
-    while waiting:
-        hear(run, waiting.popleft())
+def record_losses(run: Run, pending: deque[PendingStep]) -> None:
+    """Record the losses of all pending steps; needed before anything is saved."""
+    while pending:
+        record_loss(run, pending.popleft())
 
 
-def prepare_modes(network: StackedHourglass, recipe: Recipe) -> None:
-    """Training mode; where the recipe keeps frozen norms, modules without a trainable parameter are in eval mode."""
+def set_train_mode(network: StackedHourglass, recipe: Recipe) -> None:
+    """Set train mode; where the recipe keeps frozen norms, modules without a trainable parameter get eval mode."""
     network.train()
     if recipe.frozen_norms == "keep":
         for module in network.modules():
@@ -197,7 +197,7 @@ def prepare_modes(network: StackedHourglass, recipe: Recipe) -> None:
 
 
 def end_epoch(run: Run) -> None:
-    """Validate, note the row, save the last and, where they are better, the best weights."""
+    """Validate, add the epoch's row to the log, save the last weights and, where they are better, the best."""
     at = run.position
     evaluated = run.averaged.network if run.averaged is not None else run.network
     scores: dict[str, Any] = {}
@@ -243,13 +243,13 @@ def end_epoch(run: Run) -> None:
 
 
 def save_checkpoint(run: Run) -> None:
-    """Write what going on needs, from the main process; all others hold the same."""
+    """Write what resuming needs. Only the main process writes; all others hold the same."""
     if run.processes.is_main:
         run.folder.save_checkpoint(run_state(run))
 
 
 def run_state(run: Run) -> dict[str, Any]:
-    """Everything that going on needs, as tensors and plain values."""
+    """Everything that resuming needs, as tensors and plain values."""
     averaged = run.averaged
     return {
         "version": 1,
@@ -263,7 +263,7 @@ def run_state(run: Run) -> dict[str, Any]:
 
 
 def restore_state(run: Run, state: Mapping[str, Any]) -> None:
-    """Put a run back to where :func:`run_state` was taken. Raises :class:`RunError` for a state of another version."""
+    """Put a run back into a state of :func:`run_state`. Raises RunError for a state of another version."""
     if state.get("version") != 1:
         raise RunError(f"{run.folder.path}: checkpoint of version {state.get('version')}, this trainer reads 1")
     run.network.load_state_dict(state["network"])
@@ -275,20 +275,20 @@ def restore_state(run: Run, state: Mapping[str, Any]) -> None:
     run.position = Position(**state["position"])
 
 
-def _refuse_explosion(run: Run, told: Told, loss: float) -> None:
-    at, batch = run.position, told.batch
+def _check_divergence(run: Run, pending: PendingStep, loss: float) -> None:
+    at, batch = run.position, pending.batch
     if at.first_loss is None and math.isfinite(loss):
         at.first_loss = loss
-    if math.isfinite(loss) and loss <= EXPLODED * max(at.first_loss or 0.0, 1e-6):
+    if math.isfinite(loss) and loss <= DIVERGED_FACTOR * max(at.first_loss or 0.0, 1e-6):
         return
-    shares = run.processes.gathered({name: tensor.cpu() for name, tensor in batch.items()})
+    shares = run.processes.all_gather({name: tensor.cpu() for name, tensor in batch.items()})
     whole = {name: torch.cat([share[name] for share in shares]) for name in batch}
     names = [run.train_set.samples[int(i)].name for i in whole["index"]]
-    about = {"loss": str(loss), "epoch": at.epoch + 1, "step": told.step, "samples": names}
+    description = {"loss": str(loss), "epoch": at.epoch + 1, "step": pending.step, "samples": names}
     path = run.folder.path / "failed_batch.safetensors"
     if run.processes.is_main:
-        path = run.folder.save_failed_batch(whole, about)
+        path = run.folder.save_failed_batch(whole, description)
     raise RunError(
-        f"the loss became {loss:g} in epoch {at.epoch + 1}, step {told.step}; its batch is set aside in {path}. "
+        f"the loss became {loss:g} in epoch {at.epoch + 1}, step {pending.step}; its batch is set aside in {path}. "
         "Look at those pictures, or take a smaller --learning-rate; the last good weights are in last.safetensors"
     )

@@ -11,11 +11,13 @@ from torch import Tensor
 def heatmap_loss(maps: Sequence[Tensor], targets: Tensor, counts: Tensor, mean: str = "counted") -> Tensor:
     """The loss of one batch: a float32 scalar, summed over stacks.
 
-    `maps` are S tensors (B, K, H, W), `targets` one such tensor, `counts` (B, K) says which joints count.
-
-    ``mean="counted"``: mean squared error over the cells of counted joints; zero where no joint counts.
-    ``mean="all"``: pytorch-pose's: joints that do not count are zeros on both sides and still divide, and the whole is
-    halved. With every joint counted it is half of the other.
+    Args:
+        maps: S tensors (B, K, H, W), one for each stack.
+        targets: (B, K, H, W).
+        counts: (B, K), which joints count.
+        mean: "counted" takes the mean squared error over the cells of counted joints, and is zero where no joint
+            counts. "all" is pytorch-pose's loss: half of the mean over all joints, where those that do not count have
+            no error. With every joint counted it is half of the other.
     """
     weights = counts.to(torch.float32)[:, :, None, None]
     cells = targets.shape[2] * targets.shape[3]

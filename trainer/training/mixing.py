@@ -41,7 +41,8 @@ def _groups(mix: Mix) -> list[range]:
 
 
 def describe_mix(sampler: EpochSampler, documents: Sequence[Document], mix: Mix) -> list[dict[str, Any]] | None:
-    """What a run remembers of its mix: the sets' documents, weights, samples, and samples an epoch; None without."""
+    """The mix as a run's config keeps it: each set's documents, weight, samples, and samples in each epoch; None
+    without a mix."""
     if not isinstance(sampler, MixedSampler):
         return None
     return [

@@ -1,4 +1,4 @@
-"""Progress of a run: a bar on a terminal, one plain line an epoch elsewhere, nothing when not wanted."""
+"""Progress of a run: a bar on a terminal, one plain line for each epoch elsewhere, or nothing."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any, Protocol, TextIO
 
 
 class Progress(Protocol):
-    """What the loop tells. Times are the listener's own matter."""
+    """What the loop reports; each implementation measures the time itself."""
 
     def begin(self, images: int, done: int) -> None:
         """The run will see `images` training images, of which `done` were seen before it was resumed."""
@@ -25,7 +25,7 @@ class Progress(Protocol):
 
 
 class Silent:
-    """Says nothing."""
+    """Shows nothing."""
 
     def begin(self, images: int, done: int) -> None:
         pass
@@ -41,18 +41,18 @@ class Silent:
 
 
 class PlainLines(Silent):
-    """One line an epoch, and in long epochs one every `every_s` seconds."""
+    """One line for each epoch, and in long epochs one every `every_s` seconds."""
 
     def __init__(self, stream: TextIO | None = None, every_s: float = 30.0):
         self.stream, self.every_s = stream or sys.stderr, every_s
 
     def begin(self, images: int, done: int) -> None:
         self.total, self.done, self.started_at_image = images, done, done
-        self.started = self.said = time.monotonic()
+        self.started = self.printed = time.monotonic()
 
     def advance(self, epoch: int, images: int, loss: float) -> None:
         self.done += images
-        if time.monotonic() - self.said >= self.every_s:
+        if time.monotonic() - self.printed >= self.every_s:
             self._say(f"epoch {epoch + 1}: {self.done}/{self.total} images, loss {loss:.3e}, {self._pace()}")
 
     def epoch_done(self, row: Mapping[str, Any]) -> None:
@@ -65,7 +65,7 @@ class PlainLines(Silent):
         return f"{rate:.1f} images/s, {_clock(left)} left"
 
     def _say(self, line: str) -> None:
-        self.said = time.monotonic()
+        self.printed = time.monotonic()
         print(line, file=self.stream, flush=True)
 
 
@@ -94,8 +94,8 @@ class Bar(Silent):
     def advance(self, epoch: int, images: int, loss: float) -> None:
         self.seen += images
         rate = self.seen / max(1e-9, time.monotonic() - self.started)
-        said = f"epoch {epoch + 1}  loss {loss:.2e}"
-        self.bar.update(self.task, advance=images, description=said, rate=f"{rate:.1f} images/s")
+        line = f"epoch {epoch + 1}  loss {loss:.2e}"
+        self.bar.update(self.task, advance=images, description=line, rate=f"{rate:.1f} images/s")
 
     def epoch_done(self, row: Mapping[str, Any]) -> None:
         self.bar.console.print(describe_row(row), highlight=False)
@@ -111,10 +111,10 @@ def progress_for(stream: TextIO | None = None) -> Progress:
 
 def describe_row(row: Mapping[str, Any]) -> str:
     """One epoch in words: losses and validation score."""
-    said = f"epoch {row['epoch']}: loss {row['train_loss']:.3e}"
+    line = f"epoch {row['epoch']}: loss {row['train_loss']:.3e}"
     if row.get("val_loss") is not None:
-        said += f", validation loss {row['val_loss']:.3e}, PCK@0.5 {100 * row['val_pck']:.1f} %"
-    return said + (" (best)" if row.get("is_best") else "")
+        line += f", validation loss {row['val_loss']:.3e}, PCK@0.5 {100 * row['val_pck']:.1f} %"
+    return line + (" (best)" if row.get("is_best") else "")
 
 
 def _clock(seconds: float) -> str:

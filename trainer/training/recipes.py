@@ -7,12 +7,14 @@ pytorch-pose's training with the backbone frozen; docs/training.md lists where i
 from __future__ import annotations
 
 import dataclasses
+import math
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from trainer.data.augment import Augmentation
 from trainer.data.crop import CropRule
 from trainer.errors import RunError
+from trainer.models.card import MPII_MEAN, with_current_names
 
 
 @dataclass(frozen=True)
@@ -34,35 +36,42 @@ class Recipe:
     clip_norm: float | None = 1.0
     """Largest norm of the whole gradient; None does not clip."""
     ema_decay: float | None = 0.998
-    """Weights that are evaluated and saved are a running mean of the trained ones; None takes those themselves."""
+    """The weights that are evaluated and saved are a running mean of the trained ones; None takes the trained ones."""
     patience: int | None = None
     """Stop after this many epochs without a better validation score; None runs to the end."""
     freeze: Literal["none", "backbone"] = "none"
     frozen_norms: Literal["keep", "drift"] = "keep"
-    """BN statistics of frozen layers: ``keep`` them (eval mode), or let them ``drift`` with each batch as the peer
+    """BN statistics of frozen layers: ``keep`` them (eval mode), or let them ``drift`` with each batch as pytorch-pose
     does."""
     loss_mean: Literal["counted", "all"] = "counted"
-    """Mean of the squared error over counted joints, or over all with zeros for the others and halved, as the
-    peer's."""
+    """Mean of the squared error over counted joints, or half of the mean over all (pytorch-pose): see
+    :func:`trainer.training.loss.heatmap_loss`."""
     input_size: int = 256
     """Side of the crop in pixels, divisible by 64; heatmaps have a quarter of it."""
     sigma: float = 1.0
     """Width of the Gaussian targets, in cells of a 64-cell map; see :meth:`sigma_cells` for other sizes."""
-    targets: Literal["subpixel", "peer"] = "subpixel"
-    """``peer``: truncated to whole map pixels, and samples cropped as the peer does."""
+    targets: Literal["subpixel", "pytorch_pose"] = "subpixel"
+    """``pytorch_pose``: truncated to whole map pixels, and samples cropped as pytorch-pose does."""
     crop: CropRule = field(default_factory=CropRule)
     augmentation: Augmentation = field(default_factory=Augmentation)
     counts_occluded: bool = True
     counts_derived: bool = True
-    mean: tuple[float, float, float] = (0.4404, 0.4440, 0.4327)  # MPII's, see trainer.models.card
+    mean: tuple[float, float, float] = MPII_MEAN
     decode: Literal["subpixel", "quarter", "argmax"] = "subpixel"
+
+    @property
+    def least_batch(self) -> int:
+        """Samples that a batch needs: a batch norm has no statistics of one value, and in crops of 64 pixels the inner
+        map of an hourglass is one cell."""
+        has_inner_statistics = self.freeze == "none" or self.frozen_norms == "drift"
+        return 2 if self.input_size <= 64 and has_inner_statistics else 1
 
     def sigma_cells(self, size: int) -> float:
         """Width of the targets in cells of a `size` x `size` map: the same share of the picture at every size.
 
-        pytorch-pose keeps the number of cells instead, and so does ``targets="peer"``.
+        pytorch-pose keeps the number of cells instead, and so does ``targets="pytorch_pose"``.
         """
-        return self.sigma if self.targets == "peer" else self.sigma * size / 64
+        return self.sigma if self.targets == "pytorch_pose" else self.sigma * size / 64
 
     def as_dict(self) -> dict[str, Any]:
         """The recipe as plain JSON values, for the run folder and the card."""
@@ -70,11 +79,11 @@ class Recipe:
 
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> Recipe:
-        """The recipe of :meth:`as_dict`. Raises :class:`RunError` for keys that this version does not know."""
+        """The recipe from the values of :meth:`as_dict`. Raises RunError for keys that this version does not know."""
         known = {f.name for f in dataclasses.fields(cls)}
         if unknown := sorted(set(values) - known):
             raise RunError(f"recipe with unknown settings {', '.join(unknown)}; was it written by a newer trainer?")
-        plain = dict(values)
+        plain = with_current_names(values)
         plain["crop"] = CropRule(**plain["crop"])
         plain["augmentation"] = Augmentation(**plain["augmentation"])
         plain["milestones"], plain["mean"] = tuple(plain["milestones"]), tuple(plain["mean"])
@@ -100,7 +109,7 @@ RECIPES: dict[str, Recipe] = {
         freeze="backbone",
         frozen_norms="drift",
         loss_mean="all",
-        targets="peer",
+        targets="pytorch_pose",
         crop=CropRule(margin=1.25, shift_down=15.0),
         augmentation=Augmentation(),
         decode="quarter",
@@ -119,3 +128,22 @@ def recipe_named(name: str, **changes: Any) -> Recipe:
     if recipe.input_size % 64:
         raise RunError(f"input_size must be divisible by 64, got {recipe.input_size}; use 256")
     return recipe
+
+
+def learning_rate(recipe: Recipe, step: int, steps_per_epoch: int) -> float:
+    """Rate for optimiser step `step` (counted from 0 over the whole run).
+
+    ``step``: the recipe's rate times `gamma` for each milestone epoch reached (epochs counted from 0), as pytorch-pose.
+    ``cosine``: half a cosine from the rate to a hundredth of it at the run's last step.
+    Both rise linearly over the first `warmup_steps`.
+    """
+    rate = recipe.learning_rate
+    if recipe.schedule == "step":
+        epoch = step // steps_per_epoch
+        rate *= recipe.gamma ** sum(epoch >= milestone for milestone in recipe.milestones)
+    else:
+        done = min(1.0, step / max(1, recipe.epochs * steps_per_epoch - 1))
+        rate *= 0.01 + 0.99 * 0.5 * (1.0 + math.cos(math.pi * done))
+    if step < recipe.warmup_steps:
+        rate *= (step + 1) / recipe.warmup_steps
+    return rate

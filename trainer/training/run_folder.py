@@ -1,12 +1,13 @@
-"""The run folder: what a run was told, what it measured, and the weights.
+"""The run folder: a run's configuration, its log and its weights.
 
 ::
 
     config.json        recipe, network, seed, documents with their hashes, versions and device
-    log.csv            one row an epoch
-    best.safetensors   weights with the best validation score (a card in best.json)
-    last.safetensors   weights after the last epoch (a card in last.json)
+    log.csv            one row for each epoch
+    best.safetensors   weights with the best validation score, their card inside (to read: best.json)
+    last.safetensors   weights after the last epoch, likewise
     checkpoint.pt      all that resuming needs
+    trained_on.bin     64 bits for each picture that was trained on: see trainer.data.trained_on
     failed_batch.safetensors, failed_batch.json    the batch that made the loss explode, if one did
 
 Each file appears whole or not at all, so a run may be killed at any moment.
@@ -15,11 +16,9 @@ Each file appears whole or not at all, so a run may be killed at any moment.
 from __future__ import annotations
 
 import csv
-import hashlib
 import io
 import json
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
@@ -27,17 +26,18 @@ import torch
 from safetensors.torch import save_file
 from torch import Tensor
 
-from trainer.annotations import Document
+from trainer.data.trained_on import TrainedOn
 from trainer.errors import RunError
 from trainer.files import write_bytes, write_json, write_whole
 from trainer.models.checkpoint import save_model
 from trainer.models.hourglass import StackedHourglass
+from trainer.provenance import utc_now
 
 LOG_COLUMNS = ("epoch", "steps", "images", "learning_rate", "train_loss", "val_loss", "val_pck", "is_best", "seconds")
 
 
 class RunFolder:
-    """One run's folder; the only place that knows the file names in it."""
+    """One run's folder; only this class knows the file names in it."""
 
     def __init__(self, path: Path):
         self.path = path
@@ -46,17 +46,21 @@ class RunFolder:
     def config_path(self) -> Path:
         return self.path / "config.json"
 
-    def create(self, config: Mapping[str, Any]) -> None:
-        """Make the folder and write config.json. Raises :class:`RunError` where a run lies there already."""
+    def begin(self, trained_on: TrainedOn) -> None:
+        """Make the folder and write trained_on.bin. Raises :class:`RunError` where a run lies there already."""
         if self.config_path.exists():
             raise RunError(f"{self.path}: holds a run already; go on with --resume {self.path}, or take another folder")
         self.path.mkdir(parents=True, exist_ok=True)
+        trained_on.write(self.path)
+
+    def write_config(self, config: Mapping[str, Any]) -> None:
+        """Write config.json, which makes the folder a run's."""
         write_json(self.config_path, config)
 
     def sweep(self) -> None:
         """Remove what a killed writer left beside the files it was writing."""
-        for crumb in self.path.glob(".*.part"):
-            crumb.unlink(missing_ok=True)
+        for partial in self.path.glob(".*.part"):
+            partial.unlink(missing_ok=True)
 
     def config(self) -> dict[str, Any]:
         """Read config.json. Raises :class:`RunError` when the folder holds no run."""
@@ -67,8 +71,18 @@ class RunFolder:
         except ValueError as error:
             raise RunError(f"{self.config_path}: no readable JSON ({error})") from error
 
+    def change_epochs(self, config: Mapping[str, Any], epochs: int) -> None:
+        """Write config.json with another number of epochs, and a note of the change under `changed_on_resume`."""
+        change = {"epochs": [config["recipe"]["epochs"], epochs], "at": utc_now()}
+        changed = {
+            **config,
+            "recipe": {**config["recipe"], "epochs": epochs},
+            "changed_on_resume": [*config.get("changed_on_resume", []), change],
+        }
+        write_json(self.config_path, changed)
+
     def write_log(self, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Write log.csv with these rows, one an epoch."""
+        """Write log.csv with these rows, one for each epoch."""
         text = io.StringIO()
         writer = csv.DictWriter(text, LOG_COLUMNS, extrasaction="ignore", lineterminator="\n")
         writer.writeheader()
@@ -84,8 +98,7 @@ class RunFolder:
         write_whole(self.path / "checkpoint.pt", lambda beside: torch.save(dict(state), beside))
 
     def checkpoint(self) -> dict[str, Any] | None:
-        """Read checkpoint.pt; None when the run ended before its first one. Raises :class:`RunError` if
-        it is damaged."""
+        """Read checkpoint.pt; None where the run has none yet. Raises RunError if it is damaged."""
         path = self.path / "checkpoint.pt"
         if not path.is_file():
             return None
@@ -94,35 +107,34 @@ class RunFolder:
         except Exception as error:  # torch raises many types here, by the kind of damage
             raise RunError(f"{path}: damaged, the run cannot go on from it ({str(error)[:200]})") from error
 
-    def save_failed_batch(self, batch: Mapping[str, Tensor], about: Mapping[str, Any]) -> Path:
-        """Set a batch aside that made the loss explode, with what is known about it; answers the tensors' path."""
+    def save_failed_batch(self, batch: Mapping[str, Tensor], description: Mapping[str, Any]) -> Path:
+        """Write a batch that made the loss diverge, and its description; returns the tensors' path."""
         path = self.path / "failed_batch.safetensors"
         tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in batch.items()}
-        write_json(path.with_suffix(".json"), about)
+        write_json(path.with_suffix(".json"), description)
         write_whole(path, lambda beside: save_file(tensors, beside))
         return path
 
 
-def describe_document(document: Document) -> dict[str, Any]:
-    """What a run remembers of a document: its path, hash and size, and what made it."""
-    if document.path is None:
-        raise RunError("a document that was never written cannot be trained on: write it to a file first")
-    source = document.header.get("source") or {}
-    return {
-        "path": str(document.path.resolve()),
-        "images": str(document.images.resolve()) if document.images is not None else None,
-        "sha256": hashlib.sha256(document.path.read_bytes()).hexdigest(),
-        "records": len(document.records),
-        "generator": document.header.get("generator"),
-        "source": {key: source.get(key) for key in ("scene", "camera", "render_layer", "dataset") if source.get(key)},
-    }
+class Curves:
+    """Writes each epoch's losses, score and rate as TensorBoard events into ``RUN/tensorboard``.
 
+    Raises:
+        RunError: TensorBoard is not installed.
+    """
 
-def without_folders(described: Mapping[str, Any]) -> dict[str, Any]:
-    """A document's description for a card that travels: its file name instead of paths that may name people."""
-    return {**{k: v for k, v in described.items() if k != "images"}, "path": Path(described["path"]).name}
+    def __init__(self, run_folder: Path):
+        try:
+            from torch.utils.tensorboard import SummaryWriter
+        except ImportError as error:
+            raise RunError(
+                "--tensorboard needs the package tensorboard: pip install 'anime-pose-trainer[tensorboard]'"
+            ) from error
+        self.writer = SummaryWriter(str(run_folder / "tensorboard"))
 
-
-def utc_now() -> str:
-    """The time as ISO 8601 in UTC, to the second."""
-    return datetime.now(timezone.utc).isoformat(timespec="seconds")
+    def write(self, row: Mapping[str, Any]) -> None:
+        """Add one row of the log, at its step."""
+        for name in ("train_loss", "val_loss", "val_pck", "learning_rate"):
+            if row.get(name) is not None:
+                self.writer.add_scalar(name, row[name], row["steps"])
+        self.writer.flush()

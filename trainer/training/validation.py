@@ -26,10 +26,11 @@ def validate(
 ) -> dict[str, Any]:
     """Mean loss over samples and PCK@0.5 of the study (:mod:`trainer.metrics.map_pck`) over all joints.
 
-    Of several `processes` each brings its share of the batches (:class:`trainer.training.processes.DealtBatches`), and
-    all get the score of the whole.
+    Each of several `processes` calls it with its share of the batches, as ``StridedBatchSampler`` divides them, and
+    gets the score of the whole.
 
-    Answers `val_loss`, `val_pck` in 0..1 (None where no joint counted) and `per_joint`.
+    Returns:
+        `val_loss`, `val_pck` in 0..1 (None where no joint counted) and `per_joint`.
     """
     parts = []
     for batch in batches:
@@ -41,7 +42,7 @@ def validate(
         cells = map_cells(maps[-1].float().cpu().numpy()), map_cells(targets.cpu().numpy())
         parts.append((loss, count, size, *cells))
     if processes is not None:
-        parts = processes.dealt_back(parts)
+        parts = processes.gather_strided(parts)
     total, images, width = 0.0, 0, parts[-1][2]
     for loss, count, *_ in parts:
         total, images = total + loss, images + count

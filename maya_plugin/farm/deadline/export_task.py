@@ -1,32 +1,37 @@
 """The script of a Deadline MayaBatch job: exports the frames of one task as a part.
 
-MayaBatch opens the scene once a job and runs this file once a task. Before that it defines two MEL procedures, which
-are all that a script learns of its task: ``DeadlineValue`` (StartFrame, EndFrame) and ``DeadlinePluginInfo`` (whatever
-stands in the job's plug-in file). Source: Deadline's own ``plugins/MayaBatch/MayaBatch.py``, branch ScriptJob.
+MayaBatch opens the scene once for each job and runs this file once for each task. The script gets its values from two
+MEL procedures that MayaBatch defines: ``DeadlineValue`` (StartFrame, EndFrame) and ``DeadlinePluginInfo`` (the entries
+of the job's plug-in file). Source: Deadline's own ``plugins/MayaBatch/MayaBatch.py``, branch ScriptJob.
 
-The plug-in file names ``PosePlugin``, this plug-in's folder, and ``PoseOutput``, the folder of the parts. What is wrong
-is raised as RuntimeError, the way that a script fails in a Maya which must stay open for the next task.
+The plug-in file has ``PosePlugin``, this plug-in's folder, and ``PoseOutput``, the folder of the parts. Errors are
+raised as RuntimeError: so a script fails while Maya stays open for the next task.
 """
 
 import os
+from typing import List
 
 from maya import cmds, mel
 
 
-def export_task():
-    """Export this task's frames; returns the written paths. Raises RuntimeError."""
-    first, last = (int(_answer("DeadlineValue", name)) for name in ("StartFrame", "EndFrame"))
-    plugin, output = (_answer("DeadlinePluginInfo", name) for name in ("PosePlugin", "PoseOutput"))
+def export_task() -> List[str]:
+    """Export this task's frames; returns the written paths.
+
+    Raises:
+        RuntimeError: the export failed, or a value is missing in the job.
+    """
+    first, last = (int(_job_value("DeadlineValue", name)) for name in ("StartFrame", "EndFrame"))
+    plugin, output = (_job_value("DeadlinePluginInfo", name) for name in ("PosePlugin", "PoseOutput"))
     cmds.loadPlugin(os.path.join(plugin, "plug-ins", "poseAnnotations.py"), quiet=True)
     return cmds.exportPoseAnnotations(output=output, part="{}-{}".format(first, last))
 
 
-def _answer(procedure, name):
-    answer = mel.eval('{}("{}")'.format(procedure, name))
-    if not answer:
+def _job_value(procedure: str, name: str) -> str:
+    value = mel.eval('{}("{}")'.format(procedure, name))
+    if not value:
         raise RuntimeError("{} says nothing of {}; add it to the job's plug-in file".format(procedure, name))
-    return answer
+    return value
 
 
-for path in export_task():
-    print("written: {}".format(path))
+for _path in export_task():
+    print("written: {}".format(_path))

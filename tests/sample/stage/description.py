@@ -28,8 +28,11 @@ def describe(name):
 
 
 def assemble(name, scene):
-    """The description of a scene given as scenes.json gives one; several figures under "figures"."""
-    figures = [describe_figure(figure) for figure in scene.get("figures", [scene])]
+    """The description of a scene given as scenes.json gives one; several figures under "figures".
+
+    A figure that has "meshes" already is taken as it is; see synth.figures.describe.
+    """
+    figures = [figure if "meshes" in figure else describe_figure(figure) for figure in scene.get("figures", [scene])]
     last = max(figure["last_key"] for figure in figures)
     props = [_mesh(p["name"], p["colour"], p["surface"], p["outline"]) for p in scenery.build(scene["props"])]
     return {

@@ -37,7 +37,7 @@ def part_of(bone):
     stem = bone.rstrip(_DIGITS)
     if stem == "首":
         return "neck"
-    if stem in ("頭", "両目", "左目", "右目", "アホ毛") or "髪" in stem:
+    if stem in ("頭", "両目", "左目", "右目", "アホ毛", "帽子") or "髪" in stem:
         return "head"
     side = {"左": "l", "右": "r"}.get(stem[0])
     for part, names in _LIMBS.items():

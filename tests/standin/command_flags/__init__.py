@@ -34,7 +34,7 @@ class Flag:
 
 @dataclass(frozen=True)
 class CommandFlags:
-    """What one command accepts. `find` takes a long or a short flag name and answers None for an unknown one."""
+    """What one command accepts. `find` takes a long or a short flag name and returns None for an unknown one."""
 
     name: str
     has_query: bool

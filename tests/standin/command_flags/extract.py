@@ -1,6 +1,7 @@
-"""Makes commands.json, the table of Maya's commands and flags, out of two stub packages.
+"""Makes commands.json, the table of Maya's commands and flags, and ../maya/api/constants.json out of two stub packages.
 
-Only facts are taken: which commands exist, how their flags are called and in which modes they work. Both packages
+Only facts are taken: which commands exist, how their flags are called and in which modes they work, and the
+whole-number constants of maya.api.OpenMaya's classes (MFn.kCamera ...), from maya-stubs. Both packages
 are made from Autodesk's command reference and published under the MIT licence:
 
 - maya-stubs 0.4.2 (https://github.com/Muream/maya-stubs): long names, `Queryable[...]`, positional arguments,
@@ -29,6 +30,8 @@ import numpy as np
 from scipy.optimize import linear_sum_assignment
 
 TABLE = Path(__file__).with_name("commands.json")
+CONSTANTS = Path(__file__).parents[1] / "maya" / "api" / "constants.json"
+CLASSES = ("MFn", "MTime", "MSpace", "MGlobal", "MSceneMessage", "MSyntax", "MPxCommand")
 MODES = {"query", "q", "edit", "e"}
 
 
@@ -184,6 +187,23 @@ def as_json(commands: dict[str, Command]) -> str:
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
+def constants_as_json(path: Path) -> str:
+    """One line a class of OpenMaya's stub file: {class: {name: number}}."""
+    rows = []
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.ClassDef) and node.name in CLASSES:
+            numbers = {
+                item.target.id: item.value.value
+                for item in node.body
+                if isinstance(item, ast.AnnAssign)
+                and isinstance(item.target, ast.Name)
+                and isinstance(item.value, ast.Constant)
+                and type(item.value.value) is int
+            }
+            rows.append(f"{json.dumps(node.name)}:{json.dumps(numbers, separators=(',', ':'))}")
+    return "{\n" + ",\n".join(rows) + "\n}\n"
+
+
 def main(arguments: list[str]) -> int:
     if len(arguments) != 2:
         print(__doc__.split("\n\n")[0], file=sys.stderr)
@@ -192,6 +212,7 @@ def main(arguments: list[str]) -> int:
     commands = read_maya_stubs(Path(arguments[0]))
     add_types_maya(Path(arguments[1]), commands)
     TABLE.write_text(as_json(commands), encoding="utf-8")
+    CONSTANTS.write_text(constants_as_json(Path(arguments[0]) / "api" / "OpenMaya.pyi"), encoding="utf-8")
     total = sum(len(command.flags) for command in commands.values())
     paired = sum(len(command.shorts) for command in commands.values())
     print(f"{TABLE.name}: {len(commands)} commands, {total} flags, {paired} with a short name")

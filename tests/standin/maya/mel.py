@@ -6,10 +6,8 @@ main window (`$tmp = $gMainWindow`). Whatever else MEL can do raises an error of
 
 from __future__ import annotations
 
-import builtins
 import re
 import shlex
-import sys
 
 from maya.cmds._call import StandinLimitation
 
@@ -82,50 +80,14 @@ def _run(statement):
         or any(mark in statement for mark in ("$", "`", "{", "(", ")"))
     ):
         raise StandinLimitation(f"mel.eval: the stand-in does not understand: {statement}")
-    if words[0] == "python":
-        return _python(words[1:])
-    if words[0] in _PROCEDURES:
-        return _PROCEDURES[words[0]](*(_literal(word)[1] for word in words[1:]))
     return _command(words[0], [_literal(word) for word in words[1:]])
 
 
-def _print(text):
-    sys.stdout.write(text)
-
-
-def _add_shelf(name):
-    from maya.cmds import _ui_menus
-
-    return _ui_menus.add_shelf(name)
-
-
-def _delete_shelf(name):
-    from maya.cmds import _ui_menus
-
-    _ui_menus.delete_shelf(name)
-
-
 # Procedures of Maya's own scripts that plug-ins call; shelves are kept in memory only.
-_PROCEDURES = {
-    "print": _print,
-    "addNewShelfTab": _add_shelf,
-    "deleteShelfTab": _delete_shelf,
-    "saveAllShelves": lambda top="": None,
-}
 
 
 def _literal(word):
     return ("string", shlex.split(word)[0] if word != '""' else "") if word.startswith('"') else ("word", word)
-
-
-def _python(words):
-    code = _literal(" ".join(words))[1]
-    main = sys.modules["__main__"].__dict__
-    try:
-        return builtins.eval(code, main)
-    except SyntaxError:
-        exec(code, main)
-        return None
 
 
 def _command(name, words):

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 
 _waiting: list = []
-
-
-def executeInMainThreadWithResult(function, *args, **kwargs):
-    """Runs a callable (or a string of Python) at once and answers its result."""
-    return _run(function, args, kwargs)
 
 
 def executeDeferred(function, *args, **kwargs):
@@ -29,16 +23,3 @@ def _run(function, args, kwargs):
         return function(*args, **kwargs)
     main = sys.modules["__main__"].__dict__
     return exec(function, main)
-
-
-def formatGuiException(exceptionType, exceptionObject, traceBack, detail=2):
-    return f"{exceptionType.__name__}: {exceptionObject}"
-
-
-class MayaGuiLogHandler(logging.Handler):
-    """Sends log records to Maya's script editor; here to its warnings."""
-
-    def emit(self, record):
-        import maya_scene
-
-        maya_scene.current().warn(self.format(record))

@@ -7,7 +7,7 @@ import importlib
 import os
 import sys
 
-from maya.cmds import _messages, _session
+from maya.cmds import _messages
 from maya.cmds import _ui_elements as ui
 
 _SHOWS_LABEL = ("label", "title", "text", "imageOverlayLabel", "annotation")
@@ -52,17 +52,9 @@ class Artist:
             raise CannotDo(f"{what!r} stands for several: {', '.join(one.path for one in shown)}")
         return shown[0]
 
-    def sees(self, what):
-        """Whether something with this name or text is in sight."""
-        try:
-            return ui.is_shown(self.find(what))
-        except CannotDo:
-            return False
-
     def windows(self):
         """Names of the windows that are up, Maya's own left out."""
-        kinds = ("window", "workspaceControl")
-        up = [one for one in self.state.root.children if one.kind in kinds and one.flags.get("visible")]
+        up = [one for one in self.state.root.children if one.kind == "window" and one.flags.get("visible")]
         return [one.name for one in up if one.name != "MayaWindow"]
 
     def texts(self, window=None):
@@ -73,8 +65,7 @@ class Artist:
             if one.kind == ui.ROOT or one.window.name == "MayaWindow" or not ui.is_shown(one):
                 continue
             found += [str(one.flags[flag]) for flag in ("title", "label", "text") if one.flags.get(flag)]
-            found += [row[0] for row in one.items if isinstance(row, list)]
-            found += [row["label"] for row in one.items if isinstance(row, dict)]
+            found += [row[0] for row in one.items]
         return found
 
     def value(self, what):
@@ -82,9 +73,9 @@ class Artist:
         element = self.find(what)
         from maya import cmds
 
-        flag = {"textField": "text", "scrollField": "text", "textFieldGrp": "text", "textFieldButtonGrp": "text",
-                "text": "label", "button": "label", "textScrollList": "selectItem", "radioButtonGrp": "select",
-                "radioButton": "select"}.get(element.kind, "value")  # fmt: skip
+        flags = {"optionMenu": "value", "checkBox": "value", "text": "label", "button": "label",
+                 "textScrollList": "selectItem", "radioButtonGrp": "select"}  # fmt: skip
+        flag = flags.get(element.kind, "text")
         return getattr(cmds, element.kind)(element.path, query=True, **{flag: True})
 
     def messages(self, kind=None):
@@ -104,22 +95,17 @@ class Artist:
         return element
 
     def press(self, what):
-        """Presses a button, an icon, a shelf button or a menu item; boxes and radio buttons change."""
+        """Presses a button, a shelf button or a menu item; a box changes."""
         element = self._within_reach(self.find(what))
         flags = element.flags
-        if element.kind in ("checkBox", "iconTextCheckBox", "symbolCheckBox"):
+        if element.kind == "checkBox":
             return self.tick(what, not flags.get("value", False))
         if element.kind == "menuItem" and "checkBox" in flags:
             flags["checkBox"] = not flags["checkBox"]
             return ui.run_callback(flags.get("command"), element, flags["checkBox"])
-        if element.kind == "radioButton":
-            for other in element.parent.walk():
-                if other.kind == "radioButton":
-                    other.flags["select"] = other is element
-            return ui.run_callback(flags.get("onCommand") or flags.get("changeCommand"), element, True)
         if element.kind == "textFieldButtonGrp":
             return ui.run_callback(flags.get("buttonCommand"), element)
-        if element.kind in ("shelfButton", "iconTextButton", "symbolButton"):
+        if element.kind in ("shelfButton",):
             return ui.run_callback(flags.get("command"), element)
         if element.kind in ("button", "menuItem"):
             return ui.run_callback(flags.get("command"), element, False)
@@ -135,16 +121,20 @@ class Artist:
         return ui.run_callback(box.flags.get("command"), box, False)
 
     def double_press(self, what):
+        """Presses twice in a row, as a shelf button is for its options."""
         element = self._within_reach(self.find(what))
         return ui.run_callback(element.flags.get("doubleClickCommand"), element)
 
-    def tick(self, what, on=True, position=None):
-        """A box; `position` counts from 1 in a group of boxes."""
+    def open_menu(self, what):
+        """Opens a menu, which its postMenuCommand fills; returns the labels of its items."""
+        element = self.find(what, {"menu"})
+        ui.run_callback(element.flags.get("postMenuCommand"), element, element.path)
+        return [item.flags.get("label") for item in element.children]
+
+    def tick(self, what, on=True):
+        """Switches a box on or off."""
         element = self._within_reach(self.find(what))
-        if element.kind == "checkBoxGrp":
-            element.flags[f"value{position or 1}"] = on
-        else:
-            element.flags["value"] = on
+        element.flags["value"] = on
         switch = element.flags.get("onCommand" if on else "offCommand")
         ui.run_callback(switch, element, on)
         return ui.run_callback(element.flags.get("changeCommand"), element, on)
@@ -154,22 +144,16 @@ class Artist:
         element = self._within_reach(self.find(what))
         if not element.flags.get("editable", True):
             raise CannotDo(f"{element.path} cannot be written in")
-        if element.kind in ("textField", "textFieldGrp", "textFieldButtonGrp", "scrollField"):
-            element.flags["text"] = str(value)
-        elif element.kind in ("intFieldGrp", "floatFieldGrp"):
-            element.flags["value1"] = value
-        else:
-            low, high = element.flags.get("minValue"), element.flags.get("maxValue")
-            value = value if low is None else max(low, value)
-            element.flags["value"] = value if high is None else min(high, value)
-        shown = element.flags.get("text", value)
-        ui.run_callback(element.flags.get("changeCommand"), element, shown)
-        return ui.run_callback(element.flags.get("enterCommand"), element, shown)
+        if element.kind not in ("textField", "textFieldGrp", "textFieldButtonGrp"):
+            raise CannotDo(f"{element.path} is a {element.kind}: nothing can be written in it")
+        element.flags["text"] = str(value)
+        ui.run_callback(element.flags.get("changeCommand"), element, str(value))
+        return ui.run_callback(element.flags.get("enterCommand"), element, str(value))
 
     def choose(self, what, label):
-        """A row of an option menu, a list, a tree, or a button of a radio group (by its label or number)."""
+        """Chooses a row of an option menu or a list, or a button of a radio group (by its label or number)."""
         element = self._within_reach(self.find(what))
-        if element.kind in ("optionMenu", "optionMenuGrp"):
+        if element.kind in ("optionMenu",):
             labels = [item.flags.get("label") for item in element.children]
             if label not in labels:
                 raise CannotDo(f"{element.path} has no row {label!r}: {', '.join(map(str, labels))}")
@@ -184,20 +168,13 @@ class Artist:
             for row in element.items:
                 row[1] = row is rows[0]
             return ui.run_callback(element.flags.get("selectCommand"), element)
-        if element.kind == "treeView":
-            rows = [row for row in element.items if label in (row["id"], row["label"])]
-            if not rows:
-                raise CannotDo(f"{element.path} has no item {label!r}")
-            for row in element.items:
-                row["selected"] = row is rows[0]
-            return ui.run_callback(element.flags.get("selectionChangedCommand"), element)
         if element.kind == "radioButtonGrp":
             labels = element.flags.get("labelArray" + str(element.flags.get("numberOfRadioButtons", 1))) or []
             number = label if isinstance(label, int) else list(labels).index(label) + 1
             element.flags["select"] = number
             ui.run_callback(element.flags.get(f"onCommand{number}"), element, True)
             return ui.run_callback(element.flags.get("changeCommand"), element, True)
-        if element.kind in ("tabLayout", "shelfTabLayout"):
+        if element.kind in ("shelfTabLayout",):
             element.flags["selectTab"] = self.find(label).name
             return ui.run_callback(element.flags.get("changeCommand") or element.flags.get("selectCommand"), element)
         raise CannotDo(f"{element.path} is a {element.kind}: nothing can be chosen in it")
@@ -210,25 +187,19 @@ class Artist:
         element.flags["collapse"] = folded
         return ui.run_callback(element.flags.get("collapseCommand" if folded else "expandCommand"), element)
 
-    def open_menu(self, what):
-        """Opens a menu: its postMenuCommand fills it; answers the labels of its items."""
-        element = self.find(what, {"menu", "popupMenu"})
-        ui.run_callback(element.flags.get("postMenuCommand"), element, element.path)
-        return [item.flags.get("label") for item in element.children]
-
     def close(self, window):
         """The close box of a window."""
-        element = self.find(window, {"window", "workspaceControl"})
+        element = self.find(window, {"window"})
         if element.name not in self.windows():
             raise CannotDo(f"{window} is not up")
         ui.run_callback(element.flags.get("closeCommand"), element)
         if not element.deleted:
             element.flags["visible"] = False
-            if element.kind == "window" and not element.flags.get("retain"):
+            if not element.flags.get("retain"):
                 self.state.delete(element)
 
     def will_answer(self, *answers):
-        """Answers for the next dialogs in order.
+        """Replies to the next dialogs in order.
 
         A button's label, a path or list of paths, (button, text), None to cancel.
         """
@@ -278,13 +249,4 @@ class Artist:
         import maya.utils
 
         maya.utils.processIdleEvents()
-        _messages.tell("event", "idle")
-
-
-def jobs():
-    """The script jobs that are waiting."""
-    return [listener for listener in _messages.listeners() if listener.job is not None]
-
-
-def option_variables():
-    return _session.option_vars
+        _messages.notify("event", "idle")

@@ -12,9 +12,8 @@ from maya.cmds import _ui_elements as ui
 _STYLE = """body{background:#222;margin:20px;font:13px sans-serif;color:#ddd}
 .window{display:inline-block;background:#444;border:1px solid #111}
 .title{background:#333;padding:4px 8px;color:#bbb}.inside{padding:8px}
-.columnLayout,.scrollLayout,.formLayout,.frame,.paneLayout{display:flex;flex-direction:column;gap:4px}
-.rowLayout,.flowLayout,.shelfLayout,.menus{display:flex;flex-direction:row;gap:6px;align-items:center}
-.rowColumnLayout,.gridLayout{display:grid;gap:4px 8px;align-items:center}
+.columnLayout,.scrollLayout,.formLayout,.frame{display:flex;flex-direction:column;gap:4px}
+.rowLayout,.shelfLayout,.menus{display:flex;flex-direction:row;gap:6px;align-items:center}
 .frame>b{background:#555;padding:3px 6px;display:block}.frame>.in{padding:6px;background:#404040}
 button{background:#5d5d5d;color:#eee;border:1px solid #333;padding:4px 12px}button:disabled{color:#888}
 input,select,textarea{background:#2b2b2b;color:#ddd;border:1px solid #222;padding:2px 4px}
@@ -30,7 +29,7 @@ _EVEN_FONT = 'font-size:14px;font-family:"IPAGothic","Noto Sans Mono CJK JP","MS
 
 def drawn_html(window):
     """A whole HTML page with one window, by its name."""
-    element = ui.needed(window, {"window", "workspaceControl"})
+    element = ui.needed(window, {"window"})
     menus = "".join(f"<span>{_text(one, 'label')}</span>" for one in element.children if one.kind == "menu")
     bar = f"<div class='menus inside'>{menus}</div>" if menus else ""
     inside = "".join(_drawn(one) for one in element.children if one.kind != "menu")
@@ -54,16 +53,8 @@ def _drawn(element):
     if draw is not None:
         return draw(element)
     if element.kind in ui.LAYOUTS:
-        return f"<div class='{element.kind}'{_columns(element)}>{_children(element)}</div>"
+        return f"<div class='{element.kind}'>{_children(element)}</div>"
     return f"<span class='grey'>[{element.kind} {html.escape(element.name)}]</span>"
-
-
-def _columns(element):
-    if element.kind == "rowColumnLayout":
-        return f" style='grid-template-columns:repeat({element.flags.get('numberOfColumns', 1)},auto)'"
-    if element.kind == "gridLayout":
-        return f" style='grid-template-columns:repeat({element.flags.get('numberOfColumns', 1)},auto)'"
-    return ""
 
 
 def _children(element):
@@ -86,27 +77,25 @@ def _button(element):
 
 
 def _field(element):
-    value = element.flags.get("text", element.flags.get("value", element.flags.get("value1", "")))
+    value = element.flags.get("text", "")
     button = f" <button>{_text(element, 'buttonLabel')}</button>" if element.kind == "textFieldButtonGrp" else ""
     label = _label(element) if element.kind.endswith("Grp") else ""
     return f"<div class='line'>{label}<input value='{html.escape(str(value))}'{_disabled(element)}>{button}</div>"
 
 
 def _box(element):
-    ticked = " checked" if element.flags.get("value") or element.flags.get("select") else ""
-    kind = "radio" if element.kind == "radioButton" else "checkbox"
-    return f"<div><input type='{kind}'{ticked}{_disabled(element)}> {_text(element, 'label')}</div>"
+    ticked = " checked" if element.flags.get("value") else ""
+    return f"<div><input type='checkbox'{ticked}{_disabled(element)}> {_text(element, 'label')}</div>"
 
 
-def _boxes(element):
-    kind = "radio" if element.kind.startswith("radio") else "checkbox"
-    count = int(element.flags.get("numberOfRadioButtons", element.flags.get("numberOfCheckBoxes", 1)))
+def _radio_buttons(element):
+    count = int(element.flags.get("numberOfRadioButtons", 1))
     labels = list(element.flags.get(f"labelArray{count}", [])) or [element.flags.get("label1", "")]
     chosen = int(element.flags.get("select", 0))
     parts = []
     for number, label in enumerate(labels, 1):
-        ticked = " checked" if number == chosen or element.flags.get(f"value{number}") else ""
-        parts.append(f"<input type='{kind}'{ticked}> {html.escape(str(label))}")
+        ticked = " checked" if number == chosen else ""
+        parts.append(f"<input type='radio'{ticked}> {html.escape(str(label))}")
     return f"<div>{_label(element)}{' '.join(parts)}</div>"
 
 
@@ -128,8 +117,7 @@ def _words(element):
 
 
 def _rows(element):
-    rows = [(row[0], row[1]) if isinstance(row, list) else (row["label"], row["selected"]) for row in element.items]
-    parts = [f"<div{' class=chosen' if on else ''}>{html.escape(str(text))}</div>" for text, on in rows]
+    parts = [f"<div{' class=chosen' if on else ''}>{html.escape(str(text))}</div>" for text, on in element.items]
     return f"<div class='list' style='{_font(element)}'>{''.join(parts)}</div>"
 
 
@@ -139,37 +127,21 @@ def _frame(element):
     return f"<div class='frame'><b>{mark} {_text(element, 'label')}</b>{inside}</div>"
 
 
-def _tabs(element):
-    labels = dict(element.flags.get("tabLabel") or ())
-    chosen = str(element.flags.get("selectTab") or (element.children[0].name if element.children else ""))
-    heads = ""
-    for one in element.children:
-        mark = " class=chosen" if one.name == chosen else ""
-        heads += f"<span{mark}>{html.escape(str(labels.get(one.name, one.name)))}</span>"
-    inside = "".join(_drawn(one) for one in element.children if one.name == chosen)
-    return f"<div><div class='tabs'>{heads}</div>{inside}</div>"
-
-
 def _bar(element):
     low, high = element.flags.get("minValue", 0), element.flags.get("maxValue", 100) or 1
     part = 100 * (element.flags.get("progress", 0) - low) / max(1, high - low)
     return f"<div class='bar'><i style='width:{part:.0f}%'></i></div>"
 
 
-_FIELDS = ("textField", "textFieldGrp", "textFieldButtonGrp", "intField", "intFieldGrp", "intSliderGrp", "floatField",
-           "floatFieldGrp", "floatSliderGrp", "intSlider", "floatSlider", "nameField")  # fmt: skip
 _DRAWN = {
-    **dict.fromkeys(("button", "iconTextButton", "symbolButton", "shelfButton"), _button),
-    **dict.fromkeys(_FIELDS, _field),
-    **dict.fromkeys(("checkBox", "radioButton", "iconTextCheckBox", "symbolCheckBox"), _box),
-    **dict.fromkeys(("radioButtonGrp", "checkBoxGrp"), _boxes),
-    **dict.fromkeys(("optionMenu", "optionMenuGrp"), _options),
-    **dict.fromkeys(("textScrollList", "treeView"), _rows),
-    **dict.fromkeys(("tabLayout", "shelfTabLayout"), _tabs),
-    **dict.fromkeys(("radioCollection", "popupMenu", "menuItem"), lambda element: ""),
+    **dict.fromkeys(("button", "shelfButton"), _button),
+    **dict.fromkeys(("textField", "textFieldGrp", "textFieldButtonGrp"), _field),
+    "checkBox": _box,
+    "radioButtonGrp": _radio_buttons,
+    "optionMenu": _options,
+    "textScrollList": _rows,
+    "menuItem": lambda element: "",
     "text": _words,
-    "scrollField": lambda element: f"<textarea>{_text(element, 'text')}</textarea>",
-    "separator": lambda element: "<hr>",
     "frameLayout": _frame,
     "progressBar": _bar,
 }

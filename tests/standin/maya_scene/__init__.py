@@ -1,6 +1,6 @@
 """A small honest scene behind the stand-in `maya` package: nodes, attributes, connections, evaluation, Maya ASCII.
 
-It answers what a real Maya would answer where a plug-in looks: world matrices, keyed values, the render frustum,
+It gives what a real Maya would give where a plug-in looks: world matrices, keyed values, the render frustum,
 deformed points, names. What it does is written from sourced facts about Maya (each docstring names its source, mostly
 Autodesk's node and command pages), never from what the plug-in needs. It draws nothing, renders nothing and runs no
 MEL but the few commands that a `.ma` file is made of.
@@ -8,7 +8,7 @@ MEL but the few commands that a `.ma` file is made of.
 Map, from the bottom up
 
     node_types.json, node_types   which attributes a node type has: names, types, defaults
-    matrices, rotations           4x4 matrices as nested tuples, row vectors, row-major
+    matrices                      4x4 matrices as nested tuples, row vectors, row-major
     units                         cm, radians and seconds inside; the user's units outside
     nodes                         Node, Plug, DagPath
     naming                        names, namespaces, patterns, paths

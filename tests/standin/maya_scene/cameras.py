@@ -171,13 +171,6 @@ def film_frustum(camera, distance) -> tuple:
     )  # fmt: skip
 
 
-def view_parameters(camera, aspect, overscan=False, squeeze=False, pan_zoom=False) -> tuple:
-    """MFnCamera.getViewParameters: apertureX, apertureY, offsetX, offsetY of the fitted gate in inches."""
-    gate = film_gate(camera, aspect, squeeze)
-    factor = (camera.overscan if overscan else 1.0) * camera.cameraScale
-    return gate.width * factor, gate.height * factor, gate.offset_x, gate.offset_y
-
-
 def projection_matrix(camera, aspect) -> tuple:
     """MFnCamera.projectionMatrix: OpenGL's matrix of the rendering frustum for row vectors, with the signs of [2][2]
     and [3][2] turned (Maya's depth is left-handed); [2][3] = -1, so w = -z is positive in front.

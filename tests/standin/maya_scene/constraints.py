@@ -1,7 +1,7 @@
 """Point, orient, parent, scale and aim constraints, and the pole vector.
 
 Each works in world space from its targets (their channels, pivots and parent matrices arrive by connections) and
-answers in the constrained node's parent space through constraintParentInverseMatrix. Source: Autodesk's node pages
+results in the constrained node's parent space through constraintParentInverseMatrix. Source: Autodesk's node pages
 `pointConstraint`, `orientConstraint`, `parentConstraint`, `scaleConstraint`, `aimConstraint`; weights that add up to
 0 leave the rest position or the value that was. Interpolation of several rotations: interpType 1 average (Euler), 2
 shortest (quaternion).
@@ -205,7 +205,7 @@ def _world_up(context, node, here):
     if kind == 2:
         return matrices.transform_vector(vector, matrix)
     if kind == 0:
-        return (0.0, 0.0, 1.0) if context.scene.up_axis == "z" else (0.0, 1.0, 0.0)
+        return (0.0, 1.0, 0.0)
     return vector
 
 

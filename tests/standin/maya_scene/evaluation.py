@@ -19,7 +19,7 @@ _COMPUTES: dict[str, dict[str, object]] = {}
 def computes(type_name, *attributes):
     """Register the function that computes output attributes of a node type and of types that derive from it.
 
-    It is called as function(context, node, indices) and answers the attribute's value, a tuple for a compound. With
+    It is called as function(context, node, indices) and returns the attribute's value, a tuple for a compound. With
     several attributes it also gets the attribute's long name: function(context, node, indices, name).
     """
 

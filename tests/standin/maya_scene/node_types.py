@@ -139,10 +139,6 @@ def _table() -> dict:
     return json.loads((Path(__file__).parent / "node_types.json").read_text(encoding="utf-8"))
 
 
-def type_names() -> list[str]:
-    return sorted(_table())
-
-
 def is_known(name) -> bool:
     return name in _table()
 

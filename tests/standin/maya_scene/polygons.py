@@ -30,14 +30,6 @@ def make_mesh(points, faces) -> MeshData:
     return MeshData(points, Topology(counts, [vertex for face in faces for vertex in face], edges, len(points)))
 
 
-def _kept(node, build):
-    """What `build()` gave at this state of the node."""
-    cached = getattr(node, "built", None)
-    if not cached or cached[0] != node.revision:
-        cached = node.built = (node.revision, build())
-    return cached[1]
-
-
 def _numbers(context, node, *names):
     return [context.value(node, name) for name in names]
 

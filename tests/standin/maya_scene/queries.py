@@ -54,10 +54,6 @@ class Queries:
         """MDagPath.inclusiveMatrix."""
         return self.context(time).world_matrix(self.dag_path(path).nodes)
 
-    def parent_matrix(self, path, time=None) -> tuple:
-        """MDagPath.exclusiveMatrix."""
-        return dag.exclusive_matrix(self.context(time), self.dag_path(path).nodes)
-
     def mesh(self, path, time=None):
         """MeshData of a mesh shape, deformed, object space: .points (N, 3) cm, .face_counts, .face_vertices."""
         return self.context(time).value(self.dag_path(path).node, "outMesh")

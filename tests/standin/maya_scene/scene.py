@@ -10,18 +10,25 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from . import (
+from . import (  # noqa: F401  (the modules that compute nodes register what they compute when they are imported)
+    animation_layers,
+    constraints,
     dag,
     default_nodes,
+    expressions,
     graph,
     ik,
     keys,
     layers,
+    mesh_shapes,
+    morphs,
     naming,
-    outputs,
-    placement,
+    operators,
+    polygons,
     references,
     settings,
+    skinning,
+    stereo,
     transforms,
 )
 from .errors import NoSuchAttribute, SceneError
@@ -39,11 +46,10 @@ class Scene(Queries):
         path: str or None          file it was opened from, forward slashes; None = untitled
         modified: bool             unsaved changes (cmds.file(query=True, modified=True))
         units: Units               .linear "cm", .angular "deg", .time "film"; conversions
-        up_axis: "y" or "z"
         current_time: float        frame in the user's time unit
         playback: dict             "min", "max", "animation_start", "animation_end" in frames (playbackOptions)
         selection: list            of DagPath, Node or Plug, in order
-        warnings: list[str]        what was warned about, in order; `on_warning` (callable or None) hears each at once
+        warnings: list[str]        what was warned about, in order; `on_warning` (callable or None) gets each at once
         undo: UndoQueue            enabled, open_chunk(), close_chunk(), undo(), redo(), len()
         file_info: dict[str, str]
         references: list[Reference] .node, .path, .namespace, .loaded
@@ -56,7 +62,6 @@ class Scene(Queries):
 
     def __init__(self):
         self.undo = UndoQueue()
-        self.outputs = outputs.MODULES
         self.on_warning = None
         self.transforms, self.dag, self.ik, self.layers = transforms, dag, ik, layers
         self.workspace = {"root": Path.cwd().as_posix(), "rules": {"images": "images", "scene": "scenes"}}
@@ -67,7 +72,7 @@ class Scene(Queries):
     def new(self) -> None:
         """Empty scene with the default nodes (time1, persp ..., defaultRenderGlobals, initialShadingGroup ...)."""
         self.path, self.modified = None, False
-        self.units, self.up_axis = Units(), "y"
+        self.units = Units()
         self.playback = {"min": 1.0, "max": 24.0, "animation_start": 1.0, "animation_end": 48.0}
         self.selection: list = []
         self.warnings: list[str] = []
@@ -105,14 +110,14 @@ class Scene(Queries):
         self.undo.flush()
 
     def import_ma(self, path, namespace=None) -> list[Node]:
-        """Import into the scene; names get the namespace. Answers the new nodes."""
+        """Import into the scene; names get the namespace. Returns the new nodes."""
         from .ascii_reader import read_file
 
         with self.undo.paused():
             return read_file(self, path, namespace=namespace or "")
 
     def reference_ma(self, path, namespace, reference_node=None) -> Node:
-        """Reference a file. Answers the reference node; the new nodes carry its name in .referenced."""
+        """Reference a file. Returns the reference node; the new nodes carry its name in .referenced."""
         with self.undo.paused():
             return references.add(self, path, namespace, reference_node).node
 
@@ -140,9 +145,6 @@ class Scene(Queries):
 
     def set_file_info(self, name, value) -> None:
         settings.set_file_info(self, name, value)
-
-    def remove_file_info(self, name) -> None:
-        settings.set_file_info(self, name, None)
 
     def touched(self) -> None:
         self.revision += 1
@@ -246,7 +248,7 @@ class Scene(Queries):
         try:
             return node.plug(path)
         except NoSuchAttribute:
-            # As Maya's commands: a transform answers for its shape where it lacks the attribute itself.
+            # As Maya's commands: the shape is looked at where a transform lacks the attribute itself.
             for shape in node.shapes if node.is_dag else ():
                 found = shape.find_plug(path)
                 if found:
@@ -297,8 +299,8 @@ class Scene(Queries):
             self.edit(lambda: change(plug.key), lambda: back(plug.key), "setAttr")
 
     def place_in_world(self, path, world) -> None:
-        """Set translate, rotate, scale and shear so that a path's world matrix becomes `world`: see placement."""
-        placement.place_in_world(self, self.dag_path(path), world)
+        """Set translate, rotate, scale and shear so that a path's world matrix becomes `world`: see transforms."""
+        transforms.place_in_world(self, self.dag_path(path), world)
 
     # connections ------------------------------------------------------------------------------------------------
 

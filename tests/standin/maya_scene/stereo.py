@@ -1,6 +1,6 @@
 """Maya's stereo rig: where its two cameras stand and how far their film is shifted.
 
-A stereoRigTransform answers for the left and the right camera an offset along x, an angle about y and a film offset,
+A stereoRigTransform gives for the left and the right camera an offset along x, an angle about y and a film offset,
 from the centre camera's settings. Off-axis (2): film offset = separation / 2 * focal length / (zero parallax * 25.4),
 lengths alike in mm and cm cancelling but for the inch; the left camera's is positive (numbers of a rig that Maya
 exported, ufbx `maya_node_attribute_zoo_7500_ascii.fbx`). Converged (1) toes the cameras in to the zero parallax

@@ -1,7 +1,7 @@
 """Units: centimetres, radians and seconds inside; the user's units outside.
 
 Names and sizes are Autodesk's (command page `currentUnit`). A frame of time unit `film` is 1/24 s, `Nfps` 1/N s. What
-`cmds.getAttr` answers is in the user's units, except for matrices, which stay in centimetres whatever the unit.
+`cmds.getAttr` returns is in the user's units, except for matrices, which stay in centimetres whatever the unit.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The peer's reference numbers, and the rule that makes weights and inputs out of entry numbers."""
+"""pytorch-pose's reference numbers, and the rule that makes weights and inputs out of entry numbers."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ REPOSITORY = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture(scope="session")
-def peer_numbers() -> Path:
+def pytorch_pose_numbers() -> Path:
     """Folder of pytorch-pose's reference numbers."""
     return REPOSITORY / "tests" / "trainer" / "reference"
 
 
 @pytest.fixture(scope="session")
-def peer_checkpoint_file() -> Path:
+def pytorch_pose_checkpoint_file() -> Path:
     """A checkpoint that pytorch-pose itself wrote; skips where it is absent, as in every plain clone."""
     path = REPOSITORY.parent / "shared" / "data" / "pytorch_pose" / "hg_s1_b1_checkpoint.pth.tar"
     if not path.is_file():

@@ -10,7 +10,7 @@ from click.testing import CliRunner
 from trainer.cli.export_model import command
 from trainer.errors import CheckpointError
 from trainer.models import build_network, decode_heatmaps, load_model, save_model
-from trainer.models.export import export_model, peer_checkpoint
+from trainer.models.export import export_model, pytorch_pose_checkpoint
 
 
 @pytest.mark.parametrize("arch", ["hg1", "hg2", "hg1b4"])
@@ -46,14 +46,14 @@ def test_the_decoding_described_in_the_file_is_our_quarter_decoding():
     assert decode_heatmaps(maps, "quarter")[0][0].numpy() == pytest.approx(np.stack([x, y], 1))
 
 
-def test_a_checkpoint_for_pytorch_pose_has_its_keys_names_and_types(peer_numbers, hashed_checkpoint, tmp_path):
+def test_a_checkpoint_for_pytorch_pose_has_its_keys_names_and_types(pytorch_pose_numbers, hashed_checkpoint, tmp_path):
     network = load_model(hashed_checkpoint)
-    ours = peer_checkpoint(network)
+    ours = pytorch_pose_checkpoint(network)
     # What pytorch-pose's own checkpoint function writes.
     expected = {"epoch": int, "arch": str, "state_dict": dict, "best_acc": torch.Tensor, "optimizer": dict}
     assert {key: type(value) for key, value in ours.items()} == expected
     assert list(ours) == list(expected)
-    listed = json.loads((peer_numbers / "state_dict_keys.json").read_text())["hg_s1_b1"]["state_dict"]
+    listed = json.loads((pytorch_pose_numbers / "state_dict_keys.json").read_text())["hg_s1_b1"]["state_dict"]
     assert list(ours["state_dict"]) == [name for name, _, _ in listed]
     theirs = torch.load(hashed_checkpoint, weights_only=True)["state_dict"]
     assert all(torch.equal(a, theirs[name]) for name, a in ours["state_dict"].items())
@@ -61,9 +61,9 @@ def test_a_checkpoint_for_pytorch_pose_has_its_keys_names_and_types(peer_numbers
     assert torch.equal(load_model(tmp_path / "again.pth.tar").conv1.weight, network.conv1.weight)
 
 
-def test_a_checkpoint_of_pytorch_pose_itself_goes_out_as_it_came(peer_checkpoint_file):
-    theirs = torch.load(peer_checkpoint_file, weights_only=True)
-    ours = peer_checkpoint(load_model(peer_checkpoint_file))
+def test_a_checkpoint_of_pytorch_pose_itself_goes_out_as_it_came(pytorch_pose_checkpoint_file):
+    theirs = torch.load(pytorch_pose_checkpoint_file, weights_only=True)
+    ours = pytorch_pose_checkpoint(load_model(pytorch_pose_checkpoint_file))
     assert list(ours) == list(theirs)
     assert {k: type(v) for k, v in ours.items() if k != "state_dict"} == {
         k: type(v) for k, v in theirs.items() if k != "state_dict"

@@ -13,9 +13,9 @@ from trainer.models import build_network, count_parameters, freeze_backbone
 ARCHS = [("hg1", "hg_s1_b1"), ("hg2", "hg_s2_b1"), ("hg8", "hg_s8_b1"), ("hg1b4", "hg_s1_b4")]
 
 
-@pytest.mark.parametrize(("arch", "peer"), ARCHS)
-def test_weights_have_the_peers_names_shapes_and_order(arch, peer, peer_numbers):
-    listed = json.loads((peer_numbers / "state_dict_keys.json").read_text())[peer]["state_dict"]
+@pytest.mark.parametrize(("arch", "name"), ARCHS)
+def test_weights_have_pytorch_poses_names_shapes_and_order(arch, name, pytorch_pose_numbers):
+    listed = json.loads((pytorch_pose_numbers / "state_dict_keys.json").read_text())[name]["state_dict"]
     ours = build_network(arch, MPII16.joints).state_dict()
     assert [(n, list(t.shape), str(t.dtype)) for n, t in ours.items()] == [
         (name.removeprefix("module."), shape, dtype) for name, shape, dtype in listed
@@ -43,8 +43,8 @@ def test_freezing_the_backbone_leaves_70416_parameters_of_fc_and_score():
         pytest.param("hg8", 16, "s8_b1_c16", marks=pytest.mark.slow),
     ],
 )
-def test_outputs_with_hashed_weights_equal_the_reference(arch, joints, key, peer_numbers, hashed):
-    expected = np.load(peer_numbers / "hash_weights_output.npz")
+def test_outputs_with_hashed_weights_equal_the_reference(arch, joints, key, pytorch_pose_numbers, hashed):
+    expected = np.load(pytorch_pose_numbers / "hash_weights_output.npz")
     network = build_network(arch, [f"joint{i}" for i in range(joints)]).eval()
     hashed.fill(network, int(expected["salt"]))
     with torch.no_grad():

@@ -11,10 +11,11 @@ from trainer.models import build_network, for_inference, load_model, quantised, 
 from trainer.models.activation_ranges import FloatArithmetic, activation_ranges
 from trainer.models.checkpoint import adapt_joints
 from trainer.models.hourglass_walk import walk
-from trainer.models.quantised import QuantisedHourglass, unable
+from trainer.models.quantised import QuantisedHourglass, int8_unavailable
 
 CPU = torch.device("cpu")
-needs_int8 = pytest.mark.skipif(unable(CPU) is not None, reason=f"int8 cannot run here: {unable(CPU)}")
+REASON = int8_unavailable(CPU)
+needs_int8 = pytest.mark.skipif(REASON is not None, reason=f"int8 cannot run here: {REASON}")
 
 
 def pictures(count, seed, side=128):
@@ -121,21 +122,21 @@ def test_ranges_of_another_network_are_refused_at_the_first_picture(make_network
 
 
 def test_a_gpu_is_told_that_int8_is_for_cpus():
-    assert "cuda" in str(unable(torch.device("cuda")))
+    assert "cuda" in str(int8_unavailable(torch.device("cuda")))
 
 
 @needs_int8
 def test_a_machine_that_cannot_is_told_so(make_network, monkeypatch):
     for name in ("_is_vnni_supported", "_is_avx512_vnni_supported"):
         monkeypatch.setattr(torch.cpu, name, lambda: False, raising=False)
-    assert "VNNI" in str(unable(CPU))
+    assert "VNNI" in str(int8_unavailable(CPU))
     with pytest.raises(CheckpointError, match=r"VNNI.*bf16 or float32"):
         QuantisedHourglass(make_network("hg1"), {})
 
 
 @needs_int8
 def test_a_torch_whose_operators_take_other_arguments_is_told_so(make_network, monkeypatch):
-    monkeypatch.setattr(quantised, "_SUM_TAKES", "x")
+    monkeypatch.setattr(quantised, "_BINARY_ARGUMENTS", "x")
     with pytest.raises(CheckpointError, match="another form"):
         for_inference(make_network("hg1"), "int8")
 

@@ -8,9 +8,11 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 from PIL import Image
+from safetensors.torch import load_file, save_file
 
-from trainer.annotations import read_document
+from trainer.annotations import MPII16, read_document, write_document
 from trainer.cli.main import cli, run
+from trainer.models import load_model, save_model
 
 
 def trainer(*arguments):
@@ -49,6 +51,71 @@ def test_evaluate_json_is_one_object_on_stdout(weights, dots):
     code, out, _ = trainer("evaluate", "--model", weights, "--data", dots, "--json")
     assert code == 0
     assert json.loads(out)["metrics"]["pck_study"]["definition"]["threshold"] == 0.5
+
+
+@pytest.mark.parametrize("option", ["--as-pytorch-pose", "--as-peer"])
+def test_pytorch_poses_roundings_are_asked_for_by_either_name(weights, dots, option):
+    code, out, _ = trainer("evaluate", "--model", weights, "--data", dots, option, "--json")
+    assert code == 0
+    assert json.loads(out)["settings"]["as_pytorch_pose"] is True
+    assert "--as-peer" not in trainer("evaluate", "--help")[1]
+
+
+def by_rule(dots, name, **rules):
+    """A copy of the document whose records name these rules."""
+    document = read_document(dots)
+    for record in document.records:
+        record.update(rules)
+    write_document(document, dots.with_name(name))
+    return dots.with_name(name)
+
+
+def test_evaluate_says_by_which_rules_the_boxes_were_made(weights, dots):
+    document = by_rule(dots, "new.pose.json", bbox_rule="joints", head_rect_rule="annotated")
+    code, out, err = trainer("evaluate", "--model", weights, "--data", document, "--json")
+    results = json.loads(out)
+    assert (code, "different rules" in err, results["warnings"]) == (0, False, [])
+    options = {name: score["definition"].get("options") for name, score in results["metrics"].items()}
+    assert options["pckh@0.5"] == options["pckh@0.5_weighted"] == {"head_rect_rule": ["annotated"]}
+    assert options["pck_box@0.05"] == {"bbox_rule": ["joints"]}
+    assert options["oks@50"]["bbox_rule"] == ["joints"]
+    assert results["data"][0]["box_rules"] == {"bbox_rule": {"joints": 4}, "head_rect_rule": {"annotated": 4}}
+
+
+def test_evaluate_warns_of_documents_whose_boxes_were_made_by_different_rules(weights, dots):
+    new = by_rule(dots, "new.pose.json", bbox_rule="joints", head_rect_rule="joints")
+    code, out, err = trainer("evaluate", "--model", weights, "--data", dots, "--data", new, "--json")
+    assert code == 0
+    told = [line for line in err.splitlines() if line.startswith("warning: boxes were made by different rules")]
+    assert len(told) == 2
+    assert told == json.loads(out)["warnings"]
+    assert "(head_rect_rule): '1.0' in" in told[1]
+    assert "new.pose.json (4 records). PCKh does not mean the same for all of them" in told[1]
+    assert json.loads(out)["metrics"]["pckh@0.5"]["definition"]["options"] == {"head_rect_rule": ["1.0", "joints"]}
+
+
+def test_compare_warns_of_pckh_by_boxes_of_another_rule(weights, dots, tmp_path):
+    new = by_rule(dots, "new.pose.json", bbox_rule="joints", head_rect_rule="joints")
+    for document, name in ((dots, "old.json"), (new, "new.json")):
+        assert trainer("evaluate", "--model", weights, "--data", document, "-o", tmp_path / name)[0] == 0
+    files = (tmp_path / "old.json", tmp_path / "new.json")
+    _, out, err = trainer("compare", *files, "--table", "joints", "--metric", "pckh@0.5")
+    assert "(boxes by the rule '1.0')" in out + err
+    assert "is defined otherwise" in out + err
+
+
+def test_no_occluded_leaves_hidden_joints_out_of_pdj_and_not_the_people(weights, dots):
+    """The torso's length is that of the labelled shoulder and hip, whether these are scored or not."""
+    document = read_document(dots)
+    for record in document.records[:2]:
+        record["joint_state"][MPII16.index("l_shoulder")] = "occluded"
+        record["joint_self"][MPII16.index("l_shoulder")][2] = 0
+    write_document(document, dots)
+    code, out, _ = trainer("evaluate", "--model", weights, "--data", dots, "--no-occluded", "--json")
+    assert code == 0
+    score = json.loads(out)["metrics"]["pdj@0.2_left_shoulder_right_hip"]
+    assert score["people_skipped"] == 0
+    assert (score["counted"]["l_shoulder"], score["counted"]["r_ankle"]) == (2, 4)
 
 
 @pytest.mark.parametrize(
@@ -153,7 +220,7 @@ def test_compare_prints_text_csv_latex_and_json(results, tmp_path):
     assert "PCKh@0.5" in trainer("compare", results, "--table", "joints", "--metric", "pckh@0.5")[1]
 
 
-def test_report_shows_heatmaps_while_the_weights_are_in_place(results, tmp_path):
+def test_report_shows_heatmaps_while_the_weights_are_in_place(results, tmp_path, caplog):
     code, _, _ = trainer("report", results, "-o", tmp_path / "page.html", "--heatmaps", "1", "--examples", "2")
     assert code == 0
     html = (tmp_path / "page.html").read_text()
@@ -162,9 +229,9 @@ def test_report_shows_heatmaps_while_the_weights_are_in_place(results, tmp_path)
     changed = json.loads(results.read_text())
     changed["model"]["path"] = "gone.safetensors"
     results.write_text(json.dumps(changed))
-    code, _, err = trainer("report", results, "-o", tmp_path / "page.html", "--examples", "2")
+    code, _, _ = trainer("report", results, "-o", tmp_path / "page.html", "--examples", "2")
     assert code == 0
-    assert "no heatmaps of raw" in err
+    assert "no heatmaps of raw" in caplog.text
 
 
 @pytest.mark.parametrize("name", ["evaluate", "predict", "compare", "report"])
@@ -238,3 +305,56 @@ def test_a_run_without_results_is_tried_on_its_own_validation_pictures(weights, 
     assert code == 0
     assert "no pictures of first run" in err
     assert "<polyline" in (tmp_path / "page.html").read_text()
+
+
+def test_weights_copied_alone_score_the_same_and_unknown_ones_say_what_was_assumed(weights, dots, tmp_path, caplog):
+    network = load_model(weights)
+    network.card.update(crop={"margin": 2.0, "shift_down": 0.0})
+    network.card["input"] = {"size": [64, 64], "colour": "RGB", "mean": [0.1, 0.2, 0.3], "std": [1.0, 1.0, 1.0]}
+    written = save_model(network, tmp_path / "run" / "best.safetensors")
+    alone, stripped = tmp_path / "best.safetensors", tmp_path / "stripped.safetensors"
+    alone.write_bytes(written.read_bytes())
+    save_file(load_file(written), stripped)
+    answers = []
+    for path in (written, alone, stripped):
+        code, _, err = trainer("evaluate", "--model", path, "--data", dots, "-o", tmp_path / "r.json")
+        assert code == 0, err
+        answers.append(json.loads((tmp_path / "r.json").read_text()))
+    assert [r["predicted"] for r in answers[0]["records"]] == [r["predicted"] for r in answers[1]["records"]]
+    assert "assumed" not in answers[1]["model"]["card"]
+    assert "1.25 times" in answers[2]["model"]["card"]["assumed"]
+    assert caplog.text.count("unknown origin") == 1
+    assert "stripped.safetensors" in caplog.text
+    code, _, _ = trainer("report", tmp_path / "r.json", "-o", tmp_path / "page.html", "--heatmaps", "0")
+    assert code == 0
+    assert "assumed of the weights" in (tmp_path / "page.html").read_text()
+
+
+def test_a_runs_weights_are_known_by_the_runs_name(weights, dots, tmp_path):
+    network = load_model(weights)
+    folder = tmp_path / "runs" / "夏 first"
+    for name in ("best", "last"):
+        save_model(network, folder / f"{name}.safetensors", {**network.card, "name": "夏 first"})
+    copied = tmp_path / "best.safetensors"
+    copied.write_bytes((folder / "best.safetensors").read_bytes())
+    # A run of an older trainer, whose cards have no name; and one whose folder has been renamed since.
+    older, renamed = tmp_path / "older" / "best.safetensors", tmp_path / "renamed" / "last.safetensors"
+    save_model(network, older)
+    save_model(network, renamed, {**network.card, "name": "before"})
+    for path in (folder, older.parent, renamed.parent):
+        (path / "config.json").write_text("{}")
+    expected = [
+        (folder, "夏 first"), (folder / "best.safetensors", "夏 first"), (folder / "last.safetensors", "夏 first"),
+        (copied, "夏 first"), (older, "older"), (renamed, "renamed"),
+    ]  # fmt: skip
+    for path, name in expected:
+        results = tmp_path / "results.json"
+        code, out, err = trainer("evaluate", "--model", path, "--data", dots, "--limit", 1, "-o", results)
+        assert code == 0, err
+        assert json.loads(results.read_text())["model"]["name"] == name
+        assert name in out
+    assert "夏 first" not in trainer("compare", results)[1]
+    assert "renamed" in trainer("compare", results)[1]
+    picture = tmp_path / "絵 pictures" / "0.png"
+    assert trainer("predict", "--model", copied, picture, "-o", tmp_path / "found", "--no-overlays")[0] == 0
+    assert read_document(tmp_path / "found" / "predictions.pose.json").header["model"]["name"] == "夏 first"

@@ -23,7 +23,14 @@ def edited(path, change):
 
 def test_a_network_that_sees_the_joints_scores_one_everywhere(dot_finder, dots):
     metrics = evaluate(dot_finder, [read_document(dots)])["metrics"]
-    for name in ("pck_study", "pck_peer_log", "pckh@0.5", "pdj@0.2_left_shoulder_right_hip", "pck_box@0.05", "oks@50"):
+    for name in (
+        "pck_study",
+        "pck_pytorch_pose_log",
+        "pckh@0.5",
+        "pdj@0.2_left_shoulder_right_hip",
+        "pck_box@0.05",
+        "oks@50",
+    ):
         assert metrics[name]["mean"] == 1.0, name
     assert metrics["error_kinds"]["shares"] == {"good": 1.0, "swap": 0.0, "jitter": 0.0, "miss": 0.0}
 
@@ -44,8 +51,8 @@ def test_missing_joints_never_count_and_hidden_ones_do_unless_told_otherwise(dot
     assert (strict["head_top"], strict["r_wrist"], strict["r_ankle"]) == (3, 3, 4)
 
 
-@pytest.mark.parametrize("as_peer", [False, True])
-def test_derived_joints_count_unless_told_otherwise(dot_finder, dots, as_peer):
+@pytest.mark.parametrize("as_pytorch_pose", [False, True])
+def test_derived_joints_count_unless_told_otherwise(dot_finder, dots, as_pytorch_pose):
     def change(records):
         for number, record in enumerate(records):
             kinds = ["derived" if name == "pelvis" or number == 0 else "bone" for name in MPII16.joints]
@@ -53,7 +60,9 @@ def test_derived_joints_count_unless_told_otherwise(dot_finder, dots, as_peer):
 
     document = edited(dots, change)
     for derived, pelvis, ankles, scored in ((True, 4, 4, 4), (False, 0, 3, 3)):
-        results = evaluate(dot_finder, [document], Settings(derived=derived, as_peer=as_peer, decode="argmax"))
+        results = evaluate(
+            dot_finder, [document], Settings(derived=derived, as_pytorch_pose=as_pytorch_pose, decode="argmax")
+        )
         counted = results["metrics"]["pck_study"]["counted"]
         assert (counted.get("pelvis") or 0, counted["r_ankle"], results["data"][0]["scored"]) == (
             pelvis,
@@ -151,13 +160,14 @@ def test_target_cells_are_the_maxima_of_drawn_targets():
     assert target_cells([[[5.5, 6.5]]], [[False]]).tolist() == [[[0, 0]]]
 
 
-@pytest.mark.parametrize("as_peer", [False, True])
-def test_evaluation_and_validation_while_training_agree_on_the_studys_pck(dot_finder, dots, as_peer):
+@pytest.mark.parametrize("as_pytorch_pose", [False, True])
+def test_evaluation_and_validation_while_training_agree_on_the_studys_pck(dot_finder, dots, as_pytorch_pose):
     import torch
     from torch.utils.data import DataLoader
 
     from trainer.data.crop import CropRule
-    from trainer.data.dataset import PeerPoseDataset, PoseDataset, SampleOptions
+    from trainer.data.dataset import PoseDataset, SampleOptions
+    from trainer.pytorch_pose.dataset import PytorchPoseDataset
     from trainer.training import recipe_named
     from trainer.training.validation import validate
 
@@ -174,10 +184,12 @@ def test_evaluation_and_validation_while_training_agree_on_the_studys_pck(dot_fi
             return blurred(x)
 
     document = read_document(dots)
-    dataset = (PeerPoseDataset if as_peer else PoseDataset)([document], SampleOptions(crop=CropRule(1.25, 0.0)))
+    dataset = (PytorchPoseDataset if as_pytorch_pose else PoseDataset)(
+        [document], SampleOptions(crop=CropRule(1.25, 0.0))
+    )
     with torch.no_grad():
         logged = validate(blurred, DataLoader(dataset, batch_size=16), recipe_named("default"), MPII16.joints)
-    score = evaluate(Blurred(), [document], Settings(as_peer=as_peer))["metrics"]["pck_study"]
+    score = evaluate(Blurred(), [document], Settings(as_pytorch_pose=as_pytorch_pose))["metrics"]["pck_study"]
     assert 0.1 < score["mean"] < 0.95
     assert score["per_joint"] == pytest.approx(logged["per_joint"])
 
@@ -196,10 +208,10 @@ def test_the_metrics_page_names_every_metric_and_key_of_the_results(dot_finder, 
 
 def test_positions_as_pytorch_pose_writes_them_are_whole_pixels_near_ours(dot_finder, dots):
     document = read_document(dots)
-    ours = evaluate(dot_finder, [document], Settings(as_peer=False))["records"]
-    peers = evaluate(dot_finder, [document], Settings(as_peer=True))
-    assert peers["settings"]["decode"] == "quarter"
-    for mine, other in zip(ours, peers["records"], strict=True):
+    ours = evaluate(dot_finder, [document], Settings(as_pytorch_pose=False))["records"]
+    theirs = evaluate(dot_finder, [document], Settings(as_pytorch_pose=True))
+    assert theirs["settings"]["decode"] == "quarter"
+    for mine, other in zip(ours, theirs["records"], strict=True):
         here, there = (np.array([p[:2] for p in row["predicted"]]) for row in (mine, other))
         assert (there % 1 == 0.5).all()  # whole pixels counted from 1 have their middles at .5
         assert np.abs(here - there).max() < 3

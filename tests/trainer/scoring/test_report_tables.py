@@ -128,6 +128,18 @@ def test_a_metric_defined_otherwise_is_named_in_a_warning():
     assert "the metric of two is defined otherwise than that of one: normaliser: 3.2 cells of 32" in notes
 
 
+def test_older_results_that_say_peer_are_read_by_the_present_names(tmp_path):
+    results = results_of(drawings_column(), settings={"as_peer": True})
+    score = results["metrics"]["pck_study"]
+    results["metrics"]["pck_peer_log"] = {**score, "definition": {**score["definition"], "name": "pck_peer_log"}}
+    path = tmp_path / "old.json"
+    path.write_text(json.dumps(results))
+    read = read_results(path)
+    assert read["settings"] == {"as_pytorch_pose": True}
+    assert list(read["metrics"]) == ["pck_study", "pck_pytorch_pose_log"]
+    assert read["metrics"]["pck_pytorch_pose_log"]["definition"]["name"] == "pck_pytorch_pose_log"
+
+
 def test_the_group_table_shows_both_published_works_and_empty_cells_where_they_are_silent():
     values = {
         "body": 0.5,

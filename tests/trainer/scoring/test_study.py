@@ -59,9 +59,9 @@ def test_missing_pictures_and_splits_are_named(drawings, weights):
 def test_drawings_without_their_picture_are_left_out_and_counted(drawings, weights, tmp_path):
     document = read_document(drawings)
     document.image_path(document.records[0]).unlink()
-    said = []
-    plan = plan_study(Inputs(weights, drawings), tmp_path / "study", said.append)
-    assert said[0] == "drawings, train: 1 of 2 with their picture"
+    lines = []
+    plan = plan_study(Inputs(weights, drawings), tmp_path / "study", lines.append)
+    assert lines[0] == "drawings, train: 1 of 2 with their picture"
     part = plan.train["drawings"][0]
     assert part.path.name == "drawings_train.pose.json"
     assert part.image_path(part.records[0]).is_file()
@@ -88,7 +88,7 @@ def test_the_study_scores_fine_tunes_and_prints_table_one_and_is_not_run_twice(d
     for name in ("table1.txt", "table1.csv", "table1.tex", "report.html", "drawings.json", "run_synthetic/log.csv"):
         assert (tmp_path / "study" / name).is_file(), name
     results = json.loads((tmp_path / "study" / "drawings.json").read_text())
-    assert results["settings"]["as_peer"] is True
+    assert results["settings"]["as_pytorch_pose"] is True
     assert results["data"][0]["scored"] == 2
     before = (tmp_path / "study" / "run_drawings" / "log.csv").read_bytes()
     code, again, err = trainer(*arguments, "-o", tmp_path / "study")

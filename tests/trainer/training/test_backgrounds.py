@@ -12,7 +12,7 @@ from PIL import Image
 from safetensors.torch import load_file
 
 from trainer.annotations import read_document
-from trainer.data import Augmentation, PeerPoseDataset, PoseDataset, SampleOptions, read_picture
+from trainer.data import Augmentation, PoseDataset, SampleOptions, read_picture
 from trainer.data.backgrounds import (
     ALPHA_KINDS,
     BackgroundPool,
@@ -23,6 +23,7 @@ from trainer.data.backgrounds import (
     read_cut_out,
 )
 from trainer.errors import ImageError, RunError
+from trainer.pytorch_pose.dataset import PytorchPoseDataset
 from trainer.training import RunOptions, recipe_named, resume, train
 
 EXACT = RunOptions(precision="float32", device="cpu")
@@ -165,7 +166,7 @@ def rgba_people(made_people, folder, count=6):
     return read_document(folder / "cut.pose.json")
 
 
-@pytest.mark.parametrize("kind", [PoseDataset, PeerPoseDataset])
+@pytest.mark.parametrize("kind", [PoseDataset, PytorchPoseDataset])
 def test_samples_follow_from_seed_epoch_and_sample_and_keep_their_other_changes(made_people, pool, tmp_path, kind):
     document = rgba_people(made_people, tmp_path / "people")
     with_pool = [kind([document], SampleOptions(), Augmentation(), 3, pool) for _ in range(2)]
@@ -181,7 +182,7 @@ def test_samples_follow_from_seed_epoch_and_sample_and_keep_their_other_changes(
 
 def test_a_run_swaps_in_training_only_and_remembers_the_pool(made_people, people, pool, tmp_path, caplog, monkeypatch):
     document = rgba_people(made_people, tmp_path / "people")
-    options = dataclasses.replace(EXACT, backgrounds=str(pool.folder))
+    options = dataclasses.replace(EXACT, backgrounds=str(pool.folder), allow_overlap=True)
     asked = []
     read = BackgroundPool.read
     monkeypatch.setattr(
@@ -213,9 +214,9 @@ def test_the_same_seed_gives_the_same_run_with_backgrounds(made_people, pool, tm
 
 
 def test_nothing_to_swap_is_said_before_the_first_step(call, people, pool, tmp_path):
-    code, _, said = call("train", "--data", people[0].path, "--backgrounds", pool.folder, "-o", tmp_path / "run")
+    code, _, error = call("train", "--data", people[0].path, "--backgrounds", pool.folder, "-o", tmp_path / "run")
     assert code == 1
-    assert "no background can be swapped: all 16 pictures looked at have no alpha channel" in said
+    assert "no background can be swapped: all 16 pictures looked at have no alpha channel" in error
     assert not (tmp_path / "run").exists()
 
 

@@ -14,8 +14,8 @@ from trainer.errors import RunError
 from trainer.models import build_network, for_inference
 from trainer.training import RunOptions, recipe_named, resume, train
 from trainer.training import loop as training_loop
+from trainer.training.cuda_graph import WARM_UP, CapturedGradients, DelayedLoss
 from trainer.training.loss import heatmap_loss
-from trainer.training.step import WARM_UP, CapturedGradients, LossOnItsWay
 
 pytestmark = pytest.mark.skipif(not torch.cuda.is_available(), reason="no NVIDIA GPU here")
 ON_GPU = RunOptions(device="cuda", precision="float32", workers=2)
@@ -66,13 +66,13 @@ def test_a_recorded_step_has_the_losses_and_gradients_of_steps_launched_one_by_o
 def test_a_loss_on_its_way_is_that_of_its_step_though_the_next_one_overwrites_it():
     network = build_network("hg1", MPII16.joints, seed=0).cuda().train()
     gradients = CapturedGradients(gradients_of(network), network.parameters())
-    told, read = [], []
+    delayed, read = [], []
     for number in range(WARM_UP + 4):
         loss = gradients(people_on_gpu(4, number))
-        told.append(LossOnItsWay(loss))
+        delayed.append(DelayedLoss(loss))
         torch.cuda.synchronize()
         read.append(float(loss))
-    assert [one.value() for one in told] == read
+    assert [one.value() for one in delayed] == read
     assert len(set(read)) == len(read)
 
 

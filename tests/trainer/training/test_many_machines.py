@@ -60,13 +60,13 @@ def both(*arguments):
     machines = [machine(number, port, *arguments) for number in range(2)]
     try:
         # Longer than the 300 seconds for which torchrun may wait for the others at the end.
-        said = [one.communicate(timeout=400) for one in machines]
+        outputs = [one.communicate(timeout=400) for one in machines]
     finally:
         for one in machines:
             if one.poll() is None:
                 lose(one)
-    assert [one.returncode for one in machines] == [0, 0], said[0][1] + said[1][1]
-    return said
+    assert [one.returncode for one in machines] == [0, 0], outputs[0][1] + outputs[1][1]
+    return outputs
 
 
 def alone(*arguments):
@@ -95,7 +95,7 @@ def options(tmp_path_factory, made_people):
 
 
 def test_two_machines_train_as_one_process_and_only_one_of_them_writes(options, tmp_path):
-    said = both(*options, "--epochs", "2", "-o", tmp_path / "two")
+    outputs = both(*options, "--epochs", "2", "-o", tmp_path / "two")
     alone(*options, "--epochs", "2", "-o", tmp_path / "one")
     ours, theirs = rows(tmp_path / "two"), rows(tmp_path / "one")
     assert [row["images"] for row in ours] == [7.0, 7.0]
@@ -104,7 +104,7 @@ def test_two_machines_train_as_one_process_and_only_one_of_them_writes(options, 
     assert ours[1]["train_loss"] == pytest.approx(theirs[1]["train_loss"], rel=3e-2)
     assert ours[0]["val_loss"] == pytest.approx(theirs[0]["val_loss"], rel=5e-3)
     assert json.loads((tmp_path / "two" / "config.json").read_text())["processes"] == 2
-    assert sum(stdout.count("2 epochs in") for stdout, _ in said) == 1
+    assert sum(stdout.count("2 epochs in") for stdout, _ in outputs) == 1
 
 
 @pytest.mark.parametrize("lost", [0, 1], ids=["the machine that writes", "the other machine"])

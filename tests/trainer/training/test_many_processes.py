@@ -14,7 +14,7 @@ import torch
 from trainer.data.sampling import EpochSampler
 from trainer.errors import RunError
 from trainer.training import RunOptions, recipe_named, resume, train
-from trainer.training.processes import DealtBatches, DealtSamples, Processes, processes_here
+from trainer.training.processes import Processes, SplitBatchSampler, StridedBatchSampler, this_process
 
 REPOSITORY = Path(__file__).resolve().parents[3]
 # Seven samples in batches of three: in every epoch's last step the second of two processes has nothing to do.
@@ -50,11 +50,11 @@ import torch
 from torch import distributed as dist
 from trainer.annotations import MPII16
 from trainer.models import build_network
-from trainer.training.global_norm import use_global_norms
+from trainer.training.sync_batch_norm import use_sync_batch_norm
 from trainer.training.loss import heatmap_loss
-from trainer.training.processes import loss_of_all, processes_here
+from trainer.training.processes import global_loss, this_process
 dist.init_process_group("gloo")
-processes = processes_here()
+processes = this_process()
 torch.Tensor.float = lambda self: self.double()  # the loss is taken in float32 in training
 random = torch.Generator().manual_seed(0)
 x = torch.rand(4, 3, 64, 64, generator=random, dtype=torch.float64)
@@ -67,11 +67,11 @@ whole.backward()
 largest = max(float(p.grad.abs().max()) for p in plain.parameters())
 for first in (3, 4):
     shared = build_network("hg1", MPII16.joints, seed=0).double().train()
-    use_global_norms(shared)
+    use_sync_batch_norm(shared)
     assert list(plain.state_dict()) == list(shared.state_dict())
     share = slice(0, first) if processes.is_main else slice(first, 4)
     own = heatmap_loss(shared(x[share]), targets[share], counts[share])
-    part, value = loss_of_all(processes, own, counts[share].sum())
+    part, value = global_loss(processes, own, counts[share].sum())
     part.backward()
     worst = abs(value - float(whole)) / float(whole)
     for ours, theirs in zip(shared.parameters(), plain.parameters(), strict=True):
@@ -197,24 +197,24 @@ def test_every_sample_is_dealt_to_exactly_one_process(world):
         for rank in range(world):
             sampler = EpochSampler(length, shuffle=True, seed=4)
             sampler.epoch, sampler.start = 2, start_at
-            steps.append(list(DealtSamples(sampler, 3, Processes(rank, world, world))))
+            steps.append(list(SplitBatchSampler(sampler, 3, Processes(rank, world, world))))
         assert len({len(one) for one in steps}) == 1
         assert sorted(key for one in steps for batch in one for key in batch) == sorted(whole)
         together = [sorted(key for one in steps for key in one[number]) for number in range(len(steps[0]))]
         assert together == [sorted(list(whole)[i : i + 3]) for i in range(0, length - start_at, 3)]
-        dealt = [DealtBatches(length, 3, Processes(rank, world, world)) for rank in range(world)]
-        assert sorted(index for one in dealt for batch in one for index in batch) == list(range(length))
+        shares = [StridedBatchSampler(length, 3, Processes(rank, world, world)) for rank in range(world)]
+        assert sorted(index for one in shares for batch in one for index in batch) == list(range(length))
 
 
 def test_without_torchrun_there_is_one_process():
-    assert processes_here({"WORLD_SIZE": "4", "RANK": "2", "LOCAL_WORLD_SIZE": "2"}) == Processes(0, 1, 1)
+    assert this_process({"WORLD_SIZE": "4", "RANK": "2", "LOCAL_WORLD_SIZE": "2"}) == Processes(0, 1, 1)
 
 
 def test_torchrun_says_which_process_this_is():
-    said = {"TORCHELASTIC_RUN_ID": "a", "WORLD_SIZE": "4", "RANK": "2", "LOCAL_WORLD_SIZE": "2"}
-    assert processes_here(said) == Processes(2, 4, 2)
+    environment = {"TORCHELASTIC_RUN_ID": "a", "WORLD_SIZE": "4", "RANK": "2", "LOCAL_WORLD_SIZE": "2"}
+    assert this_process(environment) == Processes(2, 4, 2)
     with pytest.raises(RunError, match="5 processes, 2 of them here: start the same number on every machine"):
-        processes_here({**said, "WORLD_SIZE": "5"})
+        this_process({**environment, "WORLD_SIZE": "5"})
 
 
 def test_a_batch_smaller_than_the_processes_is_refused(documents, tmp_path, monkeypatch):

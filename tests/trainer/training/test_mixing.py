@@ -13,7 +13,7 @@ from trainer.data import PoseDataset, SampleOptions
 from trainer.data.sampling import EpochSampler, MixedSampler, check_weights, quotas
 from trainer.errors import RunError
 from trainer.training import RunOptions, loop, recipe_named, resume, train
-from trainer.training.processes import DealtSamples, Processes
+from trainer.training.processes import Processes, SplitBatchSampler
 
 EXACT = RunOptions(precision="float32", device="cpu", mix=((1, 1.0), (1, 3.0)))
 TINY = {"batch_size": 4, "epochs": 2, "warmup_steps": 0, "input_size": 64}
@@ -78,7 +78,7 @@ def test_the_order_follows_from_seed_and_epoch_and_goes_on_from_any_sample():
 @pytest.mark.parametrize("world", [2, 3])
 def test_several_processes_share_the_order_of_one(world):
     sampler = MixedSampler([LARGE, SMALL], [2, 1], seed=1)
-    shares = [list(DealtSamples(sampler, 8, Processes(rank, world))) for rank in range(world)]
+    shares = [list(SplitBatchSampler(sampler, 8, Processes(rank, world))) for rank in range(world)]
     whole = list(sampler)
     for step, batches in enumerate(zip(*shares, strict=True)):
         batch = whole[8 * step : 8 * step + 8]
@@ -168,7 +168,7 @@ def test_a_mixed_run_writes_its_mix_and_goes_on_as_if_it_had_not_stopped(people,
 def test_wrong_weights_are_said_at_the_command_line(call, people, tmp_path, arguments, code, words):
     paths = [str(document.path) for document in people]
     arguments = [word.format(*paths) for word in arguments]
-    answer, _, said = call("train", *arguments, "-o", tmp_path / "run", "--epochs", "1")
+    answer, _, error = call("train", *arguments, "-o", tmp_path / "run", "--epochs", "1")
     assert answer == code
-    assert words in said
+    assert words in error
     assert not (tmp_path / "run").exists()

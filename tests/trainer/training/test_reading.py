@@ -7,11 +7,11 @@ import pytest
 import torch
 from torch.utils.data import DataLoader
 
+from trainer.machine import choose_workers
 from trainer.training import RunOptions, recipe_named
-from trainer.training.machine import choose_workers
+from trainer.training.assembly import assemble
 from trainer.training.progress import Silent
 from trainer.training.run_folder import RunFolder
-from trainer.training.start import assemble
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,13 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
+import trainer.annotations
+from trainer.annotations import open_document, write_document
 from trainer.errors import ImageError, RunError
 from trainer.models import build_network, load_model, save_model
 from trainer.training import RunOptions, recipe_named, resume, train
 from trainer.training import loop as training_loop
+from trainer.training.recipes import Recipe
 
 EXACT = RunOptions(precision="float32", device="cpu")
 TINY = {"batch_size": 4, "epochs": 2, "warmup_steps": 0, "input_size": 64}
@@ -35,6 +38,7 @@ def test_the_loss_falls_and_the_run_folder_is_complete(straight_run):
     assert straight_run.last_loss < 0.9 * straight_run.first_loss
     assert sorted(p.name for p in straight_run.folder.iterdir()) == [
         "best.json", "best.safetensors", "checkpoint.pt", "config.json", "last.json", "last.safetensors", "log.csv",
+        "trained_on.bin",
     ]  # fmt: skip
     assert [row["epoch"] for row in rows_of(straight_run.folder)] == ["1", "2"]
     assert straight_run.trainable_parameters == 3_586_960
@@ -54,6 +58,7 @@ def test_the_card_says_what_made_the_weights_and_names_no_folders(straight_run, 
     model = load_model(straight_run.folder)
     card = model.card
     assert card["recipe"]["name"] == "default"
+    assert card["name"] == json.loads((straight_run.folder / "last.json").read_text())["name"] == "straight"
     assert card["provenance"]["documents"][0]["path"] == "train.pose.json"
     assert card["provenance"]["documents"][0]["sha256"]
     assert card["metrics"]["epoch"] in (1, 2)
@@ -188,6 +193,11 @@ def test_recipes_survive_the_way_through_json(name):
         type(recipe).from_dict({**recipe.as_dict(), "magic": 1})
 
 
+def test_a_recipe_of_an_older_run_that_says_peer_is_read():
+    values = {**recipe_named("study").as_dict(), "targets": "peer"}
+    assert Recipe.from_dict(values) == recipe_named("study")
+
+
 def test_augmented_samples_do_not_depend_on_when_they_are_read(people):
     from trainer.data import Augmentation, PoseDataset, SampleOptions
 
@@ -228,13 +238,36 @@ def test_tensorboard_curves_are_written_where_asked_for(people, tmp_path):
 def test_the_schedule_may_fall_in_steps_where_the_command_says(people, call, tmp_path):
     small = ["--input-size", 64, "--batch-size", 8, "--epochs", 2, "--device", "cpu", "--workers", 0]
     line = ["train", "--data", people[0].path, *small, "-o", tmp_path / "run", "--milestones", 1]
-    code, _, said = call(*line)
-    assert code == 2 and "--schedule step" in said
-    code, _, said = call(*line, "--schedule", "step")
-    assert code == 0, said
+    code, _, error = call(*line)
+    assert code == 2 and "--schedule step" in error
+    code, _, error = call(*line, "--schedule", "step")
+    assert code == 0, error
     recipe = json.loads((tmp_path / "run" / "config.json").read_text())["recipe"]
     assert (recipe["schedule"], recipe["milestones"]) == ("step", [1])
     with (tmp_path / "run" / "log.csv").open() as lines:
         rates = [float(row["learning_rate"]) for row in csv.DictReader(lines)]
     # Two steps an epoch of the 50 over which the rate rises to 1e-3; the second epoch has a tenth.
     assert rates == pytest.approx([1e-3 * 2 / 50, 1e-4 * 4 / 50])
+
+
+@pytest.mark.parametrize("is_mapped", [False, True])
+def test_training_warns_of_boxes_made_by_different_rules_and_its_card_keeps_them(
+    is_mapped, made_people, call, caplog, tmp_path, monkeypatch
+):
+    if is_mapped:  # as documents are that do not fit in memory
+        monkeypatch.setattr(trainer.annotations, "open_document", lambda *about: open_document(*about, 0))
+    older, newer = made_people(tmp_path, "older", 4), made_people(tmp_path, "newer", 4, seed=2)
+    for record in newer.records:
+        record["bbox_rule"] = "joints"
+    write_document(newer, newer.path)
+    small = ["--input-size", 64, "--batch-size", 4, "--epochs", 1, "--device", "cpu", "--workers", 0]
+    for name, data, warnings in (("one", [newer.path], 0), ("two", [older.path, newer.path], 1)):
+        caplog.clear()
+        code, _, said = call("train", "--data", *data, *small, "-o", tmp_path / name)
+        assert code == 0, said
+        told = [line for line in caplog.messages if "boxes were made by different rules (bbox_rule)" in line]
+        assert len(told) == warnings
+    assert "'1.0' in" in told[0] and "'joints' in" in told[0]
+    card = json.loads((tmp_path / "two" / "last.json").read_text())
+    counts = [document["box_rules"]["bbox_rule"] for document in card["provenance"]["documents"]]
+    assert counts == [{"1.0": 4}, {"joints": 4}]

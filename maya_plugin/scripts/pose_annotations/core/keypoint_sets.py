@@ -6,29 +6,30 @@ from typing import NamedTuple, Tuple
 
 
 class KeypointSet(NamedTuple):
-    """Names in order, left/right pairs and limbs as indices into them."""
+    """Names of keypoints in order.
+
+    Attributes:
+        name: of the set.
+        joints: the names.
+        pairs: (right, left) indices into the names.
+        limbs: (start, end) indices into the names.
+    """
 
     name: str
     joints: Tuple[str, ...]
     pairs: Tuple[Tuple[int, int], ...]
     limbs: Tuple[Tuple[int, int], ...]
 
-    @property
-    def index(self):
-        # type: () -> Dict[str, int]
-        """Position of each name."""
-        return {name: position for position, name in enumerate(self.joints)}
 
-
-def _read(name):
+def _read(name: str) -> KeypointSet:
     path = os.path.join(os.path.dirname(__file__), "keypoint_sets", name + ".json")
     with open(path, "r") as stream:
         content = json.load(stream)
     return KeypointSet(
         content["name"],
         tuple(content["joints"]),
-        tuple(tuple(pair) for pair in content["pairs"]),
-        tuple(tuple(limb) for limb in content["limbs"]),
+        tuple((right, left) for right, left in content["pairs"]),
+        tuple((start, end) for start, end in content["limbs"]),
     )
 
 

@@ -1,12 +1,11 @@
-"""What can be asked of an export, the same for the command, the farm script and the windows."""
+"""The options of an export, the same for the command, the farm script and the windows."""
 
 import hashlib
 import json
-from typing import NamedTuple, Optional, Tuple, Union
+from typing import NamedTuple, Optional, Tuple
 
 from .errors import UsageError
-from .frames import Chunk
-from .listed_parts import ListedPart
+from .frames_and_images.frames import Part
 
 
 class ExportOptions(NamedTuple):
@@ -19,20 +18,22 @@ class ExportOptions(NamedTuple):
     images: Optional[str] = None  # a name pattern, instead of the renderer's names
     only_rendered: bool = False
     scale_to_images: bool = False
-    mapping: Optional[str] = None  # a file that says which joint is which
+    mapping: Optional[str] = None  # path of a mapping file
     occlusion: bool = True
     strict: bool = False  # warnings count as errors
     allow_unverified_camera: bool = False
     accept_guesses: bool = False
-    part: Union[Chunk, ListedPart, None] = None  # of the frames; None is all
+    part: Optional[Part] = None  # of the frames; None is all
     preroll: int = 0  # frames evaluated before the first one
-    credits: Optional[str] = None  # authors of model, motion and stage; None: what the scene keeps
+    credits: Optional[str] = None  # authors of model, motion and stage; None: those stored in the scene
 
-    def digest(self):
-        """SHA-256 of what decides the content of a record: parts of one export must agree on it.
+    def digest(self) -> str:
+        """SHA-256 of the options that decide the content of a record; all parts of one export have the same.
 
-        Left out is what only says which frames, where to, how strictly, and who is named. A mapping file counts by its
-        content. Raises UsageError when it cannot be read.
+        Output folder, frames, part, strictness and credits are left out. A mapping file counts by its content.
+
+        Raises:
+            UsageError: the mapping file cannot be read.
         """
         deciding = self._replace(output="", frames="", part=None, strict=False, mapping=None)._asdict()
         del deciding["credits"]
@@ -40,9 +41,9 @@ class ExportOptions(NamedTuple):
         return hashlib.sha256(json.dumps(deciding, sort_keys=True).encode("utf-8")).hexdigest()
 
 
-def _text_of(path):
+def _text_of(path: str) -> str:
     try:
         with open(path, "r", encoding="utf-8") as stream:
             return stream.read()
     except (OSError, ValueError) as error:
-        raise UsageError("the mapping file {} cannot be read: {}".format(path, error)) from error
+        raise UsageError("the mapping file {} cannot be read: {}", path, error) from error

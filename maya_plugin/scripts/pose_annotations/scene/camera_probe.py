@@ -1,32 +1,48 @@
-"""Asks this very Maya about its cameras: the probe in a new scene, and the comparison for the open one.
+"""Measures the cameras of the running Maya: the probe in a new scene, and the comparison for the open scene.
 
-The probe replaces the open scene, so it refuses to run over unsaved work. The comparison changes nothing: it projects
-points by the export's way (render frustum) and by Maya's own projection matrix, and says how many pixels they are
-apart.
+The probe replaces the open scene, so it refuses to run when that has unsaved changes. The comparison changes nothing:
+it projects points as the export does (render frustum) and by Maya's own projection matrix, and gives the difference in
+pixels.
 """
 
 import os
 import platform
+from typing import Callable, Iterable, Iterator, List, Sequence, Tuple
 
 from maya import cmds
 from maya.api import OpenMaya as om
 
-from ..core import camera_reports, matrices
+from ..core import geometry
+from ..core.cameras import camera_reports
+from ..core.cameras.camera_reports import ProbeCamera, ProbeResult
 from ..core.errors import SceneError
-from . import cameras, figures, render_settings, viewport_check
-from .cameras import floats
-from .state import SceneGuard
+from ..core.geometry import Point
+from ..core.image_space.projection import Projector
+from ..core.messages import Message
+from . import cameras, render_settings, viewport_check
+from .cameras import SceneCamera
+from .joints import read_joints
+from .nodes import dag_path, floats
+from .render_settings import RenderSettings
+from .scene_guard import SceneGuard
+
+Difference = Tuple[str, float, int]  # camera, largest difference in pixels, number of points
+_Compared = Tuple[SceneCamera, RenderSettings, Projector, List[Point]]
 
 
-def host():
-    """Maya's version and the system that it runs on."""
+def host() -> str:
+    """Maya's version and the system it runs on."""
     return "Maya {} on {} {}".format(cmds.about(version=True), platform.system(), platform.machine())
 
 
-def ask_probe_cameras():
-    """Build the probe's cameras in a new scene and return (cameras, Maya's answers).
+def measure_probe_cameras() -> Tuple[List[ProbeCamera], List[ProbeResult]]:
+    """Build the probe's cameras, each in a new scene; leaves an empty scene.
 
-    Leaves an empty scene. Raises SceneError when the open scene has unsaved changes.
+    Returns:
+        The cameras, and Maya's result for each.
+
+    Raises:
+        SceneError: the open scene has unsaved changes.
     """
     if cmds.file(query=True, modified=True):
         raise SceneError(
@@ -34,20 +50,20 @@ def ask_probe_cameras():
         )
     probed = camera_reports.probe_cameras()
     try:
-        return probed, [_answer(camera) for camera in probed]
+        return probed, [_measure(camera) for camera in probed]
     finally:
         cmds.file(newFile=True, force=True)
 
 
-def ask_cameras(asked):
-    """Maya's answers for given ProbeCameras, each in a new scene: for holding a Maya to somebody's report."""
+def measure_cameras(probed: Sequence[ProbeCamera]) -> List[ProbeResult]:
+    """Maya's results for the cameras of a report, each in a new scene, to compare this Maya with the report."""
     try:
-        return [_answer(camera) for camera in asked]
+        return [_measure(camera) for camera in probed]
     finally:
         cmds.file(newFile=True, force=True)
 
 
-def _answer(camera):
+def _measure(camera: ProbeCamera) -> ProbeResult:
     cmds.file(newFile=True, force=True)
     shape = cmds.createNode("camera")
     for name, value in sorted(camera.attributes.items()):
@@ -57,18 +73,21 @@ def _answer(camera):
     cmds.setAttr(resolution + ".width", camera.width)
     cmds.setAttr(resolution + ".height", camera.height)
     cmds.setAttr(resolution + ".deviceAspectRatio", camera.aspect)
-    function = om.MFnCamera(cameras.dag_path(cmds.ls(shape, long=True)[0]))
-    return camera_reports.Answer(
+    function = om.MFnCamera(dag_path(cmds.ls(shape, long=True)[0]))
+    return ProbeResult(
         tuple(float(value) for value in function.getRenderingFrustum(camera.aspect))[:4],
         floats(function.projectionMatrix()),
         floats(function.postProjectionMatrix()),
     )
 
 
-def largest_differences(wanted=()):
-    """For cameras of the open scene (none named: every renderable one): (name, largest difference in pixels, points).
+def largest_differences(wanted: Sequence[str] = ()) -> List[Difference]:
+    """The comparison for cameras of the open scene, at the current time.
 
-    Looks at the current frame, at all joints that lie before the camera and at a grid of points in the picture.
+    It uses all joints in front of the camera and a grid of points in the picture.
+
+    Args:
+        wanted: names of cameras; none: every renderable one.
     """
     with SceneGuard():
         return [
@@ -77,11 +96,11 @@ def largest_differences(wanted=()):
         ]
 
 
-def viewport_lines(wanted=()):
-    """What the viewports that look through these cameras show, compared with our pixels, as lines; none in batch."""
+def viewport_lines(wanted: Sequence[str] = ()) -> List[Message]:
+    """The comparison with the viewports that look through these cameras, as lines of text; none in batch."""
     if cmds.about(batch=True):
         return []
-    lines = []
+    lines: List[Message] = []
     with SceneGuard():
         for camera, settings, projector, points in _compared(wanted):
             found = viewport_check.compare_with_viewports(camera, settings, projector, points)
@@ -89,52 +108,54 @@ def viewport_lines(wanted=()):
     return lines
 
 
-def _compared(wanted):
-    """(camera, settings, projector, points) for each camera that is compared, at the current frame."""
+def _compared(wanted: Sequence[str]) -> Iterator[_Compared]:
+    """Each camera that is compared, with settings, projector and points at the current time."""
     settings = render_settings.read_settings(1)
-    joints = [joint.position for joint in figures.read_joints()]
+    joints = [joint.position for joint in read_joints()]
     for camera in cameras.chosen_cameras(wanted):
         projector = cameras.CameraReader(camera, settings).projector()
         yield camera, settings, projector, joints + _grid(projector)
 
 
-def _largest_difference(camera, settings, projector, points):
+def _largest_difference(
+    camera: SceneCamera, settings: RenderSettings, projector: Projector, points: Sequence[Point]
+) -> Tuple[float, int]:
     function = om.MFnCamera(camera.path)
     world_from_camera = floats(camera.path.inclusiveMatrix())
-    clip = matrices.multiply(floats(function.projectionMatrix()), floats(function.postProjectionMatrix()))
-    clip = matrices.multiply(matrices.invert_affine(world_from_camera), clip)
+    clip = geometry.multiply(floats(function.projectionMatrix()), floats(function.postProjectionMatrix()))
+    clip = geometry.multiply(geometry.invert_affine(world_from_camera), clip)
     largest, count = 0.0, 0
     for point in points:
         seen = projector.project(point)
-        if not projector.is_inside(seen):
+        if seen.pixel is None or not projector.is_inside(seen):
             continue
         x, y, w = (sum(p * clip[4 * row + column] for row, p in enumerate(point + (1.0,))) for column in (0, 1, 3))
         other = ((x / w + 1.0) / 2.0 * settings.width, (1.0 - y / w) / 2.0 * settings.height)
-        largest = max(largest, abs(other[0] - seen.x), abs(other[1] - seen.y))
+        largest = max(largest, abs(other[0] - seen.pixel[0]), abs(other[1] - seen.pixel[1]))
         count += 1
     return largest, count
 
 
-def _grid(projector):
-    """World points that lie on the picture: 5 x 5 at each of three depths."""
+def _grid(projector: Projector) -> List[Point]:
+    """World points on the picture: 5 x 5 at each of three depths."""
     camera_from_ndc = _window(projector)
-    world_from_camera = matrices.invert_rigid(projector.camera_from_world)
+    world_from_camera = geometry.invert_rigid(projector.camera_from_world)
     points = []
     for depth in (10.0, 100.0, 1000.0):
         for i in range(-2, 3):
             for j in range(-2, 3):
                 reach = 1.0 if projector.is_ortho else depth
                 x, y = camera_from_ndc(0.45 * i, 0.45 * j)
-                points.append(matrices.transform_point((x * reach, y * reach, -depth), world_from_camera))
+                points.append(geometry.transform_point((x * reach, y * reach, -depth), world_from_camera))
     return points
 
 
-def _window(projector):
-    """Function of device coordinates without post-projection: where they lie at depth 1 (or anywhere, parallel)."""
+def _window(projector: Projector) -> Callable[[float, float], Tuple[float, float]]:
+    """Function of device coordinates (without post-projection): their x, y in camera space at depth 1 cm."""
     frustum = projector.frustum
     scale = 1.0 if frustum.is_ortho else 1.0 / frustum.near
 
-    def at(x, y):
+    def at(x: float, y: float) -> Tuple[float, float]:
         across, up = (x + 1.0) / 2.0, (y + 1.0) / 2.0
         return (
             scale * (frustum.left + across * (frustum.right - frustum.left)),
@@ -144,23 +165,32 @@ def _window(projector):
     return at
 
 
-def check_open_scene(report_folder, wanted=()):
-    """What ``exportPoseAnnotations -check`` does; returns lines of text.
+def check_open_scene(report_folder: str, wanted: Sequence[str] = ()) -> List[str]:
+    """What ``exportPoseAnnotations -check`` does: the probe in an untitled scene without changes, else the comparison.
 
-    In an untitled scene without changes: the probe, whose report goes to ``report_folder``. Else: the comparison, in
-    Maya's window also with the viewports that look through the cameras.
+    Where Maya has a window, the comparison includes the viewports that look through the cameras.
+
+    Args:
+        report_folder: where the probe's report goes.
+        wanted: names of cameras; none: every renderable one.
+
+    Returns:
+        Lines of text.
     """
     if not cmds.file(query=True, sceneName=True) and not cmds.file(query=True, modified=True):
-        probed, answers = ask_probe_cameras()
+        probed, results = measure_probe_cameras()
         path = os.path.join(report_folder, "camera_report.{}.json".format(cmds.about(version=True).replace(" ", "_")))
-        camera_reports.write_report(path, camera_reports.report(host(), probed, answers))
-        return list(camera_reports.report_lines(probed, answers)) + ["report written: {}".format(path)]
-    return list(difference_lines(largest_differences(wanted))) + viewport_lines(wanted)
+        camera_reports.write_report(path, camera_reports.report(host(), probed, results))
+        return [*camera_reports.report_lines(probed, results), Message("report written: {}", path)]
+    return [*difference_lines(largest_differences(wanted)), *viewport_lines(wanted)]
 
 
-def difference_lines(differences):
-    """The comparison as text, a line a camera."""
+def difference_lines(differences: Iterable[Difference]) -> Iterator[Message]:
+    """The comparison as text, one line for each camera."""
     for name, largest, count in differences:
-        yield "camera {}: our pixels and those of Maya's projection matrix differ by at most {:.4f}, {} points".format(
-            name, largest, count
+        yield Message(
+            "camera {}: our pixels and those of Maya's projection matrix differ by at most {:.4f}, {} points",
+            name,
+            largest,
+            count,
         )

@@ -1,119 +1,144 @@
 """The characters of the scene: recognised once, then read frame by frame."""
 
 import difflib
+from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
 
-from ..core import derivation, mapping_file, recognition
 from ..core.errors import CharacterError
+from ..core.geometry import Matrix, Point
+from ..core.image_space.joint_visibility import PersonInScene
+from ..core.image_space.point_groups import PointGroup
 from ..core.keypoint_sets import DRAWINGS21, MPII16
-from . import figures, kept_mapping
-from .cameras import dag_path, floats
+from ..core.messages import Message, listed
+from ..core.recognition import keypoint_positions
+from ..core.recognition.bone_names import is_at_or_below
+from ..core.recognition.figure import Figure, JointMapping, SceneJoint
+from ..core.recognition.mapping import read_mapping
+from ..core.recognition.recognise import recognise
+from . import file_info
+from .joints import read_joints
 from .meshes import BodyReader, meshes_of_character
+from .nodes import dag_path, floats
 
 
-def find_characters(wanted, mapping, accepts_guesses):
-    """The figures to export, warnings about them, and every joint of the scene (SceneJoint).
+def find_characters(
+    wanted: Sequence[str], mapping: Optional[str], accepts_guesses: bool
+) -> Tuple[List[Figure], List[Message], List[SceneJoint]]:
+    """The figures to export, warnings about them, and every joint of the scene.
 
-    wanted: names as given with ``--character``, or () for all. mapping: path of a JSON file that says which joint is
-    which keypoint, or None for the mapping that the scene keeps, if any. Raises CharacterError when there is none, a
-    wanted one is not there, or one is only a guess.
+    Args:
+        wanted: names as given with ``--character``, or () for all.
+        mapping: path of a mapping file; None: the mapping stored in the scene, if any.
+        accepts_guesses: whether figures that a person should confirm are accepted.
+
+    Raises:
+        CharacterError: there is no figure, none of a wanted name, or one is only a guess.
+        UsageError: the mapping file cannot be read.
     """
-    joints = figures.read_joints()
-    found = recognition.recognise(joints, _overrides(mapping))
+    joints = read_joints()
+    found = recognise(joints, _overrides(mapping))
     if not found.figures:
-        raise CharacterError(_why_none(joints, found.refused))
+        raise _none_recognised(joints, found.refused)
     chosen = [_by_name(found.figures, name) for name in wanted] if wanted else list(found.figures)
     guesses = [figure.name for figure in chosen if figure.is_guess]
     if guesses and not accepts_guesses:
         raise CharacterError(
-            "the joints of character {} are only a guess; check them and pass --accept-guesses, or say which joint is "
-            "which with --mapping".format(", ".join("'{}'".format(name) for name in guesses))
+            "the joints of character {} are only a guess; check them and {pass --accept-guesses}, or say which joint "
+            "is which with {--mapping}",
+            ", ".join("'{}'".format(name) for name in guesses),
         )
-    warnings = ["character '{}': {}".format(figure.name, text) for figure in chosen for text in figure.warnings]
+    warnings = [Message("character '{}': {}", figure.name, text) for figure in chosen for text in figure.warnings]
     for figure in chosen:
         lacking = [name for name in MPII16.joints if figure.joints[name].kind == "none"]
         if lacking:
-            words = ["{} ({})".format(name, figure.joints[name].reason) for name in lacking]
-            warnings.append("character '{}' has no {}; written as missing".format(figure.name, ", ".join(words)))
+            reasons = listed("{}, {}", [Message("{} ({})", name, figure.joints[name].reason) for name in lacking])
+            warnings.append(Message("character '{}' has no {}; written as missing", figure.name, reasons))
     return _each_once(chosen), warnings, joints
 
 
-def _each_once(chosen):
+def _each_once(chosen: Iterable[Figure]) -> List[Figure]:
     """Figures without repetition, in order: a character may be named twice on the command line."""
     return list({figure.root: figure for figure in chosen}.values())
 
 
-def _overrides(path):
-    """What the mapping file says; without one, what the scene keeps."""
-    return kept_mapping.read_kept_mapping() if path is None else mapping_file.read_mapping(path)
+def _overrides(path: Optional[str]) -> Dict[str, str]:
+    """The overrides of the mapping file; without one, those stored in the scene."""
+    return file_info.read_scene_mapping() if path is None else read_mapping(path)
 
 
-def _why_none(joints, refused):
+def _none_recognised(joints: Sequence[SceneJoint], refused: Sequence[Tuple[str, str]]) -> CharacterError:
     if not joints:
-        return "the scene has no joints, so there is no character to export; open the scene with the rigged character"
-    reasons = "; ".join("{}: {}".format(root, reason) for root, reason in refused[:3])
-    return "no character was recognised among {} joints ({}); say which joint is which with --mapping".format(
-        len(joints), reasons or "no names that are known"
+        return CharacterError(
+            "the scene has no joints, so there is no character to export; open the scene with the rigged character"
+        )
+    reasons = listed("{}; {}", [Message("{}: {}", root, reason) for root, reason in refused[:3]])
+    return CharacterError(
+        "no character was recognised among {} joints ({}); say which joint is which with {--mapping}",
+        len(joints),
+        reasons or Message("no names that are known"),
     )
 
 
-def _by_name(found, name):
+def _by_name(found: Sequence[Figure], name: str) -> Figure:
     matches = [figure for figure in found if name in (figure.name, figure.root, figure.root.rsplit("|", 1)[-1])]
     if len(matches) == 1:
         return matches[0]
     if matches:
         raise CharacterError(
-            "character '{}' is not unique; name one by its root: {}".format(name, ", ".join(f.root for f in matches))
+            "character '{}' is not unique; name one by its root: {}", name, ", ".join(f.root for f in matches)
         )
     names = [figure.name for figure in found]
     if len(names) > 10:
         names = difflib.get_close_matches(name, names, 3, 0.0)
-    raise CharacterError("there is no character '{}'; characters: {}".format(name, ", ".join(names)))
+    raise CharacterError("there is no character '{}'; characters: {}", name, ", ".join(names))
 
 
-class CharacterReader(object):
-    """One figure, read at whatever time the scene stands at."""
+class CharacterReader:
+    """Reads one figure at the current time of each call.
 
-    def __init__(self, figure, all_joints):
-        """figure: from ``find_characters``; all_joints: SceneJoint of all joints of the scene."""
-        own = [joint.path for joint in all_joints if is_below(joint.path, figure.root)]
+    Args:
+        figure: from ``find_characters``.
+        all_joints: of the scene.
+    """
+
+    def __init__(self, figure: Figure, all_joints: Sequence[SceneJoint]) -> None:
+        own = [joint.path for joint in all_joints if is_at_or_below(joint.path, figure.root)]
         self.meshes = meshes_of_character(figure.root, own)
         head = _head_joint(figure)
         self.body = BodyReader(self.meshes, [head] if head else [])
         if head:
             points = self.body.all_head_points()
             if points:
-                figure = derivation.with_crown(figure, points, floats(dag_path(head).inclusiveMatrix()))
+                figure = keypoint_positions.head_top_from_mesh(figure, points, floats(dag_path(head).inclusiveMatrix()))
         self.figure, self.name = figure, figure.name
         mappings = list(figure.joints.values()) + list(figure.drawings.values())
-        nodes = sorted({node for mapping in mappings for node in derivation.nodes_needed(mapping)})
+        nodes = sorted({node for mapping in mappings for node in keypoint_positions.nodes_needed(mapping)})
         self._paths = [(node, dag_path(node)) for node in nodes]
         self.sources = [_source(figure.joints[name]) for name in MPII16.joints]
 
-    def is_rendered(self, body_points):
-        """Whether a render shows the character now: one without any mesh counts as shown."""
+    def is_rendered(self, body_points: Sequence[PointGroup]) -> bool:
+        """Whether a render shows the character now; one without any mesh counts as shown."""
         return bool(body_points) or not self.body.has_meshes
 
-    def world_matrices(self):
+    def world_matrices(self) -> Dict[str, Matrix]:
         """World matrix (16 floats) of every joint that a keypoint needs, by full path."""
         return {node: floats(path.inclusiveMatrix()) for node, path in self._paths}
 
-    def keypoints(self, world_matrices):
-        """World positions: the 16 MPII keypoints in order and the 21 of the drawings by name; None where missing."""
+    def keypoints(
+        self, world_matrices: Mapping[str, Matrix]
+    ) -> Tuple[List[Optional[Point]], Dict[str, Optional[Point]]]:
+        """World positions (cm): the 16 of MPII in order, the 21 of the drawings by name; None where missing."""
         figure = self.figure
-        mpii = [derivation.place(figure.joints[name], world_matrices) for name in MPII16.joints]
+        mpii = [keypoint_positions.world_position(figure.joints[name], world_matrices) for name in MPII16.joints]
         drawings = {
-            name: derivation.place(figure.drawings[name], world_matrices) if name in figure.drawings else None
+            name: keypoint_positions.world_position(figure.drawings[name], world_matrices)
+            if name in figure.drawings
+            else None
             for name in DRAWINGS21.joints
         }
         return mpii, drawings
 
 
-def is_below(path, root):
-    """Whether a full DAG path is ``root`` or lies below it."""
-    return path == root or path.startswith(root + "|")
-
-
-def _head_joint(figure):
+def _head_joint(figure: Figure) -> Optional[str]:
     for name in ("head_top", "upper_neck"):
         mapping = figure.joints[name]
         if mapping.kind != "none" and len(mapping.nodes) == 1:
@@ -121,10 +146,30 @@ def _head_joint(figure):
     return None
 
 
-def _source(mapping):
+def _source(mapping: JointMapping) -> Dict[str, Any]:
     return {
         "kind": mapping.kind,
         "from": list(mapping.nodes),
         "rule": mapping.rule or None,
         "confidence": round(float(mapping.confidence), 3),
     }
+
+
+def read_people(readers: Iterable[CharacterReader]) -> List[PersonInScene]:
+    """The person of every reader at the current time, in order."""
+    people = []
+    for reader in readers:
+        keypoints, drawings = reader.keypoints(reader.world_matrices())
+        body, head = reader.body.read()
+        people.append(
+            PersonInScene(
+                character=reader.name,
+                keypoints=keypoints,
+                drawings=drawings,
+                body=body,
+                head=head,
+                is_rendered=reader.is_rendered(body),
+                sources=reader.sources,
+            )
+        )
+    return people

@@ -1,4 +1,4 @@
-"""The command ``exportPoseAnnotations``: its flags, and what it does with them.
+"""The command ``exportPoseAnnotations``: its flags, and what it does.
 
     exportPoseAnnotations -output "D:/annotations" -camera shotCam -frames "1-100x2";
     cmds.exportPoseAnnotations(output="D:/annotations", onlyRendered=True)
@@ -8,18 +8,19 @@
     exportPoseAnnotations -help;
     exportPoseAnnotations -query -camera;
 
-It answers the written paths; with ``-check`` what this Maya's cameras answer beside what we believe. Without
-``-output`` the documents go to the folder ``annotations`` of the project.
+It returns the written paths; with ``-check`` the numbers of this Maya's cameras beside ours. Without ``-output`` the
+documents go to the folder ``annotations`` of the project.
 """
 
 import os
-from typing import NamedTuple
+from typing import Any, Callable, Dict, List, Mapping, NamedTuple, Optional
 
 from maya import cmds
 from maya.api import OpenMaya as om
 
-from ..core import frames, listed_parts
 from ..core.errors import ExportError, UsageError, problem_lines
+from ..core.frames_and_images import frames
+from ..core.frames_and_images.frames import Part, parse_listed_part
 from ..core.options import ExportOptions
 from . import camera_probe, cameras, characters, render_settings
 from .export import export_annotations
@@ -54,15 +55,15 @@ FLAGS = (
     CommandFlag("-prt", "-part", "string", "only these of the frames, as a part of its own: 1-9"),
     CommandFlag("-pr", "-preroll", "int", "frames evaluated before the first one, for simulations"),
     CommandFlag("-chk", "-check", "switch", "compare our pixels with those of Maya; nothing is exported"),
-    CommandFlag("-cr", "-credits", "string", "authors of model, motion and stage; default: what the scene keeps"),
+    CommandFlag("-cr", "-credits", "string", "authors of model, motion and stage; default: those stored in the scene"),
     CommandFlag("-h", "-help", "switch", "print this text; nothing is exported"),
 )
 
 
-def usage():
-    """What the command does and what each flag means, as ``-help`` prints it."""
+def usage() -> str:
+    """The text of ``-help``: what the command does and what each flag means."""
     lines = [
-        "exportPoseAnnotations: write the joints of every rendered frame; answers the written paths",
+        "exportPoseAnnotations: write the joints of every rendered frame; returns the written paths",
         'MEL     exportPoseAnnotations -output "D:/annotations" -camera shotCam -frames "1-100x2";',
         "        exportPoseAnnotations -query -camera;   (or -character, -frames, -output: what an export would take)",
         'Python  cmds.exportPoseAnnotations(output="D:/annotations", onlyRendered=True)',
@@ -73,11 +74,15 @@ def usage():
     return "\n".join(lines)
 
 
-def run_command(database):
-    """Export with the flags of an MArgDatabase; returns the written paths.
+def run_command(database: om.MArgDatabase) -> List[str]:
+    """Run the command with its flags.
 
-    Raises RuntimeError with the one-line reason, which is what Maya shows for a failed command; several problems are
-    shown before it, each in a line with how to correct it.
+    Returns:
+        The written paths, or the lines of ``-query``, ``-help`` and ``-check``.
+
+    Raises:
+        RuntimeError: the export failed; the text is the reason in one line, which Maya shows. Several problems are
+            shown before it as warnings, each in a line with how to correct it.
     """
     try:
         if database.isQuery:
@@ -94,47 +99,47 @@ def run_command(database):
             cmds.warning(line)
         raise RuntimeError(str(error)) from error
     for warning in result.warnings:
-        cmds.warning(warning)
+        cmds.warning(str(warning))
     return list(result.paths)
 
 
-def _queried(database):
-    """What an export would take: the renderable cameras, the characters found, the frames, the folder."""
-    answers = {
+def _queried(database: om.MArgDatabase) -> List[str]:
+    """What an export would use: the renderable cameras, the characters found, the frames, the folder."""
+    queries: Dict[str, Callable[[], List[str]]] = {
         "-camera": lambda: [camera.name for camera in cameras.chosen_cameras(())],
         "-character": lambda: [figure.name for figure in characters.find_characters((), None, True)[0]],
         "-frames": lambda: [frames.format_frames(render_settings.frames_to_export("render", _settings()))],
         "-output": lambda: [_project_folder()],
     }
-    asked = [name for name in answers if database.isFlagSet(name)]
+    asked = [name for name in queries if database.isFlagSet(name)]
     if len(asked) != 1:
-        raise UsageError("-query answers one of {}; name one of them".format(", ".join(answers)))
-    return answers[asked[0]]()
+        raise UsageError("-query answers one of {}; name one of them", ", ".join(queries))
+    return queries[asked[0]]()
 
 
-def _settings():
+def _settings() -> render_settings.RenderSettings:
     return render_settings.read_settings(len(cameras.renderable_cameras()))
 
 
-def _check(database):
-    """Compare our pixels with Maya's, or in an empty scene ask this Maya about its cameras; returns lines of text."""
+def _check(database: om.MArgDatabase) -> List[str]:
+    """Compare our pixels with Maya's, or run the camera probe in an empty scene; returns lines of text."""
     values = {flag.long: _value(database, flag) for flag in FLAGS if database.isFlagSet(flag.short)}
     folder = values.get("-output") or _project_folder()
-    lines = camera_probe.check_open_scene(folder, tuple(values.get("-camera", ())))
+    lines = [str(line) for line in camera_probe.check_open_scene(folder, tuple(values.get("-camera", ())))]
     for line in lines:
         om.MGlobal.displayInfo(line)
     return lines
 
 
-def _project_folder():
+def _project_folder() -> str:
     return os.path.join(cmds.workspace(query=True, rootDirectory=True), "annotations")
 
 
-def _options(database):
+def _options(database: om.MArgDatabase) -> ExportOptions:
     values = {flag.long[1:]: _value(database, flag) for flag in FLAGS if database.isFlagSet(flag.short)}
     preroll = values.get("preroll", 0)
     if preroll < 0:
-        raise UsageError("-preroll is {}; give 0 or more frames".format(preroll))
+        raise UsageError("-preroll is {}; give 0 or more frames", preroll)
     return ExportOptions(
         output=values.get("output") or _project_folder(),
         cameras=tuple(values.get("camera", ())),
@@ -154,15 +159,15 @@ def _options(database):
     )
 
 
-def _part(values):
+def _part(values: Mapping[str, Any]) -> Optional[Part]:
     if "chunk" in values and "part" in values:
         raise UsageError("-chunk and -part both say which frames; use one of them")
     if "chunk" in values:
         return frames.parse_chunk(values["chunk"])
-    return listed_parts.parse_listed_part(values["part"]) if "part" in values else None
+    return parse_listed_part(values["part"]) if "part" in values else None
 
 
-def _value(database, flag):
+def _value(database: om.MArgDatabase, flag: CommandFlag) -> Any:
     if flag.is_multiple:
         count = database.numberOfFlagUses(flag.short)
         return [database.getFlagArgumentList(flag.short, i).asString(0) for i in range(count)]

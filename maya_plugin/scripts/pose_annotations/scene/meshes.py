@@ -1,45 +1,58 @@
-"""The meshes of a character: which they are, which joint moves each vertex, and where the vertices are now.
+"""The meshes of a character, the joints that move each vertex, and the current positions of the vertices.
 
-A character's meshes are those that a skinCluster binds to its joints, and those that hang below its joints in the
-hierarchy. Skin weights: ``MFnSkinCluster.getWeights`` gives them vertex by vertex, one value an influence.
+A character's meshes are those that a skinCluster binds to its joints, and those below its joints in the hierarchy.
+``MFnSkinCluster.getWeights`` returns the skin weights vertex by vertex, with one value for each influence.
 """
 
-from typing import Any, List, NamedTuple, Optional, Tuple
+from typing import Dict, Iterable, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from maya import cmds
 from maya.api import OpenMaya as om
 from maya.api import OpenMayaAnim as oma
 
-from ..core.point_groups import PointGroup, measured_ball
-from .cameras import dag_path
+from ..core.geometry import Point
+from ..core.image_space.point_groups import BoundingSphere, PointGroup, bounding_sphere, unbounded_sphere
+from .nodes import dag_path, dependency_node
 from .visibility import CurrentLayer, RenderVisibility
+
+Weights = Tuple[Tuple[Optional[str], float], ...]
+
+# A vertex that no joint holds by this share (a skirt between both knees) goes where none of them goes.
+HELD = 0.5
 
 
 class SkinnedMesh(NamedTuple):
-    """A mesh, and what moves each of its vertices.
+    """A mesh, and the joints that move each of its vertices.
 
-    path: MDagPath of the shape. weights: for every vertex (full path of a joint, weight above zero) pairs in the order
-    of the influences; None for a joint that is not in the mesh's own instance.
+    Attributes:
+        path: of the shape.
+        weights: for every vertex (full path of a joint, weight above zero) pairs in the order of the influences; None
+            for a joint that is not in the mesh's own instance.
     """
 
-    path: Any
-    weights: List[Tuple[Tuple[Optional[str], float], ...]]
+    path: om.MDagPath
+    weights: List[Weights]
 
-    def dominant_joints(self):
-        """For every vertex the full path of the joint with the largest weight, the first of equals; None: no joint."""
+    def dominant_joints(self) -> List[Optional[str]]:
+        """For every vertex the full path of the joint with the largest weight, the first of equals, or None."""
         return [max(pairs, key=_weight)[0] if pairs else None for pairs in self.weights]
 
 
-def _weight(pair):
+def _weight(pair: Tuple[Optional[str], float]) -> float:
     return pair[1]
 
 
-def meshes_of_character(root, joints):
-    """SkinnedMesh of every mesh of one character. root: full path; joints: full paths of all its joints."""
+def meshes_of_character(root: str, joints: Iterable[str]) -> List[SkinnedMesh]:
+    """Every mesh of one character.
+
+    Args:
+        root: full path of its topmost joint.
+        joints: full paths of all its joints.
+    """
     joints = set(joints)
-    found = {}
+    found: Dict[str, SkinnedMesh] = {}
     for cluster in cmds.ls(type="skinCluster") or []:
-        function = oma.MFnSkinCluster(_node(cluster))
+        function = oma.MFnSkinCluster(dependency_node(cluster))
         influences = [path.fullPathName() for path in function.influenceObjects()]
         for shape in cmds.skinCluster(cluster, query=True, geometry=True) or []:
             names = cmds.ls(shape, long=True, allPaths=True, type="mesh") or []
@@ -56,10 +69,13 @@ def meshes_of_character(root, joints):
     return [found[name] for name in sorted(found)]
 
 
-def _beside(joint, first, name):
-    """The joint's path in the instance that the mesh ``name`` is part of; None where only the mesh was instanced.
+def _beside(joint: str, first: str, name: str) -> Optional[str]:
+    """A joint's path in the instance that contains the mesh ``name``; None where only the mesh was instanced.
 
-    first: the mesh's first path, in whose instance ``joint`` lies.
+    Args:
+        joint: full path in the first instance.
+        first: the mesh's path in that instance.
+        name: the mesh's path in the other one.
     """
     if name == first:
         return joint
@@ -71,13 +87,9 @@ def _beside(joint, first, name):
     return "|".join(new) + joint[len(top) :] if joint.startswith(top + "|") else None
 
 
-def _node(name):
-    found = om.MSelectionList()
-    found.add(name)
-    return found.getDependNode(0)
-
-
-def _skin_weights(function, path, influences):
+def _skin_weights(
+    function: oma.MFnSkinCluster, path: om.MDagPath, influences: Sequence[Optional[str]]
+) -> List[Weights]:
     count = om.MFnMesh(path).numVertices
     vertices = om.MFnSingleIndexedComponent()
     component = vertices.create(om.MFn.kMeshVertComponent)
@@ -88,7 +100,7 @@ def _skin_weights(function, path, influences):
     return [tuple(pair for pair in zip(influences, row) if pair[1] > 0.0) for row in rows]
 
 
-def _nearest(name, joints):
+def _nearest(name: str, joints: Set[str]) -> Optional[str]:
     while name:
         name = name.rpartition("|")[0]
         if name in joints:
@@ -96,54 +108,65 @@ def _nearest(name, joints):
     return None
 
 
-class BodyReader(object):
-    """The vertices that bound a character's body and head, at whatever time the scene stands at."""
+class BodyReader:
+    """The vertices of a character's body and head, at the current time of each call.
 
-    def __init__(self, meshes, head_joints):
-        """meshes: SkinnedMesh list; head_joints: full paths of the joints whose vertices are the head."""
+    Args:
+        meshes: of the character.
+        head_joints: full paths of the joints whose vertices are the head.
+    """
+
+    def __init__(self, meshes: Sequence[SkinnedMesh], head_joints: Iterable[str]) -> None:
         head_joints = set(head_joints)
         self.has_meshes = bool(meshes)
-        self._parts, self._heads = [], []
+        self._parts: List[Tuple[om.MDagPath, RenderVisibility, List[Tuple[BoundingSphere, bool]]]] = []
+        self._heads: List[Tuple[om.MDagPath, List[int]]] = []
         layer = CurrentLayer()
         for mesh in meshes:
-            points = [(p.x, p.y, p.z) for p in points_of(mesh.path)]
+            points = [(p.x, p.y, p.z) for p in world_points(mesh.path)]
             joints = mesh.dominant_joints()
             head = [i for i, joint in enumerate(joints) if joint in head_joints]
             if head:
                 self._heads.append((mesh.path, head))
-            moved = {}
-            for index, joint in enumerate(joints):
-                moved.setdefault(joint, []).append(index)
-            groups = [(measured_ball(points, indices), joint in head_joints) for joint, indices in moved.items()]
+            moved: Dict[Optional[str], List[int]] = {}
+            loose: Dict[bool, List[int]] = {}
+            for index, (joint, pairs) in enumerate(zip(joints, mesh.weights)):
+                if pairs and max(pairs, key=_weight)[1] < HELD:
+                    loose.setdefault(joint in head_joints, []).append(index)
+                else:
+                    moved.setdefault(joint, []).append(index)
+            groups = [(bounding_sphere(points, indices), joint in head_joints) for joint, indices in moved.items()]
+            groups += [(unbounded_sphere(indices), is_head) for is_head, indices in loose.items()]
             self._parts.append((mesh.path, RenderVisibility(mesh.path, layer), groups))
 
-    def all_head_points(self):
-        """World positions of all the head's vertices, visible or not; the crown is one, however the head leans."""
+    def all_head_points(self) -> List[Point]:
+        """World positions (cm) of all the head's vertices, visible or not."""
         return [point for path, head in self._heads for point in _picked(path, head)]
 
-    def read(self):
+    def read(self) -> Tuple[List[PointGroup], List[PointGroup]]:
         """(body, head) PointGroups of the meshes that a render shows now; both empty when it shows none."""
-        body, head = [], []
+        body: List[PointGroup] = []
+        head: List[PointGroup] = []
         for path, visibility, groups in self._parts:
             if not visibility.is_rendered():
                 continue
-            points = points_of(path)
-            for ball, is_head in groups:
-                body.append(PointGroup(points, ball))
+            points = world_points(path)
+            for sphere, is_head in groups:
+                body.append(PointGroup(points, sphere))
                 if is_head:
                     head.append(body[-1])
         return body, head
 
 
-def points_of(path):
-    """World points of a mesh at the time that the scene stands at (MPointArray).
+def world_points(path: om.MDagPath) -> om.MPointArray:
+    """World positions (cm) of a mesh's vertices at the current time.
 
-    A function set is made anew every time: after a command such as ``currentTime`` an older one may hold a mesh that is
-    no more (API reference, ``MFnMesh.syncObject``).
+    Each call makes a new function set: after a command such as ``currentTime`` an older one may refer to a mesh that no
+    longer exists (API reference, ``MFnMesh.syncObject``).
     """
     return om.MFnMesh(path).getPoints(om.MSpace.kWorld)
 
 
-def _picked(path, indices):
-    points = points_of(path)
+def _picked(path: om.MDagPath, indices: Iterable[int]) -> List[Point]:
+    points = world_points(path)
     return [(p.x, p.y, p.z) for p in (points[i] for i in indices)]

@@ -1,48 +1,69 @@
-"""What hides a joint from the camera: rays from the camera to the joint against everything that a render shows.
+"""Whether something hides a joint from the camera: rays from the camera to the joint against all rendered meshes.
 
-A hit hides the joint unless it is on the joint's own part of the body or the one next to it (``core.body_segments``),
-told by the skin weights of the hit face. Polygon meshes count, deformed as they are at the frame, each instance on
-its own. Not counted: hidden, templated and intermediate shapes, shapes without primary visibility, and shapes whose
+A hit hides the joint unless it is on the joint's own part of the body or a neighbouring one (``body_segments``), by the
+skin weights of the face that was hit. Occluders are polygon meshes, deformed as at the frame, and each instance of
+them. No occluders are hidden, templated and intermediate shapes, shapes without primary visibility, and shapes of which
 every material lets at least half of the light through (``transparency`` or ``opacity`` without a texture). NURBS and
-subdivision surfaces, hair and fur that no mesh shows are not looked at.
+subdivision surfaces, hair and fur without a mesh are ignored.
 """
+
+from typing import Callable, Container, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 
 from maya import cmds
 from maya.api import OpenMaya as om
 
-from ..core import body_segments, derivation
+from ..core.geometry import Point, add_scaled
+from ..core.image_space import body_segments
+from ..core.image_space.projection import Projector
 from ..core.keypoint_sets import MPII16
-from .attributes import read
-from .cameras import dag_path
-from .characters import is_below
+from ..core.recognition import keypoint_positions
+from ..core.recognition.bone_names import is_at_or_below
+from ..core.recognition.figure import Figure, SceneJoint
+from ..core.recognition.skeleton import Skeleton
+from .characters import CharacterReader
+from .meshes import Weights
+from .nodes import dag_path, read_attribute
 from .visibility import CurrentLayer, RenderVisibility
 
-# Single precision of Maya's intersections: hits this close to the joint are the joint's own place. Share of the
-# distance.
+# Share of the distance from the camera. Maya's intersections have single precision: a hit this close to the joint may
+# be at the joint itself.
 NEAR_JOINT = 1e-4
 HALF_TRANSPARENT = 0.5
 
 
-class _Surface(object):
-    """One mesh of the scene: its rays, its box, and whose part each of its faces is."""
+class _Surface:
+    """One mesh of the scene: its intersections, its box, and the body segment of each of its faces.
 
-    def __init__(self, path, layer, owner=None, weights=(), segments=None):
-        """layer: CurrentLayer; owner: position of the character that it belongs to, or None; weights: of its vertices
-        (SkinnedMesh); segments: segment name of every joint.
-        """
+    Args:
+        path: of the shape.
+        layer: the current render layer.
+        owner: index of the character that it belongs to, or None.
+        weights: of its vertices.
+        segments: segment of every joint of the character, by full path.
+    """
+
+    def __init__(
+        self,
+        path: om.MDagPath,
+        layer: CurrentLayer,
+        owner: Optional[int] = None,
+        weights: Sequence[Weights] = (),
+        segments: Optional[Mapping[str, str]] = None,
+    ) -> None:
         self.path, self.owner = path, owner
-        self._weights, self._segments, self._face_segments = weights, segments, {}
+        self._weights, self._segments = weights, segments or {}
+        self._face_segments: Dict[int, str] = {}
         self._function = om.MFnMesh(path)
         self._visibility = RenderVisibility(path, layer)
         self._acceleration = om.MFnMesh.autoUniformGridParams()
-        self._box = None
+        self._box: Optional[Tuple[Point, Point]] = None
 
-    def refresh(self):
-        """Look at the mesh as it is now; returns whether a render shows it."""
+    def refresh(self) -> bool:
+        """Read the mesh at the current time; returns whether a render shows it."""
         if not self._visibility.is_rendered():
             self._box = None
             return False
-        # A function set of the last frame may hold a mesh that is no more (API reference, MFnMesh.syncObject).
+        # The last frame's function set may refer to a mesh that no longer exists (API reference, MFnMesh.syncObject).
         self._function = om.MFnMesh(self.path)
         box = self._function.boundingBox
         box = om.MBoundingBox(box.min, box.max)
@@ -51,15 +72,13 @@ class _Surface(object):
         self._box = ((low.x, low.y, low.z), (high.x, high.y, high.z))
         return True
 
-    def release(self):
-        """Give back what the last frame's rays built; a deformed mesh needs it anew."""
+    def release(self) -> None:
+        """Free what the last frame's rays built; a deformed mesh needs it anew."""
         self._function.freeCachedIntersectionAccelerator()
 
-    def hides(self, start, direction, length, character, own):
-        """Whether the ray meets the surface, other than on the ``own`` segments of ``character``, within ``length``
-        cm.
-        """
-        if not _meets_box(self._box, start, direction, length):
+    def hides(self, start: Point, direction: Point, length: float, character: int, own: Container[str]) -> bool:
+        """Whether the ray hits the surface within ``length`` cm, but not on ``own`` segments of ``character``."""
+        if self._box is None or not _meets_box(self._box, start, direction, length):
             return False
         source = om.MFloatPoint(*start)
         ray = om.MFloatVector(*direction)
@@ -75,19 +94,19 @@ class _Surface(object):
             return False
         return any(self._segment(face) not in own for face in hits[2])
 
-    def _segment(self, face):
+    def _segment(self, face: int) -> str:
         """The segment that has the largest share in the skin weights of a face's corners."""
         if face not in self._face_segments:
-            shares = {}
+            shares: Dict[str, float] = {}
             for corner in self._function.getPolygonVertices(face):
                 for joint, weight in self._weights[corner]:
-                    segment = self._segments.get(joint, body_segments.TRUNK)
+                    segment = self._segments.get(joint or "", body_segments.TRUNK)
                     shares[segment] = shares.get(segment, 0.0) + weight
-            self._face_segments[face] = max(shares, key=shares.get) if shares else body_segments.TRUNK
+            self._face_segments[face] = max(shares, key=lambda name: shares[name]) if shares else body_segments.TRUNK
         return self._face_segments[face]
 
 
-def _meets_box(box, start, direction, length):
+def _meets_box(box: Tuple[Point, Point], start: Point, direction: Point, length: float) -> bool:
     near, far = 0.0, length
     for low, high, origin, along in zip(box[0], box[1], start, direction):
         if abs(along) < 1e-12:
@@ -103,13 +122,19 @@ def _meets_box(box, start, direction, length):
     return True
 
 
-class Occluders(object):
-    """Everything in the scene that may hide a joint."""
+class Occluders:
+    """All meshes of the scene that may hide a joint.
 
-    def __init__(self, readers, joints):
-        """readers: CharacterReader list, whose positions name the characters; joints: SceneJoint of the whole scene."""
+    Args:
+        readers: the characters; their indices identify them.
+        joints: of the whole scene.
+    """
+
+    def __init__(self, readers: Sequence[CharacterReader], joints: Sequence[SceneJoint]) -> None:
         self._own = [body_segments.own_segments(name) for name in MPII16.joints]
-        self._surfaces, taken, layer = [], set(), CurrentLayer()
+        self._surfaces: List[_Surface] = []
+        taken: Set[str] = set()
+        layer = CurrentLayer()
         for position, reader in enumerate(readers):
             segments = _segments(reader.figure, joints)
             for mesh in reader.meshes:
@@ -117,26 +142,28 @@ class Occluders(object):
                 if name in taken:
                     continue
                 taken.add(name)
-                if not is_see_through(name):
+                if not is_transparent(name):
                     self._surfaces.append(_Surface(mesh.path, layer, position, mesh.weights, segments))
         for name in cmds.ls(type="mesh", long=True, allPaths=True, noIntermediate=True) or []:
-            if name not in taken and not is_see_through(name):
+            if name not in taken and not is_transparent(name):
                 self._surfaces.append(_Surface(dag_path(name), layer))
-        self._shown = []
+        self._shown: List[_Surface] = []
 
-    def refresh(self):
-        """Look at the scene as it is at the current time."""
+    def refresh(self) -> None:
+        """Read the meshes at the current time."""
         for surface in self._shown:
             surface.release()
         self._shown = [surface for surface in self._surfaces if surface.refresh()]
 
-    def tester(self, projector, character):
-        """Function of (keypoint index, world point): whether the projector's camera cannot see the point.
+    def tester(self, projector: Projector, character: int) -> Callable[[int, Point], bool]:
+        """Function of (keypoint index, world point in cm): whether something hides the point.
 
-        character: position of the point's own character.
+        Args:
+            projector: of the camera.
+            character: index of the point's own character.
         """
 
-        def is_hidden(index, point):
+        def is_hidden(index: int, point: Point) -> bool:
             try:
                 start, direction = projector.eye_and_direction(point)
             except ValueError:  # the joint lies in the eye itself
@@ -150,47 +177,49 @@ class Occluders(object):
         return is_hidden
 
 
-def _from_near_plane(start, direction, length, projector):
-    """The ray cut at the near clip plane: a renderer does not draw what lies before it."""
+def _from_near_plane(start: Point, direction: Point, length: float, projector: Projector) -> Tuple[Point, float]:
+    """The ray cut at the near clip plane, since a renderer draws nothing in front of it."""
     view = projector.viewing_direction
     cosine = sum(d * v for d, v in zip(direction, view))
     skipped = min(projector.near / max(cosine, 1e-6), length)
-    return tuple(s + skipped * d for s, d in zip(start, direction)), length - skipped
+    return add_scaled(start, direction, skipped), length - skipped
 
 
-def _segments(figure, joints):
-    """Segment of every joint of a figure, by full path."""
-    own = [joint for joint in joints if is_below(joint.path, figure.root)]
+def _segments(figure: Figure, joints: Sequence[SceneJoint]) -> Dict[str, str]:
+    """Body segment of every joint of a figure, by full path."""
+    own = [joint for joint in joints if is_at_or_below(joint.path, figure.root)]
     anchors = {}
     for name, mapping in figure.joints.items():
-        nodes = derivation.nodes_needed(mapping)
+        nodes = keypoint_positions.nodes_needed(mapping)
         if len(nodes) == 1:
             anchors[name] = nodes[0]
     neck = figure.drawings.get("neck")
-    neck_nodes = derivation.nodes_needed(neck) if neck is not None else ()
+    neck_nodes = keypoint_positions.nodes_needed(neck) if neck is not None else ()
+    skeleton = Skeleton(own)
     return body_segments.segments_of_joints(
-        {joint.path: joint.rest_position or joint.position for joint in own},
+        {joint.path: position for joint, position in zip(skeleton.joints, skeleton.positions)},
         {joint.path: joint.parent for joint in own},
         anchors,
         neck_nodes[0] if len(neck_nodes) == 1 else None,
     )
 
 
-def is_see_through(shape):
-    """Whether every material of a shape lets at least half of the light through, with plain (untextured) values.
+def is_transparent(shape: str) -> bool:
+    """Whether every material of a shape lets at least half of the light through.
 
-    Looks at ``transparency`` (Maya's own materials: 1 is invisible) and ``opacity`` (Arnold: 1 is solid).
+    That is decided by ``transparency`` (Maya's own materials: 1 is invisible) and ``opacity`` (Arnold: 1 is solid),
+    where no texture drives them.
     """
-    materials = set()
+    materials: Set[str] = set()
     for group in cmds.listConnections(shape, type="shadingEngine") or []:
         materials.update(cmds.listConnections(group + ".surfaceShader", source=True, destination=False) or [])
     return bool(materials) and all(_lets_light_through(material) for material in materials)
 
 
-def _lets_light_through(material):
+def _lets_light_through(material: str) -> bool:
     for attribute, solid in (("transparency", 0.0), ("opacity", 1.0)):
         plug = "{}.{}".format(material, attribute)
-        value = read(material, attribute)
+        value = read_attribute(material, attribute)
         if value is None or cmds.listConnections(plug, source=True, destination=False):
             continue
         parts = value[0] if isinstance(value, list) else (value,)

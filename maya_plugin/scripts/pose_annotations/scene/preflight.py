@@ -1,173 +1,187 @@
-"""Everything cheap that can be known before the first frame, all of it at once: what stops an export, what to look at.
+"""All checks that can be made before the first frame: what stops an export, and what to know about it.
 
-The button, the command and the farm script ask this one function: whatever is wrong is told together, each problem with
-how to correct it, and what passes here stops later only for what changes from frame to frame. What was read on the way
-(settings, names and sizes of pictures, characters) is what the export then works with, so that it is read once.
-Nothing is written and the scene stays as it is.
+The button, the command and the farm script all use ``check_export``. It finds all problems at once, each with how to
+correct it; an export that passes stops later only for what changes from frame to frame. The result also holds what was
+read for the checks (settings, names and sizes of pictures, characters), so that the export does not read it again.
+Nothing is written, and the scene does not change.
 """
 
 import os
 import shutil
 import tempfile
-from typing import Any, NamedTuple, Optional, Tuple
+from typing import Any, Callable, Dict, Iterable, List, NamedTuple, Optional, Sequence, Tuple, TypeVar
 
 from maya import cmds
 
-from ..core import document, listed_parts
-from ..core.errors import (
-    CameraError,
-    ExportError,
-    OutputError,
-    RetryError,
-    SeveralProblems,
-    UsageError,
-    from_os_error,
-)
-from . import cameras, characters, kept_credits, render_settings, rendered_images
+from ..core.cameras.camera_checks import UnverifiedSetting
+from ..core.documents import document
+from ..core.errors import CameraError, ExportError, OutputError, RetryError, SeveralProblems, UsageError, from_os_error
+from ..core.frames_and_images.frames import Frame, frames_of_part
+from ..core.frames_and_images.image_headers import ImageSize
+from ..core.messages import Message
+from ..core.options import ExportOptions
+from ..core.recognition.figure import Figure, SceneJoint
+from . import cameras, characters, file_info, render_settings, rendered_images
+from .cameras import SceneCamera
+from .render_settings import PictureNames, RenderSettings
 
-# A record of the sample scenes takes 5 to 8 kB; while an export is written its records are on the disk twice.
+# A record of the sample scenes takes 5 to 8 kB, and during an export the disk holds every record twice.
 BYTES_A_RECORD = 2 * 8000
 DISK_RESERVE_BYTES = 50 * 1024 * 1024
 
+_Result = TypeVar("_Result")
+
 
 class Finding(NamedTuple):
-    """One thing to know before an export. A problem stops it; the others are only said."""
+    """One thing to know before an export; a problem stops it."""
 
-    text: str  # what, where, and what to do
-    error: Optional[ExportError] = None  # of a problem: what it would be alone
+    text: Message  # what is wrong, where, and what to do
+    error: Optional[ExportError] = None  # of a problem only
 
     @property
-    def is_problem(self):
+    def is_problem(self) -> bool:
         """Whether it stops the export."""
         return self.error is not None
 
 
 class CameraCheck(NamedTuple):
-    """What one camera's document will hold. pictures: (frame, ImageSize or None) pairs of this part of the frames."""
+    """What one camera's document will contain."""
 
-    camera: Any  # cameras.SceneCamera
-    names: Any  # render_settings.PictureNames
-    pictures: Tuple
+    camera: SceneCamera
+    names: PictureNames
+    pictures: Tuple[Tuple[Frame, Optional[ImageSize]], ...]  # of this part; as ``pictures_of_frames`` returns them
     path: str  # of the document
 
 
 class ExportCheck(NamedTuple):
-    """The findings, and what was read for them. The other fields are complete where there is no problem."""
+    """The findings, and what was read for them, which is complete where there is no problem."""
 
     findings: Tuple[Finding, ...]
-    warnings: Tuple[str, ...] = ()  # to be told with what is written
+    warnings: Tuple[str, ...] = ()  # shown with the result of the export
     credits: str = ""
-    settings: Any = None  # render_settings.RenderSettings
-    frame_list: Tuple = ()  # of the whole export, not only of this part
+    settings: Optional[RenderSettings] = None
+    frame_list: Tuple[Frame, ...] = ()  # of the whole export, not only of this part
     cameras: Tuple[CameraCheck, ...] = ()
-    figures: Tuple = ()
-    joints: Tuple = ()
+    figures: Tuple[Figure, ...] = ()
+    joints: Tuple[SceneJoint, ...] = ()
 
     @property
-    def problems(self):
+    def problems(self) -> Tuple[Finding, ...]:
         """The findings that stop the export."""
         return tuple(finding for finding in self.findings if finding.is_problem)
 
-    def stop_at_problems(self):
-        """Raise the one problem there is, or ``SeveralProblems`` for more; does nothing where there is none."""
-        errors = [finding.error for finding in self.problems]
+    def stop_at_problems(self) -> None:
+        """Raise the problem, or ``SeveralProblems`` for more than one; does nothing where there is none."""
+        errors = [finding.error for finding in self.findings if finding.error is not None]
         if len(errors) > 1:
             raise SeveralProblems(errors)
         if errors:
             raise errors[0]
 
 
-def check_export(options):
-    """All findings for an export with ``options`` (ExportOptions), problems first, as an ExportCheck."""
-    notes = _Notes()
-    chosen = notes.ask(cameras.chosen_cameras, options.cameras) or ()
-    settings = notes.ask(render_settings.read_settings, len(cameras.renderable_cameras()))
-    frame_list = notes.ask(render_settings.frames_to_export, options.frames, settings) if settings else None
-    share = notes.ask(listed_parts.frames_of_part, frame_list, options.part) if frame_list else None
-    checked = [_check_camera(notes, camera, settings, frame_list, share, options) for camera in chosen if share]
-    found = notes.ask(characters.find_characters, options.characters, options.mapping, options.accept_guesses)
+def check_export(options: ExportOptions) -> ExportCheck:
+    """Check an export; the findings have the problems first."""
+    findings = _Findings()
+    chosen = findings.collect(cameras.chosen_cameras, options.cameras) or ()
+    settings = findings.collect(render_settings.read_settings, len(cameras.renderable_cameras()))
+    frame_list: Sequence[Frame] = ()
+    checked: List[CameraCheck] = []
+    if settings is not None:
+        frame_list = findings.collect(render_settings.frames_to_export, options.frames, settings) or ()
+        part_frames = (findings.collect(frames_of_part, frame_list, options.part) or ()) if frame_list else ()
+        for camera in chosen if part_frames else ():
+            check = _check_camera(findings, camera, settings, frame_list, part_frames, options)
+            if check is not None:
+                checked.append(check)
+    found = findings.collect(characters.find_characters, options.characters, options.mapping, options.accept_guesses)
     figures, warnings, joints = found or ((), [], ())
     for warning in warnings:
         if options.strict:
-            notes.problem(ExportError("--strict: {}".format(warning)))
+            findings.problem(ExportError("--strict: {}", warning))
         else:
-            notes.remark("{}; choose its joint in the list of characters, or leave it as it is".format(warning))
-    checked = tuple(camera for camera in checked if camera is not None)
-    _check_documents(notes, checked)
+            findings.remark("{}; choose its joint in the list of characters, or leave it as it is", warning)
+    _check_documents(findings, checked)
     records = sum(len(camera.pictures) for camera in checked) * max(1, len(figures))
-    _check_output(notes, options.output, records)
-    credits = notes.ask(kept_credits.read_kept_credits) if options.credits is None else options.credits
-    _check_scene(notes)
-    warnings = list(warnings)
+    _check_output(findings, options.output, records)
+    credits = findings.collect(file_info.read_scene_credits) if options.credits is None else options.credits
+    _check_scene(findings)
     if settings is not None:
-        warnings += _check_settings(notes, settings, _are_all_rendered(checked), options.strict)
+        warnings += _check_settings(findings, settings, _are_all_rendered(checked), options.strict)
     return ExportCheck(
-        findings=notes.in_order(),
+        findings=findings.in_order(),
         warnings=tuple(warnings),
         credits=credits or "",
         settings=settings,
-        frame_list=tuple(frame_list or ()),
-        cameras=checked,
+        frame_list=tuple(frame_list),
+        cameras=tuple(checked),
         figures=tuple(figures),
         joints=tuple(joints),
     )
 
 
-def uncertain_camera(camera, frame, doubts):
-    """The error for a camera whose picture is not certain at a frame. doubts: of ``CameraReader.doubts``."""
+def uncertain_camera(camera: SceneCamera, frame: Frame, unverified: Iterable[UnverifiedSetting]) -> CameraError:
+    """The error for a camera whose picture is not certain at a frame."""
     return CameraError(
-        "the picture of camera {} is not certain at frame {:g}: {}; reset the attribute, or pass "
-        "--allow-unverified-camera to export anyway".format(
-            camera.name, frame, "; ".join(str(doubt) for doubt in doubts)
-        )
+        "the picture of camera {} is not certain at frame {:g}: {}; reset the attribute, or "
+        "{pass --allow-unverified-camera} to export anyway",
+        camera.name,
+        frame,
+        "; ".join(map(str, unverified)),
     )
 
 
-class _Notes(object):
+class _Findings:
     """Collects findings, each once."""
 
-    def __init__(self):
-        self._found = []  # type: List[Finding]
+    def __init__(self) -> None:
+        self._found: List[Finding] = []
 
-    def ask(self, function, *arguments):
-        """What the function answers; None where it raises, which is noted as a problem."""
+    def collect(self, function: Callable[..., _Result], *arguments: Any) -> Optional[_Result]:
+        """The result of a function; None where it raises an ExportError, which becomes a problem."""
         try:
             return function(*arguments)
         except ExportError as error:
             self.problem(error)
             return None
 
-    def problem(self, error):
-        self._add(Finding(str(error), error))
+    def problem(self, error: ExportError) -> None:
+        self._add(Finding(error.message, error))
 
-    def remark(self, text):
-        self._add(Finding(text))
+    def remark(self, template: str, *values: Any) -> None:
+        self._add(Finding(Message(template, *values)))
 
-    def _add(self, finding):
+    def _add(self, finding: Finding) -> None:
         if finding.text not in [known.text for known in self._found]:
             self._found.append(finding)
 
-    def in_order(self):
+    def in_order(self) -> Tuple[Finding, ...]:
         return tuple(sorted(self._found, key=lambda finding: not finding.is_problem))
 
 
-def _check_camera(notes, camera, settings, frame_list, share, options):
-    """Whether the camera's picture is certain now; names and sizes of its pictures, as a CameraCheck or None."""
-    doubts = cameras.CameraReader(camera, settings).doubts()
-    if doubts and not options.allow_unverified_camera:
-        notes.problem(uncertain_camera(camera, cmds.currentTime(query=True), doubts))
-    elif doubts:
-        notes.remark(
-            "the picture of camera {} is not certain: {}; look at the report before you send the export".format(
-                camera.name, "; ".join(map(str, doubts))
-            )
+def _check_camera(
+    findings: _Findings,
+    camera: SceneCamera,
+    settings: RenderSettings,
+    frame_list: Sequence[Frame],
+    part_frames: Sequence[Frame],
+    options: ExportOptions,
+) -> Optional[CameraCheck]:
+    """Check one camera, and the names and sizes of its pictures; None where they have no names."""
+    unverified = cameras.CameraReader(camera, settings).unverified_settings()
+    if unverified and not options.allow_unverified_camera:
+        findings.problem(uncertain_camera(camera, cmds.currentTime(query=True), unverified))
+    elif unverified:
+        findings.remark(
+            "the picture of camera {} is not certain: {}; look at the report before you send the export",
+            camera.name,
+            "; ".join(map(str, unverified)),
         )
-    names = notes.ask(render_settings.picture_names, settings, camera.name, options.images)
+    names = findings.collect(render_settings.picture_names, settings, camera.name, options.images)
     if names is None:
         return None
-    notes.ask(render_settings.check_names, names, frame_list)
-    pictures = notes.ask(
-        rendered_images.pictures_of_frames, share, names, settings, options.only_rendered, options.scale_to_images
+    findings.collect(render_settings.check_names, names, frame_list)
+    pictures = findings.collect(
+        rendered_images.pictures_of_frames, part_frames, names, settings, options.only_rendered, options.scale_to_images
     )
     layer = None if settings.layer == "masterLayer" else settings.layer
     name = document.document_name(settings.naming.scene, camera.name, layer, options.part)
@@ -175,83 +189,92 @@ def _check_camera(notes, camera, settings, frame_list, share, options):
     return CameraCheck(camera, names, tuple(pictures or ()), path)
 
 
-def _are_all_rendered(checked):
-    """Whether every picture is there already, so that its real size has decided."""
+def _are_all_rendered(checked: Sequence[CameraCheck]) -> bool:
+    """Whether all pictures are rendered, so that labels are for their actual size."""
     paths = [camera.names.path(frame) for camera in checked for frame, _ in camera.pictures]
     return bool(paths) and all(map(os.path.isfile, paths))
 
 
-def _check_documents(notes, checked):
-    """Whether every camera can have a document of its own name."""
-    cameras_of = {}
+def _check_documents(findings: _Findings, checked: Sequence[CameraCheck]) -> None:
+    """Check that every camera has a document of its own name."""
+    cameras_of: Dict[str, List[str]] = {}
     for one in checked:
         cameras_of.setdefault(os.path.normcase(one.path), []).append(one.camera.name)
         if os.path.isdir(one.path):
-            notes.problem(OutputError("{} is a folder; rename it, or choose another --output".format(one.path)))
+            findings.problem(OutputError("{} is a folder; rename it, or choose another {--output}", one.path))
     for path, names in cameras_of.items():
         if len(names) > 1:
-            notes.problem(
+            findings.problem(
                 UsageError(
-                    "cameras {} would both be written to {}; rename one, or export them one by one with --camera and "
-                    "another --output".format(" and ".join(names), os.path.basename(path))
+                    "cameras {} would both be written to {}; rename one, or export them one by one with {--camera} and "
+                    "another {--output}",
+                    " and ".join(names),
+                    os.path.basename(path),
                 )
             )
 
 
-def _check_output(notes, folder, records):
-    """Whether files can be made at the nearest folder that is there, and whether the disk has room."""
-    there = os.path.abspath(folder)
-    while not os.path.exists(there) and os.path.dirname(there) != there:
-        there = os.path.dirname(there)
+def _check_output(findings: _Findings, folder: str, records: int) -> None:
+    """Check that files can be made in the folder, or the nearest one above that exists, and that the disk has room."""
+    existing = os.path.abspath(folder)
+    while not os.path.exists(existing) and os.path.dirname(existing) != existing:
+        existing = os.path.dirname(existing)
     try:
-        with tempfile.TemporaryFile(dir=there):
+        with tempfile.TemporaryFile(dir=existing):
             pass
-        free = shutil.disk_usage(there).free
+        free = shutil.disk_usage(existing).free
     except OSError as error:
-        notes.problem(
+        findings.problem(
             from_os_error(
-                error, "write in the output folder {}".format(folder), "choose a folder you may write in with --output"
+                error, "write in the output folder {}", folder, "choose a folder you may write in with {--output}"
             )
         )
         return
     needed = records * BYTES_A_RECORD + DISK_RESERVE_BYTES
     if free < needed:
-        notes.problem(
+        findings.problem(
             RetryError(
                 "the disk of {} has {:.0f} MB free and the export needs about {:.0f} MB; free space or choose another "
-                "folder with --output".format(folder, free / 1e6, needed / 1e6)
+                "folder with {--output}",
+                folder,
+                free / 1e6,
+                needed / 1e6,
             )
         )
 
 
-def _check_scene(notes):
-    """What a person should know about the open scene's file and units."""
+def _check_scene(findings: _Findings) -> None:
+    """Note what a person should know about the scene's file and units."""
     if not cmds.file(query=True, sceneName=True):
-        notes.remark("the scene has never been saved, so the files will be called 'untitled'; save it first")
+        findings.remark("the scene has never been saved, so the files will be called 'untitled'; save it first")
     elif cmds.file(query=True, modified=True):
-        notes.remark(
+        findings.remark(
             "the scene has unsaved changes: pictures that a farm renders from the file may differ from the labels; "
             "save it, then render"
         )
     unit = cmds.currentUnit(query=True, linear=True)
     if unit != "cm":
-        notes.remark(
+        findings.remark(
             "the scene's unit of length is {}: positions are written in centimetres all the same; if the character "
-            "was imported at another scale, nothing else has to be done".format(unit)
+            "was imported at another scale, nothing else has to be done",
+            unit,
         )
 
 
-def _check_settings(notes, settings, all_rendered, is_strict):
-    """What the Render Settings have that is unusual; returns the warnings that are told with what is written."""
+def _check_settings(
+    findings: _Findings, settings: RenderSettings, all_rendered: bool, is_strict: bool
+) -> List[Message]:
+    """Note unusual Render Settings; returns the warnings to show with the result of the export."""
     if abs(settings.pixel_aspect - 1.0) > 0.001:
-        notes.remark(
+        findings.remark(
             "pixels are not square (pixel aspect {:.4g}): labels are in pixels of the file; if that is not meant, set "
-            "Pixel aspect ratio to 1 in Render Settings > Image Size".format(settings.pixel_aspect)
+            "Pixel aspect ratio to 1 in Render Settings > Image Size",
+            settings.pixel_aspect,
         )
-    warnings = settings.picture_warnings(all_rendered)
+    warnings = list(settings.picture_warnings(all_rendered))
     for warning in warnings:
         if is_strict:
-            notes.problem(ExportError("--strict: {}".format(warning)))
+            findings.problem(ExportError("--strict: {}", warning))
         else:
-            notes.remark(warning)
+            findings.remark(warning)
     return warnings

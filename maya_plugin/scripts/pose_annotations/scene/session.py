@@ -1,15 +1,17 @@
 """Starting Maya without a window, and opening a scene in it."""
 
 import os
+from typing import Optional
 
 from ..core.errors import RetryError, SceneError
 
 
-def start_standalone():
+def start_standalone() -> None:
     """Start Maya inside mayapy; does nothing within a running Maya.
 
-    Raises RetryError when Maya does not start (mostly the licence),
-    SceneError outside mayapy.
+    Raises:
+        RetryError: Maya does not start (mostly because of the licence).
+        SceneError: this Python is not mayapy.
     """
     try:
         import maya.standalone
@@ -20,10 +22,10 @@ def start_standalone():
     except RuntimeError as error:
         if "inside of Maya" in str(error):  # a running Maya refuses to start a second time
             return
-        raise RetryError("Maya could not start: {}; check the licence, then try again".format(error)) from error
+        raise RetryError("Maya could not start: {}; check the licence, then try again", error) from error
 
 
-def project_of(scene):
+def project_of(scene: str) -> Optional[str]:
     """The nearest folder above a scene file that holds a ``workspace.mel``; None where there is none."""
     folder = os.path.dirname(os.path.abspath(scene))
     while True:
@@ -35,26 +37,32 @@ def project_of(scene):
         folder = above
 
 
-def open_scene(path, project=None):
-    """Open a scene file, without running its script nodes and without asking.
+def open_scene(path: str, project: Optional[str] = None) -> None:
+    """Open a scene file, without running its script nodes and without any dialog.
 
-    The project says where the pictures are. On a farm Maya starts in nobody's project, so it is set first: to
-    ``project``, else to the one that the scene lies in. Raises SceneError with Maya's reason.
+    The project decides where the pictures are, and Maya on a farm starts without the artist's, so it is set first.
+
+    Args:
+        path: of the scene file.
+        project: folder of the project; None: the one that contains the scene, if any.
+
+    Raises:
+        SceneError: the project or the scene cannot be opened, with Maya's reason.
     """
     from maya import cmds
 
     project = project or project_of(path)
     if project is not None:
         try:
-            # Maya's command is not known to refuse a folder that holds no project, so it is looked at here first.
+            # Whether Maya's command refuses a folder without a project is not known, so this is checked here.
             if not os.path.isfile(os.path.join(project, "workspace.mel")):
                 raise RuntimeError("it holds no workspace.mel")
             cmds.workspace(os.path.abspath(project), openWorkspace=True)
         except RuntimeError as error:
             raise SceneError(
-                "{} is no Maya project: {}; name a folder with a workspace.mel as --project".format(
-                    project, " ".join(str(error).split())
-                )
+                "{} is no Maya project: {}; name a folder with a workspace.mel as --project",
+                project,
+                " ".join(str(error).split()),
             ) from error
     try:
         cmds.file(
@@ -62,5 +70,5 @@ def open_scene(path, project=None):
         )
     except RuntimeError as error:
         raise SceneError(
-            "Maya cannot open {}: {}; open it in Maya, repair and save it".format(path, " ".join(str(error).split()))
+            "Maya cannot open {}: {}; open it in Maya, repair and save it", path, " ".join(str(error).split())
         ) from error

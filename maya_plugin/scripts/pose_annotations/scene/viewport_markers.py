@@ -1,97 +1,100 @@
-"""Joints in the viewport: markers and bones at the positions that an export writes, following the time.
+"""Markers of the joints in the viewport, at the positions that an export writes; they follow the time.
 
-Every marker is a locator: no renderer draws one. They are for looking only: displayed as reference, so that a click
-goes through them, hidden in the Outliner, and never written with the scene (``MFnDependencyNode.setDoNotWrite``). The
-undo queue, the selection and the unsaved mark stay as they were. The names of the derived ones end in ``_derived``,
-and these have a star instead of a cross.
+Every marker is a locator, which no renderer draws. It is displayed as reference, so that it cannot be selected by a
+click, hidden in the Outliner, and never saved with the scene (``MFnDependencyNode.setDoNotWrite``). Undo queue,
+selection and unsaved mark do not change. Markers of derived keypoints have a star instead of a cross, and their names
+end in ``_derived``.
 """
 
 import contextlib
 import math
+from typing import Any, Iterable, Iterator, List, Optional, Sequence
 
 from maya import cmds
 from maya.api import OpenMaya as om
 
+from ..core.geometry import Point
 from ..core.keypoint_sets import MPII16
 from .characters import CharacterReader, find_characters
 
 GROUP = "poseAnnotationsMarkers"
-COLOURS = {"l": (0.12, 0.56, 1.0), "r": (1.0, 0.48, 0.10), "": (0.21, 0.71, 0.33)}  # as in the report; own left
+COLOURS = {"l": (0.12, 0.56, 1.0), "r": (1.0, 0.48, 0.10), "": (0.21, 0.71, 0.33)}  # as in the report
 SIZE_SHARE = 0.015  # of the character's extent: a cross as wide as a wrist
-_REFERENCE = 2  # overrideDisplayType: seen, but not to be picked (node page dagNode)
+_REFERENCE = 2  # overrideDisplayType: visible, not selectable (node page dagNode)
 
-_shown = []  # the ViewportMarkers that is up, if any
+_shown: List["ViewportMarkers"] = []  # at most one
 
 
-def show_markers():
-    """Put markers on every character of the scene and keep them on it; those that are up are made anew.
+def show_markers() -> None:
+    """Put markers on every character of the scene, in place of older ones.
 
-    Raises a member of the ExportError tree when there is no character, or the kept mapping cannot be read.
+    Raises:
+        ExportError: there is no character, or the mapping stored in the scene cannot be read.
     """
     remove_markers()
     figures, _, joints = find_characters((), None, True)
-    with _nothing_noticed():
+    with _scene_state_kept():
         _shown.append(ViewportMarkers([CharacterReader(figure, joints) for figure in figures]))
 
 
-def remove_markers():
-    """Take the markers and everything that listens for them away; does nothing where none are up."""
+def remove_markers() -> None:
+    """Remove the markers and their callbacks; does nothing where there are none."""
     while _shown:
-        with _nothing_noticed():
+        with _scene_state_kept():
             _shown.pop().remove()
 
 
-def are_markers_shown():
-    """Whether markers are up."""
+def are_markers_shown() -> bool:
+    """Whether there are markers."""
     return bool(_shown)
 
 
-class ViewportMarkers(object):
-    """The nodes and callbacks of one showing."""
+class ViewportMarkers:
+    """The nodes and callbacks of the markers of some characters."""
 
-    def __init__(self, readers):
+    def __init__(self, readers: Sequence[CharacterReader]) -> None:
         self._readers = readers
-        self._group = _made("transform", GROUP, None)
+        self._group = _new_node("transform", GROUP, None)
         try:
             self._figures = [_FigureMarkers(reader, self._group.object()) for reader in readers]
-            self._place()
+            self._update()
         except Exception:
             self._delete()
             raise
         self._callbacks = [om.MEventMessage.addEventCallback("timeChanged", self._follow)]
         for message in (om.MSceneMessage.kBeforeNew, om.MSceneMessage.kBeforeOpen):
-            self._callbacks.append(om.MSceneMessage.addCallback(message, _leave_with_the_scene))
+            self._callbacks.append(om.MSceneMessage.addCallback(message, _on_scene_change))
 
-    def _follow(self, *_):
-        with _nothing_noticed():
+    def _follow(self, *_: Any) -> None:
+        with _scene_state_kept():
             try:
-                self._place()
+                self._update()
             except RuntimeError:  # the character, or a marker, was deleted meanwhile
                 remove_markers()
 
-    def _place(self):
+    def _update(self) -> None:
         for figure in self._figures:
-            figure.place()
+            figure.update()
 
-    def remove(self):
+    def remove(self) -> None:
         """Delete the nodes and stop following."""
         for identifier in self._callbacks:
             om.MMessage.removeCallback(identifier)
         self._callbacks = []
         self._delete()
 
-    def _delete(self):
+    def _delete(self) -> None:
         if om.MObjectHandle(self._group.object()).isValid() and cmds.objExists(self._group.fullPathName()):
             cmds.delete(self._group.fullPathName())
 
 
-class _FigureMarkers(object):
+class _FigureMarkers:
     """The markers of one character: a cross for each joint, a line for each bone."""
 
-    def __init__(self, reader, group):
+    def __init__(self, reader: CharacterReader, group: om.MObject) -> None:
         self._reader = reader
         positions = self._positions()
-        size = SIZE_SHARE * _extent([place for place in positions if place is not None])
+        size = SIZE_SHARE * _extent([position for position in positions if position is not None])
         self._joints, self._bones = [], []
         for index, name in enumerate(MPII16.joints):
             is_derived = reader.sources[index]["kind"] == "derived"
@@ -106,33 +109,33 @@ class _FigureMarkers(object):
             colour = COLOURS[_side(names[0]) or _side(names[1])]
             self._bones.append(_locator("pose_bone_{}_{}".format(*names), group, colour, (0.5, 0.0, 0.0)))
 
-    def _positions(self):
+    def _positions(self) -> List[Optional[Point]]:
         return self._reader.keypoints(self._reader.world_matrices())[0]
 
-    def place(self):
-        """Move everything to where the joints are now; what is missing is hidden."""
+    def update(self) -> None:
+        """Move the markers to the joints' current positions, and hide those of missing joints."""
         positions = self._positions()
-        for marker, place in zip(self._joints, positions):
-            _show(marker, place is not None)
-            if place is not None:
-                _move(marker, place)
+        for marker, position in zip(self._joints, positions):
+            _show(marker, position is not None)
+            if position is not None:
+                _move(marker, position)
         for marker, (start, end) in zip(self._bones, MPII16.limbs):
-            ends = positions[start], positions[end]
-            _show(marker, None not in ends)
-            if None not in ends:
-                _lay(marker, *ends)
+            first, last = positions[start], positions[end]
+            _show(marker, first is not None and last is not None)
+            if first is not None and last is not None:
+                _stretch(marker, first, last)
 
 
-def _side(name):
+def _side(name: str) -> str:
     return name[0] if name[:2] in ("l_", "r_") else ""
 
 
-def _extent(points):
+def _extent(points: Sequence[Point]) -> float:
     return max([max(values) - min(values) for values in zip(*points)] or [1.0]) or 1.0
 
 
-def _made(kind, name, parent):
-    """Function set of a new node that is never saved. Made through the API, which leaves the selection alone."""
+def _new_node(kind: str, name: str, parent: Optional[om.MObject]) -> om.MFnDagNode:
+    """Function set of a new node that is never saved; made by the API, which does not change the selection."""
     node = om.MFnDagNode()
     if parent is None:
         node.create(kind, name)
@@ -143,10 +146,10 @@ def _made(kind, name, parent):
     return node
 
 
-def _locator(name, parent, colour, size):
+def _locator(name: str, parent: om.MObject, colour: Sequence[float], size: Sequence[float]) -> om.MFnDagNode:
     """Function set of the transform of a new locator. size: half the cross in x, y, z, in centimetres."""
-    transform = _made("transform", name, parent)
-    shape = _made("locator", name + "Shape", transform.object())
+    transform = _new_node("transform", name, parent)
+    shape = _new_node("locator", name + "Shape", transform.object())
     shape.findPlug("overrideEnabled", False).setBool(True)
     shape.findPlug("overrideDisplayType", False).setInt(_REFERENCE)
     shape.findPlug("overrideRGBColors", False).setBool(True)
@@ -157,23 +160,23 @@ def _locator(name, parent, colour, size):
     return transform
 
 
-def _show(transform, is_shown):
+def _show(transform: om.MFnDagNode, is_shown: bool) -> None:
     transform.findPlug("visibility", False).setBool(is_shown)
 
 
-def _move(transform, place):
-    for axis, value in zip("XYZ", place):
+def _move(transform: om.MFnDagNode, position: Sequence[float]) -> None:
+    for axis, value in zip("XYZ", position):
         transform.findPlug("translate" + axis, False).setDouble(value)
 
 
-def _turn(transform, angles):
+def _turn(transform: om.MFnDagNode, angles: Sequence[float]) -> None:
     """angles: about y and z, in radians."""
     for axis, value in zip("YZ", angles):
         transform.findPlug("rotate" + axis, False).setDouble(value)
 
 
-def _lay(transform, start, end):
-    """Lay a locator of length 1 along x from ``start`` to ``end``.
+def _stretch(transform: om.MFnDagNode, start: Point, end: Point) -> None:
+    """Stretch a locator, of length 1 along x, from ``start`` to ``end``.
 
     Row vectors, rotate order xyz: the x axis goes to (cos y cos z, cos y sin z, -sin y).
     """
@@ -185,12 +188,12 @@ def _lay(transform, start, end):
         _turn(transform, (-math.asin(max(-1.0, min(1.0, along[2] / length))), math.atan2(along[1], along[0])))
 
 
-def _leave_with_the_scene(*_):
+def _on_scene_change(*_: Any) -> None:
     remove_markers()
 
 
-def _what_is_left(names):
-    """A selection list of those names that still stand for something: Select All picks the markers too."""
+def _existing(names: Iterable[str]) -> om.MSelectionList:
+    """A selection list of the names that still exist: Select All selects the markers too."""
     left = om.MSelectionList()
     for name in names:
         try:
@@ -201,8 +204,8 @@ def _what_is_left(names):
 
 
 @contextlib.contextmanager
-def _nothing_noticed():
-    """Undo queue, selection and unsaved mark as they were, whatever happens inside."""
+def _scene_state_kept() -> Iterator[None]:
+    """Restores selection and unsaved mark, and keeps the undo queue, whatever happens inside."""
     selected = om.MGlobal.getActiveSelectionList().getSelectionStrings()
     was_modified = cmds.file(query=True, modified=True)
     had_undo = cmds.undoInfo(query=True, state=True)
@@ -214,6 +217,6 @@ def _nothing_noticed():
         if had_undo:
             cmds.undoInfo(stateWithoutFlush=True)
         if om.MGlobal.getActiveSelectionList().getSelectionStrings() != selected:
-            om.MGlobal.setActiveSelectionList(_what_is_left(selected))
+            om.MGlobal.setActiveSelectionList(_existing(selected))
         if cmds.file(query=True, modified=True) != was_modified:
             cmds.file(modified=was_modified)

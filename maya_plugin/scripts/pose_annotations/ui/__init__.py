@@ -1,5 +1,5 @@
-"""What an artist sees: menu, shelf button, window, progress bar.
+"""The interface: menu, shelf button, window, progress bar.
 
-``maya.cmds`` only, no Qt, so that Maya 2022 to 2026 look the same. Nothing here reads the scene or computes; it asks
-``scene`` and ``core``. Built by the plug-in when Maya has a window.
+It uses ``maya.cmds`` only, no Qt, so that it is the same in Maya 2022 to 2026. ``scene`` and ``core`` read the scene
+and compute. The plug-in builds it where Maya has a window.
 """

@@ -1,39 +1,30 @@
-"""What the menu's items and the buttons do. Errors become one dialog with the reason; the scene is as it was."""
+"""The actions of menu items and buttons. An error becomes one dialog with the reason; the scene does not change."""
 
 import json
 import os
 import webbrowser
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 from maya import cmds
 
 from .. import __version__
-from ..core import export_report, pose_faults
+from ..core.documents import export_report, pose_faults
 from ..core.errors import ExportCancelled, ExportError
 from ..core.options import ExportOptions
 from ..scene import camera_probe, viewport_markers
 from ..scene.export import export_annotations
+from ..scene.preflight import ExportCheck, Finding
 from . import settings
 from .progress_bar import MainProgressBar
-from .words import said, word
+from .settings import ExportSettings
+from .words import message_text, word
 
-# What the window calls the options that messages name as the farm's command line does; keys of the texts.
-_CONTROLS = {
-    "--allow-unverified-camera": "unverified",
-    "--accept-guesses": "accept_guesses",
-    "--only-rendered": "only_rendered",
-    "--scale-to-images": "scale_to_images",
-    "--mapping": "load_mapping",
-    "--camera": "camera",
-    "--output": "output",
-    "--frames": "frames",
-    "--credits": "credits",
-}
-_MOST_IN_A_DIALOG = 8  # paragraphs: more would reach beyond a screen, with the button below
+_MOST_IN_A_DIALOG = 8  # paragraphs; with more the button would be below the screen
 HELP_FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "..", "help")
 
 
-def options_of(chosen):
-    """ExportOptions of the window's choices (ExportSettings)."""
+def options_of(chosen: ExportSettings) -> ExportOptions:
+    """The options of the window's choices."""
     return ExportOptions(
         output=chosen.output or default_output(),
         cameras=(chosen.camera,) if chosen.camera else (),
@@ -46,21 +37,25 @@ def options_of(chosen):
     )
 
 
-def default_output():
+def default_output() -> str:
     """The folder ``annotations`` of the project."""
     return os.path.join(cmds.workspace(query=True, rootDirectory=True), "annotations")
 
 
-def quick_export(*_):
-    """Export with the choices made last, without asking."""
+def quick_export(*_: Any) -> None:
+    """Export with the last choices, without opening the window."""
     export(settings.read_settings())
 
 
-def export(chosen, check=None):
-    """Export with ``chosen`` (ExportSettings), write the report, tell what was done; answers the written paths.
+def export(chosen: ExportSettings, check: Optional[ExportCheck] = None) -> Tuple[str, ...]:
+    """Export, write the report, and show the result, or all problems at once.
 
-    check: of ``preflight.check_export``, where the caller has it. All problems are told at once, and then nothing is
-    exported.
+    Args:
+        chosen: the window's choices.
+        check: of ``preflight.check_export``, where the caller has it.
+
+    Returns:
+        The written paths; () where nothing was written.
     """
     try:
         result = export_annotations(options_of(chosen), MainProgressBar(), check)
@@ -72,19 +67,19 @@ def export(chosen, check=None):
         cmds.confirmDialog(title=word("error_title"), message=message, button=[word("ok")], icon="critical")
         return ()
     written = [_records(path) for path in result.paths]
-    told = [_done_line(written)]
-    told.append(word("done_warnings", count=len(result.warnings)) if result.warnings else word("done_no_warnings"))
-    told += _fault_lines(written)
+    lines = [_done_line(written)]
+    lines.append(word("done_warnings", count=len(result.warnings)) if result.warnings else word("done_no_warnings"))
+    lines += _fault_lines(written)
     buttons = [word("open_report"), word("ok")]
     try:
         reports = [export_report.write_report(path, result.warnings) for path in result.paths]
-        settings.keep_last_report(reports[-1])
-    except ExportError as error:  # what is exported is exported
-        told.append(word("report_failed", reason=in_words_of_the_window(str(error))))
+        settings.store_last_report(reports[-1])
+    except ExportError as error:  # the documents are written all the same
+        lines.append(word("report_failed", reason=message_text(error.message)))
         buttons.remove(word("open_report"))
     answer = cmds.confirmDialog(
         title=word("done_title"),
-        message="\n".join(told) + "\n\n" + "\n".join(result.paths),
+        message="\n".join(lines) + "\n\n" + "\n".join(result.paths),
         button=buttons,
         defaultButton=buttons[0],
         dismissString=word("ok"),
@@ -94,22 +89,22 @@ def export(chosen, check=None):
     return result.paths
 
 
-def _paragraphs(error):
-    """What is wrong, a paragraph a problem; of very many the first ones."""
-    told = [in_words_of_the_window(str(one)) for one in getattr(error, "problems", (error,))]
-    more = len(told) - _MOST_IN_A_DIALOG
+def _paragraphs(error: ExportError) -> List[str]:
+    """One paragraph for each problem; of very many the first ones."""
+    paragraphs = [message_text(one.message) for one in getattr(error, "problems", (error,))]
+    more = len(paragraphs) - _MOST_IN_A_DIALOG
     if more > 0:
-        told[_MOST_IN_A_DIALOG:] = [word("more_problems", count=more)]
-    return told
+        paragraphs[_MOST_IN_A_DIALOG:] = [word("more_problems", count=more)]
+    return paragraphs
 
 
-def _records(path):
+def _records(path: str) -> List[Dict[str, Any]]:
     with open(path, "r", encoding="utf-8") as stream:
         return json.load(stream)["annotations"]
 
 
-def _done_line(written):
-    """How much was written. written: the records of each document, a list a document."""
+def _done_line(written: Sequence[List[Dict[str, Any]]]) -> str:
+    """How much was written. written: the records of each document."""
     records = [record for document in written for record in document]
     return word(
         "done",
@@ -120,42 +115,34 @@ def _done_line(written):
     )
 
 
-def _fault_lines(written):
-    """How often the written poses look wrong, a line a kind: joints never there, still, jumping, sides exchanged."""
-    counts = {}
+def _fault_lines(written: Sequence[List[Dict[str, Any]]]) -> List[str]:
+    """How often poses look wrong, one line for each kind: joints always missing, still, jumping, sides exchanged."""
+    counts: Dict[str, int] = {}
     for records in written:
         for fault in pose_faults.find_faults(records):
             counts[fault.kind] = counts.get(fault.kind, 0) + 1
     return [word("fault_" + kind, count=counts[kind]) for kind in ("never", "still", "jump", "flip") if kind in counts]
 
 
-def finding_text(finding):
-    """One finding of the check before an export as a line of a list."""
-    return word("problem_row" if finding.is_problem else "remark_row", text=in_words_of_the_window(finding.text))
+def finding_text(finding: Finding) -> str:
+    """A finding of the check as a line of a list."""
+    return word("problem_row" if finding.is_problem else "remark_row", text=message_text(finding.text))
 
 
-def in_words_of_the_window(text):
-    """A message in Maya's language, with the options called as in the window and not as on the command line."""
-    text = said(text).replace("pass --", "tick --")
-    for option, key in _CONTROLS.items():
-        text = text.replace(option, "'{}'".format(word(key)))
-    return text
-
-
-def open_last_report(*_):
+def open_last_report(*_: Any) -> None:
     """Open the newest report in the browser."""
     path = settings.last_report()
     if not path or not os.path.isfile(path):
         cmds.confirmDialog(title=word("report_item"), message=word("no_report"), button=[word("ok")])
         return
-    webbrowser.open(address_of_file(path))
+    webbrowser.open(file_url(path))
 
 
-def address_of_file(path):
+def file_url(path: str) -> str:
     """The ``file:`` address of an absolute path, also of a Windows drive or network share.
 
-    Only what means something else in an address is escaped: Windows reads escaped letters outside ASCII in its code
-    page, and takes plain ones as they are (IEBlog, "The Bizarre and Unhappy Story of 'file:' URLs").
+    Only the characters with a meaning in a URL are escaped: Windows decodes escaped letters outside ASCII by its code
+    page, but reads plain ones correctly (IEBlog, "The Bizarre and Unhappy Story of 'file:' URLs").
     """
     path = path.replace("\\", "/") if os.name == "nt" or not path.startswith("/") else path
     for letter, escaped in (("%", "%25"), ("#", "%23"), ("?", "%3F")):
@@ -163,16 +150,16 @@ def address_of_file(path):
     return "file:" + path if path.startswith("//") else "file:///" + path.lstrip("/")
 
 
-def check_camera(*_):
-    """Compare our pixels with Maya's for the open scene's cameras, and show the lines."""
+def check_camera(*_: Any) -> None:
+    """Compare our pixels with Maya's for the open scene's cameras, and show the result."""
     try:
-        lines = [said(line) for line in camera_probe.check_open_scene(default_output(), ())]
+        lines = [message_text(line) for line in camera_probe.check_open_scene(default_output(), ())]
     except ExportError as error:
-        lines = [in_words_of_the_window(str(error))]
+        lines = [message_text(error.message)]
     cmds.confirmDialog(title=word("check_camera_title"), message="\n".join(lines), button=[word("ok")])
 
 
-def show_joints(is_wanted, *_):
+def show_joints(is_wanted: bool, *_: Any) -> None:
     """Show or remove the markers in the viewport: the command of a menu item with a tick."""
     viewport_markers.remove_markers()
     if not is_wanted:
@@ -180,17 +167,17 @@ def show_joints(is_wanted, *_):
     try:
         viewport_markers.show_markers()
     except ExportError as error:
-        message = in_words_of_the_window(str(error))
+        message = message_text(error.message)
         cmds.confirmDialog(title=word("joints_item"), message=message, button=[word("ok")], icon="critical")
 
 
-def open_help(*_):
-    """Open the artists' page that lies beside the plug-in, in Maya's language."""
+def open_help(*_: Any) -> None:
+    """Open the artists' page of the plug-in, in Maya's language."""
     page = os.path.normpath(os.path.join(HELP_FOLDER, word("help_page")))
-    webbrowser.open(address_of_file(page))
+    webbrowser.open(file_url(page))
 
 
-def show_about(*_):
+def show_about(*_: Any) -> None:
     """Name and version."""
     message = word("about_text", version=__version__)
     cmds.confirmDialog(title=word("menu"), message=message, button=[word("ok")])

@@ -1,27 +1,35 @@
-"""The window's upper half: the characters found, where each keypoint is read from, and overrides for it.
+"""The window's upper half: the characters found, the joint of each keypoint, and overrides for it.
 
-Overrides are kept in the scene (a person's action; the scene is then unsaved) and can be loaded and saved as files.
+Overrides are stored in the scene, which then has unsaved changes, and can be loaded and saved as files.
 """
 
 import unicodedata
+from typing import Any, Dict, Optional, Sequence, Tuple
 
 from maya import cmds
 
-from ..core import bone_names, mapping_file, mirrored_joints, recognition
 from ..core.errors import ExportError
 from ..core.keypoint_sets import MPII16
-from ..scene import figures, kept_mapping
-from . import actions
-from .words import said, word
+from ..core.messages import Message, listed
+from ..core.recognition import bone_names, mirrored_joints
+from ..core.recognition.figure import Figure, JointMapping, SceneJoint
+from ..core.recognition.mapping import NONE, read_mapping, save_mapping
+from ..core.recognition.recognise import recognise
+from ..scene import file_info
+from ..scene.joints import read_joints
+from .words import message_text, word
 
 CHARACTERS, JOINTS, WHY = "poseCharacters", "poseJoints", "poseWhy"
+_Chosen = Tuple[Figure, str]  # and the keypoint
 
 
-class CharacterList(object):
-    """Controls below the current layout, and what they show."""
+class CharacterList:
+    """The controls, below the current layout."""
 
-    def __init__(self):
-        self._figures, self._scene_joints, self._attributes = (), (), {}
+    def __init__(self) -> None:
+        self._figures: Sequence[Figure] = ()
+        self._scene_joints: Sequence[SceneJoint] = ()
+        self._attributes: Dict[str, Dict[str, str]] = {}
         cmds.textScrollList(
             CHARACTERS, numberOfRows=4, annotation=word("characters_tip"), selectCommand=self._show_joints
         )
@@ -47,18 +55,19 @@ class CharacterList(object):
         cmds.setParent("..")
         self.refresh()
 
-    def refresh(self):
-        """Look at the scene again; what was chosen stays chosen where it is still there."""
+    def refresh(self) -> None:
+        """Read the scene again; the selection stays where its character and keypoint still exist."""
         character, keypoint = self._index(CHARACTERS), self._index(JOINTS)
         try:
-            joints = figures.read_joints()
+            joints = read_joints()
             self._scene_joints = joints
             self._attributes = {joint.path: joint.attributes for joint in joints}
-            found = recognition.recognise(joints, kept_mapping.read_kept_mapping())
+            found = recognise(joints, file_info.read_scene_mapping())
             self._figures = found.figures
-            reason = "; ".join("{}: {}".format(root, said(text)) for root, text in found.refused[:3])
+            refused = [Message("{}: {}", root, text) for root, text in found.refused[:3]]
+            reason = message_text(listed("{}; {}", refused))
         except ExportError as error:
-            self._figures, reason = (), actions.in_words_of_the_window(str(error))
+            self._figures, reason = (), message_text(error.message)
         cmds.textScrollList(CHARACTERS, edit=True, removeAll=True)
         if not self._figures:
             cmds.textScrollList(CHARACTERS, edit=True, append=[word("no_characters", reason=reason)])
@@ -72,7 +81,7 @@ class CharacterList(object):
             cmds.textScrollList(JOINTS, edit=True, selectIndexedItem=keypoint + 1)
             self._show_why()
 
-    def _show_joints(self):
+    def _show_joints(self) -> None:
         cmds.textScrollList(JOINTS, edit=True, removeAll=True)
         index = self._index(CHARACTERS)
         if index is not None and index < len(self._figures):
@@ -81,134 +90,134 @@ class CharacterList(object):
             cmds.textScrollList(JOINTS, edit=True, append=rows)
         cmds.text(WHY, edit=True, label=word("why"))
 
-    def _joint_row(self, name, mapping):
+    def _joint_row(self, name: str, mapping: JointMapping) -> str:
         if mapping.kind == "none":
             return _in_columns(name, word("missing"), "", "")
-        # the name as it was in the model: nobody reads FBXASC229FBXASC183
+        # the name it had in the model: nobody can read FBXASC229FBXASC183
         nodes = [bone_names.readings(path, self._attributes.get(path, {}))[0].text for path in mapping.nodes]
         sure = word("percent", number=int(100 * mapping.confidence + 0.5))
         return _in_columns(name, ", ".join(nodes), word("kind_" + mapping.kind), sure)
 
-    def _show_why(self):
+    def _show_why(self) -> None:
         chosen = self._chosen()
         if chosen:
             figure, keypoint = chosen
             mapping = figure.joints[keypoint]
             nodes = ", ".join(self._readable_path(path) for path in mapping.nodes)
-            cmds.text(WHY, edit=True, label="{}: {}\n{}".format(keypoint, said(mapping.reason), nodes))
+            cmds.text(WHY, edit=True, label="{}: {}\n{}".format(keypoint, message_text(mapping.reason), nodes))
 
-    def _readable_path(self, path):
-        """The way to a joint in readable names, with spaces at which a line can break."""
+    def _readable_path(self, path: str) -> str:
+        """The path of a joint in readable names, with spaces at which a line can break."""
         parts = path.strip("|").split("|")
         paths = ["|" + "|".join(parts[: index + 1]) for index in range(len(parts))]
         return " > ".join(bone_names.readings(one, self._attributes.get(one, {}))[0].text for one in paths)
 
-    def _use_selected(self, *_):
-        chosen = self._chosen_or_say()
+    def _use_selected(self, *_: Any) -> None:
+        chosen = self._chosen_or_message()
         if not chosen:
             return
         selected = cmds.ls(selection=True, long=True, type="joint")
         if len(selected) != 1:
-            _say(word("select_one_joint"))
+            _show_message(word("select_one_joint"))
             return
         self._override(chosen, selected[0])
 
-    def _set_none(self, *_):
-        chosen = self._chosen_or_say()
+    def _set_none(self, *_: Any) -> None:
+        chosen = self._chosen_or_message()
         if chosen:
-            self._override(chosen, mapping_file.NONE)
+            self._override(chosen, NONE)
 
-    def _undo(self, *_):
-        chosen = self._chosen_or_say()
+    def _undo(self, *_: Any) -> None:
+        chosen = self._chosen_or_message()
         if chosen:
             self._override(chosen, None)
 
-    def _mirror(self, *_):
-        """Read the keypoint of the other side from the joint opposite to the one that this keypoint is read from."""
-        chosen = self._chosen_or_say()
+    def _mirror(self, *_: Any) -> None:
+        """Set the keypoint of the other side to the joint opposite to this keypoint's."""
+        chosen = self._chosen_or_message()
         if not chosen:
             return
         figure, keypoint = chosen
         other = mirrored_joints.mirrored_keypoint(keypoint)
         if other is None:
-            _say(word("mirror_middle", keypoint=keypoint))
+            _show_message(word("mirror_middle", keypoint=keypoint))
             return
         mapping = figure.joints[keypoint]
         if mapping.kind == "none":
-            self._override((figure, other), mapping_file.NONE)
+            self._override((figure, other), NONE)
             return
         opposite = mirrored_joints.mirrored_joint(mapping.nodes[0], figure, self._scene_joints)
         if opposite is None:
-            _say(word("mirror_none", node=mapping.nodes[0]))
+            _show_message(word("mirror_none", node=mapping.nodes[0]))
             return
         self._override((figure, other), opposite)
 
-    def _override(self, chosen, pattern):
+    def _override(self, chosen: _Chosen, pattern: Optional[str]) -> None:
         figure, keypoint = chosen
-        overrides = dict(kept_mapping.read_kept_mapping())
+        overrides = dict(file_info.read_scene_mapping())
         overrides.pop(keypoint, None)
         overrides.pop("{}/{}".format(figure.name, keypoint), None)
         if pattern is not None:
             overrides["{}/{}".format(figure.name, keypoint)] = pattern
-        kept_mapping.keep_mapping(overrides)
+        file_info.store_scene_mapping(overrides)
         self.refresh()
 
-    def _load(self, *_):
+    def _load(self, *_: Any) -> None:
         paths = cmds.fileDialog2(fileMode=1, caption=word("load_mapping"), fileFilter="JSON (*.json)")
         if not paths:
             return
         try:
-            kept_mapping.keep_mapping(mapping_file.read_mapping(paths[0]))
+            file_info.store_scene_mapping(read_mapping(paths[0]))
         except ExportError as error:
-            _say(actions.in_words_of_the_window(str(error)))
+            _show_message(message_text(error.message))
         self.refresh()
 
-    def _save(self, *_):
+    def _save(self, *_: Any) -> None:
         paths = cmds.fileDialog2(fileMode=0, caption=word("save_mapping"), fileFilter="JSON (*.json)")
         if not paths:
             return
         try:
-            mapping_file.save_mapping(paths[0], kept_mapping.read_kept_mapping())
+            save_mapping(paths[0], file_info.read_scene_mapping())
         except ExportError as error:
-            _say(actions.in_words_of_the_window(str(error)))
+            _show_message(message_text(error.message))
 
-    def _chosen(self):
+    def _chosen(self) -> Optional[_Chosen]:
         character, keypoint = self._index(CHARACTERS), self._index(JOINTS)
         if character is None or keypoint is None or character >= len(self._figures):
             return None
         return self._figures[character], MPII16.joints[keypoint]
 
-    def _chosen_or_say(self):
+    def _chosen_or_message(self) -> Optional[_Chosen]:
         if self._index(CHARACTERS) is None:
-            _say(word("choose_character"))
+            _show_message(word("choose_character"))
             return None
         chosen = self._chosen()
         if chosen is None:
-            _say(word("choose_keypoint"))
+            _show_message(word("choose_keypoint"))
         return chosen
 
     @staticmethod
-    def _index(control):
+    def _index(control: str) -> Optional[int]:
         found = cmds.textScrollList(control, query=True, selectIndexedItem=True)
         return found[0] - 1 if found else None
 
 
-def _in_columns(keypoint, node, kind, sure):
-    """A row of the table of joints, or its head."""
+def _in_columns(keypoint: str, node: str, kind: str, sure: str) -> str:
+    """A row of the table of joints, or its header."""
     return " ".join((_padded(keypoint, 12), _padded(node, 20), _padded(kind, 8), sure)).rstrip()
 
 
-def _padded(text, cells):
-    """Text with spaces up to a number of cells: in a font of fixed width a Japanese character takes two."""
+def _padded(text: str, cells: int) -> str:
+    """Text padded with spaces to a number of cells; a Japanese character of a fixed-width font takes two."""
     taken = sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
     return text + " " * (cells - taken)
 
 
-def _character_row(figure):
+def _character_row(figure: Figure) -> str:
     lacking = [name for name in MPII16.joints if figure.joints[name].kind == "none"]
     text = word("lacking", names=", ".join(lacking)) if lacking else ""
     return word("character_row", name=figure.name, found=16 - len(lacking), lacking=text)
 
 
-def _say(message):
+def _show_message(message: str) -> None:
     cmds.confirmDialog(title=word("window_title"), message=message, button=[word("ok")])

@@ -1,5 +1,7 @@
 """The menu "Pose Annotations" in Maya's main window."""
 
+from typing import Any, Callable
+
 from maya import cmds, mel
 
 from ..scene import viewport_markers
@@ -10,8 +12,8 @@ MENU = "poseAnnotationsMenu"
 JOINTS_ITEM = MENU + "_joints_item"
 
 
-def build_menu():
-    """Add the menu, in place of one that is already there."""
+def build_menu() -> None:
+    """Add the menu, in place of an older one."""
     remove_menu()
     main = mel.eval("$tmp = $gMainWindow")
     cmds.menu(MENU, label=word("menu"), parent=main, tearOff=True, postMenuCommand=_refresh)
@@ -35,16 +37,16 @@ def build_menu():
     _item("about_item", actions.show_about, "about_tip")
 
 
-def remove_menu():
-    """Take the menu away, if it is there."""
+def remove_menu() -> None:
+    """Remove the menu, if it exists."""
     if cmds.menu(MENU, exists=True):
         cmds.deleteUI(MENU, menu=True)
 
 
-def _refresh(*_):
-    """The markers go with the scene they are in; the tick beside their item follows."""
+def _refresh(*_: Any) -> None:
+    """Update the tick of the markers' item: opening another scene removes the markers."""
     cmds.menuItem(JOINTS_ITEM, edit=True, checkBox=viewport_markers.are_markers_shown())
 
 
-def _item(label, command, tip):
+def _item(label: str, command: Callable[..., Any], tip: str) -> None:
     cmds.menuItem(MENU + "_" + label, label=word(label), parent=MENU, command=command, annotation=word(tip))

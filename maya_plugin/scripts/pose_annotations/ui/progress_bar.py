@@ -4,14 +4,14 @@ import time
 
 from maya import cmds, mel
 
-from ..core.progress import Silent
+from ..core.progress import Progress
 from .words import word
 
 
-class MainProgressBar(Silent):
-    """Redraws only when a whole percentage has gone by; asks for Esc every frame."""
+class MainProgressBar(Progress):
+    """Maya's main progress bar; redrawn only when the whole percentage changes."""
 
-    def begin(self, total, title):
+    def begin(self, total: int, title: str) -> None:
         self._bar = mel.eval("$tmp = $gMainProgressBar")
         self._total, self._done, self._shown = max(total, 1), 0, 0
         self._started = time.time()
@@ -24,22 +24,22 @@ class MainProgressBar(Silent):
             status=word("exporting_begin"),
         )
 
-    def step(self, text):
+    def step(self, text: str) -> None:
         self._done += 1
         percent = 100 * self._done // self._total
         if percent > self._shown:
-            frame = text.rpartition(" ")[2]  # "frame 12"; the word is the language's own
+            frame = text.rpartition(" ")[2]  # of "frame 12"; the word "frame" is translated
             status = word("exporting", frame=frame, left=self._time_left())
             cmds.progressBar(self._bar, edit=True, step=percent - self._shown, status=status)
             self._shown = percent
 
-    def is_cancelled(self):
+    def is_cancelled(self) -> bool:
         return bool(cmds.progressBar(self._bar, query=True, isCancelled=True))
 
-    def end(self):
+    def end(self) -> None:
         cmds.progressBar(self._bar, edit=True, endProgress=True)
 
-    def _time_left(self):
+    def _time_left(self) -> str:
         seconds = (time.time() - self._started) / self._done * (self._total - self._done)
         if seconds < 90:
             return word("seconds", count=int(seconds + 0.5))

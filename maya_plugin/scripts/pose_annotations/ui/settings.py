@@ -1,6 +1,6 @@
-"""What the windows remember between sessions: Maya's option variables, all under one prefix."""
+"""The choices that the windows remember between sessions, in Maya's option variables under one prefix."""
 
-from typing import NamedTuple
+from typing import Any, Dict, NamedTuple
 
 from maya import cmds
 
@@ -8,7 +8,7 @@ PREFIX = "poseAnnotations_"
 
 
 class ExportSettings(NamedTuple):
-    """The choices of the export window. Empty texts mean the default: all cameras, the project's folder."""
+    """The choices of the export window; an empty text is the default: all cameras, the project's folder."""
 
     camera: str = ""
     frames_from: str = "render"  # "render", "timeline" or "list"
@@ -21,9 +21,10 @@ class ExportSettings(NamedTuple):
     allow_unverified_camera: bool = False
 
 
-def read_settings():
-    """The choices made last; defaults for what was never chosen."""
-    defaults, found = ExportSettings(), {}
+def read_settings() -> ExportSettings:
+    """The last choices; defaults for what was never chosen."""
+    defaults = ExportSettings()
+    found: Dict[str, Any] = {}
     for name in ExportSettings._fields:
         variable = PREFIX + name
         if cmds.optionVar(exists=variable):
@@ -31,7 +32,7 @@ def read_settings():
     return defaults._replace(**found)
 
 
-def keep_settings(settings):
+def store_settings(settings: ExportSettings) -> None:
     """Remember these choices."""
     for name, value in settings._asdict().items():
         if isinstance(value, bool):
@@ -40,12 +41,12 @@ def keep_settings(settings):
             cmds.optionVar(stringValue=(PREFIX + name, value))
 
 
-def last_report():
-    """Path of the report written last, or an empty text."""
+def last_report() -> str:
+    """Path of the last report, or an empty text."""
     variable = PREFIX + "last_report"
     return str(cmds.optionVar(query=variable)) if cmds.optionVar(exists=variable) else ""
 
 
-def keep_last_report(path):
-    """Remember where the newest report lies."""
+def store_last_report(path: str) -> None:
+    """Remember the path of the last report."""
     cmds.optionVar(stringValue=(PREFIX + "last_report", path))

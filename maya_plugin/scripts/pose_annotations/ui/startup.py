@@ -1,7 +1,7 @@
-"""Menu and shelf button when the plug-in is loaded: at once, or when Maya has finished starting.
+"""Builds menu and shelf button when the plug-in is loaded: at once, or when Maya has finished starting.
 
-A plug-in that Maya loads by itself may be there before the main window and the shelves are; tools that build theirs
-then find no shelf layout, and wait for idle time (so do checheVollerei/MMD2Maya, danOrzc/HeavyDutyVehicle, pyblish).
+Maya may auto-load a plug-in before the main window and the shelves exist; tools wait for idle time then (so do
+checheVollerei/MMD2Maya, danOrzc/HeavyDutyVehicle, pyblish).
 """
 
 from maya import cmds, mel
@@ -9,7 +9,7 @@ from maya import cmds, mel
 from . import menu, shelf
 
 
-def build_interface():
+def build_interface() -> None:
     """Build menu and shelf button, now or as soon as Maya is idle."""
     if _is_main_window_there():
         _build()
@@ -17,20 +17,20 @@ def build_interface():
         cmds.evalDeferred(_build_when_idle, lowestPriority=True)
 
 
-def remove_interface():
-    """Take both away, as far as they are there."""
+def remove_interface() -> None:
+    """Remove menu and shelf button, where they exist."""
     if _is_main_window_there():
         shelf.remove_buttons()
     menu.remove_menu()
 
 
-def _is_main_window_there():
+def _is_main_window_there() -> bool:
     main, top = mel.eval("$tmp = $gMainWindow"), mel.eval("$tmp = $gShelfTopLevel")
-    return bool(main and top) and cmds.window(main, exists=True)
+    return bool(main and top) and bool(cmds.window(main, exists=True))
 
 
-def _build_when_idle():
-    # Meanwhile the plug-in may have been unloaded again; a Maya without shelves gets the menu all the same.
+def _build_when_idle() -> None:
+    # The plug-in may have been unloaded meanwhile; a Maya without shelves gets the menu only.
     if not cmds.pluginInfo("poseAnnotations", query=True, loaded=True):
         return
     if _is_main_window_there():
@@ -39,6 +39,6 @@ def _build_when_idle():
         menu.build_menu()
 
 
-def _build():
+def _build() -> None:
     menu.build_menu()
     shelf.add_button()

@@ -1,15 +1,16 @@
-"""The export window: characters, camera, frames, options, folder. Nothing has to be filled in for the usual case."""
+"""The export window: characters, camera, frames, options, folder; the defaults are right for the usual case."""
 
 import os
+from typing import Any, Sequence
 
 from maya import cmds
 
 from ..core.errors import ExportError
-from ..scene import cameras, kept_credits, preflight, render_settings
+from ..scene import cameras, file_info, preflight, render_settings
 from . import actions, settings
 from .camera_menu import CameraMenu
 from .character_list import CharacterList
-from .words import word
+from .words import message_text, word
 
 WINDOW = "poseAnnotationsWindow"
 _FROM, _LIST, _COUNT, _OUTPUT = "poseFramesFrom", "poseFrameList", "poseFrameCount", "poseOutput"
@@ -20,24 +21,24 @@ _BOX_WORDS = {"allow_unverified_camera": "unverified"}
 _SOURCES = ("render", "timeline", "list")
 
 
-def show_window(*_):
-    """Open the window, in place of one that is already open."""
+def show_window(*_: Any) -> None:
+    """Open the window, in place of an open one."""
     close_window()
     cmds.window(WINDOW, title=word("window_title"), widthHeight=(560, 860))
     _Form()
     cmds.showWindow(WINDOW)
 
 
-def close_window(*_):
+def close_window(*_: Any) -> None:
     """Close the window, if it is open."""
     if cmds.window(WINDOW, exists=True):
         cmds.deleteUI(WINDOW, window=True)
 
 
-class _Form(object):
-    """The controls, below the current layout: choices that scroll, and buttons that are always in sight."""
+class _Form:
+    """The controls, below the current layout: choices that scroll, and buttons that are always visible."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         form = cmds.formLayout()
         choices = cmds.scrollLayout("poseChoices", childResizable=True)
         cmds.columnLayout(adjustableColumn=True, rowSpacing=4)
@@ -51,7 +52,7 @@ class _Form(object):
         for event in ("SceneOpened", "NewSceneOpened"):  # gone with the window
             cmds.scriptJob(event=(event, self._follow_scene), parent=WINDOW)
 
-    def _build_choices(self, chosen):
+    def _build_choices(self, chosen: settings.ExportSettings) -> None:
         self._default_output = actions.default_output()
         self._section("characters")
         self._characters = CharacterList()
@@ -90,9 +91,9 @@ class _Form(object):
         cmds.textFieldGrp(
             _CREDITS,
             label=word("credits"),
-            text=_kept_credits(),
+            text=_scene_credits(),
             annotation=word("credits_tip"),
-            changeCommand=lambda text, *_: kept_credits.keep_credits(text),
+            changeCommand=lambda text, *_: file_info.store_scene_credits(text),
             adjustableColumn=2,
             columnWidth2=(60, 380),
         )
@@ -108,7 +109,7 @@ class _Form(object):
         cmds.text(_FINDING, label="", align="left", wordWrap=True, height=52)
         self._end()
 
-    def _build_buttons(self):
+    def _build_buttons(self) -> str:
         row = cmds.rowLayout("poseButtons", numberOfColumns=4)
         cmds.button("poseCheck", label=word("check"), annotation=word("check_tip"), command=self._check)
         cmds.button("poseExport", label=word("export"), annotation=word("export_button_tip"), command=self._export)
@@ -118,17 +119,17 @@ class _Form(object):
         return row
 
     @staticmethod
-    def _section(key):
+    def _section(key: str) -> None:
         cmds.frameLayout(label=word(key), collapsable=True, marginWidth=6, marginHeight=4)
         cmds.columnLayout(adjustableColumn=True, rowSpacing=3)
 
     @staticmethod
-    def _end():
+    def _end() -> None:
         cmds.setParent("..")
         cmds.setParent("..")
 
-    def _show_frames(self, *_):
-        """How many frames these choices are, and where their pictures are or will be."""
+    def _show_frames(self, *_: Any) -> None:
+        """Show how many frames these choices have, and where their pictures are or will be."""
         chosen = self._chosen()
         cmds.textField(_LIST, edit=True, enable=chosen.frames_from == "list")
         try:
@@ -142,41 +143,41 @@ class _Form(object):
                 key = "pictures_there" if os.path.isfile(first) else "pictures_to_come"
                 text += "\n" + word(key, first=first)
         except ExportError as error:
-            text = actions.in_words_of_the_window(str(error))
+            text = message_text(error.message)
         cmds.text(_COUNT, edit=True, label=text, annotation=text)  # a long path is cut at the window's edge
 
-    def _browse(self, *_):
+    def _browse(self, *_: Any) -> None:
         folders = cmds.fileDialog2(fileMode=3, caption=word("output"))
         if folders:
             cmds.textFieldButtonGrp(_OUTPUT, edit=True, text=folders[0])
 
-    def _refresh(self, *_):
-        """Look at the scene again; what was chosen stays chosen where it is still there."""
+    def _refresh(self, *_: Any) -> None:
+        """Read the scene again; choices stay where they still exist."""
         self._show_scene(self._camera.chosen_row())
 
-    def _follow_scene(self, *_):
-        """Another scene is open: as if the window were opened on it, with the choices made here."""
+    def _follow_scene(self, *_: Any) -> None:
+        """Read the scene that is open now, with the choices made here."""
         self._show_scene(self._camera.chosen())
 
-    def _show_scene(self, camera):
+    def _show_scene(self, camera: str) -> None:
         self._camera.fill(camera)
         self._characters.refresh()
         folder = cmds.textFieldButtonGrp(_OUTPUT, query=True, text=True)
-        if folder == self._default_output:  # nobody chose it, so it follows the project
+        if folder == self._default_output:  # not chosen by the user, so it follows the project
             self._default_output = actions.default_output()
             cmds.textFieldButtonGrp(_OUTPUT, edit=True, text=self._default_output)
-        cmds.textFieldGrp(_CREDITS, edit=True, text=_kept_credits())
+        cmds.textFieldGrp(_CREDITS, edit=True, text=_scene_credits())
         self._list_findings([word("not_checked")])
         self._show_frames()
 
     @staticmethod
-    def _list_findings(rows):
+    def _list_findings(rows: Sequence[str]) -> None:
         cmds.textScrollList(_FINDINGS, edit=True, removeAll=True)
         cmds.textScrollList(_FINDINGS, edit=True, append=rows)
         cmds.text(_FINDING, edit=True, label="")
 
-    def _check(self, *_):
-        """List everything that stops an export or is worth knowing; answers the ExportCheck."""
+    def _check(self, *_: Any) -> preflight.ExportCheck:
+        """List all findings of the check; returns the check."""
         self._show_frames()
         check = preflight.check_export(actions.options_of(self._chosen()))
         rows = [actions.finding_text(finding) for finding in check.findings] or [word("all_well")]
@@ -184,18 +185,18 @@ class _Form(object):
         return check
 
     @staticmethod
-    def _show_finding():
-        """The chosen finding in full: a list has no room for long lines."""
+    def _show_finding() -> None:
+        """Show the selected finding in full: a list has no room for long lines."""
         chosen = cmds.textScrollList(_FINDINGS, query=True, selectItem=True)
         cmds.text(_FINDING, edit=True, label=chosen[0] if chosen else "")
 
-    def _export(self, *_):
+    def _export(self, *_: Any) -> None:
         chosen = self._chosen()
-        settings.keep_settings(chosen)
+        settings.store_settings(chosen)
         actions.export(chosen, self._check())
 
-    def _chosen(self):
-        """The choices of the window as ExportSettings; the project's own folder is not remembered as a choice."""
+    def _chosen(self) -> settings.ExportSettings:
+        """The choices of the window; the project's own folder is not stored as a choice."""
         output = cmds.textFieldButtonGrp(_OUTPUT, query=True, text=True) if _exists(_OUTPUT) else ""
         is_default = os.path.normpath(output or ".") == os.path.normpath(actions.default_output())
         boxes = {
@@ -206,20 +207,20 @@ class _Form(object):
             frames_from=_SOURCES[cmds.radioButtonGrp(_FROM, query=True, select=True) - 1],
             frame_list=cmds.textField(_LIST, query=True, text=True),
             output="" if is_default else output,
-            **boxes
+            **boxes,
         )
 
 
-def _kept_credits():
+def _scene_credits() -> str:
     try:
-        return kept_credits.read_kept_credits()
+        return file_info.read_scene_credits()
     except ExportError:
-        return ""  # what is written in the field takes its place; the check tells it
+        return ""  # text entered in the field replaces it; the check reports it
 
 
-def _box(name):
+def _box(name: str) -> str:
     return "poseBox_" + name
 
 
-def _exists(control):
-    return cmds.control(control, exists=True)
+def _exists(control: str) -> bool:
+    return bool(cmds.control(control, exists=True))

@@ -1,96 +1,69 @@
-"""The words on menus, windows and dialogs, in the language of Maya; JSON files in ``texts/``, one a language."""
+"""The texts of menus, windows and dialogs in Maya's language, from the JSON files in ``texts/``."""
 
 import json
 import os
-import re
+from typing import Any, Dict, Optional
 
 from maya import cmds
 
+from ..core.messages import Message, fill
+
 _FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "texts")
-_LANGUAGES = {"ja": "ja.json"}  # what about(uiLanguage) begins with; English for everything else
-_read = {}
+_TRANSLATIONS = ("ja",)  # what about(uiLanguage) begins with; English for everything else
+_read: Dict[str, Dict[str, str]] = {}
 
 
-def word(key, **values):
-    """The text for ``key`` with ``{names}`` filled in. A key that a translation lacks is said in English."""
-    language = str(cmds.about(uiLanguage=True) or "")[:2]
-    texts = _texts(_LANGUAGES.get(language, "en.json"))
-    text = texts.get(key)
+def word(key: str, **values: Any) -> str:
+    """The text for ``key`` with ``{names}`` filled in; in English where the translation lacks the key."""
+    text = _texts((_translation() or "en") + ".json").get(key)
     if text is None:
         text = _texts("en.json")[key]
     return text.format(**values) if values else text
 
 
-def said(message):
-    """A message of the exporter, which is English, in the language of Maya where it is known there.
+def message_text(message: str) -> str:
+    """A Message in Maya's language, with options by the labels of the window's controls.
 
-    ``texts/messages_<language>.json`` (of the export) and ``texts/reasons_<language>.json`` (of joints) have pairs: the
-    message as the code has it, with its ``{}``, and the translation, which names the parts by number: ``{0}`` stays as
-    it is, as names must, ``{0:said}`` is a message itself or a list of them. What is not known stays English.
+    ``texts/messages_<language>.json`` has the templates of the code with their translations. A template without a
+    translation stays English; a text that is no Message is returned unchanged.
     """
-    language = str(cmds.about(uiLanguage=True) or "")[:2]
-    if language not in _LANGUAGES:
+    if not isinstance(message, Message):
         return message
-    told = _translated(message, language)
-    return message if told is None else told
+    translation = _translation()
+    templates = _texts("messages_{}.json".format(translation)) if translation else {}
+    template = templates.get(message.template, message.template)
+    return fill(template, [message_text(value) for value in message.values], _Controls())
 
 
-def _translated(message, language):
-    """The translation of one message; None where it is not known."""
-    for kind in ("messages", "reasons"):
-        for pattern, translation in _messages("{}_{}.json".format(kind, language)):
-            found = pattern.match(message)
-            if found:
-                return translation.format(*[_Part(part) for part in found.groups()])
-    return None
+class _Controls(dict):
+    """Option as in messages -> label of its control; options without a control stay."""
+
+    _KEYS = {
+        "--allow-unverified-camera": "unverified",
+        "--accept-guesses": "accept_guesses",
+        "--only-rendered": "only_rendered",
+        "--scale-to-images": "scale_to_images",
+        "--mapping": "load_mapping",
+        "--camera": "camera",
+        "--output": "output",
+        "--frames": "frames",
+        "--credits": "credits",
+    }
+
+    def __missing__(self, name: str) -> str:
+        verb, _, option = name.rpartition(" ")
+        if option not in self._KEYS:
+            return name
+        return "{}'{}'".format("tick " if verb == "pass" else "", word(self._KEYS[option]))
 
 
-class _Part(str):
-    """A part of a message, that a translation asks for as it is or ``:said``."""
-
-    def __format__(self, specification):
-        if specification != "said":
-            return format(str(self), specification)
-        language = str(cmds.about(uiLanguage=True) or "")[:2]
-        told = _translated(self, language)
-        for split, join in _LISTS if told is None else ():
-            entries = [_entry(entry, language) for entry in re.split(split, self)]
-            if None not in entries:
-                return join.join(entries)
-        return str(self) if told is None else told
+def _translation() -> Optional[str]:
+    """The language of Maya where the texts are translated into it, else None."""
+    language = str(cmds.about(uiLanguage=True) or "")[:2]
+    return language if language in _TRANSLATIONS else None
 
 
-# How the exporter strings messages together, and how that is written in Japanese.
-_LISTS = ((r"; ", "。"), (r"(?<=\)), ", "、"), (r", ", "、"))
-
-
-def _entry(text, language):
-    """An entry of a list: a message, or ``name: message``, or ``name (message)``; None where the message is unknown."""
-    told = _translated(text, language)
-    if told is not None:
-        return told
-    for pattern, form in ((r"(\S+): (.+)\Z", "{}: {}"), (r"(\S+) \((.+)\)\Z", "{}（{}）")):
-        found = re.match(pattern, text, re.DOTALL)
-        told = _translated(found.group(2), language) if found else None
-        if told is not None:
-            return form.format(found.group(1), told)
-    return None
-
-
-def _messages(name):
-    if (name, "compiled") not in _read:
-        pairs = [(_pattern(english), translation) for english, translation in _texts(name)]
-        _read[name, "compiled"] = pairs
-    return _read[name, "compiled"]
-
-
-def _pattern(english):
-    """What a message with ``{}`` in it can look like, a group for each of them."""
-    pieces = re.split(r"\{[^}]*\}", english)
-    return re.compile("(.+?)".join(re.escape(piece) for piece in pieces) + r"\Z", re.DOTALL)
-
-
-def _texts(name):
+def _texts(name: str) -> Dict[str, str]:
     if name not in _read:
         with open(os.path.join(_FOLDER, name), "r", encoding="utf-8") as stream:
             _read[name] = json.load(stream)

@@ -1,6 +1,7 @@
-"""maya.api.OpenMayaAnim: MAnimControl, MFnSkinCluster, MFnAnimCurve, MFnIkJoint as far as reading needs them."""
+"""maya.api.OpenMayaAnim: MFnSkinCluster."""
 
-from ._animation import MAnimControl, MFnAnimCurve, MFnIkJoint
-from ._skin import MFnSkinCluster
+from ._functions import MFnSkinCluster
+from ._objects import no_such_name
 
-__all__ = ["MAnimControl", "MFnAnimCurve", "MFnIkJoint", "MFnSkinCluster"]
+__all__ = ["MFnSkinCluster"]
+__getattr__ = no_such_name(__name__)

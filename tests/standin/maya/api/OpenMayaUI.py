@@ -9,12 +9,12 @@ from __future__ import annotations
 from maya_scene import cameras
 
 from ._camera import MFnCamera
-from ._matrices import MMatrix
+from ._geometry import MMatrix, MPoint
+from ._objects import no_such_name
 from ._paths import MDagPath, MSelectionList, scene
-from ._units import current_frame
-from ._vectors import MPoint
 
 __all__ = ["M3dView"]
+__getattr__ = no_such_name(__name__)
 
 
 class M3dView:
@@ -23,25 +23,13 @@ class M3dView:
     def __init__(self):
         self._panel = None
 
-    @classmethod
-    def _of(cls, name):
-        from maya.cmds import _ui_elements
-
-        view = cls()
-        view._panel = _ui_elements.needed(name, {"modelPanel"})
-        return view
-
-    @staticmethod
-    def active3dView():
-        from maya.cmds import _ui_elements
-
-        return M3dView._of(_ui_elements.interface().focus)
-
     @staticmethod
     def getM3dViewFromModelPanel(panel):
-        return M3dView._of(panel)
+        from maya.cmds import _ui_elements
 
-    getM3dViewFromModelEditor = getM3dViewFromModelPanel
+        view = M3dView()
+        view._panel = _ui_elements.needed(panel, {"modelPanel"})
+        return view
 
     def getCamera(self):
         """The path of the camera's shape."""
@@ -78,7 +66,7 @@ class M3dView:
                 [*sums, -(far + near) / (far - near), -1],
                 [0, 0, -2 * far * near / (far - near), 0],
             ]
-        read = cameras.read_camera(scene().context(current_frame()), self.getCamera()._path.node)
+        read = cameras.read_camera(scene().context(), self.getCamera()._path.node)
         post = MMatrix([value for row in cameras.post_projection_matrix(read) for value in row])
         return MMatrix(rows) * post
 

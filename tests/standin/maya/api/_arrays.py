@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ._matrices import MMatrix
+from ._geometry import MFloatPoint, MPoint, to_float32
 from ._paths import MDagPath
-from ._vectors import MFloatPoint, MFloatVector, MPoint, MVector, to_float32
 
 
 class _Array:
@@ -43,52 +42,11 @@ class _Array:
         found = self._values[index]
         return type(self)(found) if isinstance(index, slice) else found
 
-    def __setitem__(self, index, value):
-        self._values[index] = [self._take(v) for v in value] if isinstance(index, slice) else self._take(value)
-
-    def __delitem__(self, index):
-        del self._values[index]
-
-    def __contains__(self, value):
-        return value in self._values
-
     def __eq__(self, other):
         return isinstance(other, _Array) and self._values == other._values
 
-    def __ne__(self, other):
-        return not self == other
-
-    def __add__(self, other):
-        return type(self)([*self._values, *other])
-
-    def __iadd__(self, other):
-        self._values += [self._take(value) for value in other]
-        return self
-
     def append(self, value):
         self._values.append(self._take(value))
-        return self
-
-    def insert(self, value, index):
-        self._values.insert(index, self._take(value))
-        return self
-
-    def remove(self, index):
-        del self._values[index]
-        return self
-
-    def copy(self, other):
-        self._values = [self._take(value) for value in other]
-        return self
-
-    def clear(self):
-        self._values.clear()
-        return self
-
-    def setLength(self, length):
-        del self._values[length:]
-        while len(self._values) < length:
-            self.append(self._default)
         return self
 
     def __repr__(self):
@@ -112,16 +70,10 @@ def _dag_path(value):
 
 
 MIntArray = _kind("MIntArray", _whole, 0, "Array of int values.")
-MUintArray = _kind("MUintArray", _whole, 0, "Array of unsigned int values.")
+
 MDoubleArray = _kind("MDoubleArray", float, 0.0, "Array of double values.")
 MFloatArray = _kind("MFloatArray", to_float32, 0.0, "Array of float values.")
 MPointArray = _kind("MPointArray", MPoint, MPoint(), "Array of MPoint values.")
 MFloatPointArray = _kind("MFloatPointArray", MFloatPoint, MFloatPoint(), "Array of MFloatPoint values.")
-MVectorArray = _kind("MVectorArray", MVector, MVector(), "Array of MVector values.")
-MFloatVectorArray = _kind("MFloatVectorArray", MFloatVector, MFloatVector(), "Array of MFloatVector values.")
-MMatrixArray = _kind("MMatrixArray", MMatrix, MMatrix(), "Array of MMatrix values.")
+
 MDagPathArray = _kind("MDagPathArray", _dag_path, None, "Array of MDagPath values.")
-MObjectArray = _kind("MObjectArray", lambda value: value, None, "Array of MObject values.")
-MPlugArray = _kind("MPlugArray", lambda value: value, None, "Array of MPlug values.")
-MTimeArray = _kind("MTimeArray", lambda value: value, None, "Array of MTime values.")
-MCallbackIdArray = _kind("MCallbackIdArray", _whole, 0, "Array of callback ids.")

@@ -1,22 +1,75 @@
-"""Function sets for nodes: MFnBase, MFnDependencyNode, MFnDagNode, MFnTransform, MFnSet."""
+"""Function sets for nodes and components, and MPlug, of maya.api.OpenMaya and OpenMayaAnim (facts section 8)."""
 
 from __future__ import annotations
 
-from ._constants import MFn
-from ._objects import MObject, node_of
-from ._paths import MDagPath, as_matrix, scene
-from ._plugs import MPlug
-from ._rotations import MEulerRotation, MQuaternion
-from ._transformations import MTransformationMatrix
-from ._units import current_frame
-from ._vectors import MPoint, MVector
+import numpy as np
+from maya_scene import skinning
+
+from maya.cmds._call import StandinLimitation
+
+from ._arrays import MDagPathArray, MDoubleArray
+from ._geometry import MBoundingBox
+from ._objects import MFn, MObject, node_of
+from ._paths import MDagPath, scene
+
+_WHOLE = ("bool", "byte", "char", "short", "long", "enum")
+
+
+class MPlug:
+    """One attribute of one node, as MFnDependencyNode.findPlug gives it; values in internal units (cm, radians)."""
+
+    __hash__ = None
+    _plug = None
+
+    @classmethod
+    def _of(cls, plug):
+        found = cls()
+        found._plug = plug
+        return found
+
+    def node(self):
+        return MObject._of_node(self._plug.node)
+
+    def name(self):
+        """node.attribute as Maya's MPlug.name gives it: the shortest unique node name and the long attribute path."""
+        from maya.cmds._names import plug_name
+
+        return plug_name(self._plug)
+
+    def asDouble(self):
+        value = scene().get(self._plug)
+        if not isinstance(value, (int, float)):
+            raise RuntimeError("(kFailure): Unexpected Internal Failure")
+        return float(value)
+
+    def _set(self, value):
+        plug = self._plug
+        if plug.is_locked:
+            raise RuntimeError("(kFailure): Unexpected Internal Failure")
+        scene().set(plug, value)
+        return self
+
+    def setDouble(self, value):
+        return self._set(int(value) if self._plug.attribute.type in _WHOLE else float(value))
+
+    setFloat = setInt = setDouble
+
+    def setBool(self, value):
+        return self._set(bool(value))
+
+    def __eq__(self, other):
+        return isinstance(other, MPlug) and self._plug == other._plug
+
+
+def mesh_points(path):
+    """Points of a mesh at the current time: (N, 3) float64 array in object space, cm."""
+    return np.asarray(scene().mesh(path).points, dtype=np.float64).reshape(-1, 3)
 
 
 class MFnBase:
     """A function set attached to an object; a wrong kind of object is refused with TypeError, as in Maya."""
 
     _accepts = MFn.kBase
-    _what = "object"
 
     def __init__(self, *args):
         self._object, self._path = MObject(), None
@@ -31,15 +84,16 @@ class MFnBase:
         self._path = thing._path if isinstance(thing, MDagPath) else None
         return self
 
+    def __getattr__(self, name):
+        raise AttributeError(f"the stand-in does not have {type(self).__name__}.{name}")
+
+    def __setattr__(self, name, value):
+        if not name.startswith("_") and not hasattr(type(self), name):
+            raise AttributeError(f"the stand-in does not have {type(self).__name__}.{name}")
+        super().__setattr__(name, value)
+
     def object(self):
         return MObject(self._object)
-
-    def hasObj(self, thing):
-        handle = thing.node() if isinstance(thing, MDagPath) else thing
-        return handle.hasFn(self._accepts)
-
-    def type(self):
-        return self._accepts
 
     @property
     def _node(self):
@@ -54,53 +108,9 @@ class MFnDependencyNode(MFnBase):
     def name(self):
         return self._node.name
 
-    def absoluteName(self):
-        return f":{self._node.name}"
-
-    def uniqueName(self):
-        from maya.cmds._names import name_of
-
-        return name_of(self._node)
-
-    def setName(self, name, createNamespace=False):
-        return scene().rename(self._node, name)
-
-    def uuid(self):
-        return MUuid(self._node.uuid)
-
-    @property
-    def typeName(self):
-        return self._node.type
-
-    @property
-    def namespace(self):
-        return self._node.namespace
-
-    @property
-    def isDefaultNode(self):
-        return self._node.is_default
-
-    @property
-    def isFromReferencedFile(self):
-        return self._node.referenced is not None
-
-    @property
-    def isLocked(self):
-        return self._node.locked
-
     def setDoNotWrite(self, flag):
         """The node, and what hangs on it, stays out of saved files (class page MFnDependencyNode)."""
         self._node.do_not_write = bool(flag)
-
-    def hasAttribute(self, name):
-        return self._node.definition(name) is not None
-
-    def attribute(self, which):
-        definition = self._node.definition(which) if isinstance(which, str) else self._node.definitions()[which]
-        return MObject._of(definition=definition) if definition is not None else MObject()
-
-    def attributeCount(self):
-        return len(self._node.definitions())
 
     def findPlug(self, attribute, wantNetworkedPlug):
         """Both arguments are needed, as in API 2.0.
@@ -112,40 +122,6 @@ class MFnDependencyNode(MFnBase):
         if plug is None:
             raise RuntimeError("(kInvalidParameter): Cannot find item of required type")
         return MPlug._of(plug)
-
-    def getConnections(self):
-        from ._arrays import MPlugArray
-
-        found = []
-        for source, destination in scene().connections(self._node):
-            mine = destination if destination.node is self._node else source
-            if mine not in found:
-                found.append(mine)
-        return MPlugArray([MPlug._of(plug) for plug in found])
-
-
-class MUuid:
-    """A node's identifier."""
-
-    __hash__ = None
-
-    def __init__(self, text=""):
-        self._text = str(text).upper()
-
-    def asString(self):
-        return self._text
-
-    def valid(self):
-        return len(self._text) == 36
-
-    def __str__(self):
-        return self._text
-
-    def __eq__(self, other):
-        return isinstance(other, MUuid) and self._text == other._text
-
-    def __ne__(self, other):
-        return not self == other
 
 
 class MFnDagNode(MFnDependencyNode):
@@ -167,54 +143,16 @@ class MFnDagNode(MFnDependencyNode):
             raise RuntimeError("(kFailure): Function set was not attached to a DAG path")
         return MDagPath._of(self._path)
 
-    def getPath(self):
-        return MDagPath._of(self._dag_path())
-
-    def getAllPaths(self):
-        return MDagPath.getAllPathsTo(self._object)
-
-    def parentCount(self):
-        return len(self._node.parents)
-
-    def parent(self, index):
-        """The world is no node here: MObject() stands for it."""
-        above = self._node.parents[index]
-        return MObject._of_node(above) if above is not None else MObject()
-
-    def childCount(self):
-        return len(self._node.children)
-
-    def child(self, index):
-        return MObject._of_node(self._node.children[index])
-
-    def hasChild(self, thing):
-        return node_of(thing) in self._node.children
-
-    def hasParent(self, thing):
-        return node_of(thing) in self._node.parents
-
-    def instanceCount(self, total):
-        return len(self._node.paths) if total else len(self._node.parents)
-
-    def isInstanced(self, indirect=True):
-        return self.instanceCount(indirect) > 1
-
-    @property
-    def isIntermediateObject(self):
-        node = self._node
-        return bool(scene().get(node.plug("intermediateObject"), current_frame()))
-
-    def transformationMatrix(self):
-        return as_matrix(scene().local_matrix(self._node, current_frame()))
-
     @property
     def boundingBox(self):
-        from ._boxes import MBoundingBox, box_of_node
-
-        return MBoundingBox._around(box_of_node(self._node))
+        """The box of a mesh in its own space, cm."""
+        if not self._node.is_a("mesh"):
+            raise StandinLimitation(f"MFnDagNode.boundingBox: the stand-in has boxes of meshes only, not {self._node}")
+        points = mesh_points(self._node.path)
+        return MBoundingBox._around((*points.min(axis=0), *points.max(axis=0)) if len(points) else None)
 
     def create(self, nodeType, name="", parent=None):
-        """A new DAG node; a shape's transform is answered, as in Maya."""
+        """A new DAG node; for a shape its transform is returned, as in Maya."""
         above = node_of(parent) if parent is not None and not parent.isNull() else None
         node = scene().create_node(nodeType, name or None, above)
         handle = MObject._of_node(node)
@@ -222,102 +160,63 @@ class MFnDagNode(MFnDependencyNode):
         return MObject._of_node(node.parents[0]) if node.is_shape and node.parents[0] is not None else handle
 
 
-class MFnTransform(MFnDagNode):
-    """Channels of a transform, in centimetres and radians. World space answers need a path."""
+class MFnSingleIndexedComponent(MFnBase):
+    """Vertices or faces by number."""
 
-    _accepts = MFn.kTransform
+    _accepts = MFn.kSingleIndexedComponent
 
-    def _get(self, name):
-        return scene().get(self._node.plug(name), current_frame())
+    def create(self, componentType):
+        self._object = MObject._of(component=(componentType, ()))
+        return self.object()
 
-    def _world(self):
-        return as_matrix(scene().world_matrix(self._dag_path(), current_frame()))
-
-    def translation(self, space):
-        """kTransform: the translate channels. kWorld: where the transform's origin lies."""
-        if space == 4:
-            matrix = self._world()
-            return MVector(matrix[12], matrix[13], matrix[14])
-        return MVector(self._get("translate"))
-
-    def setTranslation(self, vector, space):
-        if space == 4:
-            from maya.cmds._transforms import set_world_point, to_ui
-
-            set_world_point(self._dag_path(), [to_ui(value) for value in vector])
-        else:
-            scene().set(self._node.plug("translate"), tuple(vector)[:3])
+    def addElements(self, elements):
+        kind, present = self._object._component
+        self._object._component = (kind, tuple(sorted({*present, *map(int, elements)})))
         return self
 
-    def rotation(self, space=1, asQuaternion=False):
-        order = int(self._get("rotateOrder"))
-        if space == 4:
-            euler = MEulerRotation.decompose(self._world(), order)
-        else:
-            euler = MEulerRotation(*self._get("rotate"), order)
-        return euler.asQuaternion() if asQuaternion else euler
 
-    def setRotation(self, rotation, space):
-        order = int(self._get("rotateOrder"))
-        if isinstance(rotation, MQuaternion):
-            rotation = MEulerRotation.decompose(rotation.asMatrix(), order)
-        scene().set(self._node.plug("rotate"), tuple(rotation.reorder(order)))
-        return self
+class MFnSkinCluster(MFnDependencyNode):
+    """Weights are numbered by the influence's position in `influenceObjects`, not by its logical index."""
 
-    def rotationOrder(self):
-        return int(self._get("rotateOrder")) + 1
+    _accepts = MFn.kSkinClusterFilter
 
-    def rotateOrientation(self, space):
-        return MEulerRotation(*self._get("rotateAxis")).asQuaternion()
+    def _influences(self):
+        """[(logical index, DagPath)] in the order of the matrix elements."""
+        return list(skinning.influence_paths(scene(), self._node).items())
 
-    def scale(self):
-        return list(self._get("scale"))
+    def influenceObjects(self):
+        return MDagPathArray([MDagPath._of(path) for _, path in self._influences()])
 
-    def setScale(self, scale):
-        scene().set(self._node.plug("scale"), tuple(scale))
-        return self
+    def indexForInfluenceObject(self, influence):
+        """The logical index. RuntimeError for what is no influence."""
+        node = node_of(influence)
+        logical = [
+            indices[0]
+            for (name, indices), (source, _) in self._node.sources.items()
+            if source is node and name == "matrix"
+        ]
+        if logical:
+            return min(logical)
+        raise RuntimeError("(kInvalidParameter): Object is not an influence")
 
-    def shear(self):
-        return list(self._get("shear"))
+    def getWeights(self, shape, components, influences=None):
+        """(weights vertex by vertex, number of influences).
 
-    def rotatePivot(self, space):
-        point = MPoint(self._get("rotatePivot"))
-        return point * self._world() if space == 4 else point
-
-    def scalePivot(self, space):
-        point = MPoint(self._get("scalePivot"))
-        return point * self._world() if space == 4 else point
-
-    def rotatePivotTranslation(self, space):
-        return MVector(self._get("rotatePivotTranslate"))
-
-    def scalePivotTranslation(self, space):
-        return MVector(self._get("scalePivotTranslate"))
-
-    def transformation(self):
-        return MTransformationMatrix(self.transformationMatrix())
-
-    def create(self, parent=None):
-        return MFnDagNode.create(self, "transform", "", parent)
-
-
-class MFnSet(MFnDependencyNode):
-    """Members of an object set or shading group."""
-
-    _accepts = MFn.kSet
-
-    def getMembers(self, flatten):
-        from maya.cmds._sets import members_of
-
-        from ._paths import MSelectionList
-
-        found = MSelectionList()
-        for item in members_of(self._node):
-            found._items.append((item, None))
-        return found
-
-    def isMember(self, thing):
-        from maya.cmds._sets import members_of
-
-        target = node_of(thing)
-        return any((item.node if hasattr(item, "node") else item) is target for item in members_of(self._node))
+        With an influence position or MIntArray the weights alone.
+        """
+        vertices = components._component[1] if components is not None and components._component else None
+        if vertices is None or not len(vertices):
+            vertices = range(len(scene().mesh(shape._valid()).points))
+        found = self._influences()
+        wanted = None
+        if influences is not None:
+            wanted = [influences] if isinstance(influences, int) else list(influences)
+            for position in wanted:
+                if not 0 <= position < len(found):
+                    raise RuntimeError("(kInvalidParameter): No element at given index")
+        logical = [found[position][0] for position in wanted] if wanted is not None else [index for index, _ in found]
+        total = len(scene().mesh(shape._valid()).points)
+        stored = skinning.weights_of(self._node, total)
+        columns = [stored.logical.index(index) for index in logical]
+        weights = MDoubleArray(stored.table[list(vertices)][:, columns].reshape(-1).tolist())
+        return weights if influences is not None else (weights, len(found))

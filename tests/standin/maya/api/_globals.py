@@ -1,4 +1,4 @@
-"""MGlobal and the callback classes: MMessage, MSceneMessage, MEventMessage, MDGMessage and their like."""
+"""MGlobal and the callback classes: MMessage, MSceneMessage, MEventMessage, MDGMessage."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sys
 
 from maya.cmds import _messages, _session
 
-from ._constants import TABLE, with_constants
+from ._objects import TABLE, with_constants
 from ._paths import MSelectionList, scene
 from ._units import MTime
 
@@ -18,34 +18,6 @@ class MGlobal:
     @staticmethod
     def mayaState():
         return MGlobal.kLibraryApp if _session.in_batch() else MGlobal.kInteractive
-
-    @staticmethod
-    def mayaVersion():
-        return _session.VERSION
-
-    @staticmethod
-    def apiVersion():
-        return _session.API_VERSION
-
-    @staticmethod
-    def mayaName():
-        return "maya"
-
-    @staticmethod
-    def isYAxisUp():
-        return scene().up_axis == "y"
-
-    @staticmethod
-    def isZAxisUp():
-        return scene().up_axis == "z"
-
-    @staticmethod
-    def setYAxisUp(rotateView=False):
-        scene().up_axis = "y"
-
-    @staticmethod
-    def setZAxisUp(rotateView=False):
-        scene().up_axis = "z"
 
     @staticmethod
     def displayInfo(message):
@@ -69,44 +41,6 @@ class MGlobal:
     def setActiveSelectionList(selection, listAdjustment=0):
         scene().selection = [item for item, _ in selection._items]
 
-    @staticmethod
-    def clearSelectionList():
-        scene().selection = []
-
-    @staticmethod
-    def selectByName(name, listAdjustment=0):
-        from maya import cmds
-
-        cmds.select(name)
-
-    @staticmethod
-    def getSelectionListByName(name):
-        return MSelectionList().add(name)
-
-    @staticmethod
-    def optionVarExists(name):
-        return name in _session.option_vars
-
-    @staticmethod
-    def optionVarIntValue(name):
-        return int(_session.option_vars.get(name, 0))
-
-    @staticmethod
-    def optionVarDoubleValue(name):
-        return float(_session.option_vars.get(name, 0.0))
-
-    @staticmethod
-    def optionVarStringValue(name):
-        return str(_session.option_vars.get(name, ""))
-
-    @staticmethod
-    def setOptionVarValue(name, value):
-        _session.option_vars[name] = value
-
-    @staticmethod
-    def removeOptionVar(name):
-        return _session.option_vars.pop(name, None) is not None
-
 
 class MMessage:
     """Callbacks are known by their number; removing one twice is an error."""
@@ -116,11 +50,6 @@ class MMessage:
     @staticmethod
     def removeCallback(identifier):
         _messages.remove_listener(identifier)
-
-    @staticmethod
-    def removeCallbacks(identifiers):
-        for identifier in identifiers:
-            _messages.remove_listener(identifier)
 
 
 @with_constants
@@ -157,27 +86,3 @@ class MDGMessage(MMessage):
         return _messages.add_listener(
             "time", "changed", lambda frame, data: function(MTime(frame, MTime.uiUnit()), data), clientData
         )
-
-
-class MConditionMessage(MMessage):
-    """Named conditions ("playingBack" ...)."""
-
-    @staticmethod
-    def addConditionCallback(condition, function, clientData=None):
-        return _messages.add_listener("condition", condition, function, clientData)
-
-    @staticmethod
-    def getConditionNames():
-        return list(_messages.CONDITIONS)
-
-    @staticmethod
-    def getConditionState(condition):
-        return False
-
-
-class MTimerMessage(MMessage):
-    """Timers never fire: the stand-in has no event loop."""
-
-    @staticmethod
-    def addTimerCallback(period, function, clientData=None):
-        return _messages.add_listener("timer", str(period), function, clientData)

@@ -9,14 +9,11 @@ from __future__ import annotations
 import numpy as np
 
 from ._arrays import MFloatArray, MFloatPointArray, MIntArray, MPointArray
-from ._boxes import mesh_points
-from ._constants import MFn
-from ._functions import MFnDagNode
-from ._objects import MObject, node_of
+from ._functions import MFnDagNode, mesh_points
+from ._geometry import MFloatPoint, MFloatVector
+from ._objects import MFn
 from ._paths import MDagPath, as_matrix, scene
-from ._rays import closest_on_triangles, forget, triangles_of
-from ._units import current_frame
-from ._vectors import MFloatPoint, MFloatVector, MPoint, MVector
+from ._rays import forget, triangles_of
 
 _WORLD = 4
 
@@ -35,14 +32,14 @@ class MFnMesh(MFnDagNode):
 
     @property
     def _data(self):
-        return scene().mesh(self._dag_path(), current_frame())
+        return scene().mesh(self._dag_path())
 
     def _matrix(self, space):
         if space != _WORLD:
             return None
         if self._path is None:
             raise RuntimeError("(kInvalidParameter): Must have valid DAG path")
-        return np.array(list(as_matrix(scene().world_matrix(self._path, current_frame())))).reshape(4, 4)
+        return np.array(list(as_matrix(scene().world_matrix(self._path)))).reshape(4, 4)
 
     # points and polygons ------------------------------------------------------------------------------------------
 
@@ -54,25 +51,8 @@ class MFnMesh(MFnDagNode):
     def numPolygons(self):
         return len(self._data.face_counts)
 
-    @property
-    def numFaceVertices(self):
-        return len(self._data.face_vertices)
-
-    @property
-    def numEdges(self):
-        return len(self._edges())
-
-    def _edges(self):
-        data, found, start = self._data, set(), 0
-        for count in data.face_counts:
-            corners = data.face_vertices[start : start + count]
-            for index in range(count):
-                found.add(tuple(sorted((int(corners[index]), int(corners[(index + 1) % count])))))
-            start += count
-        return found
-
     def _points(self, space):
-        points = mesh_points(self._dag_path(), current_frame())
+        points = mesh_points(self._dag_path())
         matrix = self._matrix(space)
         return points if matrix is None else points @ matrix[:3, :3] + matrix[3, :3]
 
@@ -80,58 +60,10 @@ class MFnMesh(MFnDagNode):
         """MPointArray in cm; MSpace.kObject unless kWorld is asked for."""
         return MPointArray._of_rows(self._points(space))
 
-    def getFloatPoints(self, space=2):
-        return MFloatPointArray._of_rows(self._points(space))
-
-    def getPoint(self, index, space=2):
-        return MPoint(*self._points(space)[index].tolist())
-
-    def setPoints(self, points, space=2):
-        data = self._data
-        matrix = self._matrix(space)
-        array = np.array([list(point)[:3] for point in points], dtype=np.float64)
-        if matrix is not None:
-            back = np.linalg.inv(matrix)
-            array = array @ back[:3, :3] + back[3, :3]
-        from maya.cmds._meshes import store_mesh
-
-        store_mesh(self._node, array, data.face_counts, data.face_vertices)
-        return self
-
-    def getVertices(self):
-        """(vertices of each polygon: their number, all vertex numbers in a row)."""
-        return MIntArray(map(int, self._data.face_counts)), MIntArray(map(int, self._data.face_vertices))
-
-    def polygonVertexCount(self, polygon):
-        return int(self._data.face_counts[polygon])
-
     def getPolygonVertices(self, polygon):
         data = self._data
         start = int(sum(data.face_counts[:polygon]))
         return MIntArray(map(int, data.face_vertices[start : start + data.face_counts[polygon]]))
-
-    def getTriangles(self, offset=False):
-        """(number of triangles of each polygon, their vertices in a row): fans from each polygon's first vertex."""
-        found = triangles_of(self._data)
-        return MIntArray(found.counts.tolist()), MIntArray(found.vertices.reshape(-1).tolist())
-
-    def getPolygonNormal(self, polygon, space=2):
-        corners = [MVector(*self._points(space)[index].tolist()) for index in self.getPolygonVertices(polygon)]
-        total = MVector()
-        for index, corner in enumerate(corners):
-            total = total + (corner ^ corners[(index + 1) % len(corners)])
-        return total.normal()
-
-    def create(self, vertices, polygonCounts, polygonConnects, uValues=None, vValues=None, parent=None):
-        """A new mesh; answers its transform."""
-        from maya.cmds._meshes import store_mesh
-
-        above = node_of(parent) if parent is not None and not parent.isNull() else None
-        shape = scene().create_node("mesh", None, above)
-        points = np.array([list(point)[:3] for point in vertices], dtype=np.float64)
-        store_mesh(shape, points, list(polygonCounts), list(polygonConnects))
-        self.setObject(MObject._of_node(shape))
-        return MObject._of_node(shape.parents[0])
 
     # rays ---------------------------------------------------------------------------------------------------------
 
@@ -157,25 +89,6 @@ class MFnMesh(MFnDagNode):
         parameter, index, u, v = hit
         point = MFloatPoint(*(s + parameter * d for s, d in zip(list(source)[:3], list(direction)[:3], strict=True)))
         return point, parameter, int(found.face[index]), int(found.number[index]), 1.0 - u - v, u
-
-    def closestIntersection(
-        self,
-        raySource,
-        rayDirection,
-        space,
-        maxParam,
-        testBothDirections,
-        faceIds=None,
-        triIds=None,
-        idsSorted=False,
-        accelParams=None,
-        tolerance=1e-6,
-    ):
-        """The nearest hit; without one the face is -1 (facts section 8)."""
-        found, hits = self._cast(raySource, rayDirection, space, maxParam, testBothDirections, faceIds, tolerance)
-        if not hits:
-            return MFloatPoint(), 0.0, -1, -1, 0.0, 0.0
-        return self._hit(found, min(hits, key=lambda hit: abs(hit[0])), raySource, rayDirection)
 
     def anyIntersection(
         self,
@@ -223,32 +136,9 @@ class MFnMesh(MFnDagNode):
     def autoUniformGridParams():
         return MMeshIsectAccelParams()
 
-    @staticmethod
-    def uniformGridParams(xDiv, yDiv, zDiv):
-        return MMeshIsectAccelParams()
-
     def freeCachedIntersectionAccelerator(self):
         forget()
         return self
-
-    @staticmethod
-    def clearGlobalIntersectionAcceleratorInfo():
-        forget()
-
-    def getClosestPoint(self, point, space=2):
-        """(nearest point on the surface, its face), by looking at every triangle."""
-        matrix = self._matrix(space)
-        target = np.array(list(point)[:3], dtype=np.float64)
-        if matrix is not None:
-            back = np.linalg.inv(matrix)
-            target = target @ back[:3, :3] + back[3, :3]
-        found = triangles_of(self._data)
-        nearest = closest_on_triangles(found, target)
-        index = int(np.argmin(((nearest - target) ** 2).sum(axis=1)))
-        answer = nearest[index]
-        if matrix is not None:
-            answer = answer @ matrix[:3, :3] + matrix[3, :3]
-        return MPoint(*answer.tolist()), int(found.face[index])
 
 
 class MMeshIsectAccelParams:

@@ -1,8 +1,33 @@
-"""MObject, MObjectHandle and what they stand for: nodes, attributes, components, data, plug-ins."""
+"""MObject, MObjectHandle, and the class constants (MFn.kCamera, MTime.kFilm ...).
+
+The constants lie in constants.json, which command_flags/extract.py makes.
+"""
 
 from __future__ import annotations
 
-from ._constants import MFn
+import json
+from pathlib import Path
+
+TABLE = json.loads(Path(__file__).with_name("constants.json").read_text(encoding="utf-8"))
+
+
+def with_constants(cls):
+    """Class decorator: adds the constants that Maya's class of this name has."""
+    for name, value in TABLE[cls.__name__].items():
+        if name not in cls.__dict__:
+            setattr(cls, name, value)
+    return cls
+
+
+@with_constants
+class MFn:
+    """Types of API objects."""
+
+
+@with_constants
+class MSpace:
+    """Coordinate spaces."""
+
 
 _BASES = {
     "transform": MFn.kTransform,
@@ -32,15 +57,6 @@ def api_type(node):
     if named is not None:
         return named
     return next((number for name, number in _BASES.items() if node.is_a(name)), MFn.kDependencyNode)
-
-
-def type_words():
-    """{number: name} of MFn, the shortest name where several share a number."""
-    words = {}
-    for name, number in vars(MFn).items():
-        if isinstance(number, int) and (number not in words or len(name) < len(words[number])):
-            words[number] = name
-    return words
 
 
 class MObject:
@@ -80,10 +96,6 @@ class MObject:
             return MFn.kPlugin
         return api_type(self._node) if self._node is not None else MFn.kInvalid
 
-    @property
-    def apiTypeStr(self):
-        return type_words().get(self.apiType(), "kInvalid")
-
     def hasFn(self, function_set):
         """Whether a function set fits: the object's own type, its bases, kDependencyNode, kDagNode, kShape ..."""
         if self.isNull():
@@ -110,9 +122,6 @@ class MObject:
             for name in self.__slots__
         )
 
-    def __ne__(self, other):
-        return not self == other
-
 
 MObject.kNullObj = MObject()
 
@@ -125,24 +134,12 @@ class MObjectHandle:
     def __init__(self, other=None):
         self._object = MObject(other._object if isinstance(other, MObjectHandle) else other)
 
-    def object(self):
-        return MObject(self._object)
-
-    def isAlive(self):
-        return not self._object.isNull()
-
     def isValid(self):
         node = self._object._node
         return not self._object.isNull() and (node is None or not node.deleted)
 
-    def hashCode(self):
-        return id(self._object._node) & 0xFFFFFFFF
-
     def __eq__(self, other):
         return isinstance(other, MObjectHandle) and self._object == other._object
-
-    def __ne__(self, other):
-        return not self == other
 
 
 def node_of(thing):
@@ -155,3 +152,12 @@ def node_of(thing):
     if node.deleted:
         raise RuntimeError("(kInvalidParameter): Object does not exist")
     return node
+
+
+def no_such_name(module):
+    """A module's `__getattr__`: AttributeError that names the stand-in for what `module` does not have."""
+
+    def missing(name):
+        raise AttributeError(f"the stand-in does not have {module}.{name}")
+
+    return missing

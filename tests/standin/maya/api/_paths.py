@@ -5,10 +5,8 @@ from __future__ import annotations
 import maya_scene
 from maya_scene import DagPath, Node, Plug
 
-from ._constants import MFn
-from ._matrices import MMatrix
-from ._objects import MObject, node_of
-from ._units import current_frame
+from ._geometry import MMatrix
+from ._objects import MFn, MObject, node_of
 
 
 def scene():
@@ -22,7 +20,7 @@ def as_matrix(rows):
 class MDagPath:
     """A path to a DAG node.
 
-    Matrices are row-major doubles in centimetres, at the current time or the current MDGContext.
+    Matrices are row-major doubles in centimetres, at the current time.
     """
 
     __hash__ = None
@@ -61,51 +59,14 @@ class MDagPath:
     def node(self):
         return MObject._of_node(self._valid().node)
 
-    def transform(self):
-        """The MObject of the nearest transform at or above the end of the path."""
-        path = self._valid()
-        while not path.node.is_transform:
-            path = path.parent
-        return MObject._of_node(path.node)
-
     def fullPathName(self):
         return self._valid().full_name
 
     def partialPathName(self):
         return scene().unique_name(self._valid())
 
-    def apiType(self):
-        return self.node().apiType()
-
-    def hasFn(self, function_set):
-        """As MObject.hasFn; a transform with a shape of that type below it has it too (class page MDagPath)."""
-        if self.node().hasFn(function_set):
-            return True
-        return any(MObject._of_node(shape).hasFn(function_set) for shape in self._valid().node.shapes[:1])
-
-    def length(self):
-        return len(self._valid().nodes)
-
-    def pathCount(self):
-        return 1
-
-    def instanceNumber(self):
-        return self._valid().instance_number
-
     def isInstanced(self):
         return len(self._valid().node.paths) > 1
-
-    def childCount(self):
-        return len(self._valid().node.children)
-
-    def child(self, index):
-        children = self._valid().node.children
-        if not 0 <= index < len(children):
-            raise RuntimeError("(kInvalidParameter): No element at given index")
-        return MObject._of_node(children[index])
-
-    def numberOfShapesDirectlyBelow(self):
-        return len(self._valid().node.shapes)
 
     def extendToShape(self, number=0):
         """Goes down to a shape, in place. RuntimeError where there is none; a path to a shape stays."""
@@ -120,10 +81,6 @@ class MDagPath:
         self._path = shapes[number]
         return self
 
-    def push(self, child):
-        self._path = self._valid().child(node_of(child))
-        return self
-
     def pop(self, count=1):
         for _ in range(count):
             if self._path.parent is None:
@@ -131,39 +88,14 @@ class MDagPath:
             self._path = self._path.parent
         return self
 
-    def set(self, other):
-        self._path = other._path
-        return self
-
-    def getPath(self):
-        return MDagPath(self)
-
     def inclusiveMatrix(self):
-        return as_matrix(scene().world_matrix(self._valid(), current_frame()))
+        return as_matrix(scene().world_matrix(self._valid()))
 
     def inclusiveMatrixInverse(self):
         return self.inclusiveMatrix().inverse()
 
-    def exclusiveMatrix(self):
-        return as_matrix(scene().parent_matrix(self._valid(), current_frame()))
-
-    def exclusiveMatrixInverse(self):
-        return self.exclusiveMatrix().inverse()
-
-    def isVisible(self):
-        return scene().is_visible(self._valid(), current_frame())
-
-    def isTemplated(self):
-        return any(bool(scene().get(node.plug("template"), current_frame())) for node in self._valid().nodes)
-
     def __eq__(self, other):
         return isinstance(other, MDagPath) and self._path == other._path
-
-    def __ne__(self, other):
-        return not self == other
-
-    def __str__(self):
-        return self._path.full_name if self._path else ""
 
 
 class MSelectionList:
@@ -175,42 +107,27 @@ class MSelectionList:
         self._items = list(other._items) if isinstance(other, MSelectionList) else []
 
     def add(self, item, mergeWithExisting=True):
-        """Takes a name (patterns match several), MDagPath, MObject, MPlug, or (MDagPath, component)."""
+        """Takes a name (patterns match several), MDagPath, MObject, or (MDagPath, component)."""
         for entry in self._entries(item):
             if not (mergeWithExisting and entry in self._items):
                 self._items.append(entry)
         return self
 
     def _entries(self, item):
-        from ._plugs import MPlug
-
         if isinstance(item, str):
             return named(item)
         if isinstance(item, MDagPath):
             return [(item._valid(), None)]
-        if isinstance(item, MPlug):
-            return [(item._plug, None)]
         if isinstance(item, MObject):
             node = node_of(item)
             return [(node.paths[0] if node.is_dag else node, None)]
         if isinstance(item, tuple) and len(item) == 2:
             component = item[1]._component if item[1] is not None and not item[1].isNull() else None
             return [(item[0]._valid(), component)]
-        raise TypeError("MSelectionList.add: a name, MDagPath, MObject, MPlug or (MDagPath, component) is needed")
+        raise TypeError("MSelectionList.add: a name, MDagPath, MObject or (MDagPath, component) is needed")
 
     def length(self):
         return len(self._items)
-
-    def isEmpty(self):
-        return not self._items
-
-    def clear(self):
-        self._items.clear()
-        return self
-
-    def copy(self, other):
-        self._items = list(other._items)
-        return self
 
     def _item(self, index):
         if not 0 <= index < len(self._items):
@@ -230,49 +147,9 @@ class MSelectionList:
             found = found.node
         return MObject._of_node(found)
 
-    def getPlug(self, index):
-        from ._plugs import MPlug
-
-        found = self._item(index)[0]
-        if not isinstance(found, Plug):
-            raise TypeError("item is not a plug")
-        return MPlug._of(found)
-
-    def getComponent(self, index):
-        """(MDagPath, MObject of the component, null where the whole object is meant)."""
-        found, component = self._item(index)
-        if not isinstance(found, DagPath):
-            raise TypeError("item is not a DAG path")
-        return MDagPath._of(found), MObject._of(component=component) if component else MObject()
-
     def getSelectionStrings(self, index=None):
         items = self._items if index is None else [self._item(index)]
         return tuple(text_of(item) for item in items)
-
-    def hasItem(self, item):
-        return all(entry in self._items for entry in self._entries(item))
-
-    def remove(self, index):
-        self._item(index)
-        del self._items[index]
-        return self
-
-    def replace(self, index, item):
-        self._item(index)
-        self._items[index : index + 1] = self._entries(item)
-        return self
-
-    def merge(self, other, strategy=0):
-        for entry in other._items:
-            if entry in self._items:
-                if strategy in (MSelectionList.kXORWithList, MSelectionList.kRemoveFromList):
-                    self._items.remove(entry)
-            elif strategy != MSelectionList.kRemoveFromList:
-                self._items.append(entry)
-        return self
-
-    def __str__(self):
-        return str(self.getSelectionStrings())
 
 
 def named(text):

@@ -5,13 +5,12 @@ Sources: facts section 7; Autodesk's SDK page HelloWorldPython2Explained.
 
 from __future__ import annotations
 
-import sys
 import traceback
 
-from ._constants import MFn, with_constants
+from maya.cmds._call import StandinLimitation
+
 from ._functions import MFnBase
-from ._objects import MObject
-from ._paths import scene
+from ._objects import MFn, MObject, with_constants
 from ._syntax import MArgList, MSyntax, converted
 
 _commands: dict = {}
@@ -19,7 +18,7 @@ _commands: dict = {}
 
 @with_constants
 class MPxCommand:
-    """Base of plug-in commands: `doIt(args)` does the work, `setResult` answers, undo if `isUndoable`."""
+    """Base of plug-in commands: `doIt(args)` does the work, `setResult` is what the caller gets."""
 
     _syntax = None
     _result = None
@@ -30,17 +29,8 @@ class MPxCommand:
     def doIt(self, args):
         raise RuntimeError("(kFailure): the command has no doIt")
 
-    def undoIt(self):
-        pass
-
-    def redoIt(self):
-        pass
-
     def isUndoable(self):
         return False
-
-    def hasSyntax(self):
-        return self._syntax is not None
 
     def syntax(self):
         return self._syntax or MSyntax()
@@ -50,29 +40,12 @@ class MPxCommand:
         MPxCommand._result = value
 
     @classmethod
-    def appendToResult(cls, value):
-        old = MPxCommand._result
-        MPxCommand._result = [*(old if isinstance(old, list) else [] if old is None else [old]), value]
-
-    @classmethod
     def clearResult(cls):
         MPxCommand._result = None
 
     @classmethod
     def currentResult(cls):
         return MPxCommand._result
-
-    @staticmethod
-    def displayInfo(message):
-        print(message)
-
-    @staticmethod
-    def displayWarning(message, showLineNumber=False):
-        scene().warn(str(message))
-
-    @staticmethod
-    def displayError(message, showLineNumber=False):
-        print(f"Error: {message}", file=sys.stderr)
 
 
 class PluginCommand:
@@ -91,10 +64,8 @@ class PluginCommand:
 
         words = MArgList()
         names = dict(kwargs)
-        for mode, short in (("query", "q"), ("edit", "e")):
-            value = names.pop(mode, names.pop(short, False))
-            if value:
-                words.addArg(f"-{mode}")
+        if names.pop("query", names.pop("q", False)):
+            words.addArg("-query")
         for name, value in names.items():
             long = syntax._long(name) if syntax else None
             if long is None:
@@ -131,8 +102,7 @@ class PluginCommand:
             traceback.print_exc()
             raise RuntimeError(f"{type(error).__name__}: {error}") from error
         if instance.isUndoable():
-            scene().undo.done.append((self.name, [(instance.redoIt, instance.undoIt)]))
-            scene().undo.undone.clear()
+            raise StandinLimitation(f"{self.name}: the stand-in does not have plug-in commands that can be undone")
         result = MPxCommand.currentResult()
         MPxCommand.clearResult()
         return list(result) if isinstance(result, tuple) else result
@@ -167,29 +137,10 @@ class MFnPlugin(MFnBase):
     def _plugin(self):
         return self._object._plugin
 
-    def name(self):
-        return self._plugin.name
-
-    def setName(self, name, allowRename=True):
-        self._plugin.name = name
-
     def loadPath(self):
         import os
 
         return os.path.dirname(self._plugin.path)
-
-    @property
-    def vendor(self):
-        return self._plugin.vendor
-
-    @property
-    def version(self):
-        return self._plugin.version
-
-    def apiVersion(self):
-        from maya.cmds._session import API_VERSION
-
-        return API_VERSION
 
     def registerCommand(self, commandName, creatorFunction, createSyntaxFunction=None):
         """RuntimeError where Maya or another plug-in has a command of that name."""
@@ -208,10 +159,3 @@ class MFnPlugin(MFnBase):
         if commandName not in self._plugin.commands:
             raise RuntimeError(f"(kFailure): Unexpected Internal Failure: no command {commandName} in this plug-in")
         forget_command(commandName)
-
-    @staticmethod
-    def findPlugin(name):
-        from maya.cmds import _plugins
-
-        found = _plugins._loaded.get(name)
-        return plugin_object(found) if found is not None else MObject()

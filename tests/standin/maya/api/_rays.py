@@ -121,29 +121,3 @@ def triangles_of(data):
 def forget():
     """Drops what was kept for earlier rays."""
     _prepared.clear()
-
-
-def closest_on_triangles(found, target):
-    """(T, 3) nearest points of each triangle: inside it where the projection falls, else on its nearest edge."""
-    corners = found.points[found.vertices]
-    a = corners[:, 0]
-    ab, ac = corners[:, 1] - a, corners[:, 2] - a
-    ap = target - a
-    d11 = np.einsum("ij,ij->i", ab, ab)
-    d12 = np.einsum("ij,ij->i", ab, ac)
-    d22 = np.einsum("ij,ij->i", ac, ac)
-    p1, p2 = np.einsum("ij,ij->i", ap, ab), np.einsum("ij,ij->i", ap, ac)
-    area = np.where(d11 * d22 - d12 * d12 == 0, 1e-300, d11 * d22 - d12 * d12)
-    u, v = (d22 * p1 - d12 * p2) / area, (d11 * p2 - d12 * p1) / area
-    inside = (u >= 0) & (v >= 0) & (u + v <= 1)
-    best = a + ab * u[:, None] + ac * v[:, None]
-    distance = np.where(inside, ((best - target) ** 2).sum(axis=1), np.inf)
-    for start, edge in ((a, ab), (a, ac), (a + ab, ac - ab)):
-        length = np.maximum(np.einsum("ij,ij->i", edge, edge), 1e-300)
-        along = np.clip(np.einsum("ij,ij->i", target - start, edge) / length, 0, 1)
-        candidate = start + edge * along[:, None]
-        far = ((candidate - target) ** 2).sum(axis=1)
-        nearer = far < distance
-        best = np.where(nearer[:, None], candidate, best)
-        distance = np.where(nearer, far, distance)
-    return best

@@ -1,11 +1,7 @@
 """Imports every module that registers commands."""
 
-from . import (
-    _animation,
-    _attribute_queries,
+from . import (  # noqa: F401
     _attributes,
-    _camera,
-    _connections,
     _dag,
     _files,
     _listing,
@@ -14,36 +10,8 @@ from . import (
     _render,
     _script_jobs,
     _session,
-    _sets,
     _time,
-    _transforms,
     _ui_dialogs,
-    _ui_lists,
     _ui_menus,
-    _ui_panels,
-    _ui_windows,
-)
-
-MODULES = (
-    _animation,
-    _attribute_queries,
-    _attributes,
-    _camera,
-    _connections,
-    _dag,
-    _files,
-    _listing,
-    _meshes,
-    _plugins,
-    _render,
-    _script_jobs,
-    _session,
-    _sets,
-    _time,
-    _transforms,
-    _ui_dialogs,
-    _ui_lists,
-    _ui_menus,
-    _ui_panels,
     _ui_windows,
 )

@@ -46,9 +46,7 @@ def write_scene(found, path):
         *(f"fileInfo {quoted(key)} {quoted(value)};" for key, value in found.file_info.items()),
     ]
     own = [
-        node
-        for node in _in_order(found)
-        if not node.is_default and node.referenced is None and not node.do_not_write
+        node for node in _in_order(found) if not node.is_default and node.referenced is None and not node.do_not_write
     ]
     for node in own:
         lines += [_create(node), *_statements(node)]

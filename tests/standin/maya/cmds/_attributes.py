@@ -1,4 +1,4 @@
-"""Values of attributes: getAttr, setAttr, addAttr, deleteAttr, and lockNode.
+"""Values of attributes: getAttr, setAttr, addAttr, connectAttr, attributeQuery, setKeyframe.
 
 Lengths and angles are in the user's units, matrices always in centimetres (facts on getAttr and units). Errors as Maya
 words them: getAttr reports a bad name as ValueError, setAttr and connectAttr as RuntimeError.
@@ -6,12 +6,11 @@ words them: getAttr reports a bad name as ValueError, setAttr and connectAttr as
 
 from __future__ import annotations
 
-from maya_scene import DagPath
+from maya_scene import Plug
 
 from ._call import StandinLimitation, command
 from ._messages import attribute_changed
-from ._names import find_node, find_object, find_plug, name_of, plug_name, scene
-from ._render import set_in_layer
+from ._names import find_node, find_plug, name_of, plug_name, scene
 
 _NO_VALUE = "The data is not a numeric or string value, and cannot be displayed."
 _TYPE_NAMES = {"fltMatrix": "fltMatrix", "compound": "TdataCompound", "byte": "byte", "char": "char"}
@@ -20,7 +19,7 @@ _WHOLE = ("byte", "char", "short", "long", "enum")
 
 
 def type_name(plug):
-    """What getAttr -type answers: the attribute's own type; arrays and untyped compounds are TdataCompound."""
+    """What getAttr -type returns: the attribute's own type; arrays and untyped compounds are TdataCompound."""
     if plug.is_array:
         return "TdataCompound"
     return _TYPE_NAMES.get(plug.attribute.type, plug.attribute.type)
@@ -50,23 +49,14 @@ def shown(plug, value):
     raise RuntimeError(_NO_VALUE)
 
 
-@command(
-    "getAttr",
-    flags="asString channelBox expandEnvironmentVariables keyable lock multiIndices settable silent size time type",
-)
+@command("getAttr", flags="asString lock multiIndices settable size time type")
 def get_attr(call):
-    """One value for one attribute; a compound of numbers answers [(x, y, z)], a matrix 16 numbers."""
+    """Returns one value for one attribute: [(x, y, z)] for a compound of numbers, 16 numbers for a matrix."""
     answers = []
     for name in call.args:
         if "." not in str(name):
             raise ValueError(f"No object matches name: {name}")
-        try:
-            _, plug = find_plug(name)
-        except ValueError:
-            if call.on("silent"):
-                return None
-            raise
-        answers.append(_one(call, plug))
+        answers.append(_one(call, find_plug(name)[1]))
     if not answers:
         raise RuntimeError("No attribute was specified.")
     return answers[0] if len(answers) == 1 else answers
@@ -77,10 +67,6 @@ def _one(call, plug):
         return type_name(plug)
     if call.on("lock"):
         return plug.is_locked
-    if call.on("keyable"):
-        return plug.is_keyable
-    if call.on("channelBox"):
-        return plug.in_channel_box
     if call.on("settable"):
         return not plug.is_locked and scene().source(plug) is None
     if call.on("size"):
@@ -90,10 +76,6 @@ def _one(call, plug):
     value = scene().get_ui(plug, call.flags.get("time"))
     if call.on("asString") and plug.attribute.type == "enum":
         return enum_names(plug).get(int(value), "")
-    if isinstance(value, str) and call.on("expandEnvironmentVariables"):
-        import os
-
-        return os.path.expandvars(value)
     return shown(plug, value)
 
 
@@ -109,7 +91,7 @@ def enum_names(plug):
     return names
 
 
-@command("setAttr", flags="alteredValue caching channelBox clamp keyable lock size type capacityHint")
+@command("setAttr", flags="lock type")
 def set_attr(call):
     """setAttr("node.attr", value...). Locked and connected attributes are refused, in Maya's words."""
     if not call.args:
@@ -118,24 +100,11 @@ def set_attr(call):
     values = call.args[1:]
     if "lock" in call.flags:
         scene().lock(plug, bool(call.flags["lock"]))
-    if "keyable" in call.flags:
-        _override(plug, "keyable_overrides", call.flags["keyable"])
-    if "channelBox" in call.flags:
-        _override(plug, "channel_box_overrides", call.flags["channelBox"])
     if not values:
         return
     refuse_unsettable(plug)
-    if call.on("clamp"):
-        values = [_clamped(plug, value) for value in values]
-    value = to_store(plug, values, call.flags.get("type"))
-    if not set_in_layer(plug, value):
-        scene().set_ui(plug, value)
+    scene().set_ui(plug, to_store(plug, values, call.flags.get("type")))
     attribute_changed(plug)
-
-
-def _override(plug, table, value):
-    getattr(plug.node, table)[plug.key] = bool(value)
-    scene().modified = True
 
 
 def refuse_unsettable(plug):
@@ -146,12 +115,6 @@ def refuse_unsettable(plug):
     source = scene().source(plug)
     if source is not None and not source.node.is_a("animCurve"):
         raise RuntimeError(f"setAttr: The attribute '{node_attribute}' is locked or connected and cannot be modified.")
-
-
-def _clamped(plug, value):
-    low, high = plug.attribute.minimum, plug.attribute.maximum
-    value = value if low is None else max(low, value)
-    return value if high is None else min(high, value)
 
 
 def to_store(plug, values, data_type):
@@ -196,85 +159,87 @@ def _within(plug, value):
     return value
 
 
-@command(
-    "addAttr",
-    flags="attributeType category dataType defaultValue enumName exists hidden keyable longName maxValue "
-    "minValue multi "
-    "niceName numberOfChildren parent readable shortName softMaxValue softMinValue storable usedAsColor usedAsFilename "
-    "writable hasMinValue hasMaxValue",
-)
+@command("addAttr", flags="attributeType dataType defaultValue longName maxValue minValue parent")
 def add_attr(call):
-    if call.query:
-        return _add_attr_query(call)
-    if call.edit:
-        raise StandinLimitation("addAttr: the stand-in does not edit attributes")
-    long = call.flags.get("longName") or call.flags.get("shortName")
+    """Adds an attribute to each node that is named."""
+    if call.query or call.edit:
+        raise StandinLimitation("addAttr: the stand-in has no query and no edit of attributes")
+    given = call.flags
+    long = given.get("longName")
     if not long:
         raise RuntimeError("New attribute needs either a long (-ln) or short (-sn) attribute name.")
-    for item in call.args or [name_of(item) for item in scene().selection]:
+    kind = given.get("dataType") or given.get("attributeType") or "double"
+    for item in call.args:
         node = find_node(item)
         if node.definition(long) is not None:
             raise RuntimeError(f"Found no valid items to add the attribute to. {name_of(node)} already has {long}.")
-        given = call.flags
-        kind = given.get("dataType") or given.get("attributeType") or "double"
-        kind = kind[0] if isinstance(kind, (list, tuple)) else kind
-        options = {
-            "multi": call.on("multi"),
-            "keyable": call.on("keyable"),
-            "hidden": call.on("hidden"),
-            "enum": given.get("enumName"),
-            "min": given.get("minValue"),
-            "max": given.get("maxValue"),
-            "readable": given.get("readable", True),
-            "writable": given.get("writable", True),
-            "storable": given.get("storable", True),
-        }
-        scene().add_attribute(
-            node, long, given.get("shortName"), kind, given.get("defaultValue"), given.get("parent"), **options
-        )
+        limits = {"min": given.get("minValue"), "max": given.get("maxValue")}
+        scene().add_attribute(node, long, None, kind, given.get("defaultValue"), given.get("parent"), **limits)
 
 
-def _add_attr_query(call):
-    _, plug = find_plug(call.args[0], RuntimeError)
-    definition = plug.attribute
+@command("connectAttr", flags="force")
+def connect_attr(call):
+    """Returns "Connected a.x to b.y." as Maya does; an existing connection needs force."""
+    source_owner, source = find_plug(call.args[0], RuntimeError)
+    owner, destination = find_plug(call.args[1], RuntimeError)
+    if destination.is_locked:
+        raise RuntimeError(f"The destination attribute '{plug_name(destination, owner)}' cannot be modified.")
+    scene().connect(source, destination, call.on("force"))
+    return f"Connected {plug_name(source, source_owner)} to {plug_name(destination, owner)}."
+
+
+@command("attributeQuery", flags="attributeType exists listChildren listEnum maximum minimum multi node")
+def attribute_query(call):
+    """What an attribute of a node is: whether it exists, its type, children, limits and enum names."""
+    if "node" not in call.flags:
+        raise RuntimeError("The attributeQuery command needs a node (-n) or a node type (-typ).")
+    try:
+        definition = find_node(call.flags["node"]).definition(str(call.args[0]))
+    except ValueError as error:
+        raise RuntimeError(str(error)) from error
+    asked = next((flag for flag, value in call.flags.items() if flag != "node" and value), "")
+    if asked == "exists":
+        return definition is not None
+    if definition is None:
+        raise RuntimeError(f"Attribute '{call.args[0]}' not found.")
     answers = {
-        "exists": True,
-        "attributeType": definition.type,
-        "dataType": [definition.type],
-        "longName": definition.long,
-        "shortName": definition.short,
-        "defaultValue": definition.default,
-        "minValue": definition.minimum,
-        "maxValue": definition.maximum,
-        "keyable": definition.keyable,
-        "multi": definition.multi,
-        "hidden": definition.hidden,
-        "enumName": ":".join(enum_names(plug).values()) or None,
-        "parent": definition.parent.long if definition.parent else None,
+        "attributeType": lambda: definition.type,
+        "listChildren": lambda: [child.long for child in definition.children] or None,
+        "listEnum": lambda: [":".join(enum_names(Plug(None, definition)).values())],
+        "maximum": lambda: None if definition.maximum is None else [definition.maximum],
+        "minimum": lambda: None if definition.minimum is None else [definition.minimum],
+        "multi": lambda: definition.multi,
     }
-    if call.asked not in answers:
-        raise StandinLimitation(f"addAttr: the stand-in does not query {call.asked}")
-    return answers[call.asked]
+    if asked not in answers:
+        raise RuntimeError("The attributeQuery command needs a question.")
+    return answers[asked]()
 
 
-@command("deleteAttr", flags="attribute")
-def delete_attr(call):
+def key_plugs(call):
+    """Simple plugs that the arguments mean: "node.attr", or `attribute` of nodes."""
+    found = []
     for item in call.args:
-        node, _, attribute = str(item).partition(".")
-        scene().delete_attribute(find_node(node), call.flags.get("attribute") or attribute)
+        if "." in item:
+            found += _simple(find_plug(item)[1])
+        else:
+            found += [leaf for name in call.several("attribute") for leaf in _simple(find_node(item).plug(name))]
+    return list(dict.fromkeys(found))
 
 
-@command("renameAttr")
-def rename_attr(call):
-    raise StandinLimitation("renameAttr: the stand-in does not rename attributes")
+def _simple(plug):
+    return [leaf for child in plug.children() for leaf in _simple(child)] if plug.is_compound else [plug]
 
 
-@command("lockNode", flags="lock ignoreComponents lockName lockUnpublished")
-def lock_node(call):
-    nodes = [find_object(name) for name in call.args] or list(scene().selection)
-    nodes = [item.node if isinstance(item, DagPath) else item for item in nodes]
-    if call.query:
-        return [node.locked for node in nodes]
-    for node in nodes:
-        node.locked = bool(call.flags.get("lock", True))
-    return [name_of(node) for node in nodes]
+@command("setKeyframe", flags="attribute inTangentType outTangentType time value")
+def set_keyframe(call):
+    """Returns how many keys were set. Values and times are in the user's units."""
+    count, value = 0, call.flags.get("value")
+    for plug in key_plugs(call):
+        stored = scene().get(plug) if value is None else scene().units.to_internal(value, plug.attribute.type)
+        tangents = call.flags.get("inTangentType", "auto"), call.flags.get("outTangentType", "auto")
+        for time in call.several("time") or [scene().current_time]:
+            scene().set_key(plug, float(time), stored, *tangents)
+            count += 1
+    if not count:
+        raise RuntimeError("No valid objects supplied to 'setKeyframe' command")
+    return count

@@ -1,8 +1,8 @@
 """How a Python call becomes a Maya command: flags checked, arguments flattened, the implementation looked up.
 
-A command that Maya has not: AttributeError, as of any module. A flag that the command has not: TypeError "Invalid
-flag 'x'". A query of a flag that cannot be queried: TypeError. A command or a flag of Maya that this stand-in does
-not do: StandinLimitation, so that nothing is answered silently.
+A command that Maya does not have: AttributeError, as of any module. A flag that the command does not have: TypeError
+"Invalid flag 'x'". A query of a flag that cannot be queried: TypeError. A command or a flag of Maya that this stand-in
+does not have: StandinLimitation, so that nothing is accepted silently.
 """
 
 from __future__ import annotations
@@ -68,11 +68,6 @@ def command(*names, flags=""):
     return register
 
 
-def implemented():
-    """Names of the commands that the stand-in does."""
-    return sorted(_IMPLEMENTATIONS)
-
-
 def flatten(arguments):
     """Positional arguments as Maya takes them: lists and tuples are opened, None is refused."""
     flat = []
@@ -96,12 +91,12 @@ def run(name, args, kwargs):
                 raise TypeError(f"Flag '{flag}' of the command {name} cannot be queried")
     function = _IMPLEMENTATIONS.get(name)
     if function is None:
-        raise StandinLimitation(f"{name} is a command of Maya that the stand-in does not do")
+        raise StandinLimitation(f"{name}: the stand-in does not have this command of Maya")
     done = _IMPLEMENTED_FLAGS[name]
     if done is not None:
         missing = sorted(set(flags) - done)
         if missing:
-            raise StandinLimitation(f"{name}: the stand-in does not do the flag {', '.join(missing)}")
+            raise StandinLimitation(f"{name}: the stand-in does not have the flag {', '.join(missing)}")
     call = Call(name, flatten(args), flags, query, edit)
     if query or name in _NOT_UNDOABLE:
         return function(call)
@@ -111,31 +106,9 @@ def run(name, args, kwargs):
 
 # What makes no entry of its own in the undo queue: these act on the queue, on files, or only look.
 _NOT_UNDOABLE = {
-    "undo",
-    "redo",
-    "undoInfo",
-    "flushUndo",
-    "file",
-    "loadPlugin",
-    "unloadPlugin",
-    "currentTime",
-    "refresh",
-    "evaluationManager",
-    "optionVar",
-    "warning",
-    "ls",
-    "getAttr",
-    "listRelatives",
-    "listConnections",
-}
+    "undo", "redo", "undoInfo", "flushUndo", "file", "loadPlugin", "unloadPlugin", "currentTime", "refresh",
+    "evaluationManager", "optionVar", "warning", "ls", "getAttr", "listRelatives", "listConnections",
+}  # fmt: skip
 
 # Switches that go along with a query without being asked for themselves; the reference pages mark them create only.
-_ALWAYS_WITH_QUERY = {
-    "xform": ("absolute", "relative", "euler"),
-    "file": ("force",),
-    "keyframe": ("absolute", "relative", "controlPoints", "shape", "includeUpperBound"),
-    "keyTangent": ("absolute", "relative", "controlPoints", "shape", "includeUpperBound"),
-    "skinPercent": ("relative",),
-    "namespace": ("absoluteName", "recurse"),
-    "ls": (),
-}
+_ALWAYS_WITH_QUERY = {"file": ("force",)}

@@ -1,20 +1,20 @@
-"""Commands that make, move and select nodes: createNode, delete, parent, group, duplicate, joint, select ..."""
+"""Commands on nodes: createNode, camera, joint, instance, delete, parent, rename, select, xform (command pages)."""
 
 from __future__ import annotations
 
-from maya_scene import DagPath, Node, Plug
+from maya_scene import DagPath, Node, Plug, graph
 
 from ._call import StandinLimitation, command
-from ._messages import tell
+from ._messages import notify
 from ._names import component, deduplicated, find_node, find_object, find_path, find_plug, name_of, scene, selection_or
 
 
 def select_paths(items):
-    """Makes these the selection and tells who listens if it is another one."""
+    """Makes these the selection; listeners are called if it is another one."""
     changed = list(items) != list(scene().selection)
     scene().selection = list(items)
     if changed:
-        tell("event", "SelectionChanged")
+        notify("event", "SelectionChanged")
 
 
 def selected_objects(call):
@@ -22,25 +22,20 @@ def selected_objects(call):
     return [find_object(item) if isinstance(item, str) else item for item in selection_or(call.args)]
 
 
-@command("createNode", flags="name parent shared skipSelect")
+@command("createNode", flags="name parent")
 def create_node(call):
-    """Answers the new node's name; a shape gets a transform of its own, and the new node becomes the selection."""
+    """Returns the new node's name; a shape gets a transform of its own, and the new node becomes the selection."""
     if not call.args:
         raise RuntimeError("No node type was specified.")
     parent = find_path(call.flags["parent"]) if call.flags.get("parent") else None
-    node = scene().create_node(
-        str(call.args[0]), call.flags.get("name"), parent.node if parent else None, call.on("shared")
-    )
-    if not call.on("skipSelect"):
-        select_paths([node.path if node.is_dag else node])
+    node = scene().create_node(str(call.args[0]), call.flags.get("name"), parent.node if parent else None)
+    select_paths([node.path if node.is_dag else node])
     return name_of(node)
 
 
-@command("delete", flags="attribute channels constructionHistory hierarchy")
+@command("delete")
 def delete(call):
     """Deletes nodes and what is below them. Default nodes and referenced nodes are refused, as in Maya."""
-    if call.on("constructionHistory") or call.on("channels"):
-        return _delete_history(call)
     for item in selected_objects(call):
         node = item.node if isinstance(item, (DagPath, Plug)) else item
         if node.deleted:
@@ -58,18 +53,26 @@ def _gone(item):
     return (item.node if isinstance(item, (DagPath, Plug)) else item).deleted
 
 
-def _delete_history(call):
-    for item in selected_objects(call):
-        node = item.node if isinstance(item, DagPath) else item
-        if call.on("channels"):
-            for source, destination in list(scene().connections(node)):
-                if destination.node is node and source.node.is_a("animCurve"):
-                    scene().delete(source.node)
-            continue
-        raise StandinLimitation("delete: the stand-in does not delete construction history")
+@command("camera", flags="filmFit name")
+def camera(call):
+    """A new camera; returns [transform, shape].
+
+    `camera -name c` names the transform "c1" in Maya too: a number is added.
+    """
+    if call.query or call.edit:
+        raise StandinLimitation("camera: the stand-in has no query and no edit of cameras: use their attributes")
+    name = call.flags.get("name", "camera")
+    transform = scene().create_node("transform", name if name[-1:].isdigit() else f"{name}1")
+    stem = transform.name.rstrip("0123456789")
+    shape = scene().create_node("camera", f"{stem}Shape{transform.name[len(stem) :]}", transform)
+    if "filmFit" in call.flags:
+        fits = ("fill", "horizontal", "vertical", "overscan")
+        scene().set(shape.plug("filmFit"), fits.index(call.flags["filmFit"].lower()))
+    select_paths([transform.path])
+    return [name_of(transform), name_of(shape)]
 
 
-@command("parent", flags="absolute addObject relative removeObject shape world noInvScale noConnections")
+@command("parent", flags="addObject relative world")
 def parent(call):
     """parent(children..., parent) or parent(children..., world=True).
 
@@ -84,9 +87,7 @@ def parent(call):
         children, above = paths[:-1], paths[-1].node
     moved = []
     for path in children:
-        if call.on("removeObject"):
-            raise StandinLimitation("parent: the stand-in does not remove instances")
-        if path.node.is_shape and not call.on("shape"):
+        if path.node.is_shape:
             path = path.parent
         node = path.node
         current = path.parent.node if path.parent else None
@@ -94,7 +95,7 @@ def parent(call):
             where = above.name if above else "world"
             scene().warn(f"Object, '{name_of(path)}', skipped. It is already a child of the parent, '{where}'.")
             continue
-        scene().parent(path, above, relative=call.on("relative") or call.on("shape"), add=call.on("addObject"))
+        scene().parent(path, above, relative=call.on("relative"), add=call.on("addObject"))
         moved.append(node)
     select_paths([_path_below(node, above) for node in moved])
     return [name_of(_path_below(node, above)) for node in moved]
@@ -107,28 +108,7 @@ def _path_below(node, above):
     return node.path
 
 
-@command("group", flags="absolute empty name parent relative useAsGroup world")
-def group(call):
-    """Answers the new transform's name.
-
-    Its pivots stay at the origin where Maya would centre them (positions are the same).
-    """
-    items = [] if call.on("empty") else [item for item in selected_objects(call) if isinstance(item, DagPath)]
-    if not items and not call.on("empty"):
-        raise RuntimeError("Not enough objects or values.")
-    name = call.flags.get("name") or ("null1" if call.on("empty") else "group1")
-    above = find_path(call.flags["parent"]).node if call.flags.get("parent") else None
-    if above is None and items and not call.on("world"):
-        parents = {path.parent.node if path.parent else None for path in items}
-        above = parents.pop() if len(parents) == 1 else None
-    new = scene().create_node("transform", name, above)
-    for path in items:
-        scene().parent(path, new, relative=call.on("relative"))
-    select_paths([new.path])
-    return name_of(new)
-
-
-@command("rename", flags="ignoreShape uuid")
+@command("rename")
 def rename(call):
     old, new = (call.args[0], call.args[1]) if len(call.args) > 1 else (name_of(scene().selection[0]), call.args[0])
     node = find_node(old)
@@ -136,28 +116,9 @@ def rename(call):
         raise RuntimeError("Cannot rename a read only node.")
     shape_follows = node.is_transform and any(shape.name == f"{node.name}Shape" for shape in node.shapes)
     scene().rename(node, str(new))
-    if shape_follows and not call.on("ignoreShape"):
+    if shape_follows:
         scene().rename(node.shapes[0], f"{node.name}Shape")
     return name_of(node)
-
-
-@command(
-    "duplicate",
-    flags="name parentOnly renameChildren returnRootsOnly instanceLeaf smartTransform inputConnections upstreamNodes",
-)
-def duplicate(call):
-    """Copies nodes with their values and what is below them. Connections are not copied (Maya's default)."""
-    if call.on("inputConnections") or call.on("upstreamNodes") or call.on("smartTransform"):
-        raise StandinLimitation("duplicate: the stand-in copies values, not connections")
-    made = []
-    for path in [item for item in selected_objects(call) if isinstance(item, DagPath)]:
-        above = path.parent.node if path.parent else None
-        name = call.flags.get("name") or _numbered(path.node.base_name)
-        made += _copy(path.node, above, name, not call.on("parentOnly"), call.on("instanceLeaf"))
-    roots = [node for node in made if not any(parent in made for parent in node.parents)]
-    select_paths([node.path for node in roots])
-    listed = roots if call.on("returnRootsOnly") or not call.on("renameChildren") else made
-    return [name_of(node) for node in listed]
 
 
 def _numbered(name):
@@ -173,21 +134,7 @@ def _copy_values(node, new):
     new.revision += 1
 
 
-def _copy(node, above, name, with_children, instance_leaf):
-    new = scene().create_node(node.type, name, above)
-    _copy_values(node, new)
-    made = [new]
-    for child in node.children:
-        if child.is_shape and instance_leaf:
-            scene().parent(child.path, new, relative=True, add=True)
-        elif child.is_shape:
-            made += _copy(child, new, f"{new.name}Shape", False, False)
-        elif with_children:
-            made += _copy(child, new, child.base_name, True, instance_leaf)
-    return made
-
-
-@command("instance", flags="name leaf smartTransform")
+@command("instance", flags="name")
 def instance(call):
     """A new transform whose shapes (or children) are instances of the original's."""
     made = []
@@ -205,15 +152,11 @@ def instance(call):
     return [name_of(node) for node in made]
 
 
-@command(
-    "joint",
-    flags="absolute angleX angleY angleZ exists name orientation position radius relative rotationOrder "
-    "scale scaleCompensate scaleOrientation",
-)
+@command("joint", flags="name")
 def joint(call):
-    """Makes a joint below the selected transform (world position `position`), edits or asks one."""
+    """Makes a joint below the selected transform."""
     if call.query or call.edit:
-        return _joint_edit(call)
+        raise StandinLimitation("joint: the stand-in has no query and no edit of joints")
     above = next((item.node for item in reversed(scene().selection) if isinstance(item, DagPath)), None)
     if call.args:
         above = find_path(call.args[0]).node
@@ -221,90 +164,65 @@ def joint(call):
     node = scene().create_node("joint", call.flags.get("name"), above)
     if above is not None and above.is_a("joint"):
         scene().connect(above.plug("scale"), node.plug("inverseScale"))
-    _set_joint(node, call.flags, relative=call.on("relative"))
     select_paths([node.path])
     return name_of(node)
 
 
-_JOINT_PLUGS = {
-    "orientation": "jointOrient",
-    "radius": "radius",
-    "scale": "scale",
-    "scaleCompensate": "segmentScaleCompensate",
-    "scaleOrientation": "rotateAxis",
-    "rotationOrder": "rotateOrder",
-    "angleX": "rotateX",
-    "angleY": "rotateY",
-    "angleZ": "rotateZ",
-}
+def members_of(node):
+    """DagPaths and Nodes in a set, in the order of its connections.
 
-
-def _set_joint(node, flags, relative):
-    from ._transforms import set_world_point
-
-    for flag, attribute in _JOINT_PLUGS.items():
-        if flag in flags:
-            value = flags[flag]
-            if flag == "rotationOrder" and isinstance(value, str):
-                value = ("xyz", "yzx", "zxy", "xzy", "yxz", "zyx").index(value)
-            scene().set_ui(node.plug(attribute), tuple(value) if isinstance(value, (list, tuple)) else value)
-    if "position" in flags:
-        if relative:
-            scene().set_ui(node.plug("translate"), tuple(flags["position"]))
+    As a .ma file has them, members are connected to the set's `dagSetMembers` (DAG nodes) or `dnSetMembers` (others).
+    """
+    found = []
+    for source, destination in scene().connections(node):
+        if destination.node is not node or destination.attribute.long not in ("dagSetMembers", "dnSetMembers"):
+            continue
+        member = source.node
+        if member.is_dag:
+            paths = member.paths
+            number = source.index if source.is_element and source.index is not None and source.index < len(paths) else 0
+            found.append(paths[number])
         else:
-            set_world_point(node.path, flags["position"])
+            found.append(member)
+    return found
 
 
-def _joint_edit(call):
-    node = find_node(call.args[0]) if call.args else scene().selection[0].node
-    if call.query and call.asked == "exists":
-        return scene().exists(str(call.flags["exists"]))
-    if call.query:
-        if call.asked == "position":
-            from ._transforms import world_point
+def add_members(node, items):
+    present = members_of(node)
+    for item in items:
+        if item in present:
+            continue
+        if isinstance(item, DagPath):
+            source = item.node.plug(f"instObjGroups[{item.instance_number}]")
+            array = node.plug("dagSetMembers")
+        else:
+            source, array = item.plug("message"), node.plug("dnSetMembers")
+        # Maya connects an object group to a message attribute here, which connectAttr between others would refuse.
+        graph.connect(scene(), source, array.element(next_index(array)), check=False)
 
-            return world_point(node.path) if not call.on("relative") else list(scene().get_ui(node.plug("translate")))
-        value = scene().get_ui(node.plug(_JOINT_PLUGS[call.asked]))
-        return list(value) if isinstance(value, tuple) else value
-    _set_joint(node, call.flags, call.on("relative"))
-    return None
+
+def next_index(array):
+    used = array.element_indices()
+    return used[-1] + 1 if used else 0
 
 
-@command(
-    "select",
-    flags="add addFirst all allDagObjects allDependencyNodes clear deselect hierarchy noExpand replace toggle visible",
-)
+@command("select", flags="add clear deselect")
 def select(call):
-    """Sets expand to their members unless noExpand is given."""
+    """Selects objects; a set stands for its members."""
     if call.on("clear"):
         select_paths([])
         return
-    if call.on("all") or call.on("allDagObjects"):
-        items = [node.path for node in scene().nodes() if node.is_transform and node.parents == [None]]
-    else:
-        items = []
-        for name in call.args:
-            items += _selectable(str(name), call.on("noExpand"))
-    if call.on("hierarchy"):
-        from ._listing import _below
-
-        items = [path for item in items for path in (_below(item) if isinstance(item, DagPath) else [item])]
-    if call.on("visible"):
-        items = [item for item in items if isinstance(item, DagPath) and scene().is_visible(item)]
+    items = [item for name in call.args for item in _selectable(str(name))]
     now = scene().selection
     if call.on("deselect"):
         select_paths([item for item in now if item not in items])
-    elif call.on("toggle"):
-        select_paths([item for item in now if item not in items] + [item for item in items if item not in now])
     elif call.on("add"):
         select_paths(deduplicated([*now, *items]))
-    elif call.on("addFirst"):
-        select_paths(deduplicated([*items, *now]))
     else:
         select_paths(deduplicated(items))
 
 
-def _selectable(name, no_expand):
+def _selectable(name):
     if "." in name:
         if component(name) is not None:
             raise StandinLimitation(f"select: the stand-in does not select components ({name})")
@@ -316,52 +234,30 @@ def _selectable(name, no_expand):
         found = [find_object(name)]
     members = []
     for item in found:
-        if isinstance(item, Node) and item.is_a("objectSet") and not no_expand:
-            from ._sets import members_of
-
+        if isinstance(item, Node) and item.is_a("objectSet"):
             members += members_of(item)
         else:
             members.append(item)
     return members
 
 
-def _set_visibility(call, shown):
-    for item in selected_objects(call):
-        node = item.node if isinstance(item, DagPath) else item
-        if node.is_dag:
-            scene().set(node.plug("visibility"), shown)
+@command("xform", flags="matrix translation worldSpace")
+def xform(call):
+    """Returns the matrix (16 numbers, centimetres) or the translation (in the user's unit) of a transform.
 
-
-@command("hide", flags="allObjects clearLastHidden clearSelection invertComponents returnHidden testVisibility")
-def hide(call):
-    _set_visibility(call, False)
-
-
-@command("showHidden", flags="above allObjects below")
-def show_hidden(call):
-    items = (
-        [node.path for node in scene().nodes() if node.is_transform]
-        if call.on("allObjects")
-        else selected_objects(call)
-    )
-    for item in items:
-        if isinstance(item, DagPath):
-            paths = item.nodes if call.on("above") else [item.node]
-            for node in paths:
-                scene().set(node.plug("visibility"), True)
-
-
-@command("reorder", flags="back front relative")
-def reorder(call):
-    raise StandinLimitation("reorder: the stand-in does not reorder children")
-
-
-@command(
-    "sets",
-    flags="addElement anyMember clear empty forceElement isMember name nodesOnly remove renderable size "
-    "noSurfaceShader text",
-)
-def sets(call):
-    from ._sets import run_sets
-
-    return run_sets(call)
+    Command page: with -worldSpace, translation is that of the transform including its pivots; for joints and for
+    transforms with pivots at the origin it is row 3 of the world matrix. Only these are answered.
+    """
+    if not call.query:
+        raise StandinLimitation("xform: the stand-in has only its query: set the attributes instead")
+    path = find_path(call.args[0])
+    path = path if path.node.is_transform else path.parent
+    in_world = call.on("worldSpace")
+    if call.on("matrix"):
+        rows = scene().world_matrix(path) if in_world else scene().local_matrix(path.node)
+        return [value for row in rows for value in row]
+    if not call.on("translation"):
+        raise StandinLimitation("xform: the stand-in queries matrix and translation only")
+    if in_world:
+        return [value / scene().units.cm for value in scene().world_matrix(path)[3][:3]]
+    return list(scene().get_ui(path.node.plug("translate")))

@@ -16,7 +16,7 @@ def forward(path):
 
 
 def full_path(name):
-    """A file name as file(expandName=True) answers it.
+    """A file name as file(expandName=True) returns it.
 
     Absolute, forward slashes, against the project's scenes folder.
     """
@@ -28,13 +28,8 @@ def full_path(name):
 
 @command(
     "file",
-    flags="add anyModified exists executeScriptNodes expandName exportAll exportSelected force i ignoreVersion "
-    "list location "
-    "lockReference mergeNamespacesOnClash modified namespace newFile open options preserveReferences prompt reference "
-    "referenceNode rename renameAll returnNewNodes save sceneName shortName type uiConfiguration writable "
-    "usingNamespaces "
-    "loadReference loadReferenceDepth removeReference withoutCopyNumber unresolvedName deferReference loadNoReferences "
-    "renamingPrefix groupReference",
+    flags="executeScriptNodes force i ignoreVersion list modified namespace newFile open prompt reference rename save "
+    "sceneName shortName type",
 )
 def file(call):
     """new, open, import (i), reference, rename, save, and the questions about the open scene."""
@@ -63,8 +58,6 @@ def file(call):
         return scene().path
     if call.on("save"):
         return _save(call)
-    if call.on("exportAll") or call.on("exportSelected"):
-        return _export(call)
     raise RuntimeError("Incorrect use of flags or query edit modes.")
 
 
@@ -96,8 +89,8 @@ def _import(call):
     from ._messages import scene_event
 
     with scene_event("Import"):
-        new = scene().import_ma(_existing(call), call.flags.get("namespace"))
-    return [name_of(node, long=True) for node in new] if call.on("returnNewNodes") else forward(call.args[0])
+        scene().import_ma(_existing(call), call.flags.get("namespace"))
+    return forward(call.args[0])
 
 
 def _reference(call):
@@ -106,9 +99,7 @@ def _reference(call):
     path = _existing(call)
     namespace = call.flags.get("namespace") or os.path.splitext(os.path.basename(path))[0]
     with scene_event("CreateReference"):
-        node = scene().reference_ma(path, namespace)
-    if call.on("returnNewNodes"):
-        return [name_of(found, long=True) for found in scene().nodes() if found.referenced == node.name]
+        scene().reference_ma(path, namespace)
     return path
 
 
@@ -118,14 +109,6 @@ def _save(call):
     _write(scene().path)
     scene().modified = False
     return scene().path
-
-
-def _export(call):
-    if call.on("exportSelected"):
-        raise StandinLimitation("file: the stand-in exports the whole scene only")
-    path = full_path(call.args[0])
-    _write(path)
-    return path
 
 
 def _write(path):
@@ -139,43 +122,22 @@ def _write(path):
 
 
 def _query(call):
-    asked = call.asked
     path = scene().path or ""
-    if asked in ("modified", "anyModified"):
-        return bool(scene().modified)
-    if asked == "sceneName":
-        if call.on("shortName"):
-            return os.path.basename(path)
-        return path
-    if asked == "shortName":
-        name = os.path.basename(call.args[0] if call.args else path)
-        return name
-    if asked == "expandName":
-        return full_path(call.args[0]) if call.args else (path or full_path("untitled"))
-    if asked == "location":
-        return path or "unknown"
-    if asked == "exists":
-        return os.path.isfile(full_path(call.args[0] if call.args else path))
-    if asked == "type":
-        if call.args:
-            return [_FILE_TYPES.get(os.path.splitext(str(call.args[0]))[1].lower(), "unknown")]
-        return [_FILE_TYPES.get(os.path.splitext(path)[1].lower(), "mayaAscii")] if path else ["mayaAscii"]
-    if asked == "list":
-        return [path or full_path("untitled"), *(forward(found.path) for found in scene().references)]
-    if asked == "reference":
-        return [forward(found.path) for found in scene().references]
-    if asked == "writable":
-        return not os.path.exists(path) or os.access(path, os.W_OK)
-    if asked == "prompt":
-        return False
-    if asked == "renameToSave":
-        return False
-    raise StandinLimitation(f"file: the stand-in does not query {asked}")
+    answers = {
+        "modified": lambda: bool(scene().modified),
+        "sceneName": lambda: os.path.basename(path) if call.on("shortName") else path,
+        "type": lambda: [_FILE_TYPES.get(os.path.splitext(path)[1].lower(), "mayaAscii")],
+        "list": lambda: [path or full_path("untitled"), *(forward(found.path) for found in scene().references)],
+        "reference": lambda: [forward(found.path) for found in scene().references],
+    }
+    if call.asked not in answers:
+        raise StandinLimitation(f"file: the stand-in does not query {call.asked}")
+    return answers[call.asked]()
 
 
 @command("fileInfo", flags="remove")
 def file_info(call):
-    """Pairs of strings kept in the scene file; a query without a key answers all, flat."""
+    """Pairs of strings kept in the scene file; a query without a key returns all, flat."""
     pairs = scene().file_info
     if call.query:
         if call.args:
@@ -202,29 +164,15 @@ def change_file_info(key, value):
     scene().edit(lambda: put(value), lambda: put(old), "fileInfo")
 
 
-@command(
-    "workspace",
-    flags="active directory expandName fileRule fileRuleEntry fileRuleList fullName list openWorkspace rootDirectory "
-    "saveWorkspace update create newWorkspace projectPath shortName",
-)
+@command("workspace", flags="expandName fileRule fileRuleEntry openWorkspace rootDirectory")
 def workspace(call):
     """The project: its root folder and file rules ("images" -> "images")."""
     found = scene().workspace
     root = forward(found["root"])
     if call.query:
-        asked = call.asked
-        if asked == "rootDirectory":
-            return root.rstrip("/") + "/"
-        if asked in ("fullName", "directory", "active", "projectPath"):
-            return root.rstrip("/")
-        if asked == "shortName":
-            return os.path.basename(root.rstrip("/"))
-        if asked in ("fileRule", "fileRuleList"):
-            rules = found["rules"]
-            return [text for pair in rules.items() for text in pair] if asked == "fileRule" else list(rules)
-        if asked in ("fileRuleEntry", "expandName"):
-            raise RuntimeError("Incorrect use of flags or query edit modes.")
-        raise StandinLimitation(f"workspace: the stand-in does not query {asked}")
+        if call.asked != "rootDirectory":
+            raise StandinLimitation(f"workspace: the stand-in does not query {call.asked}")
+        return root.rstrip("/") + "/"
     if "fileRuleEntry" in call.flags:
         return found["rules"].get(call.flags["fileRuleEntry"], "")
     if "expandName" in call.flags:
@@ -233,15 +181,9 @@ def workspace(call):
     if "fileRule" in call.flags:
         key, folder = call.flags["fileRule"]
         found["rules"][key] = folder
-        return None
-    if call.on("openWorkspace") or "directory" in call.flags:
-        folder = forward(call.args[0] if call.args else call.flags["directory"])
-        if call.on("openWorkspace"):
-            found["rules"].update(_project_rules(folder))
-        found["root"] = folder
-        return None
-    if call.on("fullName"):
-        return root.rstrip("/")
+    elif call.on("openWorkspace"):
+        found["root"] = forward(call.args[0])
+        found["rules"].update(_project_rules(found["root"]))
     return None
 
 
@@ -257,11 +199,7 @@ def _project_rules(folder):
     return dict(re.findall(r'workspace\s+-(?:fr|fileRule)\s+"([^"]*)"\s+"([^"]*)"', text))
 
 
-@command(
-    "referenceQuery",
-    flags="filename isLoaded isNodeReferenced namespace nodes referenceNode shortName topReference "
-    "withoutCopyNumber unresolvedName dagPath",
-)
+@command("referenceQuery", flags="filename isLoaded isNodeReferenced namespace nodes referenceNode shortName")
 def reference_query(call):
     name = str(call.args[0])
     if call.on("isNodeReferenced"):
@@ -281,23 +219,15 @@ def reference_query(call):
     if call.on("referenceNode"):
         return found.node.name
     if call.on("nodes"):
-        return [
-            name_of(node, call.on("dagPath")) for node in scene().nodes() if node.referenced == found.node.name
-        ] or None
+        return [name_of(node) for node in scene().nodes() if node.referenced == found.node.name] or None
     raise StandinLimitation("referenceQuery: the stand-in needs a question that it knows")
 
 
-@command(
-    "namespace",
-    flags="addNamespace exists parent removeNamespace setNamespace absoluteName deleteNamespaceContent "
-    "mergeNamespaceWithRoot isRootNamespace relativeNames recurse force",
-)
+@command("namespace", flags="addNamespace exists parent setNamespace")
 def namespace(call):
     if "exists" in call.flags:
         name = call.flags["exists"].strip(":")
         return name == "" or name in scene().namespaces
-    if call.query:
-        return False if call.asked == "relativeNames" else None
     if "addNamespace" in call.flags:
         above = call.flags.get("parent", f":{scene().current_namespace}").strip(":")
         name = call.flags["addNamespace"]
@@ -312,54 +242,4 @@ def namespace(call):
             raise RuntimeError(f"No namespace matching '{call.flags['setNamespace']}' found.")
         scene().current_namespace = name
         return name or ":"
-    if "removeNamespace" in call.flags:
-        return _remove_namespace(call, call.flags["removeNamespace"].strip(":"))
     raise RuntimeError("Incorrect use of flags or query edit modes.")
-
-
-def _remove_namespace(call, name):
-    if name not in scene().namespaces:
-        raise RuntimeError(f"No namespace matching '{name}' found.")
-    inside = [node for node in scene().nodes() if node.namespace == name or node.namespace.startswith(name + ":")]
-    if inside and call.on("mergeNamespaceWithRoot"):
-        for node in inside:
-            scene().rename(node, node.name[len(name) + 1 :])
-    elif inside and call.on("deleteNamespaceContent"):
-        for node in inside:
-            if not node.deleted:
-                scene().delete(node)
-    elif inside:
-        raise RuntimeError(f"The namespace '{name}' is not empty.")
-    scene().namespaces -= {found for found in scene().namespaces if found == name or found.startswith(name + ":")}
-    return name
-
-
-@command(
-    "namespaceInfo",
-    flags="absoluteName baseName currentNamespace dagPath fullName isRootNamespace listNamespace "
-    "listOnlyDependencyNodes listOnlyNamespaces parent recurse shortName internal",
-)
-def namespace_info(call):
-    name = str(call.args[0]).strip(":") if call.args else scene().current_namespace
-    if call.on("currentNamespace"):
-        return f":{scene().current_namespace}" if call.on("absoluteName") else (scene().current_namespace or ":")
-    if call.on("isRootNamespace"):
-        return name == ""
-    if call.on("baseName") or call.on("shortName"):
-        return name.rpartition(":")[2]
-    if call.on("parent"):
-        return name.rpartition(":")[0] or ":"
-    if call.on("fullName"):
-        return name or ":"
-    found = []
-    if not call.on("listOnlyDependencyNodes"):
-        found += [other for other in sorted(scene().namespaces) if _directly_in(other, name, call.on("recurse"))]
-    if not call.on("listOnlyNamespaces"):
-        nodes = [node for node in scene().nodes() if _directly_in(node.name, name, call.on("recurse"))]
-        found += [name_of(node, call.on("dagPath")) for node in nodes]
-    return ([f":{other}" for other in found] if call.on("absoluteName") else found) or None
-
-
-def _directly_in(other, name, recurse):
-    above = other.rpartition(":")[0]
-    return above == name or (recurse and (not name or above.startswith(name + ":")))

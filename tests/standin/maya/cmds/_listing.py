@@ -1,53 +1,25 @@
-"""Commands that list: ls, listRelatives, listConnections, objExists, objectType, nodeType (command pages)."""
+"""Commands that list: ls, listRelatives, listConnections, objExists, nodeType (command pages)."""
 
 from __future__ import annotations
 
-from maya_scene import DagPath, Plug
+from maya_scene import DagPath, Plug, node_types
 
-from ._call import command
-from ._names import component, deduplicated, find_node, find_object, find_path, find_plug, name_of, plug_name, scene
-
-_KINDS = {
-    "cameras": "camera",
-    "transforms": "transform",
-    "shapes": "shape",
-    "lights": "light",
-    "sets": "objectSet",
-    "references": "reference",
-    "renderGlobals": "renderGlobals",
-    "renderResolutions": "resolution",
-    "geometry": "geometryShape",
-    "materials": "shadingDependNode",
-}
-_GEOMETRY = ("mesh", "nurbsSurface", "nurbsCurve", "subdiv", "geometryShape")
-_MATERIALS = ("lambert", "surfaceShader", "blinn", "phong", "standardSurface", "aiStandardSurface", "shadingDependNode")
+from ._call import StandinLimitation, command
+from ._names import COMPONENT, deduplicated, find_node, find_object, find_path, find_plug, name_of, plug_name, scene
 
 
 def node_of(found):
     return found.node if isinstance(found, (DagPath, Plug)) else found
 
 
-def of_kind(node, kind):
-    """Whether a node is listed by `ls -<kind>`."""
-    if kind == "geometry":
-        return node.is_dag and any(node.is_a(name) for name in _GEOMETRY)
-    if kind == "materials":
-        return any(node.is_a(name) for name in _MATERIALS)
-    if kind == "lights":
-        return node.is_a("light") or node.type.endswith("Light")
-    return node.is_a(_KINDS[kind])
-
-
 def _named(arguments, recursive):
-    """DagPaths, Nodes, Plugs and component names that the arguments of ls stand for; unknown names match nothing."""
+    """DagPaths, Nodes and Plugs that the arguments of ls stand for; unknown names match nothing."""
     found = []
     for argument in arguments:
         text = str(argument)
+        if COMPONENT.match(text):
+            raise StandinLimitation(f"ls: the stand-in does not list components ({text})")
         if "." in text:
-            piece = component_text(text)
-            if piece is not None:
-                found.append(piece)
-                continue
             owner, _, attribute = text.partition(".")
             for item in scene().find(owner, recursive):
                 plug = node_of(item).find_plug(attribute)
@@ -62,20 +34,6 @@ def _named(arguments, recursive):
     return found
 
 
-def component_text(text):
-    """The component's name as Maya prints it ("pCubeShape1.vtx[0]" becomes "pCube1.vtx[0]"), None for no component."""
-    try:
-        piece = component(text)
-    except ValueError:
-        return None
-    if piece is None:
-        return None
-    path, kind, indices = piece
-    parent = path.parent or path
-    span = str(indices[0]) if len(indices) == 1 else f"{indices[0]}:{indices[-1]}"
-    return f"{name_of(parent)}.{kind}[{span}]"
-
-
 def _below(found):
     """The item and everything below it, parents first (ls -dag)."""
     if not isinstance(found, DagPath):
@@ -86,7 +44,7 @@ def _below(found):
 
 
 def _once(items):
-    """One path for each node, the first one: what ls answers without -allPaths."""
+    """One path for each node, the first one: what ls returns without -allPaths."""
     seen, kept = set(), []
     for item in items:
         key = id(item.node) if isinstance(item, DagPath) else item
@@ -102,130 +60,64 @@ def _is_intermediate(node):
 
 # What a switch of ls asks of what was found and its node.
 _TESTS = {
+    "cameras": lambda found, node: node.is_a("camera"),
     "noIntermediate": lambda found, node: not _is_intermediate(node),
-    "intermediateObjects": lambda found, node: _is_intermediate(node),
     "assemblies": lambda found, node: isinstance(found, DagPath) and len(found.nodes) == 1 and node.is_transform,
     "visible": lambda found, node: isinstance(found, DagPath) and scene().is_visible(found),
-    "invisible": lambda found, node: isinstance(found, DagPath) and not scene().is_visible(found),
     "leaf": lambda found, node: node.is_dag and not node.children,
-    "lockedNodes": lambda found, node: node.locked,
     "referencedNodes": lambda found, node: node.referenced is not None,
-    "readOnly": lambda found, node: node.referenced is not None,
-    "defaultNodes": lambda found, node: node.is_default,
-    "undeletable": lambda found, node: node.is_default,
-    "persistentNodes": lambda found, node: node.is_default,
 }
 
 
 def _passing(call, items):
     """Those of the items that the call's flags let through."""
-    kinds = [kind for kind in _KINDS if call.on(kind)]
     tests = [test for flag, test in _TESTS.items() if call.on(flag)]
-    wanted, exact, excluded = call.several("type"), call.several("exactType"), call.several("excludeType")
+    wanted, exact = call.several("type"), call.several("exactType")
     for found in items:
-        if isinstance(found, str):  # components, which have neither kind nor type
-            if not kinds and not wanted:
-                yield found
-            continue
         node = node_of(found)
-        if (
-            (not kinds or any(of_kind(node, kind) for kind in kinds))
-            and all(test(found, node) for test in tests)
-            and (not wanted or any(node.is_a(name) for name in wanted))
-            and (not exact or node.type in exact)
-            and not any(node.is_a(name) for name in excluded)
-        ):
+        is_type = not wanted or any(node.is_a(name) for name in wanted)
+        if is_type and (not exact or node.type in exact) and all(test(found, node) for test in tests):
             yield found
 
 
 def _check_types(call):
-    from maya_scene import node_types
-
-    for flag in ("type", "exactType", "excludeType"):
-        for name in call.several(flag):
-            present = any(node.type == name or node.is_a(name) for node in scene().nodes())
-            if not present and not node_types.is_known(name):
-                scene().warn(f"Unknown object type: {name}")
+    for name in [*call.several("type"), *call.several("exactType")]:
+        present = any(node.type == name or node.is_a(name) for node in scene().nodes())
+        if not present and not node_types.is_known(name):
+            scene().warn(f"Unknown object type: {name}")
 
 
 @command(
     "ls",
-    flags="absoluteName allPaths assemblies cameras dagObjects defaultNodes dependencyNodes exactType excludeType "
-    "flatten geometry head intermediateObjects invisible leaf lights lockedNodes long materials noIntermediate "
-    "nodeTypes objectsOnly orderedSelection persistentNodes readOnly recursive referencedNodes references "
-    "renderGlobals "
-    "renderResolutions selection sets shapes shortNames showNamespace showType tail transforms type undeletable uuid "
-    "visible",
+    flags="allPaths assemblies cameras dagObjects exactType leaf long noIntermediate recursive referencedNodes "
+    "selection type uuid visible",
 )
 def ls(call):
-    """Answers a list, empty where nothing matches; an unknown name is no error."""
+    """Returns a list, empty where nothing matches; an unknown name is no error."""
     _check_types(call)
-    if call.on("nodeTypes"):
-        from maya_scene import node_types
-
-        return node_types.type_names()
-    if call.on("selection") or call.on("orderedSelection"):
+    if call.on("selection"):
         found = list(scene().selection)
         if call.args:
             wanted = {node_of(item) for item in _named(call.args, True)}
             found = [item for item in found if node_of(item) in wanted]
-    elif call.args:
-        found = _named(call.args, call.on("recursive"))
-        found = found if call.on("allPaths") else _once(found)
     else:
-        found = [path for node in scene().nodes() for path in (node.paths or [node])]
+        found = (
+            _named(call.args, call.on("recursive"))
+            if call.args
+            else [path for node in scene().nodes() for path in (node.paths or [node])]
+        )
         found = found if call.on("allPaths") else _once(found)
     if call.on("dagObjects") or call.on("leaf"):
         below = call.args or call.on("selection")
         found = [path for item in found for path in (_below(item) if below else [item]) if isinstance(path, DagPath)]
         found = deduplicated(found) if call.on("allPaths") else _once(found)
-    if call.on("objectsOnly"):
-        found = deduplicated(
-            find_object(item.partition(".")[0])
-            if isinstance(item, str)
-            else (item.node if isinstance(item, Plug) else item)
-            for item in found
-        )
-    found = list(_passing(call, found))
-    if call.on("flatten"):
-        found = [piece for item in found for piece in _flat(item)]
-    if "head" in call.flags:
-        found = found[: call.flags["head"]]
-    if "tail" in call.flags:
-        found = found[-call.flags["tail"] :] if call.flags["tail"] else []
-    return _printed(call, found)
+    found = _passing(call, found)
+    return [node_of(item).uuid if call.on("uuid") else name_of(item, call.on("long")) for item in found]
 
 
-def _flat(item):
-    piece = component(item) if isinstance(item, str) else None
-    if piece is None:
-        return [item]
-    path, kind, indices = piece
-    return [f"{name_of(path.parent or path)}.{kind}[{index}]" for index in indices]
-
-
-def _printed(call, found):
-    answer = []
-    for item in found:
-        if call.on("uuid"):
-            answer.append(node_of(item).uuid)
-        elif call.on("shortNames") and isinstance(item, DagPath):
-            answer.append(name_of(item))
-        else:
-            answer.append(name_of(item, call.on("long")))
-        if call.on("showNamespace"):
-            answer.append(node_of(item).namespace or ":")
-        if call.on("showType"):
-            answer.append(node_of(item).type if not isinstance(item, str) else "float3")
-    return answer
-
-
-@command(
-    "listRelatives",
-    flags="allDescendents allParents children fullPath noIntermediate parent path shapes type",
-)
+@command("listRelatives", flags="allDescendents allParents children fullPath parent path shapes type")
 def list_relatives(call):
-    """Answers None where there is nothing; names are bare ones unless fullPath or path is given, as in Maya."""
+    """Returns None where there is nothing; names are bare ones unless fullPath or path is given, as in Maya."""
     items = (
         [find_path(name) for name in call.args]
         if call.args
@@ -243,8 +135,6 @@ def list_relatives(call):
             found += [path.child(child) for child in path.node.children]
     if call.on("shapes"):
         found = [path for path in found if path.node.is_shape]
-    if call.on("noIntermediate"):
-        found = [path for path in found if not _is_intermediate(path.node)]
     wanted = call.several("type")
     if wanted:
         found = [path for path in found if any(path.node.is_a(name) for name in wanted)]
@@ -291,12 +181,9 @@ def _connected(pair, own_node, skip_conversions):
     return [(own, end, incoming) for end in ends if end.node is not other.node]
 
 
-@command(
-    "listConnections",
-    flags="connections destination exactType fullNodeName plugs shapes skipConversionNodes source type",
-)
+@command("listConnections", flags="connections destination plugs shapes skipConversionNodes source type")
 def list_connections(call):
-    """Answers None where there is nothing. A connected shape is shown as its transform unless shapes is given."""
+    """Returns None where there is nothing. A connected shape is shown as its transform unless shapes is given."""
     source, destination = call.flags.get("source", True), call.flags.get("destination", True)
     answer = []
     for argument in call.args or [name_of(item) for item in scene().selection]:
@@ -327,20 +214,18 @@ def _wanted_type(call, node):
     wanted = call.flags.get("type")
     if wanted is None:
         return True
-    if call.on("exactType"):
-        return node.type == wanted
     # A transform is asked for by its type though the connection goes to its shape, and the other way round.
     return node.is_a(wanted)
 
 
 def _shown(call, plug):
     if call.on("plugs"):
-        return plug_name(plug, long=call.on("fullNodeName"))
+        return plug_name(plug)
     node = plug.node
     if node.is_shape and not call.on("shapes"):
         parent = node.path.parent
-        return name_of(parent, call.on("fullNodeName")) if parent else name_of(node)
-    return name_of(node, call.on("fullNodeName"))
+        return name_of(parent) if parent else name_of(node)
+    return name_of(node)
 
 
 @command("objExists")
@@ -350,38 +235,12 @@ def obj_exists(call):
     return bool(_named([name], False)) if ("*" in name or "." in name or len(name) == 36) else scene().exists(name)
 
 
-@command("nodeType", flags="apiType derived inherited isTypeName")
+@command("nodeType", flags="inherited")
 def node_type(call):
-    if call.on("isTypeName"):
-        from maya_scene import node_types
-
-        found = node_types.node_type(str(call.args[0]))
-        return [*reversed(found.inherits), found.name] if call.on("inherited") else [found.name]
     try:
         node = find_node(call.args[0])
     except ValueError as error:
         raise RuntimeError(str(error)) from error
     if call.on("inherited"):
         return [*reversed(node.node_type.inherits), node.type]
-    if call.on("apiType"):
-        return node.node_type.api or "kDependencyNode"
-    return node.type
-
-
-@command("objectType", flags="isAType isType tagFromType")
-def object_type(call):
-    arguments = call.args or [name_of(item) for item in scene().selection]
-    if not arguments:
-        raise RuntimeError("No object name specified")
-    if "." in str(arguments[0]):
-        find_plug(arguments[0], RuntimeError)
-        return "attribute"
-    try:
-        node = find_node(arguments[0])
-    except ValueError as error:
-        raise RuntimeError(f"No object name specified or the object does not exist: {arguments[0]}") from error
-    if "isType" in call.flags:
-        return node.type == call.flags["isType"]
-    if "isAType" in call.flags:
-        return node.is_a(call.flags["isAType"])
     return node.type

@@ -1,6 +1,4 @@
-"""Polygon meshes and skins.
-
-PolyCube, polyPlane, polySphere, polyEvaluate, exactWorldBoundingBox, skinCluster, skinPercent (command pages).
+"""Polygon meshes and skins: polyCube, polyPlane, skinCluster, skinPercent (command pages of these names).
 
 Primitives are made without construction history: a transform and a mesh, as with constructionHistory=False. Where
 Maya would answer [transform, history node] the second name is missing.
@@ -8,14 +6,12 @@ Maya would answer [transform, history node] the second name is missing.
 
 from __future__ import annotations
 
-import math
-
 from maya_scene import DagPath, skinning
 from maya_scene.matrices import inverse
 
 from ._call import StandinLimitation, command
-from ._dag import select_paths
-from ._names import component, find_object, find_path, name_of, scene, selection_or
+from ._dag import add_members, select_paths
+from ._names import component, find_object, find_path, name_of, scene
 
 _STORED = ("vrtx", "vrty", "vrtz", "edg1", "edg2", "edgh", "face", "pntx", "pnty", "pntz")
 
@@ -58,8 +54,6 @@ def _make(call, default_name, points, counts, vertices):
     shape = scene().create_node("mesh", f"{stem}Shape{transform.name[len(stem) :]}", transform)
     store_mesh(shape, [[value * cm for value in point] for point in points], counts, vertices)
     group = scene().node("initialShadingGroup")
-    from ._sets import add_members
-
     add_members(group, [shape.path])
     select_paths([transform.path])
     return [name_of(transform)]
@@ -76,131 +70,25 @@ def grid(columns, rows, place):
     return points, quads
 
 
-@command(
-    "polyPlane",
-    flags="width height subdivisionsX subdivisionsY subdivisionsWidth subdivisionsHeight name axis "
-    "constructionHistory createUVs",
-)
+@command("polyPlane", flags="width height subdivisionsX subdivisionsY name")
 def poly_plane(call):
     """In the xz plane, normal +y; height runs along -z, as Maya's."""
-    _refuse_axis(call, (0.0, 1.0, 0.0))
     w, h = float(call.flags.get("width", 1.0)), float(call.flags.get("height", 1.0))
-    columns = int(call.flags.get("subdivisionsX", call.flags.get("subdivisionsWidth", 10)))
-    rows = int(call.flags.get("subdivisionsY", call.flags.get("subdivisionsHeight", 10)))
+    columns = int(call.flags.get("subdivisionsX", 10))
+    rows = int(call.flags.get("subdivisionsY", 10))
     points, quads = grid(columns, rows, lambda u, v: ((u - 0.5) * w, 0.0, (0.5 - v) * h))
     return _make(call, "pPlane1", points, [4] * len(quads), [v for quad in quads for v in quad])
 
 
-def _refuse_axis(call, default):
-    axis = call.flags.get("axis")
-    if axis is not None and tuple(float(part) for part in axis) != default:
-        raise StandinLimitation(f"{call.name}: the stand-in makes primitives along {default} only; rotate them instead")
-
-
-@command(
-    "polyCube",
-    flags="width height depth subdivisionsX subdivisionsY subdivisionsZ subdivisionsWidth subdivisionsHeight "
-    "subdivisionsDepth name axis constructionHistory createUVs",
-)
+@command("polyCube", flags="width height depth name constructionHistory")
 def poly_cube(call):
-    _refuse_axis(call, (0.0, 1.0, 0.0))
-    for flag in ("X", "Y", "Z", "Width", "Height", "Depth"):
-        if int(call.flags.get(f"subdivisions{flag}", 1)) != 1:
-            raise StandinLimitation("polyCube: the stand-in makes cubes of one division")
     w, h, d = (float(call.flags.get(flag, 1.0)) / 2 for flag in ("width", "height", "depth"))
     points = [(-w, -h, d), (w, -h, d), (-w, h, d), (w, h, d), (-w, h, -d), (w, h, -d), (-w, -h, -d), (w, -h, -d)]
     faces = [(0, 1, 3, 2), (2, 3, 5, 4), (4, 5, 7, 6), (6, 7, 1, 0), (1, 7, 5, 3), (6, 0, 2, 4)]
     return _make(call, "pCube1", points, [4] * 6, [v for face in faces for v in face])
 
 
-@command(
-    "polySphere",
-    flags="radius subdivisionsX subdivisionsY subdivisionsAxis subdivisionsHeight name axis constructionHistory "
-    "createUVs",
-)
-def poly_sphere(call):
-    """Poles on the y axis; triangles at the poles, quads between."""
-    _refuse_axis(call, (0.0, 1.0, 0.0))
-    radius = float(call.flags.get("radius", 1.0))
-    around = int(call.flags.get("subdivisionsX", call.flags.get("subdivisionsAxis", 20)))
-    up = int(call.flags.get("subdivisionsY", call.flags.get("subdivisionsHeight", 20)))
-    points = []
-    for ring in range(1, up):
-        polar = math.pi * ring / up
-        for step in range(around):
-            turn = 2 * math.pi * step / around
-            points.append(
-                (
-                    radius * math.sin(polar) * math.cos(turn),
-                    -radius * math.cos(polar),
-                    -radius * math.sin(polar) * math.sin(turn),
-                )
-            )
-    points += [(0.0, -radius, 0.0), (0.0, radius, 0.0)]
-    bottom, top = len(points) - 2, len(points) - 1
-    counts, vertices = [], []
-    for ring in range(up - 2):
-        for step in range(around):
-            here, after = ring * around + step, ring * around + (step + 1) % around
-            counts.append(4)
-            vertices += [here, after, after + around, here + around]
-    last = (up - 2) * around
-    for step in range(around):
-        after = (step + 1) % around
-        counts += [3]
-        vertices += [bottom, after, step]
-    for step in range(around):
-        after = (step + 1) % around
-        counts += [3]
-        vertices += [last + step, last + after, top]
-    return _make(call, "pSphere1", points, counts, vertices)
-
-
-def bounding_box(paths, in_world):
-    """[x, y, z low, x, y, z high] in cm."""
-    from maya.api._boxes import box_of_node, world_box
-
-    box = world_box(paths) if in_world else box_of_node(paths[0].node)
-    return [float(value) for value in box] if box is not None else [0.0] * 6
-
-
-@command("exactWorldBoundingBox", flags="calculateExactly ignoreInvisible")
-def exact_world_bounding_box(call):
-    paths = [item if isinstance(item, DagPath) else find_path(item) for item in selection_or(call.args)]
-    return [value / scene().units.cm for value in bounding_box(paths, True)]
-
-
-@command("polyEvaluate", flags="vertex edge face triangle boundingBox")
-def poly_evaluate(call):
-    from maya.api import OpenMaya
-
-    path = find_path(call.args[0]) if call.args else scene().selection[0]
-    mesh = OpenMaya.MFnMesh(OpenMaya.MDagPath._of(path))
-    answers = {
-        "vertex": lambda: mesh.numVertices,
-        "edge": lambda: mesh.numEdges,
-        "face": lambda: mesh.numPolygons,
-        "triangle": lambda: sum(mesh.getTriangles()[0]),
-        "boundingBox": lambda: tuple(zip(*[iter(_interleaved(bounding_box([path], True)))] * 2, strict=True)),
-    }
-    asked = [flag for flag in call.flags if flag in answers]
-    if not asked:
-        return {flag: answers[flag]() for flag in ("vertex", "edge", "face", "triangle")}
-    found = [answers[flag]() for flag in asked]
-    return found[0] if len(found) == 1 else found
-
-
-def _interleaved(box):
-    cm = scene().units.cm
-    return [value / cm for low, high in zip(box[:3], box[3:], strict=True) for value in (low, high)]
-
-
-@command(
-    "skinCluster",
-    flags="influence maximumInfluences name toSelectedBones toSkeletonAndTransforms bindMethod skinMethod "
-    "normalizeWeights "
-    "obeyMaxInfluences geometry removeUnusedInfluence weightedInfluence addInfluence weight",
-)
+@command("skinCluster", flags="influence name toSelectedBones geometry weightedInfluence")
 def skin_cluster(call):
     """skinCluster(joints..., mesh) binds.
 
@@ -216,22 +104,14 @@ def skin_cluster(call):
     if not joints or len(meshes) != 1:
         raise RuntimeError("Objects to bind: a mesh and at least one joint are needed.")
     if not call.on("toSelectedBones"):
-        joints += [path for joint in list(joints) for path in _joints_below(joint) if path not in joints]
+        raise StandinLimitation("skinCluster: the stand-in binds the joints that are named: give toSelectedBones")
     mesh = meshes[0] if meshes[0].node.is_a("mesh") else next(s for s in meshes[0].shape_paths() if s.node.is_a("mesh"))
     return [name_of(bind(mesh, joints, call.flags.get("name") or "skinCluster1"))]
 
 
-def _joints_below(path):
-    for child in path.node.children:
-        if child.is_a("joint"):
-            below = path.child(child)
-            yield below
-            yield from _joints_below(below)
-
-
 def bind(mesh, joints, name):
     """The skinCluster node between a copy of the mesh (intermediate, "...Orig") and the mesh."""
-    from maya.api._boxes import mesh_points
+    from maya.api._functions import mesh_points
 
     shape = mesh.node
     data = scene().mesh(mesh)
@@ -284,21 +164,12 @@ def _skin_query(call):
     if asked == "geometry":
         shapes = [plug.node for plug in scene().destinations(node.plug("outputGeometry[0]")) if plug.node.is_shape]
         return [name_of(shape) for shape in shapes] or None
-    simple = {
-        "maximumInfluences": "maxInfluences",
-        "skinMethod": "skinningMethod",
-        "normalizeWeights": "normalizeWeights",
-        "bindMethod": "bindMethod",
-        "obeyMaxInfluences": "maintainMaxInfluences",
-    }
-    if asked not in simple:
-        raise StandinLimitation(f"skinCluster: the stand-in does not query {asked}")
-    return scene().get(node.plug(simple[asked]))
+    raise StandinLimitation(f"skinCluster: the stand-in does not query {asked}")
 
 
-@command("skinPercent", flags="transform transformValue value normalize relative ignoreBelow zeroRemainingInfluences")
+@command("skinPercent", flags="transform transformValue value")
 def skin_percent(call):
-    """skinPercent(skin, vertices, transformValue=[(joint, weight)]) sets weights; with query and value answers them."""
+    """skinPercent(skin, vertices, transformValue=[(joint, weight)]) sets weights; with query and value returns them."""
     node = _skin_node(call.args[0])
     found = influences(node)
     vertices = [vertex for name in call.args[1:] for vertex in component(name)[2]]
@@ -308,25 +179,16 @@ def skin_percent(call):
         return float(node.values.get(("weights", (vertex, index)), 0.0))
 
     if call.query:
-        low = float(call.flags.get("ignoreBelow", -1.0))
         if isinstance(call.flags.get("transform"), str):
             return weight(vertices[0], by_name[call.flags["transform"]])
-        if call.asked == "value":
-            return [weight(vertices[0], index) for index, _ in found if weight(vertices[0], index) > low]
-        return [name_of(path) for index, path in found if weight(vertices[0], index) > low]
+        return [weight(vertices[0], index) for index, _ in found]
     pairs = call.flags.get("transformValue", [])
     pairs = [pairs] if pairs and isinstance(pairs[0], str) else pairs
     for vertex in vertices:
-        given = {}
-        for name, value in pairs:
-            index = by_name[name]
-            given[index] = weight(vertex, index) + value if call.on("relative") else float(value)
+        given = {by_name[name]: float(value) for name, value in pairs}
         rest = {index: weight(vertex, index) for index, _ in found if index not in given}
-        if call.on("zeroRemainingInfluences"):
-            rest = dict.fromkeys(rest, 0.0)
-        if call.flags.get("normalize", True):
-            total, left = sum(rest.values()), max(0.0, 1.0 - sum(given.values()))
-            rest = {index: value * left / total if total else 0.0 for index, value in rest.items()}
+        total, left = sum(rest.values()), max(0.0, 1.0 - sum(given.values()))
+        rest = {index: value * left / total if total else 0.0 for index, value in rest.items()}
         for index, value in {**rest, **given}.items():
             scene().set(node.plug(f"weightList[{vertex}].weights[{index}]"), value)
     return None

@@ -1,4 +1,4 @@
-"""Callbacks: who listens to scene events, time changes and named events (MMessage classes, scriptJob)."""
+"""Listeners for scene events, time changes and named events (MMessage classes, scriptJob)."""
 
 from __future__ import annotations
 
@@ -45,15 +45,13 @@ def remove_all():
 
 def add_job(kind, what, function, job):
     """A scriptJob: called without arguments; `job` holds runOnce, parent, protected, killWithScene."""
-    names = {"timeChange": ("event", "timeChanged"), "idleEvent": ("event", "idle")}
-    kind, what = names.get(kind, (kind, what))
     listener = Listener(kind, what, function, job=job)
     _listeners[listener.identifier] = listener
     return listener.identifier
 
 
-def tell(kind, what, *arguments):
-    """Calls everyone who listens to this, in the order in which they registered."""
+def notify(kind, what, *arguments):
+    """Calls the listeners for this, in the order in which they were registered."""
     for listener in list(_listeners.values()):
         if listener.kind != kind or listener.what != what or listener.identifier not in _listeners:
             continue
@@ -67,7 +65,7 @@ def tell(kind, what, *arguments):
 
 def element_deleted(path):
     """Of a user interface element: jobs that wait for it run, jobs that hang on it end."""
-    tell("uiDeleted", path)
+    notify("uiDeleted", path)
     for listener in list(_listeners.values()):
         if listener.job is not None and listener.job["parent"] == path:
             _listeners.pop(listener.identifier, None)
@@ -81,11 +79,11 @@ def scene_closed():
 
 
 def attribute_changed(plug):
-    tell("attributeChange", plug)
+    notify("attributeChange", plug)
 
 
 def scene_message(name):
-    tell("scene", name)
+    notify("scene", name)
 
 
 @contextmanager
@@ -98,14 +96,14 @@ def scene_event(name):
     scene_message(f"After{name}")
     named = {"New": "NewSceneOpened", "Open": "SceneOpened", "Import": "SceneImported", "Save": "SceneSaved"}.get(name)
     if named:
-        tell("event", named)
+        notify("event", named)
 
 
 def time_changed():
     import maya_scene
 
-    tell("time", "changed", maya_scene.current().current_time)
-    tell("event", "timeChanged")
+    notify("time", "changed", maya_scene.current().current_time)
+    notify("event", "timeChanged")
 
 
 _NAMED = json.loads(Path(__file__).with_name("events.json").read_text(encoding="utf-8"))

@@ -1,6 +1,6 @@
 """Names in and out of commands: what an argument stands for, and how a node or plug is printed.
 
-Maya answers the shortest unique name of a DAG node unless a long one is asked for, and reports a bad argument as
+Maya returns the shortest unique name of a DAG node unless a long one is asked for, and reports a bad argument as
 ValueError "No object matches name: x" ("More than one object matches name: x" where it is ambiguous).
 """
 
@@ -11,7 +11,7 @@ import re
 import maya_scene
 from maya_scene import DagPath, Node, Plug
 
-_COMPONENT = re.compile(r"(?P<node>[^.]+)\.(?P<kind>vtx|f|e|map|cv|pt)\[(?P<range>[-\d:*]+)\]$")
+COMPONENT = re.compile(r"(?P<node>[^.]+)\.(?P<kind>vtx|f|e|map|cv|pt)\[(?P<range>[-\d:*]+)\]$")
 
 
 def scene():
@@ -103,7 +103,7 @@ def component(name):
 
     "[*]" and open ranges stand for all of them.
     """
-    match = _COMPONENT.match(str(name))
+    match = COMPONENT.match(str(name))
     if not match:
         return None
     path = find_path(match["node"])
@@ -136,7 +136,7 @@ def deduplicated(items):
     return list(dict.fromkeys(items))
 
 
-def set_units(linear=None, angular=None, time=None, keep_keys_at_frames=False):
+def set_units(linear=None, angular=None, time=None):
     """Changes the user's units.
 
     Numbers inside stay, so a change of the frame rate keeps keys and the time line at their seconds.
@@ -148,20 +148,8 @@ def set_units(linear=None, angular=None, time=None, keep_keys_at_frames=False):
         units.angular = angular
     if time and time != units.time:
         old = units.fps
-        frame = now.current_time
         units.time = time
-        ratio = 1.0 if keep_keys_at_frames else units.fps / old
-        if keep_keys_at_frames:
-            now.current_time = frame
-            _move_keys(old / units.fps)
+        ratio = units.fps / old
         for name in ("min", "max", "animation_start", "animation_end"):
             now.playback[name] *= ratio
     now.touched()
-
-
-def _move_keys(ratio):
-    for node in scene().nodes("animCurve"):
-        if node.type.startswith("animCurveT"):
-            for key in [key for key in node.values if key[0] == "keyTime"]:
-                node.values[key] *= ratio
-            node.revision += 1

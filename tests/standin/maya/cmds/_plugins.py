@@ -44,7 +44,7 @@ def find_file(name):
 
 
 def load(name):
-    """Loads one plug-in and answers its LoadedPlugin.
+    """Loads one plug-in and returns its LoadedPlugin.
 
     RuntimeError, with the plug-in's own words, if it cannot be loaded.
     """
@@ -103,9 +103,9 @@ def unload_all():
         unload(name)
 
 
-@command("loadPlugin", flags="quiet name allPlugins")
+@command("loadPlugin", flags="quiet")
 def load_plugin(call):
-    """Answers the names of the plug-ins that are now loaded, None for one that was loaded already."""
+    """Returns the names of the plug-ins that are now loaded, None for one that was loaded already."""
     from ._messages import scene_event
 
     answer = []
@@ -132,17 +132,11 @@ def unload_plugin(call):
     return answer
 
 
-@command(
-    "pluginInfo",
-    flags="apiVersion autoload command listPlugins listPluginsPath loaded name path pluginsInUse registered "
-    "savePluginPrefs unloadOk vendor version remove",
-)
+@command("pluginInfo", flags="autoload command listPlugins loaded registered savePluginPrefs vendor version")
 def plugin_info(call):
     if call.query:
         if call.asked == "listPlugins":
             return sorted(_loaded) or None
-        if call.asked == "listPluginsPath":
-            return [plugin.path for plugin in _loaded.values()] or None
         stem = os.path.splitext(os.path.basename(str(call.args[0])))[0] if call.args else ""
         plugin = _loaded.get(stem)
         if call.asked in ("loaded", "registered"):
@@ -150,14 +144,10 @@ def plugin_info(call):
         if plugin is None:
             raise RuntimeError(f'Plug-in, "{stem}", is not registered.')
         answers = {
-            "name": plugin.name,
-            "path": plugin.path.replace(os.sep, "/"),
             "vendor": plugin.vendor,
             "version": plugin.version,
-            "apiVersion": plugin.api_version,
             "command": sorted(plugin.commands) or None,
             "autoload": plugin.autoload,
-            "unloadOk": True,
         }
         if call.asked not in answers:
             raise StandinLimitation(f"pluginInfo: the stand-in does not query {call.asked}")

@@ -12,9 +12,9 @@ import re
 
 from maya_scene import graph
 
-from ._call import StandinLimitation, command
-from ._names import find_node, find_path, find_plug, name_of, plug_name, scene, selection_or
-from ._sets import next_index
+from ._call import command
+from ._dag import next_index
+from ._names import find_node, find_path, name_of, scene, selection_or
 
 # imageFormat codes with the extension that Maya writes (facts section 5).
 EXTENSIONS = {
@@ -189,7 +189,7 @@ def images_folder():
     return folder if os.path.isabs(folder) else f"{root}/{folder}"
 
 
-@command("createRenderLayer", flags="empty name makeCurrent noRecurse number g")
+@command("createRenderLayer", flags="empty name noRecurse")
 def create_render_layer(call):
     node = scene().create_node("renderLayer", call.flags.get("name") or "layer1")
     manager = next(iter(scene().nodes("renderLayerManager")), None)
@@ -199,8 +199,6 @@ def create_render_layer(call):
         scene().connect(array.element(index), node.plug("identification"), force=True)
     if not call.on("empty"):
         _add_to_layer(node, selection_or(call.args))
-    if call.on("makeCurrent"):
-        scene().current_render_layer = node
     return node.name
 
 
@@ -216,14 +214,12 @@ def _add_to_layer(layer, items):
         graph.connect(scene(), layer.plug("renderInfo"), array.element(next_index(array)), check=False)
 
 
-@command("editRenderLayerMembers", flags="fullNames noRecurse remove")
+@command("editRenderLayerMembers", flags="fullNames")
 def edit_render_layer_members(call):
     layer = find_node(call.args[0])
     if call.query:
         found = [plug.node for plug in scene().destinations(layer.plug("renderInfo"))]
         return [name_of(node, call.on("fullNames")) for node in dict.fromkeys(found)] or None
-    if call.on("remove"):
-        raise StandinLimitation("editRenderLayerMembers: the stand-in does not remove members")
     _add_to_layer(layer, call.args[1:])
     return None
 
@@ -236,53 +232,3 @@ def edit_render_layer_globals(call):
     if "currentRenderLayer" in call.flags:
         scene().current_render_layer = find_node(call.flags["currentRenderLayer"])
     return None
-
-
-@command("editRenderLayerAdjustment", flags="layer remove")
-def edit_render_layer_adjustment(call):
-    """Gives attributes a value of their own in a layer: that of now, until setAttr changes it inside the layer."""
-    layer = find_node(call.flags["layer"]) if call.flags.get("layer") else scene().current_render_layer
-    if call.query:
-        found = [
-            source for source, end in scene().connections(layer) if end.node is layer and end.attribute.long == "plug"
-        ]
-        return [plug_name(plug) for plug in found] or None
-    if layer.name == "defaultRenderLayer":
-        raise RuntimeError("The default render layer takes no overrides of attributes.")
-    for name in call.args:
-        _, plug = find_plug(name, RuntimeError)
-        place = adjustment(layer, plug)
-        if call.on("remove"):
-            if place is not None:
-                scene().disconnect(plug, layer.plug(f"adjustments[{place}].plug"))
-            continue
-        if place is None:
-            place = next_index(layer.plug("adjustments"))
-            value = scene().get(plug)
-            graph.connect(scene(), plug, layer.plug(f"adjustments[{place}].plug"), check=False)
-            graph.set_value(scene(), layer.plug(f"adjustments[{place}].value"), value)
-    return None
-
-
-def adjustment(layer, plug):
-    """The index of a layer's adjustment of a plug, None where it has none."""
-    for source, end in scene().connections(layer):
-        if end.node is layer and end.attribute.long == "plug" and source == plug:
-            return end.indices[0]
-    return None
-
-
-def set_in_layer(plug, value):
-    """Whether the current layer overrides the plug; then the layer's value becomes this one (in the user's unit)."""
-    layer = scene().current_render_layer
-    place = None if layer is None or layer.name == "defaultRenderLayer" else adjustment(layer, plug)
-    if place is None or not isinstance(value, (bool, int, float)):
-        return False
-    inside = scene().units.to_internal(value, plug.attribute.type)
-    graph.set_value(scene(), layer.plug(f"adjustments[{place}].value"), inside)
-    return True
-
-
-@command("render", "batchRender", flags="")
-def no_render(call):
-    raise StandinLimitation(f"{call.name}: the stand-in renders nothing")

@@ -1,54 +1,28 @@
-"""scriptJob.
-
-Work that waits for an event, a change of an attribute or of time, or the end of a window (command page scriptJob).
-"""
+"""scriptJob: work that waits for an event, a change of an attribute, or the end of a window (command page)."""
 
 from __future__ import annotations
 
 from . import _messages
 from . import _ui_elements as ui
-from ._call import StandinLimitation, command
+from ._call import command
 from ._names import find_plug
 
-_KINDS = (
-    "event",
-    "attributeChange",
-    "timeChange",
-    "uiDeleted",
-    "conditionTrue",
-    "conditionFalse",
-    "conditionChange",
-    "idleEvent",
-    "nodeDeleted",
-    "nodeNameChanged",
-)
+_KINDS = ("event", "attributeChange", "uiDeleted")
 
 
 @command(
     "scriptJob",
-    flags="event attributeChange timeChange uiDeleted conditionTrue conditionFalse conditionChange idleEvent "
-    "nodeDeleted "
-    "nodeNameChanged runOnce parent protected permanent killWithScene kill killAll force exists listJobs listEvents "
-    "listConditions replacePrevious compressUndo allChildren disregardIndex",
+    flags="event attributeChange uiDeleted runOnce parent protected killWithScene kill force exists listJobs",
 )
 def script_job(call):
-    """Answers the number of the new job. In batch, jobs are made but events of the interface never come."""
+    """Returns the number of the new job. In batch, jobs are made but events of the interface never come."""
     if "exists" in call.flags:
         return any(job.identifier == int(call.flags["exists"]) for job in _jobs())
-    if call.on("listEvents"):
-        return list(_messages.EVENTS)
-    if call.on("listConditions"):
-        return list(_messages.CONDITIONS)
     if call.on("listJobs"):
         return [f"{job.identifier}: {job.kind} {job.what}\n" for job in _jobs()]
     if "kill" in call.flags:
         for number in call.several("kill"):
             _kill(int(number), call.on("force"))
-        return None
-    if call.on("killAll"):
-        for job in list(_jobs()):
-            if not job.job["protected"] or call.on("force"):
-                _messages.remove_listener(job.identifier)
         return None
     return _new(call)
 
@@ -74,8 +48,6 @@ def _new(call):
     what, script = value if isinstance(value, (list, tuple)) else (None, value)
     if kind == "event" and what not in _messages.EVENTS:
         raise RuntimeError(f"Unknown event: {what}")
-    if kind.startswith("condition") and what not in _messages.CONDITIONS:
-        raise RuntimeError(f"Unknown condition: {what}")
     if kind == "uiDeleted":
         what = ui.needed(what).path
     if kind == "attributeChange":
@@ -89,8 +61,3 @@ def _new(call):
         "killWithScene": call.on("killWithScene"),
     }
     return _messages.add_job(kind, what, lambda: ui.run_callback(script, None), job)
-
-
-@command("condition", flags="*")
-def condition(call):
-    raise StandinLimitation("condition: the stand-in makes no conditions")

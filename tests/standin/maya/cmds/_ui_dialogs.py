@@ -2,7 +2,7 @@
 
 ProgressWindow, inViewMessage).
 
-A dialog waits for an artist: a test puts the answers in order beforehand (maya_hands). A dialog that nobody answers
+A dialog waits for an artist: a test gives the replies in order beforehand (maya_hands). A dialog without a reply
 is an error, not a guess.
 """
 
@@ -24,7 +24,7 @@ def _answer(kind, call):
 
 @command("confirmDialog", flags="*")
 def confirm_dialog(call):
-    """Answers the label of the button that was pressed, or the dismissString."""
+    """Returns the label of the button that was pressed, or the dismissString."""
     buttons = call.several("button") or ["Confirm"]
     answer = _answer("confirmDialog", call)
     if answer is None:
@@ -32,17 +32,6 @@ def confirm_dialog(call):
     if answer not in buttons:
         raise StandinLimitation(f"confirmDialog has no button {answer!r}: {', '.join(buttons)}")
     return answer
-
-
-@command("promptDialog", flags="*")
-def prompt_dialog(call):
-    """The answer is (button, text); the text is asked for afterwards by a query."""
-    state = ui.interface()
-    if call.query:
-        return getattr(state, "prompted", "")
-    answer = _answer("promptDialog", call)
-    button, state.prompted = answer if isinstance(answer, tuple) else (answer, call.flags.get("text", ""))
-    return button if button is not None else call.flags.get("dismissString", "dismiss")
 
 
 @command("fileDialog2", flags="*")
@@ -55,26 +44,6 @@ def file_dialog(call):
 @command("inViewMessage", flags="*")
 def in_view_message(call):
     ui.interface().shown.append(("inViewMessage", dict(call.flags)))
-
-
-@command("waitCursor", flags="state")
-def wait_cursor(call):
-    if call.query:
-        return getattr(ui.interface(), "waiting", False)
-    ui.interface().waiting = bool(call.flags.get("state"))
-    return None
-
-
-@command("showHelp", "launch", flags="*")
-def show_help(call):
-    """Opens pages in a browser; here they are only remembered."""
-    where = call.args[0] if call.args else next(iter(call.flags.values()))
-    ui.interface().help_opened.append(str(where))
-
-
-@command("savePrefs", "saveShelf", "saveAllShelves", flags="*")
-def save_preferences(call):
-    """The stand-in has no preferences on disk."""
 
 
 def step_progress(element, flags):
@@ -110,28 +79,3 @@ def is_cancelled(element):
         else:
             state.escape_after -= 1
     return bool(element.flags.get("cancelled"))
-
-
-@command("progressWindow", flags="*")
-def progress_window(call):
-    """The modal progress window; there is only one."""
-    state = ui.interface()
-    element = getattr(state, "progress_window", None)
-    if call.query:
-        if call.asked == "isCancelled":
-            return is_cancelled(element) if element is not None else False
-        return ui.query(call, element)
-    if call.on("endProgress"):
-        state.progress_window = None
-        return None
-    if not call.edit:
-        if element is not None:
-            raise RuntimeError("Only one progress window can be open at a time.")
-        element = ui.Element("progressWindow", "progressWindow", None, call.flags)
-        element.flags["running"] = True
-        state.progress_window = element
-        return None
-    flags = dict(call.flags)
-    step_progress(element, flags)
-    element.flags.update(flags)
-    return None

@@ -19,7 +19,6 @@ from ._call import StandinLimitation
 
 _TABLE = json.loads(Path(__file__).with_name("ui_elements.json").read_text(encoding="utf-8"))
 LAYOUTS, CONTROLS, DEFAULTS = set(_TABLE["layouts"]), _TABLE["controls"], _TABLE["defaults"]
-MENUS = {"menu", "popupMenu"}
 ROOT = "<root>"
 
 
@@ -202,7 +201,7 @@ def check_edit(call):
 
 
 def query(call, element):
-    """What a query of any element answers: structure, then what was set, then Maya's defaults."""
+    """What a query of any element returns: structure, then what was set, then Maya's defaults."""
     asked = call.asked
     structure = {
         "exists": lambda: True,
@@ -210,8 +209,6 @@ def query(call, element):
         "parent": lambda: element.parent.path if element.parent is not None else "",
         "childArray": lambda: [child.name for child in element.children] or None,
         "numberOfChildren": lambda: len(element.children),
-        "numberOfPopupMenus": lambda: sum(child.kind == "popupMenu" for child in element.children),
-        "popupMenuArray": lambda: [child.name for child in element.children if child.kind == "popupMenu"] or None,
         "isObscured": lambda: not is_shown(element),
         "numberOfMenus": lambda: sum(child.kind == "menu" for child in element.children),
         "menuArray": lambda: [child.name for child in element.children if child.kind == "menu"] or None,
@@ -235,7 +232,7 @@ def is_shown(element):
             return False
         if element.parent.kind == "frameLayout" and element.parent.flags.get("collapse"):
             return False
-        if element.parent.kind in ("tabLayout", "shelfTabLayout"):
+        if element.parent.kind in ("shelfTabLayout",):
             chosen = element.parent.flags.get("selectTab") or element.parent.children[0].name
             if str(chosen).rpartition("|")[2] != element.name:
                 return False

@@ -1,4 +1,4 @@
-"""Windows, layouts and simple controls (command pages of these names)."""
+"""Windows, layouts, simple controls and viewports (command pages of these names)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def window(call):
         found = ui.interface().find(call.args[0], {"window"})
         return found is not None
     if call.query or call.edit:
-        element = ui.needed(call.args[0], {"window", "workspaceControl"})
+        element = ui.needed(call.args[0], {"window"})
         if call.query:
             return ui.query(call, element)
         ui.check_edit(call)
@@ -49,16 +49,6 @@ def delete_ui(call):
         if element.name == "MayaWindow":
             raise RuntimeError("The main window cannot be deleted.")
         ui.interface().delete(element)
-
-
-@command("windowPref", flags="*")
-def window_pref(call):
-    """The stand-in remembers no places of windows."""
-    if "exists" in call.flags:
-        return False
-    if call.query:
-        raise StandinLimitation("windowPref: the stand-in remembers no places of windows")
-    return None
 
 
 @command("setParent", flags="menu topLevel upLevel")
@@ -105,9 +95,6 @@ def _layout(call):
 def _layout_query(call, element):
     if call.asked == "selectTab" and not element.flags.get("selectTab") and element.children:
         return element.children[0].name
-    if call.asked == "selectTabIndex":
-        names = [child.name for child in element.children]
-        return names.index(element.flags.get("selectTab") or names[0]) + 1 if names else 0
     return ui.query(call, element)
 
 
@@ -124,7 +111,7 @@ def _refuse_crowd(element):
 
 def _attach(element, flags):
     """Attachments of a formLayout name its children. RuntimeError for a name that is none."""
-    for flag in ("attachForm", "attachControl", "attachPosition", "attachNone", "attachOppositeControl", "tabLabel"):
+    for flag in ("attachForm", "attachControl", "attachPosition", "attachNone", "attachOppositeControl"):
         value = flags.get(flag)
         if not value:
             continue
@@ -161,8 +148,6 @@ def control_query(call, element):
         from ._ui_dialogs import is_cancelled
 
         return is_cancelled(element)
-    if call.asked == "valueArray4" or call.asked.startswith("valueArray"):
-        return [element.flags.get(f"value{n}", False) for n in range(1, int(call.asked[-1]) + 1)]
     return ui.query(call, element)
 
 
@@ -172,10 +157,6 @@ def edit_control(call, element):
         from ._ui_dialogs import step_progress
 
         step_progress(element, flags)
-    if "insertText" in flags:
-        element.flags["text"] = element.flags.get("text", "") + flags.pop("insertText")
-    if flags.pop("clear", False):
-        element.flags["text"] = ""
     element.flags.update(flags)
 
 
@@ -184,9 +165,9 @@ for _name in ui.CONTROLS:
         command(_name, flags="*")(_control)
 
 
-@command("control", "layout", flags="*")
+@command("control", flags="*")
 def any_control(call):
-    """Asks or edits a control or layout of whatever type."""
+    """Asks or edits a control of whatever type."""
     if call.on("exists"):
         return ui.interface().find(call.args[0]) is not None
     element = ui.needed(call.args[0])
@@ -197,84 +178,44 @@ def any_control(call):
     return element.path
 
 
-@command("radioCollection", flags="*")
-def radio_collection(call):
-    """Radio buttons made after it belong to it; `select` names the one that is on."""
-    if call.on("exists"):
-        return ui.interface().find(call.args[0], {"radioCollection"}) is not None
-    if call.query or call.edit:
-        element = ui.needed(call.args[0], {"radioCollection"})
-        buttons = [item for item in element.parent.walk() if item.kind == "radioButton"]
-        if call.query and call.asked == "select":
-            return next((item.name for item in buttons if item.flags.get("select")), "NONE")
-        if "select" in call.flags:
-            for item in buttons:
-                item.flags["select"] = item.name == str(call.flags["select"]).rpartition("|")[2]
-        return element.path
-    return ui.create("radioCollection", call, ui.place("radioCollection", call)).path
+@command("getPanel", flags="allPanels type typeOf visiblePanels withFocus")
+def get_panel(call):
+    panels = [element for element in ui.interface().root.walk() if element.kind == "modelPanel"]
+    if call.on("withFocus"):
+        return ui.interface().focus
+    if "typeOf" in call.flags:
+        element = ui.interface().find(call.flags["typeOf"])
+        return element.kind if element is not None else ""
+    if "type" in call.flags:
+        return [element.name for element in panels] if call.flags["type"] == "modelPanel" else None
+    if call.on("visiblePanels") or call.on("allPanels"):
+        return [element.name for element in panels]
+    raise StandinLimitation("getPanel: the stand-in does not answer this")
 
 
-@command("workspaceControl", flags="*")
-def workspace_control(call):
-    """A dockable window: its uiScript runs when it is made."""
+@command("modelPanel", flags="*")
+def model_panel(call):
+    """A viewport: its camera, and switches that are kept as given."""
     if call.on("exists"):
-        return ui.interface().find(call.args[0], {"workspaceControl"}) is not None
-    if call.query or call.edit:
-        element = ui.needed(call.args[0], {"workspaceControl"})
-        if call.query:
-            return ui.query(call, element)
-        ui.check_edit(call)
-        if call.on("close"):
-            element.flags["visible"] = False
-            ui.run_callback(element.flags.get("closeCommand"), element)
-        if call.on("restore"):
-            element.flags["visible"] = True
-        element.flags.update({key: value for key, value in call.flags.items() if key not in ("close", "restore")})
-        return element.name
-    element = ui.create("workspaceControl", call, ui.interface().root)
-    element.flags["visible"] = True
-    layout = ui.Element("formLayout", f"{element.name}Form", element, {})
-    ui.interface().current = layout
-    script = call.flags.get("uiScript")
-    if script:
-        ui.run_callback(script, ui.Element("button", "script", None, {"sourceType": "python"}))
+        return ui.interface().find(call.args[0], {"modelPanel"}) is not None
+    if not (call.query or call.edit):
+        raise StandinLimitation(f"{call.name}: the stand-in makes no new viewports")
+    element = ui.needed(call.args[0], {"modelPanel"})
+    if call.query:
+        return ui.query(call, element)
+    ui.check_edit(call)
+    element.flags.update(call.flags)
     return element.name
 
 
-@command("objectTypeUI", flags="isType")
-def object_type_ui(call):
-    element = ui.needed(call.args[0])
-    if "isType" in call.flags:
-        return element.kind == call.flags["isType"]
-    return element.kind
+@command("lookThru", flags="")
+def look_thru(call):
+    from ._names import find_path, name_of
 
-
-@command("lsUI", flags="windows menus menuItems controls controlLayouts panels long type head tail workspaceControls")
-def ls_ui(call):
-    wanted = {
-        "windows": {"window"},
-        "menus": {"menu"},
-        "menuItems": {"menuItem"},
-        "controlLayouts": ui.LAYOUTS,
-        "panels": {"modelPanel"},
-        "workspaceControls": {"workspaceControl"},
-    }
-    kinds = set().union(*(kinds for flag, kinds in wanted.items() if call.on(flag)), call.several("type"))
-    found = [element for element in ui.interface().root.walk() if element.kind in kinds]
-    if call.on("controls"):
-        found += [e for e in ui.interface().root.walk() if e.kind in ui.CONTROLS]
-    return [element.path if call.on("long") else element.name for element in found] or None
-
-
-@command("setFocus", flags="")
-def set_focus(call):
-    ui.needed(call.args[0])
-    if str(call.args[0]).startswith("modelPanel"):
-        ui.interface().focus = str(call.args[0])
-
-
-@command("uiTemplate", flags="*")
-def ui_template(call):
-    if call.on("exists"):
-        return False
-    return str(call.args[0]) if call.args else "uiTemplate1"
+    if call.query:
+        panel = call.args[0] if call.args else ui.interface().focus
+        return ui.needed(panel, {"modelPanel"}).flags["camera"]
+    panels = [name for name in call.args if str(name).startswith("modelPanel")] or [ui.interface().focus]
+    camera = next(name for name in call.args if not str(name).startswith("modelPanel"))
+    ui.needed(panels[0], {"modelPanel"}).flags["camera"] = name_of(find_path(camera))
+    return None

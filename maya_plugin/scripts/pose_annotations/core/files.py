@@ -1,0 +1,46 @@
+"""Small text files, written whole or not at all: reports and mappings. A document has a writer of its own."""
+
+import os
+import tempfile
+from typing import Optional
+
+from .errors import from_os_error
+
+
+def write_text(path: str, text: str, doing: str, remedy: str) -> None:
+    """Writes a UTF-8 file in place of an older one; where that fails, the older one stays unchanged.
+
+    Args:
+        path: of the file; folders above it are made.
+        text: its content.
+        doing: for the error, as in ``errors.from_os_error``.
+        remedy: likewise.
+
+    Raises:
+        OutputError: the file cannot be written there.
+        RetryError: the disk is full, or the network failed.
+    """
+    folder, name = os.path.split(os.path.abspath(path))
+    temporary: Optional[str] = None
+    try:
+        os.makedirs(folder, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(prefix="." + name + ".", suffix=".part", dir=folder)
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.chmod(temporary, 0o666 & ~umask())  # mkstemp makes files that only the owner may read
+        os.replace(temporary, path)
+        temporary = None
+    except OSError as error:
+        raise from_os_error(error, doing, path, remedy) from error
+    finally:
+        if temporary is not None and os.path.exists(temporary):
+            os.unlink(temporary)
+
+
+def umask() -> int:
+    """The permissions that new files do not get; Python can only read this mask by setting it."""
+    current = os.umask(0o022)
+    os.umask(current)
+    return current

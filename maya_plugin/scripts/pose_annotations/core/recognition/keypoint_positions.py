@@ -1,0 +1,94 @@
+"""From a keypoint's mapping and the frame's world matrices to its position.
+
+MMD has no bone for pelvis, thorax, head_top and nose. For each of them the recognition makes a rule, which then holds
+in every frame:
+
+    position      the node's own position                                     nodes: (node,)
+    mean          the mean of the nodes' positions                            nodes: (node, node, ...)
+    rest_offset   a point fixed in the node's own frame: it moves with it     nodes: (node,)  parameters: offset (cm)
+
+Matrices are 16 floats, row-major, row vectors (p' = p M, translation in 12..14), in world centimetres.
+"""
+
+from typing import List, Mapping, Optional, Sequence, Tuple
+
+from ..geometry import Matrix, Point, invert_affine, transform_point, translation
+from ..messages import Message
+from .figure import Figure, JointMapping
+
+
+def nodes_needed(mapping: JointMapping) -> Tuple[str, ...]:
+    """Full DAG paths whose world matrices `world_position` needs; empty for a missing keypoint."""
+    return () if mapping.kind == "none" else mapping.nodes
+
+
+def world_position(mapping: JointMapping, world_matrices: Mapping[str, Matrix]) -> Optional[Point]:
+    """World position in cm of a keypoint in one frame; None when it is missing or a node it needs is not there.
+
+    Args:
+        mapping: of the keypoint.
+        world_matrices: by full DAG path, at least of the nodes that `nodes_needed` returns.
+
+    Raises:
+        ValueError: the rule is unknown (a mapping made by a newer version).
+    """
+    if mapping.kind == "none" or not mapping.nodes:
+        return None
+    matrices: List[Matrix] = []
+    for node in mapping.nodes:
+        matrix = world_matrices.get(node)
+        if matrix is None:
+            return None
+        matrices.append(matrix)
+    if mapping.rule in ("", "position"):
+        return translation(matrices[0])
+    if mapping.rule == "mean":
+        count = float(len(matrices))
+        x, y, z = (sum(matrix[12 + axis] for matrix in matrices) / count for axis in range(3))
+        return (x, y, z)
+    if mapping.rule == "rest_offset":
+        return transform_point(mapping.parameters["offset"], matrices[0])
+    raise ValueError(
+        "Cannot place {0}: rule '{1}' is not one of position, mean, rest_offset; "
+        "was the mapping written by a newer version?".format(mapping.keypoint, mapping.rule)
+    )
+
+
+def head_top_from_mesh(figure: Figure, head_vertices_world: Sequence[Sequence[float]], head_matrix: Matrix) -> Figure:
+    """The figure with head_top taken from the head's own mesh instead of estimated.
+
+    It lies above the head joint along the head's own up direction, as high as the highest vertex: the definition by
+    which the estimates were measured.
+
+    Args:
+        figure: the recognised figure.
+        head_vertices_world: world positions (cm) of the vertices weighted mainly to the head joint.
+        head_matrix: that joint's world matrix in the same frame.
+
+    Returns:
+        The figure; unchanged when its head_top is missing, was set by hand, or no vertex lies above the joint.
+    """
+    mapping = figure.joints.get("head_top")
+    if mapping is None or mapping.kind != "derived" or "up" not in mapping.parameters:
+        return figure
+    up = tuple(mapping.parameters["up"])
+    try:
+        inverse = invert_affine(head_matrix)
+    except ZeroDivisionError:  # a head scaled to nothing has no top
+        return figure
+    height = 0.0
+    for vertex in head_vertices_world:
+        local = transform_point(vertex, inverse)
+        height = max(height, sum(local[axis] * up[axis] for axis in range(3)))
+    if height <= 0.0:
+        return figure
+    parameters = dict(mapping.parameters)
+    parameters["offset"] = [height * axis for axis in up]
+    head_top = mapping._replace(
+        parameters=parameters,
+        confidence=0.9,
+        reason=Message("highest vertex of the mesh that mainly follows the head joint"),
+    )
+    joints = dict(figure.joints)
+    joints["head_top"] = head_top
+    return figure._replace(joints=joints)

@@ -1,0 +1,145 @@
+"""Checks that left and right in the names agree with the figure's shape, and corrects the sides where they do not.
+
+The shape shows the figure's left, since feet point to the front and knees bend the heels to the back. Names of one
+pair of limbs that contradict both the other pair and the feet are overruled in a bind pose, or in a figure that stands
+straight. In the middle of a dance a twisted trunk looks the same, so there a person has to confirm. Where all names
+contradict the feet, the figure is mirrored or all its names are wrong; a person has to confirm that too.
+"""
+
+from typing import Optional, Sequence
+
+from ..geometry import Point, cross, dot, length, mean, subtract, unit_or_none
+from ..messages import Message
+from .body import ARM, LEG, SIDES, Body, trunk_length, up_direction
+
+_LEG_ROLES = (*LEG, "toe", "thigh_plain", "knee_plain", "ankle_plain")
+_ARM_ROLES = (*ARM, "thumb", "clavicle")
+_CLEAR = 0.3  # cosine: within 73 degrees of the direction, or of its opposite, counts as clear
+_STRAIGHT_ACROSS = 0.98  # cosine: 11 degrees; rests of real rigs are off by less than 1
+_FEET_SHARE = 0.03  # of hips to neck: feet that point forward by less than this show no direction
+_BENT_KNEE = 0.05  # sine of the bend: 3 degrees; straighter knees show no direction
+_SIDEWAYS = 0.5  # cosine: legs more than 60 degrees off the trunk's line do not carry it upright
+_PARALLEL = 0.8  # cosine: front and hind legs reach down side by side
+
+
+def correct_sides(body: Body) -> None:
+    """Swaps the sides of a pair of limbs whose names are wrong; marks the body as a guess when that is unsure."""
+    is_calm = body.skeleton.is_rest or _is_symmetric(body)
+    legs, arms = _left_by_names(body, LEG, is_calm), _left_by_names(body, ARM, is_calm)
+    left = _left_by_feet(body)
+    if legs is not None and arms is not None and dot(legs, arms) < -_CLEAR:
+        _settle_contradiction(body, legs, arms, left if left is not None else _left_by_knees(body), is_calm)
+        return
+    known = [direction for direction in (legs, arms) if direction is not None]
+    if left is not None and known and all(dot(direction, left) < -_CLEAR for direction in known):
+        body.is_guess = True
+        body.warn(
+            "left and right in the joint names are exchanged against the way the feet point: the figure is mirrored, "
+            "or its names lie; look, then confirm or give a mapping"
+        )
+
+
+def _settle_contradiction(body: Body, legs: Point, arms: Point, left: Optional[Point], is_calm: bool) -> None:
+    if is_calm and left is not None and abs(dot(legs, left)) > _CLEAR and abs(dot(arms, left)) > _CLEAR:
+        is_legs = dot(legs, left) < 0.0
+        limb, roles = (Message("legs"), _LEG_ROLES) if is_legs else (Message("arms"), _ARM_ROLES)
+        for role in roles:
+            _exchange(body, role)
+        body.warn(
+            "left and right in the names of the {0} contradict the rest of the figure and the way the feet point; "
+            "the positions were used instead",
+            limb,
+        )
+        return
+    body.is_guess = True
+    body.warn(
+        "left and right in the names of arms and legs contradict each other, or the trunk is twisted far round, and "
+        "the pose does not show which; look, then confirm or give a mapping"
+    )
+
+
+def _exchange(body: Body, role: str) -> None:
+    left, right = body.parts.pop((role, "l"), None), body.parts.pop((role, "r"), None)
+    if left is not None:
+        body.parts[(role, "r")] = left._replace(confidence=0.6)
+    if right is not None:
+        body.parts[(role, "l")] = right._replace(confidence=0.6)
+
+
+def _left_by_names(body: Body, roles: Sequence[str], is_calm: bool) -> Optional[Point]:
+    """From the right to the left joint of the first pair that is known on both sides.
+
+    In the middle of a dance only the upper ends of the limbs count: knees and hands cross.
+    """
+    for role in roles if is_calm else roles[:1]:
+        left, right = body.joint(role, "l"), body.joint(role, "r")
+        if left is not None and right is not None:
+            positions = body.skeleton.positions
+            return unit_or_none(subtract(positions[left], positions[right]))
+    return None
+
+
+def _is_symmetric(body: Body) -> bool:
+    """Whether every left joint stands straight across from its right one, as in no dance or walk."""
+    positions = body.skeleton.positions
+    across = []
+    for role in (*LEG, *ARM):
+        left, right = body.joint(role, "l"), body.joint(role, "r")
+        if left is not None and right is not None:
+            direction = unit_or_none(subtract(positions[left], positions[right]))
+            if direction is not None:
+                across.append(direction)
+    return len(across) >= 4 and all(abs(dot(across[0], other)) >= _STRAIGHT_ACROSS for other in across[1:])
+
+
+def _left_by_feet(body: Body) -> Optional[Point]:
+    """The direction of the figure's own left by its feet; None where they do not show it."""
+    feet = []
+    for side in SIDES:
+        knee, ankle, toe = (body.joint(role, side) for role in ("knee", "ankle", "toe"))
+        if knee is None or ankle is None or toe is None:
+            continue
+        left = body.skeleton.left_by_foot(knee, ankle, toe)
+        if left is not None:
+            feet.append(left)
+    trunk = trunk_length(body)
+    if not feet or trunk is None:
+        return None
+    left = mean(feet)
+    return unit_or_none(left) if length(left) >= _FEET_SHARE * trunk else None
+
+
+def _left_by_knees(body: Body) -> Optional[Point]:
+    """The direction of the figure's own left by its knees, which bend the heel back; None where they are straight."""
+    knees = []
+    positions = body.skeleton.positions
+    for side in SIDES:
+        hip, knee, ankle = (body.joint(role, side) for role in LEG)
+        if hip is None or knee is None or ankle is None:
+            continue
+        thigh = unit_or_none(subtract(positions[knee], positions[hip]))
+        shin = unit_or_none(subtract(positions[ankle], positions[knee]))
+        if thigh is not None and shin is not None:
+            knees.append(cross(thigh, shin))
+    left = mean(knees) if knees else (0.0, 0.0, 0.0)
+    return unit_or_none(left) if length(left) >= _BENT_KNEE else None
+
+
+def is_on_all_fours(body: Body) -> bool:
+    """Whether arms and legs hang side by side, both square to the trunk; False where parts are missing."""
+    up = up_direction(body)
+    legs, arms = _direction(body, LEG), _direction(body, ARM)
+    if up is None or legs is None or arms is None:
+        return False
+    return abs(dot(legs, up)) < _SIDEWAYS and abs(dot(arms, up)) < _SIDEWAYS and dot(legs, arms) > _PARALLEL
+
+
+def _direction(body: Body, roles: Sequence[str]) -> Optional[Point]:
+    """Mean direction from the first to the last joint of both limbs."""
+    positions = body.skeleton.positions
+    reaches = []
+    for side in SIDES:
+        first, last = body.joint(roles[0], side), body.joint(roles[2], side)
+        if first is not None and last is not None:
+            reaches.append(subtract(positions[last], positions[first]))
+    return unit_or_none(mean(reaches)) if len(reaches) == 2 else None

@@ -1,0 +1,38 @@
+"""Nodes by name, in Maya's API and its commands: paths, matrices, attributes that may not exist."""
+
+from typing import Any, Sequence, Tuple
+
+from maya import cmds
+from maya.api import OpenMaya as om
+
+
+def dag_path(name: str) -> om.MDagPath:
+    """The MDagPath of a node given by its full path."""
+    return _selection(name).getDagPath(0)
+
+
+def dependency_node(name: str) -> om.MObject:
+    """The MObject of any node, in the DAG or not."""
+    return _selection(name).getDependNode(0)
+
+
+def _selection(name: str) -> om.MSelectionList:
+    found = om.MSelectionList()
+    found.add(name)
+    return found
+
+
+def floats(matrix: Sequence[float]) -> Tuple[float, ...]:
+    """An API matrix as 16 floats, row-major."""
+    return tuple(float(matrix[i]) for i in range(16))
+
+
+def read_attribute(node: str, attribute: str, default: Any = None) -> Any:
+    """Value of ``node.attribute``, or ``default`` when the node or the attribute does not exist.
+
+    Lengths and angles are in the user's units, as ``cmds.getAttr`` returns them.
+    """
+    if not cmds.objExists(node) or not cmds.attributeQuery(attribute, node=node, exists=True):
+        return default
+    value = cmds.getAttr("{}.{}".format(node, attribute))
+    return default if value is None else value

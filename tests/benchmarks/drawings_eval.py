@@ -1,0 +1,104 @@
+"""How well a network finds the joints of real drawings: a model's predictions for the labelled set, given each box.
+
+    python -m tests.benchmarks.drawings_eval MODEL -o predictions.json
+    python -m tests.benchmarks.drawings_eval predictions.json       scores what was predicted before
+
+The drawings are for measuring only, never for training. They lie beside the project (--data) and bring their own
+`score.py`, which is used as it is; beside the model's rows stand MediaPipe's and the mean pose's, of the same pictures.
+"""
+
+import argparse
+import importlib.util
+import json
+import statistics
+import sys
+import time
+from pathlib import Path
+
+DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "drawings_eval"
+GROUPS = ("anime", "chibi", "anime+chibi", "cartoon", "western", "cartoon+western", "all")
+REFERENCES = {"MediaPipe heavy": "mediapipe.json", "mean pose": "mean_pose.json"}
+
+
+def main(arguments=None):
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.drawings_eval", description=__doc__)
+    parser.add_argument("model", help="weights, a run's folder, or predictions (.json) written before")
+    parser.add_argument("-o", "--output", type=Path, help="where the predictions go, in the form of score.py")
+    parser.add_argument("--data", type=Path, default=DATA)
+    parser.add_argument("--flip", action="store_true", help="average with the mirrored picture")
+    parser.add_argument("--json", action="store_true", help="print the scores as JSON")
+    options = parser.parse_args(arguments)
+    if not (options.data / "labels.json").is_file():
+        raise SystemExit(f"{options.data} has no labels.json; say where the drawings are with --data")
+    labels = read(options.data / "labels.json")
+    if options.model.endswith(".json"):
+        found = read(options.model)
+    else:
+        found, milliseconds = predict_all(options.model, labels, options.data / "pictures", options.flip)
+        print(f"{len(found)} pictures, {milliseconds:.1f} ms each (median)", file=sys.stderr)
+        if options.output:
+            options.output.write_text(json.dumps(found), encoding="utf-8")
+    scoring = score_module(options.data)
+    rows = {"this model": found} | {name: read(options.data / file) for name, file in REFERENCES.items()}
+    scores = {name: scoring.score(labels, predictions) for name, predictions in rows.items()}
+    gaps = {
+        name: scoring.difference(labels, found, predictions)
+        for name, predictions in rows.items()
+        if name != "this model"
+    }
+    if options.json:
+        print(json.dumps({"scores": scores, "difference": gaps}))
+    else:
+        print_table(scores, gaps)
+
+
+def read(path):
+    return json.loads(Path(path).read_text(encoding="utf-8"))
+
+
+def score_module(data):
+    """The set's own score.py."""
+    spec = importlib.util.spec_from_file_location("drawings_eval_score", data / "score.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def predict_all(model, labels, pictures, flip=False):
+    """({file: {joint: [x, y]}}, median milliseconds a picture)."""
+    import trainer
+
+    network = trainer.load_model(model)
+    found, times = {}, []
+    for name, label in labels.items():
+        started = time.perf_counter()
+        person = trainer.predict(network, pictures / name, box=label["box"], **({"flip": True} if flip else {}))[0]
+        times.append(1000 * (time.perf_counter() - started))
+        rows = zip(trainer.MPII16.joints, person["joint_self"], person["joint_state"], strict=True)
+        found[name] = {joint: None if state == "missing" else list(xy[:2]) for joint, xy, state in rows}
+    return found, statistics.median(times)
+
+
+def print_table(scores, gaps):
+    """PDJ@0.2 / PCK in percent, with hips and without; then the differences with their intervals."""
+    names = list(scores)
+    print("PDJ@0.2 / PCK".ljust(27) + "".join(name.rjust(18) for name in names))
+    for group in GROUPS:
+        for key in (group, group + ", no hips"):
+            cells = [scores[name][key] for name in names]
+            print(
+                key.ljust(27) + "".join(f"{100 * (c['pdj'] or 0):.1f} / {100 * c['pck']:.1f}".rjust(18) for c in cells)
+            )
+    for name, gap in gaps.items():
+        print(f"\nthis model minus {name}, points [95 % interval over characters]")
+        for group in GROUPS:
+            for key in (group, group + ", no hips"):
+                parts = [
+                    f"{m.upper()} {100 * d:+.1f} [{100 * a:+.1f}, {100 * b:+.1f}]"
+                    for m, (d, a, b) in sorted(gap[key].items())
+                ]
+                print("  " + key.ljust(27) + "   ".join(parts))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,283 @@
+"""Generated frames: the same from the same seed, with labels that are true."""
+
+import json
+import math
+import subprocess
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+if str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
+
+from tests.sample.stage import bones as stage_bones  # noqa: E402
+from tests.sample.stage import description  # noqa: E402
+from tests.sample.stage.figure import Figure  # noqa: E402
+from tests.sample.synth import cameras, check, frames, generate, lifted, poses, rule_poses, visibility  # noqa: E402
+from tests.sample.synth import rotations as rot  # noqa: E402
+from tests.sample.synth.rig import MPII, Rig  # noqa: E402
+
+
+@pytest.fixture(scope="module")
+def drawing():
+    """A Generator with a picture side of 96 pixels; skips, saying why, where OpenGL needs a screen."""
+    try:
+        return frames.Generator(7, 96)
+    except RuntimeError as missing:
+        pytest.skip(str(missing))
+
+
+@pytest.fixture(scope="module")
+def labelling():
+    """A Generator that draws nothing: labels need no OpenGL."""
+    return frames.Generator(7, 96, render=False)
+
+
+@pytest.fixture(scope="module")
+def plain():
+    """The Rig of a figure of the bundled sample, with short hair and in close clothes."""
+    look = description.read_json("looks", "aoi")
+    bones = stage_bones.build_bones(look)
+    surfaces = Figure(look, bones).build()
+    meshes = [description._mesh(part, look["colours"][part], surface, 0.32) for part, surface in surfaces.items()]
+    return Rig(SimpleNamespace(bones=bones, look=look, meshes=meshes))
+
+
+def test_the_same_seed_gives_the_same_frame_whatever_was_drawn_before(drawing):
+    first, records = drawing.frame(23, "a.jpg")
+    drawing.frame(5, "b.jpg")
+    again, same_records = frames.Generator(7, 96).frame(23, "a.jpg")
+    assert first == again
+    assert records == same_records
+    assert drawing.frame(24, "a.jpg")[0] != first
+
+
+def test_another_seed_gives_another_figure(labelling):
+    other = frames.Generator(8, 96, render=False)
+    assert labelling.figure(0)[0].look != other.figure(0)[0].look
+
+
+def test_what_is_labelled_visible_is_drawn_there(drawing):
+    """A joint that nothing hides lies on the figure's own pixels, not on the background."""
+    from tests.sample.synth.renderer import Style
+
+    on_figure = of = 0
+    for number in range(30, 60):
+        plan = drawing.plan(number)
+        if len(plan.people) > 1 or plan.props:
+            continue
+        record = drawing.records(plan, "a.jpg")[0]
+        person = plan.people[0]
+        background = np.full((96, 96, 3), (0, 255, 0), np.uint8)
+        style = Style(line_px=0, paper=1.0, flatness=1.0)
+        picture = drawing.renderer.draw(
+            background, [(drawing.figure(person.block)[1], person.vertices, person.normals)], plan.camera, style
+        )
+        for (x, y, _), state in zip(record["joint_self"], record["joint_state"], strict=True):
+            if state == "visible" and 1 < x < 95 and 1 < y < 95:
+                of += 1
+                on_figure += tuple(picture[int(y), int(x)]) != (0, 255, 0)
+    assert of > 100
+    assert on_figure / of > 0.97
+
+
+def test_the_box_holds_what_is_drawn(drawing):
+    from tests.sample.synth.renderer import Style
+
+    plan = drawing.plan(41)
+    person = plan.people[0]
+    x, y, width, height = drawing.records(plan, "a.jpg")[0]["mesh_bbox"]
+    background = np.full((96, 96, 3), (0, 255, 0), np.uint8)
+    drawable = drawing.figure(person.block)[1]
+    picture = drawing.renderer.draw(
+        background, [(drawable, person.vertices, person.normals)], plan.camera, Style(line_px=0)
+    )
+    rows, columns = np.nonzero((picture != (0, 255, 0)).any(axis=2))
+    drawn = (columns.min(), rows.min(), columns.max() + 1, rows.max() + 1)
+    assert drawn == pytest.approx((x, y, x + width, y + height), abs=1.5)
+
+
+def test_a_hand_behind_the_back_is_hidden_from_the_front_alone(plain):
+    rig, pose = plain, poses.Pose()
+    target = rig.head("下半身") + rig.trunk_length * np.array([0.0, 0.1, -0.4])
+    pose.arms["l"] = poses.reach(rig, "l", target, (1, 0, -0.5))
+    assert _states(rig, pose, yaw=0)["l_wrist"] == "occluded"
+    assert _states(rig, pose, yaw=180)["l_wrist"] == "visible"
+
+
+def test_a_limb_does_not_hide_its_own_joints(plain):
+    rig = plain
+    pose = poses.Pose(arms={s: (poses.spherical(s, 60, 0), poses.spherical(s, 60, 0)) for s in "lr"})
+    states = _states(rig, pose, yaw=0)
+    assert {states[f"{s}_{joint}"] for s in "lr" for joint in ("elbow", "wrist", "shoulder")} == {"visible"}
+
+
+def _states(rig, pose, yaw):
+    matrices = rig.pose(poses.to_bones(pose, rig))
+    vertices, _ = rig.skin(matrices)
+    turn = rot.about((0, 1, 0), yaw).T
+    middle = (vertices.min(axis=0) + vertices.max(axis=0)) / 2
+    camera = cameras.Camera(turn, middle + turn.T @ np.array([0, 0, 4 * rig.height]), 30, 96)
+    scene = visibility.Scene(camera, [(vertices, rig.triangles, rig.triangle_part)])
+    seen = visibility.see(camera, scene, 0, rig, vertices, rig.keypoints(matrices))
+    return dict(zip(MPII, seen["states"], strict=True))
+
+
+@pytest.mark.parametrize("block", range(4))
+def test_limbs_keep_their_length_in_every_pose(labelling, block):
+    rig, _ = labelling.figure(block)
+    rng = np.random.default_rng(block)
+    rest = _limb_lengths(rig.keypoints(rig.pose({})))
+    for _ in range(20):
+        turned = poses.to_bones(rule_poses.draw_pose(rng, rig), rig)
+        assert _limb_lengths(rig.keypoints(rig.pose(turned))) == pytest.approx(rest, rel=1e-4)
+
+
+def _limb_lengths(points):
+    pairs = [(f"{s}_{a}", f"{s}_{b}") for s in "lr" for a, b in lifted.LIMBS.values()]
+    return [math.dist(points[a], points[b]) for a, b in pairs]
+
+
+def test_a_lifted_pose_lies_over_its_drawing(labelling):
+    """On a figure of other proportions, every limb points where it does in the drawing, and as much foreshortened."""
+    rig, _ = labelling.figure(1)
+    rng = np.random.default_rng(0)
+    for flat in _drawn_poses(rig, rng):
+        seed = int(rng.integers(1 << 30))
+        place, _, _ = lifted.lift(np.random.default_rng(seed), flat)
+        for name, (x, y, _) in place.items():
+            assert (x, y) == pytest.approx(tuple(flat[name]), abs=1e-6)
+        pose = lifted.to_pose(np.random.default_rng(seed), flat)
+        points = rig.keypoints(rig.pose(poses.to_bones(pose, rig)))
+        for start, end in lifted.LIMBS.values():
+            lengths = set()
+            for side in "lr":
+                a, b = f"{side}_{start}", f"{side}_{end}"
+                lengths.add(round(math.dist(place[a], place[b]), 3))
+                goal, got = rot.unit(place[b] - place[a]), rot.unit(points[b] - points[a])
+                assert got == pytest.approx(goal, abs=1e-3)
+            assert len(lengths) == 1  # of a pair
+
+
+def _drawn_poses(rig, rng):
+    """2-D joints as a drawing has them, of poses by rule seen from the front."""
+    for _ in range(25):
+        points = rig.keypoints(rig.pose(poses.to_bones(rule_poses.draw_pose(rng, rig), rig)))
+        flat = {name: points[name][:2] for name in MPII if name not in ("pelvis", "thorax", "head_top", "upper_neck")}
+        flat |= {"neck": points["neck"][:2], "head": points["head"][:2]}
+        flat |= {f"{s}_toe": points["tiptoe_" + ("left" if s == "l" else "right")][:2] for s in "lr"}
+        flat |= {name: points[name][:2] for name in ("nose_tip", "nose_root")}
+        if lifted.is_usable(flat):
+            yield flat
+
+
+def test_a_mirrored_pose_has_left_and_right_exchanged():
+    flat = {"l_hip": np.array([3.0, 1.0]), "r_hip": np.array([-2.0, 1.0]), "neck": np.array([0.5, 9.0])}
+    mirrored = lifted.mirrored(flat)
+    assert {name: tuple(xy) for name, xy in mirrored.items()} == {
+        "l_hip": (2.0, 1.0), "r_hip": (-3.0, 1.0), "neck": (-0.5, 9.0),
+    }  # fmt: skip
+
+
+def test_only_train_annotations_of_the_drawings_are_read():
+    if not lifted.DRAWINGS.is_file():
+        pytest.skip(f"{lifted.DRAWINGS} is not there")
+    assert lifted.DRAWINGS.name == "train.json"
+    assert 1300 < len(lifted.read_drawings()) <= 1400
+
+
+def test_knees_of_lifted_drawings_bend_backwards(labelling):
+    if not lifted.DRAWINGS.is_file():
+        pytest.skip(f"{lifted.DRAWINGS} is not there")
+    rng, wrong, of = np.random.default_rng(1), 0, 0
+    for flat in lifted.read_drawings()[:200]:
+        pose = lifted.to_pose(rng, flat)
+        for thigh, shin in pose.legs.values():
+            of += 1
+            back = np.cross(rot.unit(np.array([1.0, 0, 0]) - thigh[0] * thigh), thigh)
+            wrong += float(shin @ back) < -0.4
+    assert wrong / of < 0.08
+
+
+def test_generated_documents_are_valid_and_a_second_run_draws_nothing_again(drawing, tmp_path, capsys):
+    command = ["--frames", "12", "-o", str(tmp_path), "--size", "64", "--poses", "drawn-by-rule", "--workers", "1"]
+    generate.main(command)
+    document = tmp_path / "synth.00000.pose.json"
+    written = document.stat().st_mtime_ns
+    generate.main(command)
+    assert document.stat().st_mtime_ns == written
+    done = subprocess.run(
+        [sys.executable, "-m", "trainer", "validate", str(document)],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    whole = json.loads(document.read_text(encoding="utf-8"))
+    assert whole["source"]["generator"]["synthetic"] is True
+    assert {record["frame"] for record in whole["annotations"]} <= set(range(12))
+    assert len(whole["annotations"]) >= 10
+    for record in whole["annotations"]:
+        assert sum(state in ("visible", "occluded") for state in record["joint_state"]) >= 4
+    assert len(list((tmp_path / "pictures").rglob("*.jpg"))) == 12
+
+
+def test_a_folder_begun_with_other_settings_is_refused(tmp_path):
+    (tmp_path / "settings.json").write_text('{"seed": 1}', encoding="utf-8")
+    with pytest.raises(SystemExit, match="was begun with"):
+        generate.main(["--frames", "1", "-o", str(tmp_path), "--workers", "1"])
+
+
+def test_without_opengl_the_reason_is_named(monkeypatch):
+    moderngl = pytest.importorskip("moderngl", reason="moderngl is not installed")
+
+    def refuse(**_):
+        raise ValueError("libEGL.so.1: cannot open shared object file")
+
+    monkeypatch.setattr(moderngl, "create_standalone_context", refuse)
+    with pytest.raises(RuntimeError, match=r"libEGL\.so\.1.*apt-get install"):
+        frames.Generator(0, 64)
+
+
+@pytest.mark.slow
+def test_labels_agree_with_the_plug_in_on_maya_scenes():
+    found = check.compare(3, 20, size=128, report=lambda _: None)
+    assert found.count["frames"] == 20
+    assert found.faults == []
+    assert max(found.worst.values()) < check.NEAR_ENOUGH_PX
+
+
+@pytest.mark.blender
+def test_joints_lie_where_blender_shows_them(tmp_path):
+    """The same figures and cameras in Blender: glowing balls at the keypoints, within half a pixel of the labels."""
+    sys.path.insert(0, str(ROOT / "tests" / "sample"))
+    import picture_proof
+
+    generator = frames.Generator(31, 256, second_figures=False, render=False)
+    scene, plans = check.describe_block(generator, 0)
+    scene["props"], scene["cameras"] = [], [scene["camera"]]
+    seen = picture_proof.photograph(scene, tmp_path, range(1, len(plans) + 1))["shotCam"]
+    distances = []
+    for number, plan in enumerate(plans, 1):
+        record = generator.records(plan, "a.jpg")[0]
+        for name, (x, y, _) in zip(MPII, record["joint_self"], strict=True):
+            seen_x, seen_y, light = seen[str(number)][name]
+            if light and picture_proof.within(seen_x, seen_y, (256, 256)):
+                distances.append(math.hypot(x - seen_x, y - seen_y))
+    assert len(distances) > 80
+    assert max(distances) < 0.5
+
+
+@pytest.mark.slow
+def test_the_small_version_of_the_whole_way_runs(drawing, tmp_path):
+    command = [sys.executable, "-m", "tests.sample.synth", "--small", "-o", str(tmp_path)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
+    assert "drawn by rule" in done.stdout
+    assert (tmp_path / "results.json").is_file()
+    assert (tmp_path / "run" / "best.safetensors").is_file()

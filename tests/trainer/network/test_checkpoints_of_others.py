@@ -1,0 +1,170 @@
+"""Checkpoints as other people's scripts write them: read safely, or refused with the reason that is true."""
+
+import argparse
+import gzip
+import pickle
+import tarfile
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from torch import nn
+
+from trainer.annotations import MPII16
+from trainer.errors import CheckpointError
+from trainer.models import build_network, load_model
+
+
+@pytest.fixture(scope="module")
+def state():
+    return build_network("hg1", MPII16.joints, seed=4).state_dict()
+
+
+def prefixed(state, prefix):
+    return {prefix + name: tensor for name, tensor in state.items()}
+
+
+NUMBERS = {
+    "epoch": np.int64(3),
+    "best_acc": np.float64(0.5),
+    "is_best": np.bool_(True),
+    "losses": np.arange(3, dtype=np.float32),
+    "args": argparse.Namespace(lr=np.float32(0.1), arch="hg"),
+}
+
+FORMS = {
+    "bare": lambda state: state,
+    "state_dict": lambda state: {"state_dict": prefixed(state, "module."), **NUMBERS},
+    "model": lambda state: {"model": state, "best": torch.tensor(0.5)},
+    "model with a name": lambda state: {"model": "hourglass", "state_dict": state},
+    "net": lambda state: {"net": prefixed(state, "module."), "acc": 71.5, "epoch": 3},
+    "model_state_dict": lambda state: {"model_state_dict": state, "optimizer_state_dict": {"state": {}}},
+    "nested": lambda state: {"model": {"state_dict": prefixed(state, "module.net.")}},
+    "compiled": lambda state: {"state_dict": prefixed(state, "_orig_mod.module.")},
+    "with numbers between": lambda state: {"state_dict": {**state, "epoch": 3}},
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("as_zip", [True, False], ids=["zip", "before 1.6"])
+def test_the_weights_are_found_wherever_a_script_put_them(form, as_zip, state, tmp_path):
+    path = tmp_path / "theirs.pth"
+    torch.save(FORMS[form](state), path, _use_new_zipfile_serialization=as_zip)
+    assert torch.equal(load_model(path).conv1.weight, state["conv1.weight"])
+
+
+def test_numpys_numbers_are_read_by_the_names_of_both_its_versions(state, tmp_path):
+    path = tmp_path / "theirs.pth"
+    torch.save({"best": np.float64(0.5), "state_dict": state}, path, _use_new_zipfile_serialization=False)
+    content = path.read_bytes()
+    for core in (b"numpy.core", b"numpy._core"):
+        written = content.replace(b"numpy._core", core).replace(b"numpy.core", core)
+        assert core + b".multiarray" in written
+        path.write_bytes(written)
+        assert torch.equal(load_model(path).conv1.weight, state["conv1.weight"])
+
+
+@pytest.mark.parametrize(("arch", "joints"), [("hg2", 16), ("hg1b2", 16)])
+def test_other_stacks_and_blocks_are_recognised(arch, joints, tmp_path):
+    network = build_network(arch, MPII16.joints, seed=1)
+    torch.save({"net": prefixed(network.state_dict(), "module.")}, tmp_path / "theirs.pth")
+    assert load_model(tmp_path / "theirs.pth").arch == arch
+
+
+class HourglassNet(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.conv1 = nn.Conv2d(1, 1, 1)
+
+
+def _zip(path, state):
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("notes.txt", "hello")
+
+
+def _tar(path, state):
+    inner = path.with_name("inner.pth")
+    torch.save(state, inner)
+    with tarfile.open(path, "w") as archive:
+        archive.add(inner, "inner.pth")
+
+
+def _missing_stack(path, state):
+    network = build_network("hg2", MPII16.joints).state_dict()
+    torch.save({name: tensor for name, tensor in network.items() if not name.startswith("score.0.")}, path)
+
+
+REFUSED = {
+    "a class": (
+        lambda path, state: torch.save({"net": state, "home": Path("x")}, path),
+        r"holds pathlib\.\w+, a class",
+    ),
+    "an object array": (
+        lambda path, state: torch.save({"net": state, "x": np.array([{}], dtype=object)}, path),
+        "ObjectDType",
+    ),
+    "a whole network": (
+        lambda path, state: torch.save(HourglassNet(), path),
+        r"a whole pickled network \(of the class .*HourglassNet\)",
+    ),
+    "a whole network inside": (
+        lambda path, state: torch.save({"model": HourglassNet()}, path, _use_new_zipfile_serialization=False),
+        r"a whole pickled network \(of the class .*HourglassNet\)",
+    ),
+    "a program": (
+        lambda path, state: torch.jit.save(torch.jit.script(HourglassNet().conv1), str(path)),
+        "a TorchScript program",
+    ),
+    "nothing": (lambda path, state: path.write_bytes(b""), "an empty file"),
+    "a zip": (_zip, r"a zip file, but no checkpoint \(it holds notes\.txt\)"),
+    "a tar": (_tar, "a tar file"),
+    "gzip": (lambda path, state: path.write_bytes(gzip.compress(b"x")), "a gzip file"),
+    "a web page": (lambda path, state: path.write_bytes(b"\n<!DOCTYPE html>"), "a web page"),
+    "git lfs": (lambda path, state: path.write_bytes(b"version https://git-lfs.github.com/spec/v1\n"), "Git LFS"),
+    "a plain pickle": (lambda path, state: path.write_bytes(pickle.dumps({"a": 1}, 2)), "torch.save did not write"),
+    "protocol 4": (
+        lambda path, state: torch.save({"net": state, "best": np.float64(1)}, path, pickle_protocol=4),
+        "protocol 4 of pickle",
+    ),
+    "a list": (lambda path, state: torch.save([1], path), "no state_dict of tensors, but list"),
+    "options": (lambda path, state: torch.save({"lr": 1, "seed": 2}, path), "but a dict of lr, seed"),
+    "a stack missing": (_missing_stack, r"score layers of stacks \[1\] only"),
+}
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize("what", REFUSED)
+def test_what_is_no_checkpoint_is_refused_with_the_true_reason(what, state, tmp_path, call):
+    path = tmp_path / "theirs.pth.tar"
+    write, message = REFUSED[what]
+    write(path, state)
+    with pytest.raises(CheckpointError, match=message) as caught:
+        load_model(path)
+    assert str(path) in str(caught.value)
+    assert ": damaged" not in str(caught.value)
+    code, _, error = call("export-model", path, "--to", "safetensors", "-o", tmp_path / "out.safetensors")
+    assert code == 1
+    assert error == f"error: {caught.value}\n"
+
+
+@pytest.mark.parametrize("as_zip", [True, False], ids=["zip", "before 1.6"])
+def test_a_torn_checkpoint_is_called_damaged(as_zip, state, tmp_path):
+    path = tmp_path / "torn.pth"
+    torch.save(state, path, _use_new_zipfile_serialization=as_zip)
+    path.write_bytes(path.read_bytes()[:-200])
+    with pytest.raises(CheckpointError, match=r"torn\.pth: damaged: "):
+        load_model(path)
+
+
+def test_files_under_the_ending_of_another_form_are_named(state, tmp_path):
+    from safetensors.torch import save_file
+
+    save_file(state, tmp_path / "a.pth")
+    torch.save(state, tmp_path / "b.safetensors")
+    (tmp_path / "c.safetensors").write_bytes(b"")
+    for name, message in (("a.pth", "give it the ending .safetensors"), ("b.safetensors", "the ending .pth"),
+                          ("c.safetensors", "an empty file")):  # fmt: skip
+        with pytest.raises(CheckpointError, match=message):
+            load_model(tmp_path / name)

@@ -1,0 +1,82 @@
+"""The contact sheet: findings first, everything inside one file, filters that work in a real browser."""
+
+import re
+
+import pytest
+
+from trainer.annotations import MPII16, read_document
+from trainer.inspection.contact_sheet import contact_sheet
+from trainer.inspection.inspect import inspect_file
+
+
+@pytest.fixture
+def document(write_tree, make_record, draw_picture, tmp_path):
+    """Thirty frames; record 7 with an impossible arm, record 9 without its picture, record 11 with odd names."""
+    records = [make_record(3 * n, img_paths=f"{n}.png", frame=n, character="ミク") for n in range(30)]
+    for number in range(30):
+        if number != 9:
+            draw_picture(tmp_path / "images" / f"{number}.png")
+    records[7]["joint_self"][MPII16.index("r_wrist")] = [5.0, 470.0, 1]
+    records[11]["character"] = '<b onclick="x">&'
+    records[12]["joint_state"][15], records[12]["joint_self"][15] = "missing", [0, 0, 0]
+    return read_document(write_tree(records))
+
+
+def test_records_with_findings_come_first_errors_before_warnings(document):
+    page = contact_sheet(document, inspect_file(document.path)[1])
+    assert re.findall(r'id="record-(\d+)"', page)[:3] == ["9", "7", "0"]
+    assert page.count("<article") == 30
+    assert page.count("data:image/jpeg;base64,") == 29
+
+
+def test_names_from_the_document_cannot_become_markup(document):
+    page = contact_sheet(document, inspect_file(document.path)[1])
+    assert '<b onclick="x">' not in page
+    assert "&lt;b onclick=&quot;x&quot;&gt;&amp;" in page
+
+
+def test_the_page_asks_nothing_of_the_network(document):
+    page = contact_sheet(document, inspect_file(document.path)[1])
+    assert not re.findall(r'(?:src|href)="(?!data:)', page)
+    assert "http" not in page
+
+
+def test_a_joint_that_is_not_there_is_not_drawn(document):
+    page = contact_sheet(document, inspect_file(document.path)[1])
+    card = page[page.index('id="record-12"') :].split("</article>")[0]
+    assert "l_wrist" not in card
+    assert card.count("<circle") == 15
+
+
+def test_of_many_records_the_sheet_shows_a_spread(document):
+    page = contact_sheet(document, inspect_file(document.path)[1], most=6)
+    shown = [int(number) for number in re.findall(r'id="record-(\d+)"', page)]
+    assert shown[:2] == [9, 7]
+    assert (len(shown), shown[2], shown[-1]) == (6, 0, 29)
+
+
+@pytest.mark.slow
+@pytest.mark.browser
+def test_filters_show_and_hide_cards_in_a_browser(call, document, browser, tmp_path):
+    code, _, _ = call("validate", document.path, "--sheet", tmp_path / "sheet.html")
+    assert code == 1
+    problems = []
+    page = browser.new_page(viewport={"width": 1200, "height": 800})
+    page.on("console", lambda message: problems.append(message.text))
+    page.on("pageerror", lambda error: problems.append(str(error)))
+    page.goto((tmp_path / "sheet.html").as_uri())
+    assert page.locator("article:visible").count() == 30
+    assert page.inner_text("#count") == "30 of 30 shown"
+    page.click("button[data-kind=long-limb]")
+    assert page.locator("article:visible").count() == 1
+    assert page.url.endswith("#long-limb")
+    page.click("button[data-kind=none]")
+    assert page.locator("article:visible").count() == 28
+    # A dot lies on its joint: record 0's head top is at (320, 90) of a 640 x 480 picture.
+    dot, frame = (
+        page.locator(f"#record-0 {selector}").first.bounding_box()
+        for selector in ("circle:has(title:text-is('head_top: visible'))", ".frame")
+    )
+    assert dot["x"] + dot["width"] / 2 - frame["x"] == pytest.approx(frame["width"] / 2, abs=1.5)
+    assert dot["y"] + dot["height"] / 2 - frame["y"] == pytest.approx(frame["height"] * 90 / 480, abs=1.5)
+    assert problems == []

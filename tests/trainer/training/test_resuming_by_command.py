@@ -1,0 +1,87 @@
+"""``trainer train --resume`` as it is typed: what it keeps, what it refuses, and what it prints."""
+
+import csv
+import json
+
+import pytest
+
+from trainer.training import loop as training_loop
+
+SMALL = ["--input-size", 64, "--batch-size", 4, "--device", "cpu", "--workers", 0, "--precision", "float32"]
+
+
+def epochs_of(run):
+    with (run / "log.csv").open() as lines:
+        return len(list(csv.DictReader(lines)))
+
+
+@pytest.fixture(scope="module")
+def six(made_people, tmp_path_factory):
+    """A document of six people."""
+    return made_people(tmp_path_factory.mktemp("six"), "six", 6, seed=5).path
+
+
+class Killed(BaseException):
+    """As SIGKILL, which no code of ours sees."""
+
+
+@pytest.fixture
+def die_in_epoch(monkeypatch):
+    """A function: the training dies in the first step of that epoch, counted from 0."""
+    original = training_loop.train_step
+
+    def die(epoch, error=Killed):
+        def step(run, batch):
+            if run.position.epoch == epoch:
+                raise error
+            return original(run, batch)
+
+        monkeypatch.setattr(training_loop, "train_step", step)
+
+    yield die
+    monkeypatch.undo()
+
+
+def test_the_epochs_of_a_resume_are_those_of_later_resumes_too(six, call, tmp_path, die_in_epoch, monkeypatch):
+    run = tmp_path / "run"
+    code, _, error = call("train", "--data", six, *SMALL, "--epochs", 1, "-o", run)
+    assert code == 0, error
+    die_in_epoch(2)
+    with pytest.raises(Killed):
+        call("train", "--resume", run, "--epochs", 4)
+    config = json.loads((run / "config.json").read_text())
+    assert config["recipe"]["epochs"] == 4
+    assert config["changed_on_resume"][0]["epochs"] == [1, 4]
+    monkeypatch.undo()
+    code, out, error = call("train", "--resume", run, "--json")
+    assert code == 0, error
+    assert json.loads(out)["epochs"] == epochs_of(run) == 4
+    # Nothing is left to do: the run stays as it is.
+    assert call("train", "--resume", run, "--epochs", 4)[0] == 0
+    code, _, error = call("train", "--resume", run, "--epochs", 3)
+    assert code == 1
+    assert "4 epochs are done; --epochs 3 cannot take any of them back" in error
+    assert json.loads((run / "config.json").read_text())["recipe"]["epochs"] == 4
+
+
+VALUES = {
+    "--learning-rate": [0.1], "--batch-size": [8], "--recipe": ["default"], "--arch": ["hg1"], "--freeze": ["none"],
+    "--device": ["auto"], "--seed": [0], "--schedule": ["cosine"], "--milestones": [3], "--input-size": [64],
+    "--patience": [2], "--occluded": [], "--colours": ["recipe"], "--precision": ["auto"], "--workers": [0],
+    "--tensorboard": [], "--images": ["x"], "--data": ["a"], "--val": ["b"], "--output": ["c"], "--init": ["d"],
+    "--mix": [1], "--backgrounds": ["e"], "--alpha": ["auto"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("option", [*VALUES, "--no-occluded"])
+def test_options_that_a_resume_does_not_obey_are_refused_by_name(option, call, tmp_path):
+    # Also where the value is the default: who types it wants it obeyed.
+    code, _, error = call("train", "--resume", tmp_path / "run", "--epochs", 3, option, *VALUES.get(option, []))
+    assert code == 2
+    assert f"leave out {option} (only --epochs can be" in " ".join(error.split())
+
+
+def test_several_refused_options_are_named_together(call, tmp_path):
+    code, _, error = call("train", "--resume", tmp_path / "run", "--seed", 1, "--learning-rate", 0.5)
+    assert code == 2
+    assert "leave out --learning-rate, --seed" in " ".join(error.split())

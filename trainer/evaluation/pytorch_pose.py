@@ -1,0 +1,52 @@
+"""Predictions as pytorch-pose makes them: its crops, its true cells, its positions in whole pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+from torch import nn
+
+from trainer.data.crop import Affine, CropRule
+from trainer.evaluation.samples import Sample, Settings, read_sample
+from trainer.metrics.map_pck import target_cells
+from trainer.models.card import MAP_STRIDE, card_of, input_size
+from trainer.prediction import Found, find_in_crops
+from trainer.pytorch_pose.positions import final_positions
+from trainer.pytorch_pose.samples import make_sample, points_of_record
+
+
+def find_as_pytorch_pose(
+    model: nn.Module, samples: Sequence[Sample], matrices: Sequence[Affine], settings: Settings
+) -> tuple[list[Found], list[NDArray[np.float64]]]:
+    """Predict one batch as pytorch-pose does; returns also each record's true cells (16, 2) counted from 1.
+
+    With the decoding ``quarter`` the positions are its ``final_preds``: whole pixels, counted from 1, which are x - 0.5
+    in ours.
+    """
+    size, rule = input_size(model), CropRule.from_card(card_of(model))
+    crops, cells, centres, scales = [], [], [], []
+    for sample in samples:
+        counted = settings.counts(sample.record)
+        points, centre, scale = points_of_record(sample.record, counted, rule)
+        made = make_sample(read_sample(sample), points, centre, scale, size, MAP_STRIDE)
+        middles = made.map_points[:, :2].astype(np.float64) - 0.5  # whole cells counted from 1 to the cells' middles
+        cells.append(target_cells(middles[None], (counted & made.drawn)[None], size // MAP_STRIDE)[0])
+        crops.append(made.picture)
+        centres.append(centre)
+        scales.append(scale)
+    quarter = settings.decode == "quarter"
+    found = find_in_crops(model, np.stack(crops), matrices, settings.flip, settings.decode, keep_heatmaps=quarter)
+    if quarter:
+        maps = np.stack([one.heatmaps for one in found if one.heatmaps is not None])
+        places = final_positions(maps, np.stack(centres), np.array(scales)) - 0.5
+        found = [replace(one, xy_px=xy, heatmaps=None) for one, xy in zip(found, places, strict=True)]
+    return found, cells
+
+
+def trained_as_pytorch_pose(model: nn.Module) -> bool:
+    """Whether the model's card says that it was trained on pytorch-pose's crops."""
+    recipe = card_of(model).get("recipe")
+    return isinstance(recipe, dict) and recipe.get("targets") == "pytorch_pose"

@@ -1,0 +1,1 @@
+"""Checks of a document, its statistics, duplicate pictures, a contact sheet, and a corrected copy."""

@@ -1,0 +1,1 @@
+"""Samples and positions as bearpaw/pytorch-pose makes them, roundings included: what the recipe ``study`` repeats."""
