@@ -193,7 +193,7 @@ class MFnSkinCluster(MFnDependencyNode):
         logical = [
             indices[0]
             for (name, indices), (source, _) in self._node.sources.items()
-            if name == "matrix" and source.is_dag and source is node
+            if source is node and name == "matrix"
         ]
         if logical:
             return min(logical)

@@ -122,17 +122,16 @@ def bind(mesh, joints, name):
     skin = scene().create_node("skinCluster", name)
     geometry = scene().world_matrix(mesh)
     scene().set(skin.plug("geomMatrix"), geometry)
-    positions = []
-    for index, joint in enumerate(joints):
-        world = scene().world_matrix(joint)
+    worlds = [scene().world_matrix(joint) for joint in joints]  # before the edits, each of which ends an evaluation
+    for index, (joint, world) in enumerate(zip(joints, worlds, strict=True)):
         scene().connect(joint.node.plug(f"worldMatrix[{joint.instance_number}]"), skin.plug(f"matrix[{index}]"))
         scene().set(skin.plug(f"bindPreMatrix[{index}]"), inverse(world))
-        positions.append(world[3][:3])
     import numpy as np
 
     rows = np.array(geometry)
     placed = points @ rows[:3, :3] + rows[3, :3]
-    nearest = ((placed[:, None, :] - np.array(positions)[None]) ** 2).sum(axis=2).argmin(axis=1)
+    places = np.array([world[3][:3] for world in worlds])
+    nearest = ((placed[:, None, :] - places[None]) ** 2).sum(axis=2).argmin(axis=1)
     for vertex, influence in enumerate(nearest):
         scene().set(skin.plug(f"weightList[{vertex}].weights[{int(influence)}]"), 1.0)
     scene().connect(original.plug("worldMesh[0]"), skin.plug("input[0].inputGeometry"))
