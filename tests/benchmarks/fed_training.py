@@ -66,7 +66,7 @@ def say(rates: Mapping[str, float], name: str, quiet: bool) -> None:
 
 
 def rate_of(step: Callable[[Any], int], epoch: Callable[[], Iterable[Any]], seconds: float) -> float:
-    """Images a second of `step`, which answers how many it has finished, over epochs until `seconds` are over.
+    """Images a second of `step`, which returns how many it has finished, over epochs until `seconds` are over.
 
     A device that works behind the last steps has at most one of them left: far below a per cent of what is counted.
     """

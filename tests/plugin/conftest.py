@@ -155,7 +155,7 @@ def opened_pages(monkeypatch):
 
 @pytest.fixture
 def shelf_labels():
-    """Function that answers the labels of the buttons on the shelf in front."""
+    """Function that returns the labels of the buttons on the shelf in front."""
     from maya import cmds, mel
 
     def labels():

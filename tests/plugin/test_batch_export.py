@@ -33,7 +33,7 @@ def batch(mayapy, tmp_path):
 
 @pytest.fixture
 def batch_here(tmp_path, capsys, monkeypatch):
-    """The same in this process, which saves the start of a Maya for every case: answers (code, stdout, stderr)."""
+    """The same in this process, which saves the start of a Maya for every case: returns (code, stdout, stderr)."""
     specification = importlib.util.spec_from_file_location("batch_export_here", SCRIPT)
     module = importlib.util.module_from_spec(specification)
     specification.loader.exec_module(module)

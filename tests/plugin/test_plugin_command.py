@@ -1,4 +1,4 @@
-"""The plug-in as Maya loads it: the command, its flags in both languages, and what it answers."""
+"""The plug-in as Maya loads it: the command, its flags in both languages, and what it returns."""
 
 import os
 from pathlib import Path

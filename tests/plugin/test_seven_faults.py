@@ -99,9 +99,12 @@ def test_parents_of_the_camera_and_rotation_orders_count(export):
 
 
 def test_the_scale_is_the_persons(export):
-    """The boxes reach from the soles at y = 0 to the crown at y = 160; a box from joints comes near to that."""
+    """The meshes reach from the soles at y = 0 to the crown at y = 160; the scale is that of the joints in them."""
     record = _record(export(scenes.scene(scenes.figure(), scenes.camera("shot"))))
     top = 180 - (160 - 90) * 320 * 70 / ((400 - 10) * 1.41732 * 25.4)  # the crown's front edge, 10 cm nearer
     bottom = 180 + 90 * 320 * 70 / ((400 - 14) * 1.41732 * 25.4)  # the toes' front edge, 14 cm nearer
-    assert record["scale_provided"] * 200 == pytest.approx(bottom - top, rel=0.05)
+    assert record["mesh_bbox"][3] == pytest.approx(bottom - top, abs=0.05)
+    joints = [row[:2] for row, state in zip(record["joint_self"], record["joint_state"]) if state != "missing"]
+    longer = max(max(values) - min(values) for values in zip(*joints))
+    assert record["scale_provided"] * 200 == pytest.approx(1.12 * longer, abs=0.05)
     assert record["img_height"] == 360

@@ -39,7 +39,7 @@ def make_record():
 
 @pytest.fixture
 def write_tree(tmp_path):
-    """A function: writes records as a document without any check and answers its path."""
+    """A function: writes records as a document without any check and returns its path."""
 
     def write(records, name="d.pose.json", images="images", **header) -> Path:
         document = new_document("test", {"images": images}, records)
@@ -66,7 +66,7 @@ def draw_picture():
 
 @pytest.fixture
 def call():
-    """A function: runs ``trainer ARGUMENTS`` in this process; answers exit code, stdout and stderr."""
+    """A function: runs ``trainer ARGUMENTS`` in this process; returns exit code, stdout and stderr."""
 
     def run(*arguments) -> tuple[int, str, str]:
         from trainer.cli import main

@@ -197,7 +197,7 @@ def score_all(arrays: Arrays, settings: Settings) -> dict[str, Any]:
         oks_per_joint(*points, arrays.boxes, joints, 0.5),
         oks_per_joint(*points, arrays.boxes, joints, 0.75),
     ]
-    answer = {score.definition.name: score.as_dict() for score in scores}
+    metrics = {score.definition.name: score.as_dict() for score in scores}
     kinds = error_kinds(
         *points,
         arrays.crop_sides / 10,
@@ -206,10 +206,10 @@ def score_all(arrays: Arrays, settings: Settings) -> dict[str, Any]:
         threshold=0.5,
         normaliser="side of the crop / 10 (the study's unit, sub-pixel positions)",
     )
-    answer["error_kinds"] = kinds.as_dict()
+    metrics["error_kinds"] = kinds.as_dict()
     with contextlib.suppress(TrainerError):  # without the extra `coco` every other metric still stands
-        answer["ap"] = average_precision(*points, arrays.boxes, arrays.scores.mean(axis=1), joints)
-    return answer
+        metrics["ap"] = average_precision(*points, arrays.boxes, arrays.scores.mean(axis=1), joints)
+    return metrics
 
 
 BOX_OF_METRIC = {"pckh": "head_rect_rule", "pck_box": "bbox_rule", "oks": "bbox_rule", "ap": "bbox_rule"}

@@ -1,4 +1,4 @@
-"""The faster copy for inference answers what the network answers."""
+"""The faster copy for inference gives what the network gives."""
 
 import pytest
 import torch

@@ -20,7 +20,7 @@ SIZE = (160, 200)
 class DotFinder(nn.Module):
     """A network that finds joint k where the picture has grey level 100 + 8 k, whatever is around it.
 
-    It answers Gaussian-like maps at a quarter of the resolution, so crop, decoding and the way back are all real.
+    It returns Gaussian-like maps at a quarter of the resolution, so crop, decoding and the way back are all real.
     """
 
     def __init__(self):

@@ -101,7 +101,7 @@ def test_a_box_without_an_area_is_refused(dot_finder, box):
 
 def test_flip_test_of_a_network_that_mirrors_exactly_changes_nothing(dot_finder):
     class Sided(torch.nn.Module):
-        """Exactly mirror-symmetric: it answers the picture for every joint."""
+        """Exactly mirror-symmetric: it returns the picture for every joint."""
 
         def __init__(self):
             super().__init__()

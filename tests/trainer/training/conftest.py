@@ -20,7 +20,7 @@ POSE = np.array(
 
 
 def make_people(folder: Path, name: str, count: int, seed: int = 0, size: int = 128) -> Document:
-    """Write `count` pictures and their document; answers it as read back."""
+    """Write `count` pictures and their document; returns it as read back."""
     random = np.random.default_rng(seed)
     colours = np.random.default_rng(0).integers(40, 255, (16, 3))
     folder.mkdir(parents=True, exist_ok=True)

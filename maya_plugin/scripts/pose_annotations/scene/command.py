@@ -113,7 +113,7 @@ def _queried(database: om.MArgDatabase) -> List[str]:
     }
     asked = [name for name in queries if database.isFlagSet(name)]
     if len(asked) != 1:
-        raise UsageError("-query answers one of {}; name one of them", ", ".join(queries))
+        raise UsageError("-query returns one of {}; name one of them", ", ".join(queries))
     return queries[asked[0]]()
 
 
