@@ -158,6 +158,7 @@ def test_records_on_disk_say_what_records_in_memory_say(document):
     in_memory, on_disk = read_document(document).records, open_columns(document)
     assert list(in_memory) == list(on_disk)
     assert np.array_equal(in_memory.split_codes(), on_disk.split_codes())
+    assert in_memory.box_rules() == on_disk.box_rules()
     for number in range(len(in_memory)):
         assert in_memory.image_name(number) == on_disk.image_name(number)
     for choice in ({}, {"occluded": False}, {"outside": True}, {"derived": False}):

@@ -56,8 +56,7 @@ class ColumnTable(Sequence[Record]):
     Columns, read-only and memory-mapped: ``xy_px`` float64 (N, 16, 2) pixels of the document; ``state`` int8 (N, 16)
     indices into ``records.STATES``; ``is_derived`` bool (N, 16); ``size_px`` int32 and ``center_px`` float64 (N, 2);
     ``scale`` float64 (N,); ``frame`` float64 (N,), NaN where unknown; ``split`` int8 (N,), -1 none, 0 train, 1 val, 2
-    test; ``is_validation`` bool (N,); ``character`` int32 (N,), index into ``characters``, -1 none. ``box_rules``
-    counts the rules of all records, as ``boxes.box_rules`` does.
+    test; ``is_validation`` bool (N,); ``character`` int32 (N,), index into ``characters``, -1 none.
 
     ``table[i]`` parses record i out of the document, the same dict as ``read_document`` gives. A table sent to another
     process is its path; that process maps the same files.
@@ -82,7 +81,7 @@ class ColumnTable(Sequence[Record]):
         self._count: int = about["records"]
         self.header: dict[str, Any] = about["header"]
         self.characters: list[str] = about["characters"]
-        self.box_rules: dict[str, dict[str, int]] = about["box_rules"]
+        self._box_rules: dict[str, dict[str, int]] = about["box_rules"]
         for name, (kind, row) in COLUMNS.items():
             file, shape = folder / f"{name}.bin", (self._count, *row)
             column = np.memmap(file, dtype=kind, mode="r", shape=shape) if self._count else np.zeros(shape, kind)
@@ -154,6 +153,10 @@ class ColumnTable(Sequence[Record]):
             image=[self.image_name(number) for number in range(self._count)],
             world_cm=np.broadcast_to(np.nan, (self._count, 16, 3)),
         )
+
+    def box_rules(self) -> dict[str, dict[str, int]]:
+        """How many records follow which rule, as ``boxes.box_rules`` counts them."""
+        return self._box_rules
 
     def split_codes(self) -> np.ndarray:
         """The split of each record, int8 (N,): see ``records.split_of``."""

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from trainer._version import __version__
+from trainer.annotations.boxes import box_rules
 from trainer.annotations.columns import Columns, columns_of
 from trainer.annotations.keypoint_sets import MPII16
 from trainer.annotations.records import SPLITS, Record, counts_mask, split_of
@@ -46,6 +47,10 @@ class Records(Protocol):
         """The split of each record, int8 (N,): its position in ``records.SPLITS``, -1 for none."""
         ...
 
+    def box_rules(self) -> dict[str, dict[str, int]]:
+        """How many records of the document follow which rule: see ``boxes.BoxRules``."""
+        ...
+
 
 class RecordList(list[Record]):
     """Records in memory: a list that can be changed, and :class:`Records`."""
@@ -63,6 +68,9 @@ class RecordList(list[Record]):
     def split_codes(self) -> np.ndarray:
         codes: dict[str | None, int] = {None: -1, **{split: code for code, split in enumerate(SPLITS)}}
         return np.array([codes[split_of(record)] for record in self], dtype=np.int8)
+
+    def box_rules(self) -> dict[str, dict[str, int]]:
+        return box_rules(self)
 
 
 class RecordPart:
@@ -98,10 +106,9 @@ class RecordPart:
     def split_codes(self) -> np.ndarray:
         return self.whole.split_codes()[self.numbers]
 
-    @property
-    def box_rules(self) -> Any:
-        """Those of the whole document, where it knows them without being read through: see ``boxes.box_rules``."""
-        return getattr(self.whole, "box_rules", None)
+    def box_rules(self) -> dict[str, dict[str, int]]:
+        """Those of the whole document, which may know them without being read through."""
+        return self.whole.box_rules()
 
 
 @dataclass

@@ -17,7 +17,7 @@ from lightning_fabric import Fabric
 from torch.utils.data import DataLoader
 
 from trainer.annotations import MPII16, Document
-from trainer.annotations.boxes import box_rules, mixed_rules
+from trainer.annotations.boxes import mixed_rules
 from trainer.data.backgrounds import BackgroundPool, check_transparency
 from trainer.data.batches import collate
 from trainer.data.dataset import PoseDataset, SampleOptions
@@ -98,7 +98,7 @@ def assemble(
     processes = this_process()
     pool = BackgroundPool(options.backgrounds, options.alpha) if options.backgrounds is not None else None
     train_set, val_set = _datasets(documents, validation, recipe, options, pool, processes)
-    rules = {document.name: box_rules(document.records) for document in (*documents, *validation)}
+    rules = {document.name: document.records.box_rules() for document in (*documents, *validation)}
     if processes.is_main:
         for warning in mixed_rules(rules):
             log.warning("%s", warning)
