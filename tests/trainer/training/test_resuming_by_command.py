@@ -112,11 +112,11 @@ def test_ctrl_c_before_there_is_a_run_names_no_command(six, call, tmp_path, monk
     assert "--resume" not in error
 
 
-def test_a_run_without_validation_says_so_once(six, call, tmp_path, caplog):
+def test_a_run_without_validation_says_so_once(six, people, call, tmp_path, caplog):
     line = ["train", "--data", six, *SMALL, "--epochs", 2]
     assert call(*line, "-o", tmp_path / "without")[0] == 0
     assert caplog.text.count("nothing is validated") == 1
     assert "lowest training loss" in caplog.text
     caplog.clear()
-    assert call(*line, "--val", six, "-o", tmp_path / "with")[0] == 0
+    assert call(*line, "--val", people[1].path, "-o", tmp_path / "with")[0] == 0
     assert "nothing is validated" not in caplog.text
