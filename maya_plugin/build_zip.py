@@ -11,9 +11,12 @@ import argparse
 import os
 import re
 import sys
-import tempfile
 import zipfile
 from typing import List, Optional, Sequence, Tuple
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "scripts"))
+
+from pose_annotations.core.files import make_temporary
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 LICENCE = os.path.join(os.path.dirname(HERE), "LICENSE")
@@ -48,7 +51,7 @@ def build_zip(folder: str) -> str:
     stem = "pose_annotations-{}".format(version())
     os.makedirs(folder, exist_ok=True)
     path = os.path.join(folder, stem + ".zip")
-    handle, beside = tempfile.mkstemp(".part", "." + stem, folder)
+    handle, beside = make_temporary(folder, stem, ".part")
     try:
         with os.fdopen(handle, "wb") as stream:
             with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
