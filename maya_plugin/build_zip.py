@@ -7,7 +7,6 @@ the same bytes: names are sorted and all entries have one date. To install, unpa
 ``drag_pose_annotations_into_maya.py`` into a viewport.
 """
 
-import argparse
 import os
 import re
 import sys
@@ -16,6 +15,8 @@ from typing import List, Optional, Sequence, Tuple
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "scripts"))
 
+from pose_annotations.core.command_line import OneLineParser
+from pose_annotations.core.errors import UsageError
 from pose_annotations.core.files import make_temporary
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -77,11 +78,14 @@ def _add(archive: zipfile.ZipFile, source: str, name: str) -> None:
 
 def main(argv: Optional[Sequence[str]] = None) -> int:
     """Parse, build, print the path; returns the exit code."""
-    parser = argparse.ArgumentParser(description="Build the zip of the Maya plug-in.")
+    parser = OneLineParser(prog="build_zip.py", description="Build the zip of the Maya plug-in.")
     parser.add_argument("-o", "--output", metavar="DIR", default="dist", help="folder for the zip; default: dist")
-    arguments = parser.parse_args(argv)
     try:
+        arguments = parser.parse(argv)
         print(build_zip(arguments.output))
+    except UsageError as error:
+        print("error: {}".format(error), file=sys.stderr)
+        return error.exit_code
     except OSError as error:
         print(
             "error: cannot write the zip in {}: {}; choose a folder you may write in".format(

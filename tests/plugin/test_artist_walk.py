@@ -324,7 +324,8 @@ def test_messages_name_the_boxes_of_the_window_and_not_the_flags_of_the_farm(ins
     open_scene(plugin_scenes.scene(plugin_scenes.figure(), plugin_scenes.camera("shotCam")))
     (tmp_path / "images").mkdir()
     header = struct.pack(">I4sII", 13, b"IHDR", 320, 180)
-    (tmp_path / "images" / "test.0001.png").write_bytes(b"\x89PNG\r\n\x1a\n" + header + b"\x08\x02\0\0\0")
+    for name in ("test.0001.png", "test.0002.png", "test.0003.png"):
+        (tmp_path / "images" / name).write_bytes(b"\x89PNG\r\n\x1a\n" + header + b"\x08\x02\0\0\0")
     installed.press("Export...")
     installed.press("Check")
     row = next(text for text in installed.texts() if text.startswith("To correct:"))

@@ -140,7 +140,8 @@ def test_a_scene_that_cannot_be_exported_says_why_in_one_line(batch_here, tmp_pa
         (["--chunk", "4/3"], 2, "not a chunk"),
         (["--chunk", "3/3"], 2, "only 2"),
         (["--preroll", "-1"], 2, "--preroll"),
-        (["--nonsense"], 2, "--nonsense"),
+        (["--nonsense"], 2, "there is no option --nonsense"),
+        (["-report"], 2, "there is no option -report; did you mean --report?"),
         (["--camera", "sohtCam"], 1, "cameras: "),
         (["--character", "miku"], 1, "characters: "),
         (["--images", "renders/"], 2, "names no file"),
@@ -153,6 +154,25 @@ def test_a_scene_that_cannot_be_exported_says_why_in_one_line(batch_here, tmp_pa
 def test_wrong_arguments_are_told_in_one_line(batch_here, tmp_path, arguments, code, said):
     _refused(batch_here(PLAIN, *arguments), code, said)
     assert _left(tmp_path / "out") == []
+
+
+@pytest.mark.parametrize(
+    ("script", "arguments", "said"),
+    [
+        ("batch_export.py", ["dance.ma", "--ouput", "out"], "--ouput; did you mean --output?"),
+        ("batch_export.py", ["dance.ma", "--ouput=out"], "--ouput; did you mean --output?"),
+        ("merge_parts.py", ["parts", "--outptu", "out"], "--outptu; did you mean --output?"),
+        ("check_camera.py", ["--raport", "camera.json"], "--raport; did you mean --report?"),
+        ("build_zip.py", ["--outpout", "out"], "--outpout; did you mean --output?"),
+    ],
+)
+def test_a_mistyped_option_is_named_rather_than_what_is_missing_without_it(mayapy, script, arguments, said):
+    done = subprocess.run(
+        [*mayapy, str(SCRIPT.parent / script), *arguments], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 2
+    (line,) = [line for line in done.stderr.splitlines() if line.startswith("error: ")]
+    assert "there is no option " + said in line
 
 
 THREE_WRONG = scenes.scene(scenes.camera("shot", renderable=False)) + 'setAttr "defaultRenderGlobals.endFrame" -5;\n'
@@ -280,6 +300,30 @@ def test_a_report_is_written_beside_each_document_when_asked_for(batch_here, tmp
     documents, pages = [stem + ".pose.json" for stem in stems], [stem + ".report.html" for stem in stems]
     assert done.stdout.splitlines() == documents + pages
     assert all("r_ankle" in Path(page).read_text(encoding="utf-8") for page in pages)
+
+
+def test_a_report_of_a_chunk_says_which_part_it_covers(batch_here, tmp_path):
+    assert batch_here(PLAIN, "--frames", "1-5", "--chunk", "2/2", "--report").returncode == 0
+    page = (tmp_path / "out" / "dance.shot.2-of-2.report.html").read_text(encoding="utf-8")
+    assert "frames 4,5 of 1-5; merge_parts.py --report" in page
+    assert batch_here(PLAIN, "--frames", "1-5", "--report").returncode == 0
+    assert "Part of an export" not in (tmp_path / "out" / "dance.shot.report.html").read_text(encoding="utf-8")
+
+
+def test_pictures_that_are_not_there_are_counted_and_named(batch_here, tmp_path):
+    pil = pytest.importorskip("PIL.Image")
+    for frame in range(1, 11, 2):
+        pil.new("RGB", (640, 360)).save(tmp_path / "dance.{:04d}.png".format(frame))
+    done = batch_here(PLAIN, "--frames", "1-10", "--images", str(tmp_path / "dance.####.png"))
+    assert done.returncode == 0, done.stderr
+    (line,) = [line for line in done.stderr.splitlines() if line.startswith("warning: ")]
+    assert "5 of 10 pictures are not there, of frames 2-10x2; render them, or leave" in line
+    _refused(batch_here(PLAIN, "--frames", "1-10", "--images", str(tmp_path / "dance.####.png"), "--strict"), 1,
+             "5 of 10 pictures are not there")  # fmt: skip
+    done = batch_here(PLAIN, "--frames", "1-9x2", "--images", str(tmp_path / "dance.####.png"))
+    assert (done.returncode, "not there" in done.stderr) == (0, False)
+    done = batch_here(PLAIN, "--frames", "2-10x2", "--images", str(tmp_path / "dance.####.png"))
+    assert (done.returncode, "not there" in done.stderr) == (0, False)  # an export may precede the render
 
 
 def test_without_being_asked_for_no_report_is_written(batch_here, tmp_path):

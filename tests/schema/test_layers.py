@@ -116,7 +116,7 @@ ROWS = {
     "core": """
         geometry  keypoint_sets  messages  progress
         errors
-        files
+        command_line  files
         cameras  frames_and_images  image_space  recognition
         documents  options
     """,

@@ -183,7 +183,8 @@ def command(
     best = "" if result.best_pck is None else f", PCK@0.5 {100 * result.best_pck:.1f} % (epoch {result.best_epoch})"
     click.echo(
         f"{result.folder}: {counted(result.epochs, 'epoch')} in {result.seconds:.0f} s, "
-        f"loss {result.first_loss:.3e} -> {result.last_loss:.3e}{best}; {result.trainable_parameters:,} of {result.parameters:,} parameters trained"
+        f"loss {result.first_loss:.3e} -> {result.last_loss:.3e}{best}; "
+        f"{result.trainable_parameters:,} of {result.parameters:,} parameters trained"
     )
 
 
