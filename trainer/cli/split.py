@@ -90,8 +90,6 @@ def _alike_drawings(path: Path, images: Path | None) -> list[tuple[str, str]]:
     """Pairs of alike pictures among those that belong to no scene; none where they cannot be looked at."""
     records = StreamedRecords(path)
     document = Document(records.header(), path=path, images=images)
-    drawings = {
-        record["img_paths"]: document.image_path(record) for record in records if record.get("frame") is None
-    }
+    drawings = {record["img_paths"]: document.image_path(record) for record in records if record.get("frame") is None}
     with counting("looking at pictures", "pictures", len(drawings)) as advance:
         return alike_pictures({name: place for name, place in drawings.items() if place.is_file()}, advance)
