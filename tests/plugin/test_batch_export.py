@@ -49,12 +49,12 @@ def batch_here(tmp_path, capsys, monkeypatch):
     return run
 
 
-def _refused(done, code, *said):
+def _refused(done, code, *message):
     """The process ended with ``code``, said why in one line, and left no document."""
     lines = [line for line in done.stderr.splitlines() if line.startswith("error: ")]
     assert done.returncode == code, done.stderr
     assert len(lines) == 1, done.stderr
-    for text in said:
+    for text in message:
         assert text in lines[0]
     assert "Traceback" not in done.stderr
     assert done.stdout.strip() == ""
@@ -125,14 +125,14 @@ BAD_SCENES = {
 }
 
 
-@pytest.mark.parametrize(("text", "code", "said"), BAD_SCENES.values(), ids=BAD_SCENES)
-def test_a_scene_that_cannot_be_exported_says_why_in_one_line(batch_here, tmp_path, text, code, said):
-    _refused(batch_here(text), code, said)
+@pytest.mark.parametrize(("text", "code", "message"), BAD_SCENES.values(), ids=BAD_SCENES)
+def test_a_scene_that_cannot_be_exported_says_why_in_one_line(batch_here, tmp_path, text, code, message):
+    _refused(batch_here(text), code, message)
     assert _left(tmp_path / "out") == []
 
 
 @pytest.mark.parametrize(
-    ("arguments", "code", "said"),
+    ("arguments", "code", "message"),
     [
         (["--frames", "1:100"], 2, "write 1-100"),
         (["--frames", ""], 2, "empty"),
@@ -151,8 +151,8 @@ def test_a_scene_that_cannot_be_exported_says_why_in_one_line(batch_here, tmp_pa
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )
-def test_wrong_arguments_are_told_in_one_line(batch_here, tmp_path, arguments, code, said):
-    _refused(batch_here(PLAIN, *arguments), code, said)
+def test_wrong_arguments_are_told_in_one_line(batch_here, tmp_path, arguments, code, message):
+    _refused(batch_here(PLAIN, *arguments), code, message)
     assert _left(tmp_path / "out") == []
 
 
@@ -183,13 +183,13 @@ def test_everything_that_is_wrong_is_told_at_once_a_line_each_and_summed_up_last
     _refused(done, 1, "3 problems")
     lines = done.stderr.splitlines()
     assert [line.split(": ")[0] for line in lines[-4:]] == [f"problem {n} of 3" for n in (1, 2, 3)] + ["error"]
-    for line, said, remedy in zip(
+    for line, message, remedy in zip(
         lines[-4:-1],
         ("no camera of the scene is renderable", "start frame 1 after end frame -5", "the scene has no joints"),
         ("; name one with --camera", "; ", "; open the scene with the rigged character"),
     ):
-        assert said in line and remedy in line
-        assert said in lines[-1]
+        assert message in line and remedy in line
+        assert message in lines[-1]
     assert _left(tmp_path / "out") == []
     assert not (tmp_path / "out").exists()
 
@@ -260,10 +260,10 @@ def test_a_missing_scene_is_named(batch_here):
 
 
 @pytest.mark.parametrize(
-    ("text", "code", "said"), [BAD_SCENES["broken file"], BAD_SCENES["no joints"]], ids=["broken file", "no joints"]
+    ("text", "code", "message"), [BAD_SCENES["broken file"], BAD_SCENES["no joints"]], ids=["broken file", "no joints"]
 )
-def test_the_process_itself_ends_with_the_code(batch, tmp_path, text, code, said):
-    _refused(batch(text), code, said)
+def test_the_process_itself_ends_with_the_code(batch, tmp_path, text, code, message):
+    _refused(batch(text), code, message)
     assert _left(tmp_path / "out") == []
 
 
