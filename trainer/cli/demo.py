@@ -43,7 +43,8 @@ SEED = 7
               help="Take fewer steps where training would last longer than this.")  # fmt: skip
 @click.option("--hold-out", default=HELD_OUT, show_default=True,
               help="Scenes kept for scoring: those whose name holds this text.")  # fmt: skip
-@click.option("--init", type=click.Path(path_type=Path), help="Weights to start from, instead of untrained ones.")
+@click.option("--init", type=click.Path(path_type=Path),
+              help="Weights to start from, instead of untrained ones; default: the network in the box.")  # fmt: skip
 @click.option("--device", type=click.Choice(["auto", "cpu", "cuda", "mps"]), default="auto", show_default=True)
 @click.option("--seed", type=click.IntRange(0), default=SEED, show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Print paths and scores as JSON on stdout.")

@@ -13,7 +13,7 @@ from trainer.counts import counted
 EXAMPLE = """
 \b
 Examples:
-  trainer predict --model runs/first drawing.png -o found
+  trainer predict drawing.png -o found
   trainer predict --model hg2.pth.tar --box 40,12,180,300 drawing.png -o found
   trainer predict --model runs/first pictures/ --recursive -o found
 """
@@ -22,7 +22,8 @@ PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".
 
 
 @click.command("predict", epilog=EXAMPLE)
-@click.option("--model", "model_path", required=True, help="Weights (.safetensors, .pth.tar) or a run's folder.")
+@click.option("--model", "model_path", default="default", show_default=True,
+              help="Weights (.safetensors, .pth.tar) or a run's folder; default: the network in the box.")  # fmt: skip
 @click.argument("images", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("-o", "--output", required=True, type=click.Path(file_okay=False, path_type=Path), help="Folder to fill.")
 @click.option("--box", "boxes", multiple=True, help="x,y,width,height around one person, in pixels; may be repeated.")
