@@ -13,7 +13,8 @@ from PIL import Image
 
 from trainer.annotations import MPII16, joints_px, read_document, write_document
 from trainer.errors import DocumentError
-from trainer.formats.coco import convert_coco, export_coco
+from trainer.formats.coco import convert_coco
+from trainer.formats.coco_export import export_coco
 from trainer.formats.mpii_export import export_mmpose, export_mpii
 from trainer.formats.mpii_lists import convert_mpii_list
 from trainer.formats.yolo import export_yolo
