@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -150,7 +151,7 @@ def lsp(source: Path, output: Path, images: str, pictures: Path | None, extract:
 @command.command(epilog="Example: trainer import coco person_keypoints_val2017.json --images val2017 -o coco.pose.json")
 @source_argument
 @output_option
-@images_option
+@click.option("--images", help="Folder of the pictures, relative to the document.  [default: . or SRC's own]")
 @pictures_option
 @prefix_option
 @names_option
@@ -159,7 +160,7 @@ def lsp(source: Path, output: Path, images: str, pictures: Path | None, extract:
 def coco(
     source: Path,
     output: Path,
-    images: str,
+    images: str | None,
     pictures: Path | None,
     prefixes: tuple[str, ...],
     names_file: Path | None,
@@ -168,12 +169,47 @@ def coco(
 ) -> None:
     """COCO keypoints of any set (COCO, Human-Art, anime sets, CVAT, Label Studio, ours).
 
+    SRC is the JSON file, or what CVAT ("COCO Keypoints") or Label Studio ("COCO") exports: a folder or its zip.
     Joints are found by their names: --names and --order are for sets that call them otherwise.
     """
     from trainer.formats.coco import convert_coco
+    from trainer.formats.coco_source import pictures_of_folder
 
+    if source.is_dir():
+        pictures = pictures or pictures_of_folder(source)
+        images = images or folder_from(output, pictures)
+    images = images or "."
     conversion = convert_coco(source, images, pictures, point_names(names_file, order), prefixes)
     finish("coco", source, conversion, output, as_json)
+
+
+@command.command(epilog="Example: trainer import yolo coco8-pose/ --order coco17 -o coco8.pose.json")
+@source_argument
+@output_option
+@click.option("--images", help="What the document says of the pictures' folder; SRC's own if not given.")
+@names_option
+@order_option
+@json_option
+def yolo(
+    source: Path, output: Path, images: str | None, names_file: Path | None, order: str | None, as_json: bool
+) -> None:
+    """A YOLO-pose folder: SRC is the folder with data.yaml, or that file.
+
+    The points are found by kpt_names; where data.yaml has none, --order or --names says what they are.
+    """
+    from trainer.formats.yolo_import import convert_yolo, yolo_root
+
+    if images is None:
+        images = folder_from(output, yolo_root(source))
+    finish("yolo", source, convert_yolo(source, images, point_names(names_file, order)), output, as_json)
+
+
+def folder_from(output: Path, folder: Path) -> str:
+    """A folder as a document at ``output`` has to name it."""
+    try:
+        return os.path.relpath(folder.resolve(), output.parent.resolve()).replace(os.sep, "/")
+    except ValueError:  # another drive of Windows
+        return str(folder.resolve())
 
 
 def point_names(names_file: Path | None, order: str | None) -> PointNames:

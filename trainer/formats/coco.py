@@ -21,10 +21,10 @@ import numpy as np
 
 from trainer.annotations.keypoint_sets import DRAWINGS21, MPII16
 from trainer.annotations.records import STATES
-from trainer.annotations.text_window import open_to_read
 from trainer.errors import DocumentError
 from trainer.formats.coco_export import KEPT_KEYS, OF_BOXES, OWN_KEY
 from trainer.formats.coco_index import CocoIndex, PointSet
+from trainer.formats.coco_source import open_coco
 from trainer.formats.imported import (
     FIRST_CENTRE_IS_ZERO,
     FROM_THE_CORNER,
@@ -62,7 +62,7 @@ def convert_coco(
     order of their first person.
 
     Args:
-        path: the JSON file.
+        path: the JSON file, or the folder or zip of CVAT's or Label Studio's export.
         images: what to write as ``source.images``.
         pictures: folder of the pictures, to read sizes that the file does not have.
         names: what the points are called.
@@ -91,7 +91,7 @@ class _Reader:
         self._first_score: float | None = None
 
     def records(self, path: Path) -> Iterator[dict[str, Any]]:
-        with open_to_read(path, self._name, seeks=True) as stream:
+        with open_coco(path) as stream:
             self._read_index(stream)
             for group in self._index.people_by_picture():
                 people: list[dict[str, Any]] = []

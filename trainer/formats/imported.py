@@ -86,17 +86,17 @@ class LeftOut:
         self._counts: dict[str, int] = {}
         self._first: dict[str, str] = {}
 
-    def add(self, reason: str) -> None:
-        """Count one entry."""
+    def add(self, reason: str, where: str | None = None) -> None:
+        """Count one entry; ``where`` of the first of a reason is kept."""
         if reason not in self._counts and len(self._counts) >= MOST_REASONS:
             reason = "other reasons"
         self._counts[reason] = self._counts.get(reason, 0) + 1
+        if where is not None:
+            self._first.setdefault(reason, where)
 
     def refuse(self, error: ValueRefused) -> None:
         """Count one entry by the value in it that is not what was expected."""
-        self.add(error.reason)
-        if error.reason in self._counts:
-            self._first.setdefault(error.reason, error.where)
+        self.add(error.reason, error.where)
 
     def notes(self) -> list[str]:
         """A sentence for each reason, with its first place."""
