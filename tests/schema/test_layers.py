@@ -146,8 +146,8 @@ ROWS = {
         export_report  merge_parts
     """,
     "scene": """
-        file_info  nodes  scene_guard  session
-        joints  visibility
+        file_info  missing_parts  nodes  scene_guard
+        joints  session  visibility
         meshes  render_settings
         cameras  characters  rendered_images
         occlusion  viewport_check
