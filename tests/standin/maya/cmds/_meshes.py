@@ -152,6 +152,23 @@ def influences(node):
     return list(skinning.influence_paths(scene(), node).items())
 
 
+def _shapes_after(node):
+    """The shapes at the end of a deformer's history, behind groupParts, tweaks, a smooth and the like.
+
+    Source: command page `deformer` (geometry: "the list of objects affected"); in public scenes nodes stand between
+    (groupParts between skinCluster and mesh).
+    """
+    found, seen, open_nodes = [], {node}, [node]
+    while open_nodes:
+        for _, pairs in sorted(open_nodes.pop(0).destinations.items(), key=lambda item: str(item[0])):
+            for other, key in pairs:
+                if other in seen or key[0] not in ("inputGeometry", "inputPolymesh", "inMesh", "create"):
+                    continue
+                seen.add(other)
+                (found if other.is_shape else open_nodes).append(other)
+    return found
+
+
 def _skin_query(call):
     node = _skin_node(call.args[0])
     asked = call.asked
@@ -162,8 +179,7 @@ def _skin_query(call):
             found = [row for row in found if row[0] in used]
         return [name_of(path) for _, path in found] or None
     if asked == "geometry":
-        shapes = [plug.node for plug in scene().destinations(node.plug("outputGeometry[0]")) if plug.node.is_shape]
-        return [name_of(shape) for shape in shapes] or None
+        return [name_of(shape) for shape in _shapes_after(node)] or None
     raise StandinLimitation(f"skinCluster: the stand-in does not query {asked}")
 
 
