@@ -68,8 +68,9 @@ def _bound(*parts, between=""):
 
 def _smooth(divisions):
     return (
-        f'createNode polySmoothFace -n "smooth";\n\tsetAttr ".ics" -type "componentList" 1 "f[*]";\n' f'\tsetAttr
-        ".dv" {divisions};\nconnectAttr "skin.og[0]" "smooth.ip";\nconnectAttr "smooth.out" "bodyShape.i";\n'
+        'createNode polySmoothFace -n "smooth";\n\tsetAttr ".ics" -type "componentList" 1 "f[*]";\n'
+        f'\tsetAttr ".dv" {divisions};\n'
+        'connectAttr "skin.og[0]" "smooth.ip";\nconnectAttr "smooth.out" "bodyShape.i";\n'
     )
 
 
