@@ -20,6 +20,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "scr
 
 from pose_annotations import __version__
 from pose_annotations.core import errors
+from pose_annotations.core.command_line import OneLineParser
 from pose_annotations.core.documents import export_report
 from pose_annotations.core.frames_and_images import frames
 from pose_annotations.core.frames_and_images.frames import Part, parse_listed_part
@@ -30,16 +31,9 @@ if TYPE_CHECKING:  # needs Maya, which is not started yet
     from pose_annotations.scene.export import ExportResult
 
 
-class _Parser(argparse.ArgumentParser):
-    """A parser whose errors are one line."""
-
-    def error(self, message: str) -> NoReturn:
-        raise errors.UsageError("{}; see batch_export.py --help", message)
-
-
-def build_parser() -> argparse.ArgumentParser:
+def build_parser() -> OneLineParser:
     """The command line of the farm script."""
-    parser = _Parser(
+    parser = OneLineParser(
         prog="mayapy batch_export.py",
         description="Export pose annotations of an animated character, exact to the pixel of the rendered pictures.",
         epilog="example: mayapy batch_export.py dance.ma --output annotations --frames 1-100x2 --only-rendered",
@@ -105,7 +99,10 @@ def build_parser() -> argparse.ArgumentParser:
         help="export only these of the frames, as a part of its own; repeatable",
     )
     parser.add_argument(
-        "--report", action="store_true", help="also write a page for each document: its points on the rendered pictures"
+        "--report",
+        action="store_true",
+        help="also write a page for each document: its points on the rendered pictures; that of a part shows the part, "
+        "merge_parts.py --report makes the page of the whole",
     )
     parser.add_argument("--quiet", action="store_true", help="no progress lines")
     parser.add_argument("--openjd", action="store_true", help="progress and failure as Open Job Description reads them")
@@ -164,7 +161,7 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
     """Parse, open, export, report; returns the exit code."""
     is_debug = "--debug" in (sys.argv[1:] if argv is None else argv)
     try:
-        arguments = build_parser().parse_args(argv)
+        arguments = build_parser().parse(argv)
         options, parts = options_of(arguments), parts_of(arguments)
         _check_scene(arguments.scene)
         logging.basicConfig(level=logging.DEBUG if is_debug else logging.WARNING, stream=sys.stderr)

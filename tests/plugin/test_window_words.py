@@ -87,7 +87,7 @@ def test_a_japanese_maya_sees_only_japanese(artist, open_scene, in_japanese):
 
 # What no window shows: messages of the farm's scripts, of the Maya command, of options that the window does not have,
 # and warnings that only the report lists.
-_BATCH_MODULES = ("merge_parts", "session", "command")
+_BATCH_MODULES = ("merge_parts", "session", "command", "command_line")
 _BATCH_MESSAGES = re.compile(
     r"--strict: |--part names|\{--images\} '|'\{\}' is not a chunk|chunk \{\}|the mapping file \{\} |"
     r".*character '\{\}'(;| is not)|.* run check_camera.py|the export was cancelled|"
@@ -241,8 +241,8 @@ def test_the_check_of_a_japanese_maya_lists_problems_and_remarks_in_japanese(art
     rows = [text for text in artist.texts() if text.startswith(("要修正: ", "確認: "))]
     assert len(rows) == 6
     text = "\n".join(rows)
-    for told in ("lensSqueezeRatio = 2", "l_wrist", "640 x 360", "「なし」として", str(tmp_path / "file" / "out")):
-        assert told in text
+    for word in ("lensSqueezeRatio = 2", "l_wrist", "640 x 360", "「なし」として", str(tmp_path / "file" / "out")):
+        assert word in text
     assert "'画像が検証されていないカメラも書き出す' にチェック" in text  # the box as the window calls it
     assert "--" not in text
     for row in rows:

@@ -116,7 +116,7 @@ ROWS = {
     "core": """
         geometry  keypoint_sets  messages  progress
         errors
-        files
+        command_line  files
         cameras  frames_and_images  image_space  recognition
         documents  options
     """,
@@ -306,7 +306,7 @@ def test_python_3_7_itself_compiles_the_plugin_with_its_tests_and_imports_core()
 # The trainer's rooms (packages and modules of `trainer/`), the lowest first. A room imports from itself and from layers
 # above its own in this table, never from its own layer's other rooms or from those below.
 TRAINER_LAYERS = (
-    ("_version", "errors"),
+    ("_version", "counts", "errors"),
     ("files", "machine", "progress"),
     ("annotations",),
     ("data", "formats", "inspection", "metrics", "models"),

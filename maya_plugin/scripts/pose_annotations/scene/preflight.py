@@ -16,6 +16,7 @@ from maya import cmds
 from ..core.cameras.camera_checks import UnverifiedSetting
 from ..core.documents import document
 from ..core.errors import CameraError, ExportError, OutputError, RetryError, SeveralProblems, UsageError, from_os_error
+from ..core.frames_and_images import frames
 from ..core.frames_and_images.frames import Frame, frames_of_part
 from ..core.frames_and_images.image_headers import ImageSize
 from ..core.messages import Message
@@ -52,6 +53,7 @@ class CameraCheck(NamedTuple):
     names: PictureNames
     pictures: Tuple[Tuple[Frame, Optional[ImageSize]], ...]  # of this part; as ``pictures_of_frames`` returns them
     path: str  # of the document
+    not_rendered: Tuple[Frame, ...] = ()  # those of ``pictures`` whose file does not exist
 
 
 class ExportCheck(NamedTuple):
@@ -112,7 +114,9 @@ def check_export(options: ExportOptions) -> ExportCheck:
     credits = findings.collect(file_info.read_scene_credits) if options.credits is None else options.credits
     _check_scene(findings)
     if settings is not None:
-        warnings += _check_settings(findings, settings, _are_all_rendered(checked), options.strict)
+        shown = list(settings.picture_warnings(_are_all_rendered(checked))) + _rendered_in_part(checked)
+        _check_settings(findings, settings, shown, options.strict)
+        warnings += shown
     return ExportCheck(
         findings=findings.in_order(),
         warnings=tuple(warnings),
@@ -200,13 +204,29 @@ def _check_camera(
     layer = None if settings.layer == "masterLayer" else settings.layer
     name = document.document_name(settings.naming.scene, camera.name, layer, options.part)
     path = os.path.join(os.path.abspath(options.output), name)
-    return CameraCheck(camera, names, tuple(pictures or ()), path)
+    not_rendered = tuple(frame for frame, _ in pictures or () if not os.path.isfile(names.path(frame)))
+    return CameraCheck(camera, names, tuple(pictures or ()), path, not_rendered)
 
 
 def _are_all_rendered(checked: Sequence[CameraCheck]) -> bool:
     """Whether all pictures are rendered, so that labels are for their actual size."""
-    paths = [camera.names.path(frame) for camera in checked for frame, _ in camera.pictures]
-    return bool(paths) and all(map(os.path.isfile, paths))
+    return any(camera.pictures for camera in checked) and not any(camera.not_rendered for camera in checked)
+
+
+def _rendered_in_part(checked: Sequence[CameraCheck]) -> List[Message]:
+    """A warning for each camera that has pictures, but not of all frames; with none, rendering may come later."""
+    return [
+        Message(
+            "camera {}: {} of {} pictures are not there, of frames {}; render them, or leave these frames out with "
+            "{--only-rendered}",
+            one.camera.name,
+            len(one.not_rendered),
+            len(one.pictures),
+            frames.shortened(frames.format_frames(one.not_rendered)),
+        )
+        for one in checked
+        if 0 < len(one.not_rendered) < len(one.pictures)
+    ]
 
 
 def _check_documents(findings: _Findings, checked: Sequence[CameraCheck]) -> None:
@@ -276,16 +296,14 @@ def _check_scene(findings: _Findings) -> None:
 
 
 def _check_settings(
-    findings: _Findings, settings: RenderSettings, all_rendered: bool, is_strict: bool
-) -> List[Message]:
-    """Note unusual Render Settings; returns the warnings to show with the result of the export."""
+    findings: _Findings, settings: RenderSettings, warnings: Sequence[Message], is_strict: bool
+) -> None:
+    """Note unusual Render Settings, and the warnings that are shown with the result of the export too."""
     if abs(settings.pixel_aspect - 1.0) > 0.001:
         findings.remark(
             "pixels are not square (pixel aspect {:.4g}): labels are in pixels of the file; if that is not meant, set "
             "Pixel aspect ratio to 1 in Render Settings > Image Size",
             settings.pixel_aspect,
         )
-    warnings = list(settings.picture_warnings(all_rendered))
     for warning in warnings:
         findings.warn(warning, is_strict)
-    return warnings

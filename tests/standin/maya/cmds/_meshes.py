@@ -152,23 +152,6 @@ def influences(node):
     return list(skinning.influence_paths(scene(), node).items())
 
 
-def _shapes_after(node):
-    """The shapes at the end of a deformer's history, behind groupParts, tweaks, a smooth and the like.
-
-    Source: command page `deformer` (geometry: "the list of objects affected"); in public scenes nodes stand between
-    (groupParts between skinCluster and mesh).
-    """
-    found, seen, open_nodes = [], {node}, [node]
-    while open_nodes:
-        for _, pairs in sorted(open_nodes.pop(0).destinations.items(), key=lambda item: str(item[0])):
-            for other, key in pairs:
-                if other in seen or key[0] not in ("inputGeometry", "inputPolymesh", "inMesh", "create"):
-                    continue
-                seen.add(other)
-                (found if other.is_shape else open_nodes).append(other)
-    return found
-
-
 def _skin_query(call):
     node = _skin_node(call.args[0])
     asked = call.asked
@@ -179,8 +162,32 @@ def _skin_query(call):
             found = [row for row in found if row[0] in used]
         return [name_of(path) for _, path in found] or None
     if asked == "geometry":
-        return [name_of(shape) for shape in _shapes_after(node)] or None
+        return [name_of(shape) for shape in _deformed_shapes(node)] or None
     raise StandinLimitation(f"skinCluster: the stand-in does not query {asked}")
+
+
+def _deformed_shapes(node):
+    """The shapes at the end of what a deformer puts out, through groupParts, tweaks, later deformers and modelling."""
+    found, seen, waiting = [], set(), [node]
+    while waiting:
+        current = waiting.pop(0)
+        if current in seen:
+            continue
+        seen.add(current)
+        if current.is_shape:
+            found.append(current)
+            continue
+        for key, destinations in current.destinations.items():
+            if key[0] in ("outputGeometry", "output"):
+                waiting += [other for other, _ in destinations if other.is_shape or _passes_geometry(other)]
+    return found
+
+
+def _passes_geometry(node):
+    return any(
+        node.is_a(kind)
+        for kind in ("groupParts", "geometryFilter", "polyBase", "abstractBaseCreate", "deleteComponent")
+    )
 
 
 @command("skinPercent", flags="transform transformValue value")
