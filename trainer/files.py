@@ -36,7 +36,9 @@ def _write_whole(path: Path, beside: Path, write: Callable[[Path], None]) -> Non
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
         beside.touch()
+        permissions = beside.stat().st_mode
         write(beside)
+        beside.chmod(permissions)  # some libraries, safetensors among them, make files that only the owner may read
         with beside.open("rb+") as handle:
             os.fsync(handle.fileno())
         beside.replace(path)

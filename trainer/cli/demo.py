@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from trainer.counts import counted
+
 if TYPE_CHECKING:
     from trainer.annotations import Document
     from trainer.report.comparison import Results
@@ -119,7 +121,7 @@ def check_exports() -> list[Document]:
         document = read_document(path)
         made = document.header["generator"]
         by = f"{made['name']} {made['version']}"
-        click.echo(f"  {path.name}: {len(document.records)} records by {by}: ok", err=True)
+        click.echo(f"  {path.name}: {counted(len(document.records), 'record')} by {by}: ok", err=True)
         for problem in problems:
             click.echo(f"    warning: {problem.message}", err=True)
         documents.append(document)

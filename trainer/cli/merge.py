@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from trainer.annotations.merging import merge_documents
+from trainer.counts import counted
 from trainer.progress import counting
 
 
@@ -43,4 +44,4 @@ def command(
         return
     for note in result.notes:
         click.echo(f"note: {note}")
-    click.echo(f"{output}: {result.count} records of {len(documents)} documents")
+    click.echo(f"{output}: {counted(result.count, 'record')} of {counted(len(documents), 'document')}")

@@ -8,6 +8,8 @@ from typing import Any
 
 import click
 
+from trainer.counts import counted
+
 EXAMPLE = """
 \b
 Examples:
@@ -109,7 +111,10 @@ def command(
     if as_json:
         click.echo(json.dumps({"document": str(document_path), "failed": failed, "records": records}))
     else:
-        click.echo(f"document: {document_path} ({len(records)} people in {len(pictures) - len(failed)} pictures)")
+        click.echo(
+            f"document: {document_path} ({counted(len(records), 'person', 'people')} in "
+            f"{counted(len(pictures) - len(failed), 'picture')})"
+        )
         if not no_overlays:
             click.echo(f"overlays: {output / 'overlays'}")
     if failed:

@@ -14,6 +14,7 @@ import click
 from click.core import ParameterSource
 
 from trainer.cli.many_values import GROUPS, ManyValuesCommand
+from trainer.counts import counted
 from trainer.errors import RunError
 
 if TYPE_CHECKING:
@@ -181,8 +182,9 @@ def command(
         return
     best = "" if result.best_pck is None else f", PCK@0.5 {100 * result.best_pck:.1f} % (epoch {result.best_epoch})"
     click.echo(
-        f"{result.folder}: {result.epochs} epochs in {result.seconds:.0f} s, loss {result.first_loss:.3e} -> "
-        f"{result.last_loss:.3e}{best}; {result.trainable_parameters:,} of {result.parameters:,} parameters trained"
+        f"{result.folder}: {counted(result.epochs, 'epoch')} in {result.seconds:.0f} s, "
+        f"loss {result.first_loss:.3e} -> {result.last_loss:.3e}{best}; "
+        f"{result.trainable_parameters:,} of {result.parameters:,} parameters trained"
     )
 
 
@@ -191,7 +193,8 @@ def _parts(documents: list[Document], validation: list[Document]) -> Iterator[st
     for purpose, some in (("learning from", documents), ("validating on", validation)):
         for document in some:
             if document.part is not None:
-                yield f"{document.name}: {purpose} its {len(document.records)} records of split {document.part}"
+                records = counted(len(document.records), "record")
+                yield f"{document.name}: {purpose} its {records} of split {document.part}"
 
 
 @contextmanager

@@ -21,6 +21,7 @@ from trainer.annotations.document import Document
 from trainer.annotations.keypoint_sets import MPII16
 from trainer.annotations.pictures import read_picture_size
 from trainer.annotations.records import Record
+from trainer.counts import counted
 from trainer.errors import ImageError
 from trainer.inspection.problems import Problem
 
@@ -58,7 +59,7 @@ def contact_sheet(
         advance()
     kinds = Counter(kind for number in chosen for kind in {problem.kind for problem in by_record.get(number, [])})
     title = html.escape(document.path.name if document.path else "document")
-    summary = f"{len(document.records)} records, {len(chosen)} of them here"
+    summary = f"{counted(len(document.records), 'record')}, {len(chosen)} of them here"
     assets = resources.files("trainer") / "inspection" / "assets"
     style = (assets / "contact_sheet.css").read_text(encoding="utf-8")
     script = (assets / "contact_sheet.js").read_text(encoding="utf-8")

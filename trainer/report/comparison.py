@@ -42,10 +42,10 @@ def read_results(path: str | Path) -> Results:
         raise TrainerError(
             f"{path}: results of version {results['results_version']}, this trainer reads 1.x; update the trainer"
         )
-    return {**_with_present_names(results), "file": path.stem}
+    return {**_current_names(results), "file": path.stem}
 
 
-def _with_present_names(results: Results) -> Results:
+def _current_names(results: Results) -> Results:
     """Results as they are named now: older ones call pytorch-pose "peer"."""
     metrics, settings = dict(results["metrics"]), dict(results.get("settings") or {})
     if "pck_peer_log" in metrics:

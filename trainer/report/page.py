@@ -13,6 +13,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
+from trainer.counts import counted
 from trainer.data.pictures import Picture
 from trainer.errors import TrainerError
 from trainer.files import write_bytes
@@ -225,7 +226,9 @@ def _origin(results: Sequence[Results], names: Sequence[str], runs: Sequence[Run
                 f"SHA-256 {str(data.get('sha256'))[:16]}"
             )
         if result.get("skipped"):
-            rows["left out"] = f"{len(result['skipped'])} records, first: {result['skipped'][0].get('reason')}"
+            rows["left out"] = (
+                f"{counted(len(result['skipped']), 'record')}, first: {result['skipped'][0].get('reason')}"
+            )
         parts.append(f"<h3>{escape(name)}</h3>{_pairs(rows)}")
     for run in runs:
         parts.append(f"<h3>Run {escape(run.name)}</h3>{_pairs({k: _words(v) for k, v in run.config.items()})}")

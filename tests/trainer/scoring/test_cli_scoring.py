@@ -86,11 +86,11 @@ def test_evaluate_warns_of_documents_whose_boxes_were_made_by_different_rules(we
     new = by_rule(dots, "new.pose.json", bbox_rule="joints", head_rect_rule="joints")
     code, out, err = trainer("evaluate", "--model", weights, "--data", dots, "--data", new, "--json")
     assert code == 0
-    told = [line for line in err.splitlines() if line.startswith("warning: boxes were made by different rules")]
-    assert len(told) == 2
-    assert told == json.loads(out)["warnings"]
-    assert "(head_rect_rule): '1.0' in" in told[1]
-    assert "new.pose.json (4 records). PCKh does not mean the same for all of them" in told[1]
+    warned = [line for line in err.splitlines() if line.startswith("warning: boxes were made by different rules")]
+    assert len(warned) == 2
+    assert warned == json.loads(out)["warnings"]
+    assert "(head_rect_rule): '1.0' in" in warned[1]
+    assert "new.pose.json (4 records). PCKh does not mean the same for all of them" in warned[1]
     assert json.loads(out)["metrics"]["pckh@0.5"]["definition"]["options"] == {"head_rect_rule": ["1.0", "joints"]}
 
 

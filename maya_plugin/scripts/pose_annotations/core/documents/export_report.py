@@ -12,6 +12,7 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 from urllib.parse import quote
 
 from ..files import write_text
+from ..frames_and_images.frames import shortened
 from ..keypoint_sets import MPII16
 from ..recognition import bone_names
 from . import pose_faults
@@ -151,6 +152,7 @@ def _summary(document: Mapping[str, Any], records: Sequence[Record]) -> str:
         ("Camera", source.get("camera")),
         ("Render layer", source.get("render_layer")),
         ("Picture", "{} x {}".format(source.get("image_width"), source.get("image_height"))),
+        ("Part of an export", _part(source)),
         ("Frames with a person", len({(r.get("frame"), r["img_paths"]) for r in records})),
         ("Records", len(records)),
         ("Characters", ", ".join(sorted({str(r.get("character")) for r in records}))),
@@ -161,6 +163,16 @@ def _summary(document: Mapping[str, Any], records: Sequence[Record]) -> str:
     row = "<tr><th>{}</th><td>{}</td></tr>"
     known = (row.format(html.escape(key), html.escape(str(value))) for key, value in rows if value is not None)
     return "<table>{}</table>".format("".join(known))
+
+
+def _part(source: Mapping[str, Any]) -> Optional[str]:
+    """What a page of a part does not show; None for a whole export."""
+    whole = source.get("of_frames")
+    if whole is None:
+        return None
+    return "frames {} of {}; merge_parts.py --report writes the page of the whole".format(
+        shortened(source.get("frames") or "?"), shortened(whole)
+    )
 
 
 def _maker(generator: Mapping[str, Any]) -> Optional[str]:
