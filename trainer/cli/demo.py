@@ -259,6 +259,7 @@ def _train(
 def _score(weights: Path, held: list[Document], name: str, output: Path, device: str) -> Results:
     from trainer.evaluation import evaluate
     from trainer.files import write_json
+    from trainer.metrics import add_intervals
     from trainer.models.inference import open_model
     from trainer.progress import track
     from trainer.provenance import name_model
@@ -266,6 +267,7 @@ def _score(weights: Path, held: list[Document], name: str, output: Path, device:
     model = open_model(str(weights), device)
     results = evaluate(model, held, progress=lambda items, total: track(items, total, f"  score {name}", step=16))
     name_model(results, str(weights), name)
+    add_intervals(results)
     write_json(output / f"{name}.json", results)
     mean = results["metrics"]["pck_study"]["mean"]
     click.echo(f"  PCK@0.5 of the study, 16 joints, {len(results['records'])} pictures: {100 * mean:.1f} %", err=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import re
 
+import maya_scene
+
 from ._call import StandinLimitation, command
 from ._names import find_node, name_of, scene
 
@@ -46,6 +48,7 @@ def file(call):
 
         with scene_event("New"):
             scene().new()
+            _take_working_units()
         return "untitled"
     if call.on("open"):
         return _open(call)
@@ -61,6 +64,19 @@ def file(call):
     if call.on("save"):
         return _save(call)
     raise RuntimeError("Incorrect use of flags or query edit modes.")
+
+
+def _take_working_units():
+    """A new scene has the user's working units, which Maya keeps in option variables.
+
+    Source: public start-up scripts, which set ``workingUnitLinearDefault`` and ``workingUnitAngularDefault`` for the
+    scenes made later (dot42's and Otherside's set-ups; docs of an Unreal tool: "change_working_unit").
+    """
+    from ._session import option_vars
+
+    units = scene().units
+    units.linear = option_vars.get("workingUnitLinearDefault") or units.linear
+    units.angular = option_vars.get("workingUnitAngularDefault") or units.angular
 
 
 def _refuse_unsaved(call):
@@ -257,7 +273,8 @@ def reference_query(call):
     if found is None:
         raise RuntimeError(f"'{name}' is not a reference node or a referenced file.")
     if call.on("filename"):
-        return os.path.basename(found.path) if call.on("shortName") else forward(found.path)
+        path = maya_scene.references.locate(scene(), found.path, found.asked_from) or found.path
+        return os.path.basename(path) if call.on("shortName") else forward(path)
     if call.on("isLoaded"):
         return bool(found.loaded)
     if call.on("namespace"):
