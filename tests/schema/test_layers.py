@@ -148,7 +148,7 @@ ROWS = {
     "scene": """
         file_info  nodes  scene_guard  session
         joints  visibility
-        materials  mesh_owners  render_settings
+        materials  mesh_owners  render_settings  scene_contents
         cameras  meshes  rendered_images
         characters
         occlusion  viewport_check

@@ -1,9 +1,12 @@
 """Starting Maya without a window, and opening a scene in it."""
 
 import os
+import re
 from typing import Optional
 
 from ..core.errors import RetryError, SceneError
+
+_TIMELINE_NODE = "sceneConfigurationScriptNode"
 
 
 def start_standalone() -> None:
@@ -72,3 +75,23 @@ def open_scene(path: str, project: Optional[str] = None) -> None:
         raise SceneError(
             "Maya cannot open {}: {}; open it in Maya, repair and save it", path, " ".join(str(error).split())
         ) from error
+    _take_timeline()
+
+
+def _take_timeline() -> None:
+    """Set the time slider's range to that of the file.
+
+    It stands in the text of a script node, which is not executed here (public tools evaluate that node by hand).
+    """
+    from maya import cmds
+
+    if not cmds.objExists(_TIMELINE_NODE):
+        return
+    text = str(cmds.getAttr(_TIMELINE_NODE + ".before") or "")
+    values = {}
+    for flag, names in (("minTime", "min|minTime"), ("maxTime", "max|maxTime")):
+        found = re.search(r"playbackOptions\b[^;]*?\s-(?:{})\s+(-?[\d.]+)".format(names), text)
+        if found:
+            values[flag] = float(found.group(1))
+    if len(values) == 2:
+        cmds.playbackOptions(**values)
