@@ -67,6 +67,13 @@ def build_parser() -> OneLineParser:
         help="pictures may be the same frames at another size; labels follow them",
     )
     parser.add_argument("--mapping", metavar="FILE", help="JSON file that says which joint is which keypoint")
+    parser.add_argument(
+        "--mesh",
+        metavar="[CHARACTER=]NAME",
+        action="append",
+        default=[],
+        help="this mesh, or all below this group, is the character's; !NAME: it is not; repeatable",
+    )
     parser.add_argument("--no-occlusion", action="store_true", help="do not look for what hides a joint")
     parser.add_argument(
         "--preroll", metavar="N", type=int, default=0, help="evaluate N frames before the first one, for simulations"
@@ -76,6 +83,11 @@ def build_parser() -> OneLineParser:
         "--allow-unverified-camera",
         action="store_true",
         help="export also where the camera uses what is not verified; the document says so",
+    )
+    parser.add_argument(
+        "--allow-open-errors",
+        action="store_true",
+        help="go on where Maya reports errors while it opens the scene (missing plug-ins or references)",
     )
     parser.add_argument("--accept-guesses", action="store_true", help="export characters whose joints are only guessed")
     parser.add_argument(
@@ -125,6 +137,7 @@ def options_of(arguments: argparse.Namespace) -> ExportOptions:
         only_rendered=arguments.only_rendered,
         scale_to_images=arguments.scale_to_images,
         mapping=arguments.mapping,
+        meshes=tuple(arguments.mesh),
         occlusion=not arguments.no_occlusion,
         strict=arguments.strict,
         allow_unverified_camera=arguments.allow_unverified_camera,
@@ -157,8 +170,12 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
         options, parts = options_of(arguments), parts_of(arguments)
         _check_scene(arguments.scene)
         logging.basicConfig(level=logging.DEBUG if is_debug else logging.WARNING, stream=sys.stderr)
-        _open(arguments)
+        warning = _open(arguments)
         printed: Set[str] = set()
+        if warning:
+            if options.strict:
+                raise errors.SceneError("--strict: {}", warning)
+            _log("warning: {}".format(warning))
         for part in parts:
             _print_result(_export(arguments, options._replace(part=part)), arguments.report, printed)
     except errors.ExportError as error:
@@ -198,11 +215,12 @@ def _check_scene(path: str) -> None:
         ) from error
 
 
-def _open(arguments: argparse.Namespace) -> None:
+def _open(arguments: argparse.Namespace) -> Optional[str]:
+    """Start Maya and open the scene; returns a warning where Maya opened it with errors."""
     from pose_annotations.scene import session
 
     session.start_standalone()
-    session.open_scene(arguments.scene, arguments.project)
+    return session.open_scene(arguments.scene, arguments.project, arguments.allow_open_errors)
 
 
 def _export(arguments: argparse.Namespace, options: ExportOptions) -> "ExportResult":

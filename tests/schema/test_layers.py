@@ -125,7 +125,7 @@ ROWS = {
         camera_reports
     """,
     "core/image_space": """
-        body_segments  boxes  projection
+        body_segments  boxes  nearest_points  projection
         point_groups  records
         joint_visibility
     """,
@@ -146,10 +146,11 @@ ROWS = {
         export_report  merge_parts
     """,
     "scene": """
-        file_info  nodes  scene_guard  session
-        joints  visibility
-        meshes  render_settings
-        cameras  characters  rendered_images
+        file_info  missing_parts  nodes  scene_guard
+        joints  session  visibility
+        materials  mesh_owners  render_settings
+        cameras  meshes  rendered_images
+        characters
         occlusion  viewport_check
         camera_probe  preflight  viewport_markers
         export

@@ -9,21 +9,31 @@ Nothing is written, and the scene does not change.
 import os
 import shutil
 import tempfile
-from typing import Any, Callable, Dict, Iterable, List, NamedTuple, Optional, Sequence, Tuple, TypeVar
+from typing import Any, Callable, Dict, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Tuple, TypeVar
 
 from maya import cmds
 
 from ..core.cameras.camera_checks import UnverifiedSetting
 from ..core.documents import document
-from ..core.errors import CameraError, ExportError, OutputError, RetryError, SeveralProblems, UsageError, from_os_error
+from ..core.errors import (
+    CameraError,
+    ExportError,
+    OutputError,
+    RetryError,
+    SceneError,
+    SeveralProblems,
+    UsageError,
+    from_os_error,
+)
 from ..core.frames_and_images import frames
 from ..core.frames_and_images.frames import Frame, frames_of_part
 from ..core.frames_and_images.image_headers import ImageSize
 from ..core.messages import Message
 from ..core.options import ExportOptions
 from ..core.recognition.figure import Figure, SceneJoint
-from . import cameras, characters, file_info, render_settings, rendered_images
+from . import cameras, characters, file_info, missing_parts, render_settings, rendered_images
 from .cameras import SceneCamera
+from .mesh_owners import OwnMesh
 from .render_settings import PictureNames, RenderSettings
 
 # A record of the sample scenes takes 5 to 8 kB, and during an export the disk holds every record twice.
@@ -66,6 +76,7 @@ class ExportCheck(NamedTuple):
     cameras: Tuple[CameraCheck, ...] = ()
     figures: Tuple[Figure, ...] = ()
     joints: Tuple[SceneJoint, ...] = ()
+    meshes: Mapping[str, Tuple[OwnMesh, ...]] = {}  # of every figure, by its root
 
     @property
     def problems(self) -> Tuple[Finding, ...]:
@@ -102,6 +113,11 @@ def check_export(options: ExportOptions) -> ExportCheck:
             findings.problem(ExportError("--strict: {}", warning))
         else:
             findings.remark("{}; choose its joint in the list of characters, or leave it as it is", warning)
+    warnings += _check_missing_parts(findings, found is None, options.strict)
+    meshes = findings.collect(characters.find_meshes, figures, joints, options.mapping, options.meshes)
+    for warning in meshes.warnings if meshes is not None else ():
+        findings.warn(warning, options.strict)
+        warnings.append(warning)
     _check_documents(findings, checked)
     records = sum(len(camera.pictures) for camera in checked) * max(1, len(figures))
     _check_output(findings, options.output, records)
@@ -120,6 +136,7 @@ def check_export(options: ExportOptions) -> ExportCheck:
         cameras=tuple(checked),
         figures=tuple(figures),
         joints=tuple(joints),
+        meshes=meshes.by_root if meshes is not None else {},
     )
 
 
@@ -150,6 +167,13 @@ class _Findings:
 
     def problem(self, error: ExportError) -> None:
         self._add(Finding(error.message, error))
+
+    def warn(self, warning: Message, is_strict: bool) -> None:
+        """A warning: a problem where warnings count as errors."""
+        if is_strict:
+            self.problem(ExportError("--strict: {}", warning))
+        else:
+            self.remark(warning)
 
     def remark(self, template: str, *values: Any) -> None:
         self._add(Finding(Message(template, *values)))
@@ -263,6 +287,23 @@ def _check_output(findings: _Findings, folder: str, records: int) -> None:
         )
 
 
+def _check_missing_parts(findings: _Findings, lacks_characters: bool, is_strict: bool) -> List[Message]:
+    """Note references that are not loaded and plug-ins that are missing; returns the warnings to show with the result.
+
+    Where no character is found, a reference that is not loaded is a problem itself: it may hold the character.
+    """
+    references = missing_parts.reference_warnings()
+    warnings = references + missing_parts.plugin_warnings()
+    for warning in warnings:
+        if is_strict:
+            findings.problem(ExportError("--strict: {}", warning))
+        elif lacks_characters and warning in references:
+            findings.problem(SceneError(warning))
+        else:
+            findings.remark(warning)
+    return warnings
+
+
 def _check_scene(findings: _Findings) -> None:
     """Note what a person should know about the scene's file and units."""
     if not cmds.file(query=True, sceneName=True):
@@ -292,7 +333,4 @@ def _check_settings(
             settings.pixel_aspect,
         )
     for warning in warnings:
-        if is_strict:
-            findings.problem(ExportError("--strict: {}", warning))
-        else:
-            findings.remark(warning)
+        findings.warn(warning, is_strict)
