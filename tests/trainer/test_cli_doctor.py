@@ -67,7 +67,8 @@ def test_bash_completes_commands_and_options(tmp_path):
     script = """
         eval "$(trainer completion bash)"
         COMP_WORDS=(trainer ev); COMP_CWORD=1; _trainer_completion trainer; echo "${COMPREPLY[@]}"
-        COMPREPLY=(); COMP_WORDS=(trainer evaluate --no-d); COMP_CWORD=2; _trainer_completion trainer; echo "${COMPREPLY[@]}"
+        COMPREPLY=()
+        COMP_WORDS=(trainer evaluate --no-d); COMP_CWORD=2; _trainer_completion trainer; echo "${COMPREPLY[@]}"
     """
     done = subprocess.run(
         ["bash", "-c", f"PATH='{tmp_path}':$PATH\n{script}"], capture_output=True, text=True, check=False
