@@ -312,7 +312,7 @@ TRAINER_LAYERS = (
     ("data", "formats", "inspection", "metrics", "models"),
     ("prediction", "provenance", "pytorch_pose"),
     ("evaluation", "report", "training"),
-    ("bench", "study"),
+    ("bench", "doctor", "study"),
     ("cli",),
     ("__main__",),
 )

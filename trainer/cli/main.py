@@ -32,6 +32,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "report": ("report", "One self-contained HTML page of runs and results."),
     "export-model": ("export_model", "Weights as ONNX, safetensors or a pytorch-pose checkpoint."),
     "bench": ("bench", "How fast training, inference and reading are on this machine."),
+    "doctor": ("doctor", "What this machine has, and what is missing for which command."),
+    "completion": ("completion", "Make a shell complete commands, options and files."),
 }
 
 
