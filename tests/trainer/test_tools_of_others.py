@@ -72,8 +72,7 @@ def yolo(tmp_path):
 YAML = f"path: somewhere/else\ntrain: images/train\nval: images/val\nkpt_shape: [17, 3]\nflip_idx: {COCO_FLIP}\n"
 BLOCK = (
     "train: images/train  # comment\nval:\n  - images/val\ntest:\n\nkpt_shape:\n- 17\n- 3\nnames: ['person']\n"
-    "kpt_names:\n  0:\n"
-    + "".join(f"    - {name}\n" for name in COCO17)
+    "kpt_names:\n  0:\n" + "".join(f"    - {name}\n" for name in COCO17)
 )
 
 
@@ -162,6 +161,13 @@ def test_roboflows_paths_one_folder_too_high_and_lists_of_pictures_are_found(bri
     (root / "val.txt").write_text("./val/images/b.png\n")
     document, _ = bring_in("yolo", root, "--order", "coco17")
     assert [record["img_paths"] for record in document.records] == ["train/images/a.png", "val/images/b.png"]
+
+
+def test_pictures_that_lie_elsewhere_are_found(bring_in, yolo, tmp_path):
+    root = yolo(YAML)
+    (tmp_path / "elsewhere").mkdir()
+    shutil.move(root / "images", tmp_path / "elsewhere" / "images")
+    check_yolo(bring_in("yolo", root, "--order", "coco17", "--pictures", tmp_path / "elsewhere")[0])
 
 
 @pytest.mark.parametrize(

@@ -18,11 +18,11 @@ def what_reads(path: Path) -> str | None:
     if kind is None:
         return None
     what, command = kind
-    return f"is {what}: {command}"
+    return f"is {what}: {command}".replace("SRC", str(path))
 
 
 def _import(name: str) -> str:
-    return f"trainer import {name} SRC -o DOC reads it"
+    return f"trainer import {name} SRC -o OUT.pose.json reads it"
 
 
 _OWN = ("a pose annotation document already", "it needs no import")
@@ -50,7 +50,7 @@ def _kind_of(path: Path) -> tuple[str, str] | None:
         if path.suffix.lower() in (".yaml", ".yml"):
             return ("a YAML file", "trainer import yolo takes it, or its folder, where it is a YOLO-pose data.yaml")
         return _kind_of_json(path)
-    except (OSError, ValueError, DocumentError, RecursionError):
+    except (OSError, ValueError, DocumentError, RecursionError, zipfile.BadZipFile):
         return None
 
 

@@ -62,7 +62,7 @@ def drawings(
 
     if annotations is None:
         annotations = fetch_annotations(output)
-    if annotations.is_file() and annotations.name.endswith(".pose.json"):
+    if annotations.is_file() and annotations.name.removesuffix(".gz").endswith(".pose.json"):
         document = read_document(annotations)
     else:
         document = convert_drawings(annotations).collect().document

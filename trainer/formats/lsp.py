@@ -17,7 +17,7 @@ from typing import IO, Any, cast
 import numpy as np
 
 from trainer.errors import DocumentError, TrainerError
-from trainer.files import write_bytes
+from trainer.files import refuse_foreign, write_bytes
 from trainer.formats.imported import Conversion, LeftOut
 from trainer.formats.matlab import LSP_JOINTS, lsp_joints, lsp_record
 from trainer.formats.picture_sizes import PictureSizes
@@ -163,6 +163,7 @@ def _unpack(archive: zipfile.ZipFile, image: str, folder: Path, path: Path) -> N
     except KeyError:
         raise DocumentError(f"{path}: holds no {image}, which annotations.json names") from None
     if not (target.is_file() and target.stat().st_size == claimed):
+        refuse_foreign(target)
         content = _read_member(archive, image, path, _LARGEST_PICTURE_BYTES)
         try:
             write_bytes(target, content)
