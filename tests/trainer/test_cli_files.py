@@ -85,7 +85,7 @@ def test_what_reads_documents_names_the_import_of_other_annotations(call, kinds,
     ("arguments", "words"),
     [
         (["trian"], "No such command 'trian'. Did you mean train?"),
-        (["valdiate"], "Did you mean validate?"),
+        (["valdiate"], "Did you mean validate"),
         (["import", "cooc"], "Did you mean coco"),
         (["import", "voc"], "Did you mean coco?"),
         (["export", "yollo"], "Did you mean yolo?"),

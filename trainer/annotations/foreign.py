@@ -94,14 +94,16 @@ def _kind_of_json(path: Path) -> tuple[str, str] | None:
 
 
 def _first_keys(window: TextWindow) -> set[str]:
-    """Keys of the object that begins here; values are stepped over, long lists too."""
+    """Keys of the object that begins here, values stepped over; of COCO's long lists the first entry says enough."""
     keys: set[str] = set()
     window.take("{")
     while len(keys) < _MOST_KEYS and window.peek() == '"':
         keys.add(window.take_value())
         window.take(":")
         if window.peek() == "[":
-            for _ in window.list_spans():
+            for entry, _, _ in window.list_spans():
+                if isinstance(entry, dict) and {"file_name", "image_id"} & set(entry):
+                    return {"images", "annotations"}
                 if {"schema_version", "pixel_origin"} & keys:
                     return keys
         else:

@@ -219,8 +219,7 @@ def open_to_read(path: Path, name: str, seeks: bool = False) -> IO[bytes]:
     """
     try:
         stream = path.open("rb")
-        is_packed = stream.read(2) == _GZIP
-        stream.seek(0)
+        is_packed = stream.peek(2)[:2] == _GZIP
     except FileNotFoundError:
         raise DocumentError(f"{name}: no such file; check the path") from None
     except OSError as error:

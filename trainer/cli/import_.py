@@ -254,7 +254,7 @@ def finish(kind: str, source: Path, convert: Callable[[], Conversion], output: P
         count, notes = conversion.write(output)
     except DocumentError as error:
         hint = what_reads(source)
-        if hint is None or f"import {kind} " in f"{hint} ":
+        if hint is None or f"trainer import {kind} {source}" in hint:
             raise
         raise DocumentError(f"{source}: {hint} ({str(error).removeprefix(f'{source}: ')})") from error
     lost = _missing_pictures(conversion, output)

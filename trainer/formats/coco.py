@@ -116,6 +116,7 @@ class _Reader:
 
     def _read_index(self, stream: IO[bytes]) -> None:
         index, where = self._index, f"{self._name}: at categories"
+        nameless: list[SourceValue] = []
         for key, value, start, end in stream_object(stream, self._name, _SECTIONS):
             if key == "images":
                 try:
@@ -129,16 +130,21 @@ class _Reader:
                     index.add_person(value["image_id"].identity(), start, end)
                 except ValueRefused as error:
                     self._left_out.refuse(error)
-            elif key == "categories" and "keypoints" in value and value["keypoints"].value:
+            elif key == "categories" and not ("keypoints" in value and value["keypoints"].value):
+                nameless.append(value)
+            elif key == "categories":
                 names = [one.text() for one in value["keypoints"].entries()]
-                known_as = self._names.names_of(names, f"{where}[{len(index.sets)}].keypoints")
-                mapped = self._names.map(known_as)
-                index.sets[value["id"].identity()] = PointSet(names, known_as, mapped.table)
-                self._note_names(value["name"].text() if "name" in value else "category", names, mapped)
+                self._take_set(value, names)
             elif key == "info":
                 self._take_tool(value)
+        if not index.sets and self._names.in_order:
+            for value in nameless:
+                self._take_set(value, [str(number) for number in range(1, len(self._names.in_order) + 1)])
         if not index.sets:
-            raise DocumentError(f"{where}: should have at least one category with keypoints")
+            raise DocumentError(
+                f"{where}: should have at least one category with keypoints, the names of its points; --order "
+                f"{'|'.join(ORDERS)} takes points without names in that order"
+            )
         if not any(one.table for one in index.sets.values()):
             names = next(iter(index.sets.values())).names
             shown = ", ".join(names[:8]) + (", ..." if len(names) > 8 else "")
@@ -147,6 +153,12 @@ class _Reader:
                 f"which, --order {'|'.join(ORDERS)} takes numbered points by their order"
             )
         index.close()
+
+    def _take_set(self, category: SourceValue, names: list[str]) -> None:
+        known_as = self._names.names_of(names, f"{self._name}: at categories[{len(self._index.sets)}].keypoints")
+        mapped = self._names.map(known_as)
+        self._index.sets[category["id"].identity()] = PointSet(names, known_as, mapped.table)
+        self._note_names(category["name"].text() if "name" in category else "category", names, mapped)
 
     def _note_names(self, label: str, names: list[str], mapped: Any) -> None:
         unmapped = [names[row] for row in range(len(names)) if row not in mapped.table.values()]

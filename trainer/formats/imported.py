@@ -72,9 +72,7 @@ class Conversion:
             if not writer.count:
                 reasons = [note for note in self.notes if "left out" in note] or self.notes
                 why = "; ".join(reasons[:MOST_REASONS]) or "it holds nobody"
-                raise DocumentError(
-                    f"{self.source.get('imported_from', self.generator)}: nothing to import: {why}; nothing was written"
-                )
+                raise DocumentError(f"{self.name}: nothing to import: {why}; nothing was written")
         return writer.count, self.notes
 
 
