@@ -3,6 +3,7 @@
 import gzip
 import json
 import shutil
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -223,3 +224,49 @@ def test_from_python_files_are_overwritten_as_told(write_tree, make_record, tmp_
     (tmp_path / "note.txt").write_text("mine")
     write_document(read_document(write_tree([make_record()])), tmp_path / "note.txt")
     assert len(read_document(tmp_path / "note.txt").records) == 1
+
+
+def test_a_division_into_a_folder_leaves_no_part_behind_where_one_file_is_not_ours(
+    call, write_tree, make_record, tmp_path
+):
+    document = write_tree([make_record(number, img_paths=f"{number}.png", frame=number) for number in range(4)])
+    (tmp_path / "sets").mkdir()
+    (tmp_path / "sets" / "val.pose.json").write_text("mine")
+    code, _, err = call("split", document, "--by", "random", "--test", "0", "-o", tmp_path / "sets")
+    assert code == 1
+    assert "val.pose.json: is there already and was not written by this program" in err
+    assert [file.name for file in (tmp_path / "sets").iterdir()] == ["val.pose.json"]
+
+
+def test_a_zips_pictures_do_not_replace_ones_own(call, tmp_path):
+    names = ["r_ankle", "r_knee", "r_hip", "l_hip", "l_knee", "l_ankle", "r_wrist", "r_elbow", "r_shoulder",
+             "l_shoulder", "l_elbow", "l_wrist", "neck", "head_top"]  # fmt: skip
+    person = {"image": "images/1.jpg", "width": 64, "height": 64, "joints": [[5, 6, 1]] * 14}
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("annotations.json", json.dumps({"joint_names": names, "annotations": [person]}))
+        archive.writestr("images/1.jpg", b"theirs")
+    (tmp_path / "out" / "images").mkdir(parents=True)
+    own = tmp_path / "out" / "images" / "1.jpg"
+    own.write_bytes(b"mine, and longer")
+    arguments = ("import", "lsp", tmp_path / "a.zip", "--extract", tmp_path / "out", "-o", tmp_path / "l.pose.json")
+    code, _, err = call(*arguments)
+    assert code == 1
+    assert f"{own}: is there already and was not written by this program" in err
+    assert own.read_bytes() == b"mine, and longer"
+    assert call(*arguments, "--force")[0] == 0
+    assert own.read_bytes() == b"theirs"
+
+
+@pytest.mark.parametrize("name", ["drawings.pose.json", "missing.json"])
+def test_a_download_stops_before_it_begins_where_one_of_its_files_is_not_ours(call, tmp_path, name):
+    (tmp_path / name).write_text("mine")
+    code, _, err = call("download", "drawings", "-o", tmp_path, "--annotations", tmp_path / "nothing")
+    assert code == 1
+    assert f"{tmp_path / name}: is there already and was not written by this program" in err
+
+
+def test_a_study_stops_before_it_begins_where_one_of_its_tables_is_not_ours(call, tmp_path):
+    (tmp_path / "table1.csv").write_text("mine")
+    code, _, err = call("study", "--stand-in", "--epochs", "1", "-o", tmp_path)
+    assert code == 1
+    assert f"{tmp_path / 'table1.csv'}: is there already and was not written by this program" in err

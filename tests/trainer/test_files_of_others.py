@@ -336,6 +336,18 @@ def test_packed_files_and_byte_order_marks_are_read(import_coco, tmp_path, mark)
     assert len(records) == 3
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-16-le"])
+def test_utf_16_with_its_mark_is_read(import_coco, tmp_path, encoding):
+    mark = "" if encoding == "utf-16" else "\ufeff"
+    text = (FILES / "three.json").read_text(encoding="utf-8")
+    (tmp_path / "three.json").write_bytes((mark + text).encode(encoding))
+    assert len(import_coco(tmp_path / "three.json")[0]) == 3
+    (tmp_path / "three.json").write_bytes((mark + text).encode(encoding)[:801])
+    _, err = import_coco(tmp_path / "three.json", code=1)
+    assert err.count("\n") == 1
+    assert "three.json: " in err
+
+
 def test_a_torn_gzip_file_is_one_line(import_coco, tmp_path):
     (tmp_path / "torn.json.gz").write_bytes(gzip.compress((FILES / "three.json").read_bytes())[:-30])
     _, err = import_coco(tmp_path / "torn.json.gz", code=1)

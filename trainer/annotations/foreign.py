@@ -77,7 +77,7 @@ def _kind_of_zip(path: Path) -> tuple[str, str] | None:
 
 
 def _kind_of_json(path: Path) -> tuple[str, str] | None:
-    with open_to_read(path, str(path)) as stream:
+    with open_to_read(path, str(path), transcodes=True) as stream:
         window = TextWindow(stream, str(path), allows_mark=True)
         if window.peek() == "[":
             window.take("[")
