@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -66,8 +67,11 @@ def write_json(path: Path, value: Any) -> None:
 
 
 # What stands in the first or last part of the files that this program writes: documents, lists and COCO of ours,
-# results, pages and ONNX. Weights are told by their card.
-_OURS = (b'"pixel_origin"', b'"joint_state"', b'"16 joints in MPII order"', b'"pck_study"', b"anime-pose-trainer")
+# results, pages and ONNX, weights with their card.
+_OURS = re.compile(
+    rb'"pixel_origin"|"joint_state": \["(?:visible|occluded|outside|behind|missing)"|"16 joints in MPII order"'
+    rb'|"pck_study"|anime-pose-trainer|card_version'
+)
 _LOOKED_AT_BYTES = 1 << 16
 _keeps_foreign = False
 
@@ -94,9 +98,7 @@ def _is_ours(path: Path) -> bool:
         head = stream.read(_LOOKED_AT_BYTES)
         stream.seek(max(0, path.stat().st_size - _LOOKED_AT_BYTES))
         tail = stream.read(_LOOKED_AT_BYTES)
-    if not head or any(mark in part for mark in _OURS for part in (head, tail)):
-        return True
-    return b'"card"' in head and b"keypoints" in head and b"__metadata__" in head
+    return not head or any(_OURS.search(part) for part in (head, tail))
 
 
 def refuse_as_output(output: Path, *sources: Path) -> None:

@@ -224,6 +224,12 @@ def test_a_file_of_names_says_which_is_which(import_coco, tmp_path, form):
     assert records[0]["joint_state"][MPII16.index("l_ankle")] == "missing"
 
 
+def test_names_that_the_file_has_not_are_noted(import_coco, tmp_path):
+    (tmp_path / "names.json").write_text(json.dumps({"14": "l_knee", "fourteen": "l_hip"}))
+    _, out = import_coco(FILES / "numbered_names.json", "--names", tmp_path / "names.json")
+    assert "note: --names has names that the file has not: fourteen" in out
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
     [
@@ -256,13 +262,15 @@ def spelled(name, how):
         "lshoulder": side[0] + part,
         "ShoulderLeft": part.title() + side.title(),
         "Left_Shoulder": f"{side.title()}_{part.title()}",
+        "kp_left_shoulder": f"kp_{side}_{part}",
+        "Shoulder (left)": f"{part.title()} ({side})",
     }[how]
 
 
 @pytest.mark.parametrize(
     "how",
     ["leftShoulder", "left shoulder", "l_shoulder", "LShoulder", "shoulder_l", "shoulder.L", "LEFT-SHOULDER",
-     "LSHOULDER", "lshoulder", "ShoulderLeft", "Left_Shoulder"],
+     "LSHOULDER", "lshoulder", "ShoulderLeft", "Left_Shoulder", "kp_left_shoulder", "Shoulder (left)"],
 )  # fmt: skip
 def test_usual_spellings_are_read(import_coco, changed, how):
     def rename(tree):

@@ -152,6 +152,9 @@ class _Reader:
                 f"{where}: none of the points' names ({shown}) is one of the 16 joints; --names FILE says which is "
                 f"which, --order {'|'.join(ORDERS)} takes numbered points by their order"
             )
+        unused = self._names.unused(name for one in index.sets.values() for name in one.names)
+        if unused:
+            self._notes.append(f"--names has names that the file has not: {', '.join(unused)}")
         index.close()
 
     def _take_set(self, category: SourceValue, names: list[str]) -> None:

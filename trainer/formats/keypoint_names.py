@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from importlib import resources
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -69,6 +69,10 @@ class PointNames:
             self._in_order = list(ORDERS[order])
         self._told = order or "--names"
 
+    def unused(self, names: Iterable[str]) -> list[str]:
+        """Names that the user gave and the set does not have, perhaps mistyped."""
+        return sorted(set(self._by_name) - set(names))
+
     @property
     def in_order(self) -> list[str] | None:
         """The points' names in their order, where the user gave them."""
@@ -113,6 +117,7 @@ class PointNames:
 
 
 _EXACT, _NECK, _NEAR = 0, 1, 2
+_NOISE = {"joint", "jnt", "keypoint", "kp", "kpt", "point", "pt"}
 
 
 def joint_of(name: str) -> tuple[str | None, int]:
@@ -122,7 +127,8 @@ def joint_of(name: str) -> tuple[str | None, int]:
     lshoulder, and Japanese names.
     """
     words = _table()
-    plain = "_".join(re.findall(r"[^\W_]+", _CAMEL.sub("_", name.strip()))).lower()
+    parts = [part.lower() for part in re.findall(r"[^\W_]+", _CAMEL.sub("_", name.strip()))]
+    plain = "_".join(part for part in parts if part not in _NOISE)
     if plain in words["exact"]:
         return words["exact"][plain], _NECK if plain == "neck" else _EXACT
     for kind, rank in (("sided", _EXACT), ("near", _NEAR)):

@@ -104,6 +104,9 @@ class _Folder:
                 raise DocumentError(f"{where}: should have the {self._points} names that kpt_shape says")
             own = names.names_of([str(one) for one in listed], where)
             sets[number] = own, names.map(own)
+        unused = names.unused(name for own, _ in sets.values() for name in own)
+        if unused:
+            self._notes.append(f"--names has names that the file has not: {', '.join(unused)}")
         if not any(mapped.table for _, mapped in sets.values()):
             raise DocumentError(
                 f"{self._path}: nothing says what the {self._points} points are; --order {'|'.join(ORDERS)} takes them "
