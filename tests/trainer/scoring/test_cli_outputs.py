@@ -12,29 +12,27 @@ from trainer.annotations import read_document
 FILES = Path(__file__).resolve().parents[2] / "cases" / "files"
 
 
-def test_predictions_of_turned_pictures_validate(call, weights, tmp_path):
-    folder = tmp_path / "pictures"
-    folder.mkdir()
-    shutil.copy(FILES / "pics" / "exif6.jpg", folder)
-    for turn in range(1, 9):
+@pytest.mark.parametrize("turn", [1, 3, 5, 6, 8, "exif6.jpg"])
+def test_predictions_of_turned_pictures_validate(call, weights, tmp_path, turn):
+    picture = tmp_path / "pictures" / "a.jpg"
+    picture.parent.mkdir()
+    if turn == "exif6.jpg":
+        shutil.copy(FILES / "pics" / turn, picture)
+    else:
         exif = Image.Exif()
         exif[0x0112] = turn
-        Image.new("RGB", (90, 60)).save(folder / f"{turn}.jpg", exif=exif)
-    options = (
-        "--no-overlays",
-        "--threshold",
-        "-1000",
-    )  # the network knows nothing; it is to find somebody all the same
-    assert call("predict", "--model", weights, folder, "-o", tmp_path / "found", *options)[0] == 0
+        Image.effect_noise((90, 60), 60).convert("RGB").save(picture, exif=exif)
+    with Image.open(picture) as opened:
+        shown = opened.size if turn in (1, 3) else opened.size[::-1]
+    # The network knows nothing, so a box and a low threshold make it find somebody.
+    options = ("--no-overlays", "--threshold", "-1000", "--box", "5,5,40,50")
+    assert call("predict", "--model", weights, picture, "-o", tmp_path / "found", *options)[0] == 0
     document = tmp_path / "found" / "predictions.pose.json"
-    sizes = {
-        record["img_paths"]: (record["img_width"], record["img_height"]) for record in read_document(document).records
-    }
-    assert {sizes[f"{turn}.jpg"] for turn in range(1, 5)} == {(90, 60)}
-    assert {sizes[f"{turn}.jpg"] for turn in range(5, 9)} == {(60, 90)}
-    code, out, _ = call("validate", document, "--json")
+    (record,) = read_document(document).records
+    assert (record["img_width"], record["img_height"]) == shown
+    code, out, _ = call("validate", document)
     assert code == 0, out
-    assert "other-size" not in out
+    assert "the record says" not in out
 
 
 def test_the_card_beside_weights_does_not_replace_a_file_of_ones_own(call, weights, tmp_path):
