@@ -235,7 +235,8 @@ def test_names_that_the_file_has_not_are_noted(import_coco, tmp_path):
     [
         ('{"1": "kneecap"}', "'kneecap' is none of the 16 joints: r_ankle"),
         ("5", 'should be {"their name"'),
-        ("{", "is no JSON that can be read"),
+        ("{", "was cut off: it ends in the middle of a value at line 1, column 2"),
+        ('{"1": "l_knee"} x', "Extra data"),
         (None, "no such file"),
     ],
 )

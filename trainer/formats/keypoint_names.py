@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from trainer.annotations.keypoint_sets import DRAWINGS21, MPII16
+from trainer.annotations.text_window import TextWindow, open_to_read
 from trainer.errors import DocumentError
 from trainer.formats.imported import source_of
 
@@ -165,12 +166,11 @@ def read_names(path: Path) -> Mapping[str, str | None] | list[str | None]:
     Raises:
         DocumentError: no such file, no JSON of this form, or a joint that is none of the 16.
     """
-    try:
-        read = json.loads(path.read_text(encoding="utf-8-sig"))
-    except FileNotFoundError:
-        raise DocumentError(f"{path}: no such file; --names takes a JSON file") from None
-    except (OSError, ValueError) as error:
-        raise DocumentError(f"{path}: is no JSON that can be read: {error}") from error
+    with open_to_read(path, str(path), transcodes=True) as stream:
+        window = TextWindow(stream, str(path), allows_mark=True)
+        read = window.take_value()
+        if window.peek():
+            raise window.refuse("Extra data")
     joints = list(read.values()) if isinstance(read, dict) else read if isinstance(read, list) else [0]
     if not all(one is None or isinstance(one, str) for one in joints):
         raise DocumentError(f'{path}: should be {{"their name": "one of our joints", ...}} or a list of names')
