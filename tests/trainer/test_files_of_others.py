@@ -79,7 +79,7 @@ def test_human_arts_17_points_go_with_the_first_17_of_its_21_names(import_coco):
 @pytest.mark.parametrize("name", ["bbox_zero", "bbox_zero_origin", "bbox_empty"])
 def test_a_box_of_no_area_is_made_from_the_joints_with_a_note(import_coco, name):
     records, out = import_coco(FILES / f"{name}.json")
-    assert "1 boxes that are none or have no area: made from the joints" in out
+    assert "1 box that is none or has no area: made from the joints" in out
     drawn, made = sorted(records, key=lambda record: record["bbox_rule"])
     assert (drawn["bbox"], drawn["bbox_rule"]) == ([55, 30, 90, 230], "annotated")
     assert (made["bbox"], made["bbox_rule"]) == (pytest.approx(THE_JOINTS_BOX), "joints")
@@ -96,7 +96,7 @@ def test_any_box_that_is_none_is_made_from_the_joints(import_coco, changed, box)
 def test_an_empty_list_of_points_leaves_out_that_person_only(import_coco):
     records, out = import_coco(FILES / "kp_empty.json")
     assert len(records) == 1
-    assert "1 annotations left out: no keypoints" in out
+    assert "1 annotation left out: no keypoints" in out
 
 
 @pytest.mark.parametrize("crowd", [False, 0, 0.0, None])
@@ -107,7 +107,7 @@ def test_false_is_no_crowd(import_coco, changed, crowd):
 def test_true_is_a_crowd(import_coco, changed):
     records, out = import_coco(changed(lambda tree: tree["annotations"][0].update(iscrowd=True)))
     assert len(records) == 2
-    assert "1 annotations left out: crowds" in out
+    assert "1 annotation left out: crowds" in out
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,7 @@ def test_true_is_a_crowd(import_coco, changed):
 def test_one_odd_annotation_is_left_out_and_counted_by_its_reason(import_coco, changed, change, reason):
     records, out = import_coco(changed(lambda tree: tree["annotations"][1].update(change)))
     assert len(records) == 2
-    assert f"note: 1 annotations left out: {reason}" in out
+    assert f"note: 1 annotation left out: {reason}" in out
 
 
 def test_odd_annotations_of_one_reason_are_one_note(import_coco, changed):
@@ -141,7 +141,7 @@ def test_odd_annotations_of_one_reason_are_one_note(import_coco, changed):
 def test_one_odd_picture_leaves_out_its_people_only(import_coco, changed):
     records, out = import_coco(changed(lambda tree: tree["images"][0].pop("file_name")))
     assert len(records) == 2
-    assert "1 pictures left out: the key 'file_name' is missing (the first: images[0])" in out
+    assert "1 picture left out: the key 'file_name' is missing (the first: images[0])" in out
 
 
 def test_scores_in_place_of_flags_are_taken_with_a_note(import_coco):
@@ -183,7 +183,7 @@ def test_pictures_names_of_every_system_become_relative(import_coco, changed, na
 def test_label_studios_path_out_of_the_folder_is_left_out_or_shortened(import_coco):
     records, out = import_coco(FILES / "ls_backslash_up.json")
     assert [record["img_paths"] for record in records] == ["images/pic1.png"]
-    assert "1 pictures left out: file_name should be a path inside the image folder" in out
+    assert "1 picture left out: file_name should be a path inside the image folder" in out
     prefix = "../../label-studio/media/upload/4"
     records, _ = import_coco(FILES / "ls_backslash_up.json", "--strip-prefix", prefix)
     assert [record["img_paths"] for record in records] == ["pic0.png", "images/pic1.png"]

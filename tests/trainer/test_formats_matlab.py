@@ -80,7 +80,7 @@ def test_one_odd_person_of_mpiis_own_file_is_left_out_and_counted(call, mpii_mat
     code, out, err = call("import", "mpii", tmp_path / "odd.mat", "-o", tmp_path / "d.pose.json")
     assert code == 0, out + err
     assert len(read_document(tmp_path / "d.pose.json").records) == 1
-    assert "1 people left out: x should be a finite number (the first: annolist(1).annorect(2))" in out
+    assert "1 person left out: x should be a finite number (the first: annolist(1).annorect(2))" in out
 
 
 @pytest.mark.parametrize("shape", [(14, 3, 2), (3, 14, 2)])

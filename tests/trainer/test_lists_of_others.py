@@ -48,7 +48,7 @@ def test_one_odd_entry_of_a_list_is_left_out_and_counted(call, tmp_path, entries
     (tmp_path / "l.json").write_text(json.dumps(tree))
     code, out, _ = call("import", "mpii", tmp_path / "l.json", "-o", tmp_path / "l.pose.json")
     assert code == 0
-    assert f"1 entries left out: {key} should be a list of 16, not of 7 (the first: [1].{key}" in out
+    assert f"1 entry left out: {key} should be a list of 16, not of 7 (the first: [1].{key}" in out
     assert len(read_document(tmp_path / "l.pose.json").records) == 2
 
 
@@ -70,7 +70,7 @@ def test_scores_in_lists_are_noted(call, tmp_path):
     tree[0]["joint_self"][0][2] = 0.6
     (tmp_path / "l.json").write_text(json.dumps(tree))
     _, out, _ = call("import", "mpii", tmp_path / "l.json", "-o", tmp_path / "l.pose.json")
-    assert "1 people with v that is no flag (0 or 1)" in out
+    assert "1 person with v that is no flag (0 or 1)" in out
 
 
 def test_drawings_take_sizes_prefixes_and_leave_out_one_odd_drawing(call, tmp_path):
@@ -86,4 +86,4 @@ def test_drawings_take_sizes_prefixes_and_leave_out_one_odd_drawing(call, tmp_pa
     (record,) = read_document(tmp_path / "d.pose.json").records
     assert (record["img_paths"], record["img_width"], record["img_height"]) == ("images/pic0.png", 200, 300)
     assert record["split"] == "val"
-    assert "1 drawings left out: neck should be a list (the first: [1].points.neck: '?')" in out
+    assert "1 drawing left out: neck should be a list (the first: [1].points.neck: '?')" in out

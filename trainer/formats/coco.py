@@ -21,6 +21,7 @@ import numpy as np
 
 from trainer.annotations.keypoint_sets import DRAWINGS21, MPII16
 from trainer.annotations.records import STATES
+from trainer.counts import counted
 from trainer.errors import DocumentError
 from trainer.formats.coco_export import KEPT_KEYS, OF_BOXES, OWN_KEY
 from trainer.formats.coco_index import CocoIndex, PointSet
@@ -44,7 +45,22 @@ _SECTIONS = ("images", "annotations", "categories")
 # A box that ends at the outermost points, to CVAT's two decimals, was computed from them.
 _SAME_BOX_PX = 0.05
 _FURTHER_POINTS = "keypoints_21"
-_HAS_FURTHER_POINTS = f"people have {_FURTHER_POINTS} (Human-Art): fingers and toes have no place among the 16"
+# What is decided about single people, as it is said of one and of several.
+_HAS_FURTHER_POINTS = tuple(
+    f"{who} {_FURTHER_POINTS} (Human-Art): fingers and toes have no place among the 16"
+    for who in ("person has", "people have")
+)
+_HAS_SCORES = tuple(
+    f"{who} v that is no flag (0, 1 or 2): the points are taken as visible" for who in ("person with", "people with")
+)
+_HAS_COMPUTED_BOX = (
+    "box that ends at the outermost points: made from the joints",
+    "boxes that end at the outermost points: made from the joints",
+)
+_HAS_NO_BOX = (
+    "box that is none or has no area: made from the joints",
+    "boxes that are none or have no area: made from the joints",
+)
 
 
 def convert_coco(
@@ -85,9 +101,9 @@ class _Reader:
     ) -> None:
         self._name, self._sizes, self._names, self._prefixes, self._notes = name, sizes, names, prefixes, notes
         self._index = CocoIndex()
-        self._lost_pictures, self._left_out = LeftOut("pictures"), LeftOut("annotations")
+        self._lost_pictures, self._left_out = LeftOut("picture"), LeftOut("annotation")
         self._shift = FIRST_CENTRE_IS_ZERO
-        self._counts: Counter[str] = Counter()
+        self._counts: Counter[tuple[str, ...]] = Counter()
         self._first_score: float | None = None
 
     def records(self, path: Path) -> Iterator[dict[str, Any]]:
@@ -106,7 +122,7 @@ class _Reader:
                     if record is not None:
                         people.append(record)
                 yield from with_others(people)
-        self._notes += [f"{count} {what}" for what, count in self._counts.items() if count]
+        self._notes += [counted(count, *words) for words, count in self._counts.items() if count]
         if self._first_score is not None:
             self._notes.append(
                 f"the first v that is no flag is {self._first_score:g}: a network's scores are no labels"
@@ -216,7 +232,7 @@ class _Reader:
             self._left_out.add("no joint has a place")
             return None
         if is_score.any():
-            self._counts["people with v that is no flag (0, 1 or 2): their points are taken as visible"] += 1
+            self._counts[_HAS_SCORES] += 1
             self._first_score = self._first_score or float(rows[is_score, 2][0])
         self._counts[_HAS_FURTHER_POINTS] += _FURTHER_POINTS in entry
         given = self._given(entry, rows)
@@ -237,9 +253,9 @@ class _Reader:
             labelled = rows[rows[:, 2] > 0, :2]
             extremes = np.array([*labelled.min(axis=0), *np.ptp(labelled, axis=0)])
             is_computed = box is not None and bool(np.abs(extremes - box).max() <= _SAME_BOX_PX)
-            self._counts["boxes that end at the outermost points: made from the joints"] += is_computed
+            self._counts[_HAS_COMPUTED_BOX] += is_computed
             is_none = box is None and entry.value.get("bbox") is not None
-            self._counts["boxes that are none or have no area: made from the joints"] += is_none
+            self._counts[_HAS_NO_BOX] += is_none
             if box is None or is_computed:
                 return Given()
             middle = (box[0] + box[2] / 2, box[1] + box[3] / 2)

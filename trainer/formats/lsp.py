@@ -61,7 +61,7 @@ def _records(
     notes: list[str],
 ) -> Iterator[dict[str, Any]]:
     is_zip = path.suffix.lower() == ".zip"
-    sizes, left_out = PictureSizes(pictures, notes), LeftOut("people")
+    sizes, left_out = PictureSizes(pictures, notes), LeftOut("person", "people")
     people = _people_of_zip(path, extract, left_out) if is_zip else ((*one, (0, 0)) for one in lsp_joints(path))
     empty = 0
     for number, (image, xy, states, split, given) in enumerate(people):

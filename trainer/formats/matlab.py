@@ -57,7 +57,7 @@ def _mpii_records(
     flags = _numbers(release.get("img_train"))
     is_training = flags if flags else [1.0] * len(annolist)
     without_joints = without_pose = 0
-    left_out = LeftOut("people")
+    left_out = LeftOut("person", "people")
     for index, picture in enumerate(annolist):
         if index < len(is_training) and not is_training[index]:
             without_joints += 1

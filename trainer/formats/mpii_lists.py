@@ -25,6 +25,7 @@ from trainer.annotations.boxes import JOINTS_RULE
 from trainer.annotations.hash_numbers import HashNumbers
 from trainer.annotations.keypoint_sets import MPII16
 from trainer.annotations.records import STATES, name_records
+from trainer.counts import counted
 from trainer.formats.imported import (
     FIRST_CENTRE_IS_ONE,
     FIRST_CENTRE_IS_ZERO,
@@ -76,7 +77,7 @@ def _records(
 ) -> Iterator[dict[str, Any]]:
     people = HashNumbers()
     placeless = array("q")
-    left_out, scored = LeftOut("entries"), 0
+    left_out, scored = LeftOut("entry", "entries"), 0
     for entry in stream_source(path):
         try:
             if "joint_self" in entry:
@@ -98,7 +99,8 @@ def _records(
         verb = "has no joint with a place and was" if len(placeless) == 1 else "have no joint with a place and were"
         notes.append(f"{name_records(placeless)}: {verb} left out")
     if scored:
-        notes.append(f"{scored} people with v that is no flag (0 or 1): taken as visible; scores are no labels")
+        people_with = counted(scored, "person", "people")
+        notes.append(f"{people_with} with v that is no flag (0 or 1): taken as visible; scores are no labels")
     notes += left_out.notes()
     sizes.report()
 

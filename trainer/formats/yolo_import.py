@@ -22,6 +22,7 @@ from trainer.annotations.keypoint_sets import MPII16
 from trainer.annotations.pictures import read_picture_size
 from trainer.annotations.records import SPLITS
 from trainer.annotations.schema import image_path_pattern
+from trainer.counts import counted
 from trainer.errors import DocumentError, ImageError
 from trainer.formats.imported import Conversion, Given, LeftOut, make_record, state_in_image, with_others
 from trainer.formats.keypoint_names import ORDERS, NameMap, PointNames, place_joints
@@ -87,8 +88,8 @@ class _Folder:
             raise DocumentError(f"{path}: at kpt_shape: {shape!r} should be [points, 2 or 3]: is it for pose?")
         self._points, self._columns = shape
         self._sets = self._map_names(names)
-        self._left_out, self._lost = LeftOut("people"), LeftOut("pictures")
-        self._counts: Counter[str] = Counter()
+        self._left_out, self._lost = LeftOut("person", "people"), LeftOut("picture")
+        self._counts: Counter[tuple[str, str]] = Counter()
 
     def _map_names(self, names: PointNames) -> dict[int | None, tuple[list[str], NameMap]]:
         """Class -> the points' names and the joints among them; None stands for every other class."""
@@ -143,7 +144,9 @@ class _Folder:
                 people = self._people_of(picture, split, number)
                 number += 1
                 yield from with_others(people)
-        self._notes += [f"{count} {what}" for what, count in self._counts.items()]
+        how = {"person": " (0, 1 or 2): the points are taken as visible", "box": ": made from the joints"}
+        for words, count in self._counts.items():
+            self._notes.append(counted(count, *words) + how[words[0].split()[0]])
         self._notes += self._lost.notes() + self._left_out.notes()
 
     def _splits(self) -> list[str]:
@@ -245,14 +248,14 @@ class _Folder:
         if all(state == "missing" for state in out):
             raise _LineRefused("no joint has a place")
         if ((v > 0) & (v != 1) & (v != 2)).any():
-            self._counts["people with v that is no flag (0, 1 or 2): their points are taken as visible"] += 1
+            self._counts["person with v that is no flag", "people with v that is no flag"] += 1
         x, y, width, height = values[1] * size[0], values[2] * size[1], values[3] * size[0], values[4] * size[1]
         given = Given()
         if min(width, height) > 0:
             box = [x - width / 2, y - height / 2, width, height]
             given = Given(box, (x, y), max(width, height, 1.0) / 200, "annotated")
         else:
-            self._counts["boxes have no area: made from the joints"] += 1
+            self._counts["box has no area", "boxes have no area"] += 1
         flag = int(split != "train")
         return make_record(
             "yolo", image, size, places, out, sources, given, split=split, isValidation=flag, people_index=before,
