@@ -148,7 +148,7 @@ ROWS = {
     "scene": """
         file_info  missing_parts  nodes  scene_guard
         joints  session  visibility
-        materials  mesh_owners  render_settings
+        materials  mesh_owners  render_settings  scene_contents
         cameras  meshes  rendered_images
         characters
         occlusion  viewport_check
@@ -157,7 +157,7 @@ ROWS = {
         command
     """,
     "ui": """
-        settings  words
+        mel_globals  settings  words
         progress_bar  shelf
         actions
         camera_menu  character_list
