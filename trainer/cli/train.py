@@ -15,7 +15,6 @@ from click.core import ParameterSource
 
 from trainer.cli.many_values import GROUPS, ManyValuesCommand
 from trainer.counts import counted
-from trainer.errors import RunError
 
 if TYPE_CHECKING:
     from trainer.annotations import Document
@@ -126,6 +125,7 @@ def command(
     from trainer.models import read_weights
     from trainer.training.processes import leave_process_group, this_process
     from trainer.training.progress import progress_for
+    from trainer.training.run_folder import RunFolder
 
     is_main = this_process().is_main
     if resume is not None:
@@ -154,8 +154,8 @@ def command(
             raise click.UsageError("--milestones are for --schedule step")
         if colours == "drawn":
             recipe = replace(recipe, augmentation=replace(recipe.augmentation, **DRAWN_COLOURS))
-        if is_main and (output / "config.json").exists():
-            raise RunError(f"{output}: holds a run already; go on with --resume {output}, or take another folder")
+        if is_main:
+            RunFolder(output).refuse_taken()
         options = training.RunOptions(
             arch=arch,
             init=str(init) if init else None,

@@ -87,6 +87,7 @@ def page_text(contents: Contents) -> str:
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta name="generator" content="anime-pose-trainer">\n'
         f"<title>{escape(contents.title)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n"
         f"<h1>{escape(contents.title)}</h1>\n{intro}{body}\n</body>\n</html>\n"
     )
