@@ -32,8 +32,8 @@ WORDS = {
     "as facts; nothing of them comes with the weights.",
     "data": "Frames drawn by tests/sample/synth alone: random figures, poses, cameras and looks.",
     "cannot": [
-        "tell people apart, or find them: it takes one figure in a box, and without a box the whole picture",
-        "tell hidden joints from visible ones, or say that there is no figure",
+        "find figures reliably: it looks at one crop, and takes some pictures without a figure for one",
+        "tell hidden joints from visible ones; hands behind the back and under sleeves are mostly wrong",
         "see fine detail: its input is small, and hands and feet have no joints of their own",
         "follow poses that are upside down or heavily foreshortened as well as upright ones",
         "stand in for a person's eye: on real drawings a good part of the joints is wrong; see metrics",
@@ -51,6 +51,7 @@ def main(arguments=None):
     parser.add_argument("-o", "--output", type=Path, required=True)
     options = parser.parse_args(arguments)
     network = load_model(options.run)
+    network.card.pop("confidence", None)
     network.half().float()  # what will be in the file is what is measured
     results = evaluate(network, [read_document(options.held_back)], Settings(outside=True, limit=LIMIT))
     card = {**network.card, **WORDS}
