@@ -146,7 +146,8 @@ def test_a_button_of_an_earlier_session_without_its_tag_is_taken_up(artist):
 
     button = shelf.add_button()
     cmds.shelfButton(button, edit=True, docTag="")
-    assert shelf.add_button() == button and _buttons() == [button]
+    shelf.add_button()
+    assert len(_buttons()) == 1
     assert cmds.shelfButton(button, query=True, docTag=True) == shelf.TAG
     shelf.remove_buttons()
     assert _buttons() == []
