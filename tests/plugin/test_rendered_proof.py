@@ -1,6 +1,7 @@
 """The proof in pixels: spheres in a copy of the scene, rendered, found in the picture, compared with the labels.
 
-The renderer here is sphere_renderer.py, a ray caster of its own; with Blender it is tests/end_to_end/test_rendered_proof.py.
+The renderer here is sphere_renderer.py, a ray caster of its own; with Blender it is
+tests/end_to_end/test_rendered_proof.py.
 """
 
 import json
