@@ -84,6 +84,11 @@ def build_parser() -> OneLineParser:
         action="store_true",
         help="export also where the camera uses what is not verified; the document says so",
     )
+    parser.add_argument(
+        "--allow-open-errors",
+        action="store_true",
+        help="go on where Maya reports errors while it opens the scene (missing plug-ins or references)",
+    )
     parser.add_argument("--accept-guesses", action="store_true", help="export characters whose joints are only guessed")
     parser.add_argument(
         "--credits", metavar="TEXT", help="authors of model, motion and stage; default: those stored in the scene"
@@ -165,8 +170,12 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
         options, parts = options_of(arguments), parts_of(arguments)
         _check_scene(arguments.scene)
         logging.basicConfig(level=logging.DEBUG if is_debug else logging.WARNING, stream=sys.stderr)
-        _open(arguments)
+        warning = _open(arguments)
         printed: Set[str] = set()
+        if warning:
+            if options.strict:
+                raise errors.SceneError("--strict: {}", warning)
+            _log("warning: {}".format(warning))
         for part in parts:
             _print_result(_export(arguments, options._replace(part=part)), arguments.report, printed)
     except errors.ExportError as error:
@@ -206,11 +215,12 @@ def _check_scene(path: str) -> None:
         ) from error
 
 
-def _open(arguments: argparse.Namespace) -> None:
+def _open(arguments: argparse.Namespace) -> Optional[str]:
+    """Start Maya and open the scene; returns a warning where Maya opened it with errors."""
     from pose_annotations.scene import session
 
     session.start_standalone()
-    session.open_scene(arguments.scene, arguments.project)
+    return session.open_scene(arguments.scene, arguments.project, arguments.allow_open_errors)
 
 
 def _export(arguments: argparse.Namespace, options: ExportOptions) -> "ExportResult":

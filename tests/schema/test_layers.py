@@ -147,8 +147,8 @@ ROWS = {
         export_report  merge_parts
     """,
     "scene": """
-        file_info  nodes  scene_guard  session
-        joints  visibility
+        file_info  missing_parts  nodes  scene_guard
+        joints  session  visibility
         materials  mesh_owners  render_settings  scene_contents
         cameras  meshes  rendered_images
         characters

@@ -28,14 +28,23 @@ from maya import cmds
 
 from ..core.cameras.camera_checks import UnverifiedSetting
 from ..core.documents import document
-from ..core.errors import CameraError, ExportError, OutputError, RetryError, SeveralProblems, UsageError, from_os_error
+from ..core.errors import (
+    CameraError,
+    ExportError,
+    OutputError,
+    RetryError,
+    SceneError,
+    SeveralProblems,
+    UsageError,
+    from_os_error,
+)
 from ..core.frames_and_images import frames
 from ..core.frames_and_images.frames import Frame, frames_of_part
 from ..core.frames_and_images.image_headers import ImageSize
 from ..core.messages import Message
 from ..core.options import ExportOptions
 from ..core.recognition.figure import Figure, SceneJoint
-from . import cameras, characters, file_info, render_settings, rendered_images, scene_contents
+from . import cameras, characters, file_info, missing_parts, render_settings, rendered_images, scene_contents
 from .cameras import SceneCamera
 from .mesh_owners import OwnMesh
 from .render_settings import PictureNames, RenderSettings
@@ -117,6 +126,7 @@ def check_export(options: ExportOptions) -> ExportCheck:
             findings.problem(ExportError("--strict: {}", warning))
         else:
             findings.remark("{}; choose its joint in the list of characters, or leave it as it is", warning)
+    warnings += _check_missing_parts(findings, found is None, options.strict)
     meshes = findings.collect(characters.find_meshes, figures, joints, options.mapping, options.meshes)
     for warning in meshes.warnings if meshes is not None else ():
         findings.warn(warning, options.strict)
@@ -301,6 +311,23 @@ def _check_output(findings: _Findings, folder: str, records: int) -> None:
                 needed / 1e6,
             )
         )
+
+
+def _check_missing_parts(findings: _Findings, lacks_characters: bool, is_strict: bool) -> List[Message]:
+    """Note references that are not loaded and plug-ins that are missing; returns the warnings to show with the result.
+
+    Where no character is found, a reference that is not loaded is a problem itself: it may hold the character.
+    """
+    references = missing_parts.reference_warnings()
+    warnings = references + missing_parts.plugin_warnings()
+    for warning in warnings:
+        if is_strict:
+            findings.problem(ExportError("--strict: {}", warning))
+        elif lacks_characters and warning in references:
+            findings.problem(SceneError(warning))
+        else:
+            findings.remark(warning)
+    return warnings
 
 
 def _check_scene(findings: _Findings) -> None:

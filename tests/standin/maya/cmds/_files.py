@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import re
 
+import maya_scene
+
 from ._call import StandinLimitation, command
 from ._names import find_node, name_of, scene
 
@@ -274,7 +276,8 @@ def reference_query(call):
     if found is None:
         raise RuntimeError(f"'{name}' is not a reference node or a referenced file.")
     if call.on("filename"):
-        return os.path.basename(found.path) if call.on("shortName") else forward(found.path)
+        path = maya_scene.references.locate(scene(), found.path, found.asked_from) or found.path
+        return os.path.basename(path) if call.on("shortName") else forward(path)
     if call.on("isLoaded"):
         return bool(found.loaded)
     if call.on("namespace"):
