@@ -117,11 +117,12 @@ ROWS = {
         geometry  keypoint_sets  messages  progress
         errors
         command_line  files
-        cameras  frames_and_images  image_space  recognition
-        documents  options
+        frames_and_images  image_space  recognition
+        cameras  options
+        documents
     """,
     "core/cameras": """
-        camera_checks  camera_model
+        camera_checks  camera_model  picture_proof
         camera_reports
     """,
     "core/image_space": """
@@ -139,7 +140,7 @@ ROWS = {
         recognise
     """,
     "core/frames_and_images": """
-        frames  image_headers  image_names
+        frames  image_headers  image_names  pixels
     """,
     "core/documents": """
         document  pose_faults
@@ -152,7 +153,7 @@ ROWS = {
         cameras  meshes  rendered_images
         characters
         occlusion  viewport_check
-        camera_probe  preflight  viewport_markers
+        camera_probe  preflight  render_proof  viewport_markers
         export
         command
     """,

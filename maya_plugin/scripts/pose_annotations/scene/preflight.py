@@ -44,15 +44,7 @@ from ..core.frames_and_images.image_headers import ImageSize
 from ..core.messages import Message
 from ..core.options import ExportOptions
 from ..core.recognition.figure import Figure, SceneJoint
-from . import (
-    cameras,
-    characters,
-    file_info,
-    missing_parts,
-    render_settings,
-    rendered_images,
-    scene_contents,
-)
+from . import cameras, characters, file_info, missing_parts, render_settings, rendered_images, scene_contents
 from .cameras import SceneCamera
 from .mesh_owners import OwnMesh
 from .render_settings import PictureNames, RenderSettings

@@ -8,11 +8,11 @@ from ..core.messages import Message, listed
 from .nodes import dag_path, inherited_types, read_attribute
 from .visibility import CurrentLayer, RenderVisibility
 
-# What renderers draw beside polygon meshes. Of a type whose plug-in is not loaded Maya makes unknown nodes.
+# What renderers draw beside polygon meshes, all of them DAG nodes. Of a type whose plug-in is not loaded Maya makes un
 UNSEEN_TYPES = (
     "gpuCache", "aiStandIn", "aiVolume", "nurbsSurface", "subdiv", "instancer", "xgmDescription",
     "xgmSplineDescription", "fluidShape", "pfxHair", "stroke", "particle", "nParticle", "mayaUsdProxyShape",
-    "VRayProxy", "RedshiftProxyMesh", "bifrostGraphShape",
+    "bifrostGraphShape",
 )  # fmt: skip
 _MOST_NAMES = 3
 

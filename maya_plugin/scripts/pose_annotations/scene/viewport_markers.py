@@ -62,7 +62,7 @@ class ViewportMarkers:
         except Exception:
             self._delete()
             raise
-        # The event of script jobs is not sent during playback (Autodesk on scriptJob), the message of the graph is.
+        # Autodesk's page says that the event of script jobs is not sent during playback; the graph's message may be.
         self._callbacks = [om.MEventMessage.addEventCallback("timeChanged", self._follow)]
         self._callbacks.append(om.MDGMessage.addTimeChangeCallback(self._follow))
         for message in (om.MSceneMessage.kBeforeNew, om.MSceneMessage.kBeforeOpen):

@@ -30,6 +30,7 @@ def build_menu() -> None:
         annotation=word("joints_tip"),
     )
     _item("check_camera_item", actions.check_camera, "check_camera_tip")
+    _item("prove_item", actions.prove_camera, "prove_tip")
     _item("report_item", actions.open_last_report, "report_tip")
     cmds.menuItem(divider=True, parent=MENU)
     _item("help_item", actions.open_help, "help_tip")

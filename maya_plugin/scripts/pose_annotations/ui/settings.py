@@ -42,6 +42,17 @@ def store_settings(settings: ExportSettings) -> None:
             cmds.optionVar(stringValue=(PREFIX + name, value))
 
 
+def checked_version() -> str:
+    """The Maya whose cameras the plug-in has offered to check, or an empty text."""
+    variable = PREFIX + "checked_version"
+    return str(cmds.optionVar(query=variable)) if cmds.optionVar(exists=variable) else ""
+
+
+def store_checked_version(version: str) -> None:
+    """Remember that this Maya's cameras were offered to be checked."""
+    cmds.optionVar(stringValue=(PREFIX + "checked_version", version))
+
+
 def last_report() -> str:
     """Path of the last report, or an empty text."""
     variable = PREFIX + "last_report"
