@@ -18,13 +18,13 @@ from numpy.typing import ArrayLike, NDArray
 from PIL import Image, ImageOps
 from torch import Tensor, nn
 
-from trainer.annotations import MPII16
+from trainer.annotations import DRAWINGS21, MPII16
 from trainer.annotations.boxes import JOINTS_RULE, box_of_joints
 from trainer.data.batches import network_input
 from trainer.data.crop import Affine, CropRule, apply_affine, crop_affine, crop_picture, invert_affine, person_square
 from trainer.data.pictures import WHITE, Picture, read_picture
 from trainer.errors import ImageError
-from trainer.models.card import MPII_MEAN, card_of, decoding_of, input_size, joints_of
+from trainer.models.card import MPII_MEAN, card_of, decoding_of, input_size, keypoint_set_of
 from trainer.models.decode import decode_heatmaps
 
 
@@ -70,7 +70,8 @@ def predict(
     Returns:
         One record for each box, in the form of the document's records (``joint_self`` [16][x, y, v], ``joint_state``,
         ``bbox``, ...), with ``joint_score`` [16] beside it. v is 1 for every joint found inside the picture; networks
-        of this kind do not tell hidden from visible. Joints that the model does not have are missing.
+        of this kind do not tell hidden from visible. Joints that the model does not have are missing; a model of the
+        drawings' joints has all of its own in ``drawings21`` too, by name, beside ``drawings21_score``.
 
     Raises:
         ImageError: a picture that cannot be read.
@@ -149,16 +150,9 @@ def heatmaps_of(model: nn.Module, batch: Tensor, *, flip: bool = False) -> Tenso
     batch = batch.to(device)
     maps = model(batch)[-1].float()
     if flip:
-        order = torch.tensor(mirrored_order(joints_of(model)), device=device)
+        order = torch.tensor(keypoint_set_of(model).flip_permutation, device=device)
         maps = (maps + model(batch.flip(3))[-1].float().flip(3)[:, order]) / 2
     return maps.cpu()
-
-
-def mirrored_order(joints: Sequence[str]) -> list[int]:
-    """For each joint the index of the same joint of the other side, by the names' l_ and r_."""
-    other = {"l_": "r_", "r_": "l_"}
-    partner = {name: other.get(name[:2], name[:2]) + name[2:] for name in joints}
-    return [joints.index(partner[name]) if partner[name] in joints else k for k, name in enumerate(joints)]
 
 
 def crop_of(model: nn.Module, record: Mapping[str, Any]) -> Affine:
@@ -170,7 +164,8 @@ def person_record(
     model: nn.Module, found: Found, name: str, width: int, height: int, box: list[float] | None = None
 ) -> dict[str, Any]:
     """A record of the document for the joints found; without a box, it gets the joints' own, or the whole picture."""
-    position = {joint: k for k, joint in enumerate(joints_of(model))}
+    keypoints = keypoint_set_of(model)
+    position = {joint: k for k, joint in enumerate(keypoints.common_names)}
     rows, states, scores = [], [], []
     for joint in MPII16.joints:
         k = position.get(joint)
@@ -184,6 +179,9 @@ def person_record(
         rows.append([x, y, int(inside)])
         states.append("visible" if inside else "outside")
         scores.append(round(float(found.scores[k]), 5))
+    further: dict[str, Any] = {}
+    if not set(keypoints.common_names) <= set(MPII16.joints):
+        further = _drawings21(found, position)
     rule = "annotated"
     if box is None:
         box, rule = _box_from(rows, states, width, height)
@@ -207,7 +205,20 @@ def person_record(
         "joint_score": scores,
         "bbox": box,
         "bbox_rule": rule,
+        **further,
     }
+
+
+def _drawings21(found: Found, position: Mapping[str, int]) -> dict[str, Any]:
+    """The joints of the drawings that a network has: places and scores by name, None for those it has not."""
+    places: dict[str, Any] = {}
+    scores: dict[str, Any] = {}
+    for joint, common in zip(DRAWINGS21.joints, DRAWINGS21.common_names, strict=True):
+        k = position.get(common)
+        is_found = k is not None and np.isfinite(found.xy_px[k]).all()
+        places[joint] = [round(float(v), 3) for v in found.xy_px[k]] if is_found else None
+        scores[joint] = round(float(found.scores[k]), 5) if is_found else None
+    return {"drawings21": places, "drawings21_score": scores}
 
 
 def as_picture(image: str | Path | Picture | Image.Image) -> Picture:

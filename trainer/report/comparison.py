@@ -53,6 +53,7 @@ def _current_names(results: Results) -> Results:
     if "pck_peer_log" in metrics:
         metric = metrics["pck_pytorch_pose_log"] = dict(metrics.pop("pck_peer_log"))
         metric["definition"] = {**(metric.get("definition") or {}), "name": "pck_pytorch_pose_log"}
+    settings.setdefault("joints", MPII16.name)
     if "as_peer" in settings:
         settings["as_pytorch_pose"] = settings.pop("as_peer")
     return {**results, "metrics": metrics, "settings": settings}
@@ -91,12 +92,13 @@ def study_table(
     scores = [_metric(r, metric, name) for r, name in zip(results, columns, strict=True)]
     beside = facts["columns"] if with_published and metric == "pck_study" else {}
     table = Table(_title(metric, scores), ["joint", *columns, *beside], digits=4, compared=columns)
-    for joint in MPII16.joints:
-        label = joint + (" *" if joint in facts["less_reliable"] else "")
-        mine: list[Cell] = [score["per_joint"].get(joint) for score in scores]
-        table.add(label, *mine, *(values[joint] for values in beside.values()))
+    for label_of_row, names_of_row in _joint_rows(results):
+        label = label_of_row + (" *" if label_of_row in facts["less_reliable"] else "")
+        mine: list[Cell] = [score["per_joint"].get(joint) for score, joint in zip(scores, names_of_row, strict=True)]
+        table.add(label, *mine, *(values.get(label_of_row) for values in beside.values()))
         if joint_intervals:
-            _put_intervals(table, [score.get("per_joint_intervals", {}).get(joint) for score in scores])
+            ends = [score.get("per_joint_intervals", {}) for score in scores]
+            _put_intervals(table, [one.get(joint) for one, joint in zip(ends, names_of_row, strict=True)])
     table.ruled_before.add(len(table.rows))
     table.add("average", *(score["mean"] for score in scores), *(facts["means"][name] for name in beside))
     _put_intervals(table, [score.get("interval") for score in scores])
@@ -111,12 +113,29 @@ def study_table(
         table.add("people scored", *(len(r.get("records", [])) for r in results), *([None] * len(beside)))
         table.notes.append(definition_line(scores[0]["definition"]))
     table.notes += interval_lines(results, columns)
-    table.notes += facts["notes"] if beside else facts["notes"][:1]
+    has_less_reliable = any(str(row[0]).endswith(" *") for row in table.rows)
+    table.notes += facts["notes"] if beside else facts["notes"][:1] if has_less_reliable else []
     if beside:
         table.notes.append(f"Published: {facts['source']}.")
     table.notes += overlaps(results, columns)
     table.notes += different_data(results, columns) + different_definitions(scores, columns)
     return table
+
+
+def _joint_rows(results: Sequence[Results]) -> list[tuple[str, list[str]]]:
+    """A row's label, and what each model's results call that joint: MPII's first, then those that it has not."""
+    sets = [result.get("joint_set") or {"joints": list(MPII16.joints)} for result in results]
+    own = [{one.get("same_as", {}).get(joint, joint): joint for joint in one["joints"]} for one in sets]
+    if not own or any(set(MPII16.joints) <= set(one) for one in own):
+        common = list(MPII16.joints)
+    else:
+        common = []
+    common += [joint for joint in dict.fromkeys(joint for one in own for joint in one) if joint not in common]
+    rows = []
+    for joint in common:
+        names = [one.get(joint, joint) for one in own]
+        rows.append((names[0] if len(set(names)) == 1 and names else joint, names))
+    return rows
 
 
 def pdj_table(
@@ -228,7 +247,7 @@ def interval_lines(results: Sequence[Results], columns: Sequence[str]) -> list[s
 def definition_line(definition: dict[str, Any]) -> str:
     """A metric's five choices in one line of text."""
     joints = definition["joints"]
-    named = "all 16 joints" if len(joints) == 16 else f"{len(joints)} joints ({', '.join(joints)})"
+    named = "all 16 joints" if set(joints) == set(MPII16.joints) else f"{len(joints)} joints ({', '.join(joints)})"
     options = definition.get("options", {})
     rules = options.get("head_rect_rule") or options.get("bbox_rule") or []
     boxes = f" (boxes by the rule {' and '.join(repr(rule) for rule in rules)})" if rules else ""

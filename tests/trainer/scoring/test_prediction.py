@@ -8,7 +8,8 @@ from PIL import Image
 import trainer
 from trainer.annotations import MPII16
 from trainer.errors import ImageError
-from trainer.prediction import input_of, mirrored_order
+from trainer.models.card import part_of_set
+from trainer.prediction import input_of
 
 POSE = np.array(
     [[60, 180], [62, 145], [65, 110], [95, 110], [98, 145], [100, 180], [80, 110], [80, 60], [80, 50], [80, 20],
@@ -116,9 +117,10 @@ def test_flip_test_of_a_network_that_mirrors_exactly_changes_nothing(dot_finder)
     np.testing.assert_allclose(plain["joint_self"], flipped["joint_self"], atol=1e-3)
 
 
-def test_mirrored_order_exchanges_sides_by_name_and_keeps_the_middle():
-    assert mirrored_order(MPII16.joints) == list(MPII16.flip_permutation)
-    assert mirrored_order(("head_top", "l_wrist", "r_wrist")) == [0, 2, 1]
+def test_some_joints_of_a_set_keep_their_pairs_whatever_their_order():
+    some = part_of_set(MPII16, ("head_top", "l_wrist", "r_wrist", "l_elbow"), "custom")
+    assert some.flip_permutation == (0, 2, 1, 3)
+    assert some.limbs == ((3, 1),)
 
 
 def test_joints_that_the_model_has_not_are_missing(dot_finder):
