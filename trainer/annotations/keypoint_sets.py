@@ -8,7 +8,7 @@ as ``arm_left`` and ``l_shoulder``, is one joint to metrics and to weights that 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import resources
@@ -113,6 +113,15 @@ def united(name: str, first: KeypointSet, second: KeypointSet) -> KeypointSet:
         (*first.limbs, *((position[a], position[b]) for a, b in second.limbs if a in new or b in new)),
         first.same_as,
     )
+
+
+_OTHER_SIDE = {"l": "r", "r": "l", "left": "right", "right": "left"}
+
+
+def mirrored_order(joints: Sequence[str]) -> list[int]:
+    """For each joint the index of the same joint of the other side, by the l, r, left or right in its name."""
+    partners = ["_".join(_OTHER_SIDE.get(part, part) for part in name.split("_")) for name in joints]
+    return [list(joints).index(other) if other in joints else k for k, other in enumerate(partners)]
 
 
 MPII16 = load_keypoint_set("mpii16")

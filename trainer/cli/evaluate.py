@@ -19,7 +19,8 @@ Example:
 
 
 @click.command("evaluate", cls=ManyValuesCommand, epilog=EXAMPLE)
-@click.option("--model", "model_path", required=True, help="Weights (.safetensors, .pth.tar) or a run's folder.")
+@click.option("--model", "model_path", default="default", show_default=True,
+              help="Weights (.safetensors, .pth.tar) or a run's folder; default: the network in the box.")  # fmt: skip
 @click.option("--data", "documents", required=True, multiple=True, metavar="DOC...", help="Documents to score on.")
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Results JSON to write.")
 @click.option(

@@ -31,7 +31,7 @@ from typing import Any
 from torch import nn
 
 from trainer.annotations import MPII16, KeypointSet
-from trainer.annotations.keypoint_sets import KEYPOINT_SETS, keypoint_set_from
+from trainer.annotations.keypoint_sets import KEYPOINT_SETS, keypoint_set_from, mirrored_order
 from trainer.errors import CheckpointError
 
 CARD_VERSION = "1.0"
@@ -137,6 +137,8 @@ def joints_of(model: nn.Module) -> tuple[str, ...]:
 def keypoint_set_of(model: nn.Module) -> KeypointSet:
     """The model's joint set: the one on its card, or the shipped one of that name, or the one that its names are of.
 
+    For names of no known set their words for left and right make the pairs, and no limbs are drawn.
+
     A model of some of MPII's joints has a set of those, named on its card.
 
     Raises:
@@ -154,6 +156,10 @@ def keypoint_set_of(model: nn.Module) -> KeypointSet:
     for known in KEYPOINT_SETS.values():
         if set(joints) <= set(known.joints):
             return part_of_set(known, joints, name or "custom")
+    order = mirrored_order(joints)
+    pairs = tuple((k, other) for k, other in enumerate(order) if k < other)
+    if pairs and all(order[other] == k for k, other in pairs):
+        return KeypointSet(name or "custom", joints, pairs, ())
     raise CheckpointError(
         f"the model card's joints ({', '.join(joints[:4])}, ...) are those of no known set, and it has no joint_set "
         "that says which are pairs; train or export it again with --joints FILE"
