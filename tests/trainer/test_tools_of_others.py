@@ -72,7 +72,8 @@ def yolo(tmp_path):
 YAML = f"path: somewhere/else\ntrain: images/train\nval: images/val\nkpt_shape: [17, 3]\nflip_idx: {COCO_FLIP}\n"
 BLOCK = (
     "train: images/train  # comment\nval:\n  - images/val\ntest:\n\nkpt_shape:\n- 17\n- 3\nnames: ['person']\n"
-    "kpt_names:\n  0:\n" + "".join(f"    - {name}\n" for name in COCO17)
+    "kpt_names:\n  0:\n"
+    + "".join(f"    - {name}\n" for name in COCO17)
 )
 
 
