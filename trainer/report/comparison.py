@@ -53,7 +53,6 @@ def _current_names(results: Results) -> Results:
     if "pck_peer_log" in metrics:
         metric = metrics["pck_pytorch_pose_log"] = dict(metrics.pop("pck_peer_log"))
         metric["definition"] = {**(metric.get("definition") or {}), "name": "pck_pytorch_pose_log"}
-    settings.setdefault("joints", MPII16.name)
     if "as_peer" in settings:
         settings["as_pytorch_pose"] = settings.pop("as_peer")
     return {**results, "metrics": metrics, "settings": settings}
@@ -273,7 +272,8 @@ def different_data(results: Sequence[Results], names: Sequence[str]) -> list[str
     for result, name in list(zip(results, names, strict=True))[1:]:
         if _data_key(result) != _data_key(results[0]):
             lines.append(f"Warning: {name} was scored on other documents or records than {names[0]}.")
-        ours, first = dict(result.get("settings", {})), dict(results[0].get("settings", {}))
+        # Older results do not say whose joints were scored: they were MPII's.
+        ours, first = ({"joints": MPII16.name, **one.get("settings", {})} for one in (result, results[0]))
         other = sorted(k for k in ours.keys() | first.keys() if ours.get(k) != first.get(k) and k != "batch_size")
         if other:
             lines.append(f"Warning: {name} was scored with other settings than {names[0]}: {', '.join(other)}.")

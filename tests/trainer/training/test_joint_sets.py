@@ -197,6 +197,19 @@ def test_any_set_given_as_data_is_trained_mirrored_and_scored(drawn, call, tmp_p
     assert "pck_pytorch_pose_log: not computed, since tailed has no r_ankle" in error
 
 
+def test_coco_is_written_with_the_joints_of_any_set(drawn, call, tmp_path):
+    code, _, error = call("export", "coco", drawn[1].path, "--joints", "drawings21", "-o", tmp_path / "c.json")
+    assert code == 0, error
+    coco = json.loads((tmp_path / "c.json").read_text())
+    assert coco["categories"][0]["keypoints"] == list(DRAWINGS21.joints)
+    assert [1, 2] in coco["categories"][0]["skeleton"]
+    found = np.array(coco["annotations"][1]["keypoints"]).reshape(21, 3)
+    x, y = drawn[1].records[1]["drawings21"]["nose_tip"]
+    np.testing.assert_allclose(found[DRAWINGS21.index("nose_tip")], [x - 0.5, y - 0.5, 2], atol=1e-5)
+    assert found[DRAWINGS21.index("thumb_left")].tolist() == [0, 0, 0]
+    assert coco["annotations"][1]["num_keypoints"] == 20
+
+
 @pytest.mark.parametrize(
     ("change", "words"),
     [
