@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from trainer.annotations import MPII16, Document, RecordList, read_document, write_document
+from trainer.counts import counted
 from trainer.errors import DocumentError, TrainerError
 from trainer.evaluation import Settings, evaluate
 from trainer.files import write_bytes, write_json
@@ -249,7 +250,7 @@ def fine_tune(plan: Plan, step: Step, start: Path | None, run: Path, epochs: int
     recipe = training.recipe_named(plan.protocol.recipe, **changes)
     documents = plan.train[str(step.learns_from)]
     how = "fine-tuning" if start is not None else "training"
-    log(f"{label}: {how}, {sum(len(d.records) for d in documents)} people, {recipe.epochs} epochs")
+    log(f"{label}: {how}, {sum(len(d.records) for d in documents)} people, {counted(recipe.epochs, 'epoch')}")
     arch = "hg1" if start is None else read_weights(start)[1]["arch"]
     options = training.RunOptions(
         arch=arch, init=None if start is None else str(start), seed=seed, joints=plan.protocol.joints.as_dict()

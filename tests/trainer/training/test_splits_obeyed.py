@@ -73,7 +73,7 @@ def test_mpiis_own_flag_is_a_division(divided, call, tmp_path):
         del record["split"]
     write_document(document, tmp_path / "mpii.pose.json")
     code, out, _ = call("stats", tmp_path / "mpii.pose.json", "--no-images")
-    assert code == 0 and "splits: val 4, none 6\n" in out
+    assert code == 0 and "splits: val 4, not divided 6\n" in out
     code, _, error = call("train", "--data", tmp_path / "mpii.pose.json", *SMALL, "-o", tmp_path / "run")
     assert code == 0, error
     assert [one["records"] for one in config_of(tmp_path / "run")["documents"]] == [6]
