@@ -23,7 +23,8 @@ class KeypointSet:
     """An ordered set of K joint names.
 
     ``pairs`` are (right, left) joint indices, ``limbs`` the (joint, joint) lines that a drawing of the pose shows,
-    ``same_as`` pairs of a joint's name here and its name among MPII's sixteen (or the drawings' 21).
+    ``same_as`` pairs of a joint's name here and its name among MPII's sixteen (or the drawings' 21), ``sigmas`` pairs
+    of a joint and its sigma for OKS where that is not COCO's, ``derived`` the joints that were computed from others.
     """
 
     name: str
@@ -31,6 +32,8 @@ class KeypointSet:
     pairs: tuple[tuple[int, int], ...]
     limbs: tuple[tuple[int, int], ...]
     same_as: tuple[tuple[str, str], ...] = ()
+    sigmas: tuple[tuple[str, float], ...] = ()
+    derived: tuple[str, ...] = ()
 
     def index(self, joint: str) -> int:
         """Position of a joint's name; KeyError with the valid names for any other text."""
@@ -55,13 +58,15 @@ class KeypointSet:
 
     def as_dict(self) -> dict[str, Any]:
         """The set as JSON, as files hold it."""
-        return {
+        needed = {
             "name": self.name,
             "joints": list(self.joints),
             "pairs": [list(pair) for pair in self.pairs],
             "limbs": [list(limb) for limb in self.limbs],
             "same_as": dict(self.same_as),
         }
+        further = {"sigmas": dict(self.sigmas), "derived": list(self.derived)}
+        return {**needed, **{key: value for key, value in further.items() if value}}
 
 
 def keypoint_set_from(table: Mapping[str, Any], where: str) -> KeypointSet:
@@ -75,10 +80,12 @@ def keypoint_set_from(table: Mapping[str, Any], where: str) -> KeypointSet:
         pairs = tuple((int(right), int(left)) for right, left in table["pairs"])
         limbs = tuple((int(start), int(end)) for start, end in table["limbs"])
         name, same_as = table["name"], tuple(dict(table.get("same_as", {})).items())
+        sigmas = tuple((joint, float(value)) for joint, value in dict(table.get("sigmas", {})).items())
+        derived = tuple(table.get("derived", ()))
     except (KeyError, TypeError, ValueError) as error:
         raise DocumentError(
             f"{where}: no set of joints ({type(error).__name__}: {error}); it needs name, joints (a list of names), "
-            "pairs ([right, left] positions) and limbs ([start, end] positions), and may have same_as"
+            "pairs ([right, left] positions) and limbs ([start, end] positions), and may have same_as, sigmas, derived"
         ) from error
     if not joints or not all(isinstance(joint, str) and joint for joint in joints) or len(set(joints)) < len(joints):
         raise DocumentError(f"{where}: its joints should be names, each once")
@@ -88,9 +95,12 @@ def keypoint_set_from(table: Mapping[str, Any], where: str) -> KeypointSet:
         raise DocumentError(f"{where}: position {wrong[0]} in pairs or limbs, where joints are 0 to {len(joints) - 1}")
     if len(set(used)) < len(used):
         raise DocumentError(f"{where}: a joint stands in two pairs; each joint has one on the other side")
-    if unknown := sorted(set(dict(same_as)) - set(joints)):
-        raise DocumentError(f"{where}: same_as names {', '.join(unknown)}, which are not among its joints")
-    return KeypointSet(str(name), joints, pairs, limbs, same_as)
+    for key, named in (("same_as", dict(same_as)), ("sigmas", dict(sigmas)), ("derived", derived)):
+        if unknown := sorted(set(named) - set(joints)):
+            raise DocumentError(f"{where}: {key} names {', '.join(unknown)}, which are not among its joints")
+    if odd := [joint for joint, sigma in sigmas if not 0 < sigma < 1]:
+        raise DocumentError(f"{where}: the sigma of {odd[0]} should lie between 0 and 1, as COCO's do (0.025 to 0.107)")
+    return KeypointSet(str(name), joints, pairs, limbs, same_as, sigmas, derived)
 
 
 def load_keypoint_set(name: str) -> KeypointSet:

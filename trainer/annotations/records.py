@@ -90,13 +90,14 @@ def joint_rows(record: Mapping[str, Any], keypoints: KeypointSet) -> list[JointR
             if state not in ("visible", "occluded"):
                 inside = 0 <= place[0] <= size_px[0] and 0 <= place[1] <= size_px[1]
                 state = "visible" if inside or not min(size_px) else "outside"
-            rows.append(JointRow((float(place[0]), float(place[1])), state, False))
+            rows.append(JointRow((float(place[0]), float(place[1])), state, joint in keypoints.derived))
         elif number is None or state == "missing":
             rows.append(JointRow((0.0, 0.0), "missing", False))
         else:
             x, y, _ = record["joint_self"][number]
             sources = record.get("joint_source") or []
-            is_derived = number < len(sources) and sources[number].get("kind") == "derived"
+            is_derived = joint in keypoints.derived
+            is_derived |= number < len(sources) and sources[number].get("kind") == "derived"
             rows.append(JointRow((float(x), float(y)), state, is_derived))
     return rows
 

@@ -227,11 +227,14 @@ def score_all(arrays: Arrays, settings: Settings) -> tuple[dict[str, Any], dict[
             not_computed[f"pdj@0.2_{diagonal}"] = f"{keypoints.name} has no {', '.join(lacking)} to measure a torso"
         else:
             scores.append(pdj(*points, joints, diagonal, labelled=arrays.labelled))
-    has_sigmas = any(joint in SIGMAS for joint in joints)
+    own = dict(keypoints.sigmas)
+    named = zip(keypoints.joints, joints, strict=True)
+    sigmas = {**SIGMAS, **{common: own[joint] for joint, common in named if joint in own}}
+    has_sigmas = any(joint in sigmas for joint in joints)
     if has_sigmas:
-        scores += [oks_per_joint(*points, arrays.boxes, joints, threshold) for threshold in (0.5, 0.75)]
+        scores += [oks_per_joint(*points, arrays.boxes, joints, threshold, sigmas) for threshold in (0.5, 0.75)]
     else:
-        not_computed.update(dict.fromkeys(("oks@50", "oks@75", "ap"), f"{keypoints.name} has no joint of COCO's"))
+        not_computed.update(dict.fromkeys(("oks@50", "oks@75", "ap"), f"{keypoints.name} has no joint with a sigma"))
     metrics = {score.definition.name: score.as_dict() for score in scores}
     verdicts: dict[str, list[Any]] = {score.definition.name: verdict_letters(score.verdicts) for score in scores}
     kinds = error_kinds(
@@ -248,8 +251,8 @@ def score_all(arrays: Arrays, settings: Settings) -> tuple[dict[str, Any], dict[
     if not has_sigmas:
         return with_names_of(metrics, keypoints), verdicts, not_computed
     with contextlib.suppress(TrainerError):  # without the extra `coco` every other metric still stands
-        metrics["ap"] = average_precision(*points, arrays.boxes, confidences, joints)
-        similarity = coco_similarity(*points, arrays.boxes, joints)
+        metrics["ap"] = average_precision(*points, arrays.boxes, confidences, joints, sigmas)
+        similarity = coco_similarity(*points, arrays.boxes, joints, sigmas)
         verdicts["ap"] = [
             None if np.isnan(value) else [float(value), float(confidence)]
             for value, confidence in zip(similarity, confidences, strict=True)

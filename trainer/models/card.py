@@ -8,7 +8,7 @@ other file; ``best.json`` is a copy for people to read. A card is a plain dict; 
     arch           "hg1", "hg2", "hg1b4", ...
     keypoint_set   name of the set, and
     keypoints      the joint names in channel order
-    joint_set      the set as data (pairs, limbs, same_as), where it is none of the shipped ones
+    joint_set      the set as data (pairs, limbs, same_as, sigmas, derived), where it is none of the shipped ones
     input          size [width, height] in pixels, colour "RGB", mean (subtracted from values in 0..1), std (divides)
     heatmaps       size [width, height], sigma in map pixels, coordinates (always "cell centres at +0.5")
     crop           margin and shift_down: see trainer.data.crop.CropRule
@@ -175,7 +175,9 @@ def part_of_set(whole: KeypointSet, joints: tuple[str, ...], name: str) -> Keypo
         return tuple((place[a], place[b]) for a, b in named if a in place and b in place)
 
     same_as = tuple((joint, other) for joint, other in whole.same_as if joint in place)
-    return KeypointSet(name, joints, kept(whole.pairs), kept(whole.limbs), same_as)
+    sigmas = tuple((joint, sigma) for joint, sigma in whole.sigmas if joint in place)
+    derived = tuple(joint for joint in whole.derived if joint in place)
+    return KeypointSet(name, joints, kept(whole.pairs), kept(whole.limbs), same_as, sigmas, derived)
 
 
 def card_of_set(keypoints: KeypointSet) -> dict[str, Any]:

@@ -195,9 +195,11 @@ def metrics_table(results: Sequence[Results], names: Sequence[str] | None = None
         add(summary, name, "mean", [s.get("mean") for s in scores], [s.get("interval") for s in scores])
     if any("ap" in r["metrics"] for r in results):
         scores = [r["metrics"].get("ap", {}) for r in results]
+        counts = {len(s["definition"]["joints"]) for s in scores if s}
+        on = "twelve joints" if counts == {12} else f"{' and '.join(map(str, sorted(counts)))} joints"
         for key, interval, label, place in (
-            ("AP", "interval", "COCO AP, twelve joints", "mean"),
-            ("AP50", "AP50_interval", "COCO AP50, twelve joints", "AP50"),
+            ("AP", "interval", f"COCO AP, {on}", "mean"),
+            ("AP50", "AP50_interval", f"COCO AP50, {on}", "AP50"),
         ):
             add(label, "ap", place, [s.get(key) for s in scores], [s.get(interval) for s in scores])
     table.ruled_before.add(len(table.rows))

@@ -28,6 +28,8 @@ TAIL = {
     "pairs": [[1, 0]],
     "limbs": [[0, 2], [1, 2]],
     "same_as": {"wrist_L": "l_wrist", "wrist_R": "wrist_right", "nose": "nose_tip"},
+    "sigmas": {"nose": 0.026},
+    "derived": ["wrist_R"],
 }
 
 
@@ -195,6 +197,11 @@ def test_any_set_given_as_data_is_trained_mirrored_and_scored(drawn, call, tmp_p
         results["not_computed"]["pdj@0.2_left_shoulder_right_hip"]
         == "tailed has no l_shoulder, r_hip to measure a torso"
     )
+    oks = results["metrics"]["oks@50"]["definition"]
+    assert (oks["joints"], oks["options"]["sigmas"]["nose"]) == (["wrist_L", "wrist_R", "nose"], 0.026)
+    code, out, _ = call("evaluate", "--model", tmp_path / "run", "--data", drawn[1].path, "--no-derived", "--json")
+    counted = json.loads(out)["metrics"]["pck_study"]["counted"]
+    assert (counted["wrist_R"], counted["nose"]) == (0, 4)
     assert "pck_pytorch_pose_log: not computed, since tailed has no r_ankle" in error
 
 
@@ -214,10 +221,15 @@ def test_coco_is_written_with_the_joints_of_any_set(drawn, call, tmp_path):
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        ({"joints": ["tail"], "pairs": [], "limbs": [], "same_as": {}}, "no document has the joints tail"),
+        (
+            {"joints": ["tail"], "pairs": [], "limbs": [], "same_as": {}, "sigmas": {}, "derived": []},
+            "no document has the joints tail",
+        ),
         ({"pairs": [[0, 7]]}, "position 7 in pairs or limbs, where joints are 0 to 2"),
         ({"pairs": [[0, 1], [1, 2]]}, "a joint stands in two pairs"),
         ({"same_as": {"tail": "l_wrist"}}, "same_as names tail"),
+        ({"sigmas": {"nose": 2.6}}, "the sigma of nose should lie between 0 and 1"),
+        ({"derived": ["tail"]}, "derived names tail"),
         ({"joints": ["nose_tip", "nose_tip", "head"]}, "names, each once"),
         ({"name": "mpii16"}, "its name mpii16 is that of another set"),
         ({"limbs": None}, "no set of joints"),
