@@ -311,7 +311,7 @@ TRAINER_LAYERS = (
     ("files", "machine", "progress"),
     ("annotations",),
     ("data", "formats", "inspection", "metrics", "models"),
-    ("prediction", "provenance", "pytorch_pose"),
+    ("prediction", "protocols", "provenance", "pytorch_pose"),
     ("evaluation", "report", "training"),
     ("bench", "doctor", "study"),
     ("cli",),

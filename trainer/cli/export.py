@@ -57,14 +57,19 @@ def mmpose(document: Path, output: Path, as_json: bool) -> None:
 @command.command(epilog="Example: trainer export coco shots.pose.json -o shots.coco.json")
 @document_argument
 @file_option
+@click.option(
+    "--joints", default="mpii16", show_default=True, metavar="SET", help="mpii16, drawings21, both, or a JSON file."
+)
 @json_option
-def coco(document: Path, output: Path, as_json: bool) -> None:
-    """COCO keypoints with the 16 joints as category "person" (x - 0.5; v 0, 1, 2)."""
+def coco(document: Path, output: Path, joints: str, as_json: bool) -> None:
+    """COCO keypoints with the 16 joints, or another set's, as category "person" (x - 0.5; v 0, 1, 2)."""
+    from trainer.annotations import keypoint_set_named
     from trainer.formats.coco_export import export_coco
 
+    keypoints = keypoint_set_named(joints)
     with counting("exporting") as advance:
         records = _Counted(document, output, advance)
-        notes = export_coco(records, output)
+        notes = export_coco(records, output, keypoints)
     _finish(output, records.count, notes, as_json)
 
 
