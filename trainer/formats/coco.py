@@ -41,7 +41,8 @@ OWN_KEY = "pose_record"
 _FURTHER_POINTS = "keypoints_21"
 _OF_BOXES = ("bbox_rule", "head_rect", "head_rect_rule")
 _KEPT = ("dataset", "frame", "character", "split", "isValidation", *_OF_BOXES, "mesh_bbox", "head_mesh_rect",
-         "drawings21", "joint_source", "people_index", "annolist_index", "scene", "motion")  # fmt: skip
+         "drawings21", "joint_source", "people_index", "annolist_index", "scene", "motion", "joint_score",
+         "joint_guess", "looks", "track")  # fmt: skip
 
 
 def convert_coco(path: str | os.PathLike[str], images: str = ".") -> Conversion:
@@ -239,15 +240,42 @@ def _annotation(record: Mapping[str, Any]) -> dict[str, Any]:
     own.update(joint_state=record["joint_state"], objpos=record["objpos"], scale_provided=record["scale_provided"])
     if outside:
         own["outside_px"] = outside
+    scores = {"score": person_score(record)} if record.get("joint_score") else {}
     return {
         "category_id": 1,
         "keypoints": keypoints,
+        **scores,
         "num_keypoints": sum(v > 0 for v in keypoints[2::3]),
         "bbox": box,
         "area": rounded(box[2] * box[3]),
         "iscrowd": 0,
         OWN_KEY: own,
     }
+
+
+def export_coco_results(records: Iterable[Mapping[str, Any]], path: str | os.PathLike[str]) -> list[str]:
+    """Write the list of results that COCO's evaluation reads; ids of pictures are those of ``export_coco``.
+
+    The third number of a keypoint is its score; every joint that the network knows has its place, as COCO scores all.
+    """
+    pictures = HashNumbers()
+    with ListsWriter(Path(path)) as writer:
+        for record in records:
+            scores = record.get("joint_score") or [1.0] * len(MPII16.joints)
+            guesses = record.get("joint_guess") or [row[:2] for row in record["joint_self"]]
+            keypoints: list[float] = []
+            for guess, score in zip(guesses, scores, strict=True):
+                place = [0.0, 0.0] if guess is None else [rounded(v + FIRST_CENTRE_IS_ZERO) for v in guess]
+                keypoints += [*place, score]
+            image_id = pictures.number(record["img_paths"])
+            entry = {"image_id": image_id, "category_id": 1, "keypoints": keypoints, "score": person_score(record)}
+            writer.write("", entry)
+    return []
+
+
+def person_score(record: Mapping[str, Any]) -> float:
+    """The mean score of a person's joints, 1 for labels."""
+    return rounded(float(np.mean(record.get("joint_score") or [1.0])))
 
 
 def person_box(record: Mapping[str, Any]) -> list[float]:
