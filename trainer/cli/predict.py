@@ -10,7 +10,7 @@ import click
 EXAMPLE = """
 \b
 Examples:
-  trainer predict --model runs/first drawing.png -o found
+  trainer predict drawing.png -o found
   trainer predict --model hg2.pth.tar --box 40,12,180,300 drawing.png -o found
   trainer predict --model runs/first pictures/ --to openpose --to csv -o found
   trainer predict --model runs/first film.mp4 --every 2 --smooth one-euro -o found
@@ -20,7 +20,8 @@ _FORMATS = ("document", "csv", "csv-long", "coco", "openpose", "openpose25", "la
 
 
 @click.command("predict", epilog=EXAMPLE)
-@click.option("--model", "model_path", required=True, help="Weights (.safetensors, .pth.tar) or a run's folder.")
+@click.option("--model", "model_path", default="default", show_default=True,
+              help="Weights (.safetensors, .pth.tar) or a run's folder; default: the network in the box.")  # fmt: skip
 @click.argument("images", metavar="INPUT...", nargs=-1, required=True)
 @click.option("-o", "--output", required=True, type=click.Path(file_okay=False, path_type=Path), help="Folder to fill.")
 @click.option("--to", "formats", multiple=True, type=click.Choice(_FORMATS), help="What to write; may be repeated.")

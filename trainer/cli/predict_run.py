@@ -21,7 +21,7 @@ from trainer.data.films import Film, FilmWriter, open_film
 from trainer.data.pictures import Picture, read_picture
 from trainer.errors import TrainerError
 from trainer.files import write_bytes
-from trainer.formats.coco import export_coco, export_coco_results
+from trainer.formats.coco_export import export_coco, export_coco_results
 from trainer.formats.labelling import export_cvat, export_label_studio
 from trainer.formats.openpose import ORDERS, export_openpose
 from trainer.formats.tables import export_csv

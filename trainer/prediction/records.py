@@ -9,7 +9,7 @@ from torch import nn
 
 from trainer.annotations import DRAWINGS21, MPII16
 from trainer.annotations.boxes import JOINTS_RULE, box_of_joints
-from trainer.formats.keypoint_names import map_names, place_joints
+from trainer.formats.keypoint_names import PointNames, place_joints
 from trainer.models.card import joints_of
 from trainer.prediction.confidence import Confidence
 from trainer.prediction.network import Found
@@ -87,7 +87,7 @@ def _in_mpii_order(
     if set(names) <= set(MPII16.joints):
         table = {name: k for k, name in enumerate(names)}
     else:
-        table, _ = map_names(names)
+        table = PointNames().map(names).table
     states = ["visible" if one else "missing" for one in known]
     places, out, sources = place_joints(table, names, xy, states)
     guesses: list[list[float] | None] = []
