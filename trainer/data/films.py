@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,7 +46,7 @@ class Film:
                 for number in range(getattr(film, "n_frames", 1)):
                     film.seek(number)
                     yield number, as_picture(film.copy())
-        except (OSError, ValueError, SyntaxError, EOFError) as error:
+        except (OSError, ValueError, SyntaxError, EOFError, IndexError) as error:
             raise ImageError(f"{self.path}: damaged or cut off ({error}); make or copy it again") from error
 
     def _of_opencv(self, every: int, first: int) -> Iterator[tuple[int, Picture | None]]:
@@ -72,6 +73,8 @@ def open_film(path: Path) -> Film:
             head = stream.read(4)
     except OSError as error:
         raise ImageError(f"{path}: cannot be read ({error.strerror or error})") from error
+    if not head:
+        raise ImageError(f"{path}: an empty file; make or copy it again")
     if head in _ANIMATED:
         try:
             with Image.open(path) as film:
@@ -80,7 +83,7 @@ def open_film(path: Path) -> Film:
                 film.load()
                 milliseconds = float(film.info.get("duration") or 100.0)
                 return Film(path, film.size, 1000.0 / milliseconds, frame_count, True)
-        except (OSError, ValueError, SyntaxError, EOFError) as error:
+        except (OSError, ValueError, SyntaxError, EOFError, IndexError) as error:
             if head != b"RIFF":  # AVI begins so too
                 raise ImageError(f"{path}: damaged or cut off ({error}); make or copy it again") from error
     opened = _capture(path)
@@ -101,6 +104,7 @@ class FilmWriter:
         self.path, self.size_px = path, (size_px[0] // 2 * 2, size_px[1] // 2 * 2)
         path.parent.mkdir(parents=True, exist_ok=True)
         self._beside = path.with_name(f".{path.stem}.part{path.suffix}")
+        _without_lines_of_ffmpeg()
         code = cv2.VideoWriter.fourcc(*"mp4v")
         self._writer = cv2.VideoWriter(str(self._beside), code, fps, self.size_px)
         if not self._writer.isOpened():
@@ -121,7 +125,14 @@ class FilmWriter:
         self._beside.unlink(missing_ok=True)
 
 
+def _without_lines_of_ffmpeg() -> None:
+    """OpenCV and its FFmpeg print lines of their own about what we name in ours; read once, at the first film."""
+    os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
+    cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
+
+
 def _capture(path: Path) -> cv2.VideoCapture:
+    _without_lines_of_ffmpeg()
     opened = cv2.VideoCapture(str(path), cv2.CAP_FFMPEG)
     if not opened.isOpened():
         raise ImageError(f"{path}: no film that can be read; make an MP4 of it")

@@ -22,7 +22,7 @@ from trainer.formats.writing import ListsWriter
 OWN_KEY = "pose_record"
 OF_BOXES = ("bbox_rule", "head_rect", "head_rect_rule")
 KEPT_KEYS = ("dataset", "frame", "character", "split", "isValidation", *OF_BOXES, "mesh_bbox", "head_mesh_rect",
-         "drawings21", "joint_source", "people_index", "annolist_index", "scene", "motion",
+             "drawings21", "joint_source", "people_index", "annolist_index", "scene", "motion",
              "joint_score", "joint_guess", "looks", "track")  # fmt: skip
 
 
