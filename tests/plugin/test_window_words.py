@@ -188,8 +188,8 @@ def test_names_stay_as_they_are_also_where_they_are_words_of_the_messages(in_jap
     named = Message("named '{0}' ({1})", "head", Message("VRM 1"))
     assert (str(named), message_text(named)) == ("named 'head' (VRM 1)", "名前が「head」（VRM 1 の名前）")
     parts = [Message("head"), Message("left {0}", Message("knee"))]
-    lacking = Message("not a whole figure: it has no joint for {0}", listed("{}, {}", parts))
-    assert str(lacking) == "not a whole figure: it has no joint for head, left knee"
+    lacking = Message("not a whole figure: it has no joint for {0}; recognised: {1}{2}", listed("{}, {}", parts), "x", "")
+    assert str(lacking) == "not a whole figure: it has no joint for head, left knee; recognised: x"
     assert message_text(lacking) == "体がそろっていません。ジョイントがない部位: 頭、左のひざ"
 
 

@@ -62,7 +62,7 @@ def _fits(skeleton: Skeleton, with_doubtful: bool) -> Tuple[NameFit, ...]:
             if reading.is_doubtful and not with_doubtful:
                 continue
             for key in keys:
-                for before, middle, after in _splits(key.tokens):
+                for before, middle, after in splits(key.tokens):
                     for meaning in MEANINGS.get(middle, ()):
                         if not fits_side(meaning.role, key.side):
                             continue
@@ -105,7 +105,7 @@ def _has_required_names(convention: Convention, candidates: Dict[Part, List[Tupl
     return any((role, rank) in ranks for (role, _), entries in candidates.items() for _, rank, _ in entries)
 
 
-def _splits(tokens: Sequence[str]) -> List[Tuple[Tuple[str, ...], str, Tuple[str, ...]]]:
+def splits(tokens: Sequence[str]) -> List[Tuple[Tuple[str, ...], str, Tuple[str, ...]]]:
     """(words before, the words between joined, words after) for each number of words that may be affixes."""
     splits = []
     count = len(tokens)
@@ -156,7 +156,7 @@ def unambiguous_role(skeleton: Skeleton, index: int, side: str) -> Optional[str]
     for key in keys:
         if key.side != side:
             continue
-        for _, middle, _ in sorted(_splits(key.tokens), key=lambda split: len(split[0]) + len(split[2])):
+        for _, middle, _ in sorted(splits(key.tokens), key=lambda split: len(split[0]) + len(split[2])):
             roles = {meaning.role for meaning in MEANINGS.get(middle, ()) if fits_side(meaning.role, side)}
             if roles:
                 return roles.pop() if len(roles) == 1 else None

@@ -49,10 +49,10 @@ def is_unexplained(body: Body, index: int, role: str, side: str) -> bool:
     skeleton = body.skeleton
     if index in body.part_by_joint() or skeleton.is_helper(index):
         return False
-    return not _is_named_otherwise(body, index, role) and not _has_other_twin(body, index, role, side)
+    return not is_named_otherwise(body, index, role) and not has_other_twin(body, index, role, side)
 
 
-def _is_named_otherwise(body: Body, index: int, role: str) -> bool:
+def is_named_otherwise(body: Body, index: int, role: str) -> bool:
     """Whether the figure's own convention has the name for another part."""
     if body.fit is None:
         return False
@@ -62,7 +62,7 @@ def _is_named_otherwise(body: Body, index: int, role: str) -> bool:
     )
 
 
-def _has_other_twin(body: Body, index: int, role: str, side: str) -> bool:
+def has_other_twin(body: Body, index: int, role: str, side: str) -> bool:
     """Whether the other side has a joint of the same name that is not this part: then this is not this part either."""
     other = OTHER_SIDE[side]
     counterpart = body.joint(role, other)
@@ -120,7 +120,7 @@ def _has_double(body: Body, role: str, other: str, size: float) -> bool:
     for index in range(len(skeleton)):
         is_free = index not in assigned and not skeleton.is_helper(index)
         is_near = is_free and skeleton.distance(index, counterpart) <= _EQUAL * size
-        if is_near and not _is_named_otherwise(body, index, role):
+        if is_near and not is_named_otherwise(body, index, role):
             return True
     return False
 

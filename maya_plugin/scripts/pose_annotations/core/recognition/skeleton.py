@@ -15,8 +15,9 @@ from ..geometry import (
     translation,
     unit_or_none,
 )
-from .bone_names import OTHER_SIDE, NameKey, Reading, is_helper_name, name_keys, readings
+from .bone_names import NO_SIDE_WORDS, OTHER_SIDE, NameKey, Reading, is_helper_name, name_keys, readings
 from .figure import SceneJoint
+from .side_words import find_side_words
 
 _ENOUGH_REST = 0.8  # of the skinned joints: late additions to a rig are often not in its bind pose
 _SAME_PLACE = 1e-4  # of the figure's extent: joints nearer than this to each other move as one
@@ -33,6 +34,7 @@ class Skeleton:
         is_rest: whether that is the bind pose.
         readings: of each joint's name, the surest first.
         keys: the compared forms of each reading.
+        side_words: the rig's own words for left and right.
     """
 
     def __init__(self, joints: Sequence[SceneJoint]) -> None:
@@ -52,6 +54,13 @@ class Skeleton:
         self.keys: List[Tuple[Tuple[NameKey, ...], ...]] = [
             tuple(name_keys(reading.text) for reading in found) for found in self.readings
         ]
+        self.side_words = find_side_words(
+            [found[0].text for found in self.readings], [found[0] for found in self.keys], self.parents, self.positions
+        )
+        if self.side_words != NO_SIDE_WORDS:
+            self.keys = [
+                tuple(name_keys(reading.text, self.side_words) for reading in found) for found in self.readings
+            ]
         self._helper: Dict[int, bool] = {}
         self._twins: Optional[Dict[int, Tuple[int, ...]]] = None
 

@@ -1,0 +1,115 @@
+"""What a joint's name may mean in any convention at all, and the limbs that are only numbered.
+
+`convention_match` finds the one convention that a rig follows as a whole. Where that leaves a limb open, the names
+count one by one: a name may then mean several parts ("shoulder": collar bone or shoulder joint; "leg": hip joint or
+knee), or only say to which limb it belongs ("arm_02"). `limb_chains` decides which of them is true.
+"""
+
+from typing import Dict, FrozenSet, List, NamedTuple, Optional, Set, Tuple
+
+from .body import ARM, LEG
+from .bone_names import DIGIT_TOKENS, NameKey, is_helper_name
+from .convention_match import splits
+from .naming_conventions import MEANINGS, fits_side
+from .skeleton import Skeleton
+
+ARM_CHAIN = ("clavicle", *ARM)
+LEG_CHAIN = LEG
+_LIMB_WORDS = {"arm": ARM_CHAIN, "leg": LEG_CHAIN}
+_UPPER, _LOWER = ("up", "upper", "upr", "hi", "high", "top"), ("lo", "low", "lower", "lwr", "fore", "bottom")
+_BY_HEIGHT = {
+    "arm": ((_UPPER, "upper_arm"), (_LOWER, "elbow")),
+    "leg": ((_UPPER, "thigh"), (_LOWER, "knee")),
+}  # fmt: skip
+_ORDINALS = ("a", "b", "c", "d", "e", "one", "two", "three", "four", "i", "ii", "iii", "iv")
+
+
+class LimbName(NamedTuple):
+    """What a name says of a limb. roles: parts that it may mean. is_numbered: it has only the limb and a number."""
+
+    roles: FrozenSet[str]
+    is_numbered: bool
+
+
+def limb_names(skeleton: Skeleton, side: str, chain: Tuple[str, ...]) -> Dict[int, LimbName]:
+    """The joints of one side whose names may belong to a limb (ARM_CHAIN or LEG_CHAIN)."""
+    numbered = _numbered(skeleton, side, chain)
+    found = {}
+    for index in range(len(skeleton)):
+        if skeleton.is_helper(index):
+            continue
+        if index in numbered:
+            found[index] = LimbName(frozenset(chain), True)
+            continue
+        for key in _keys(skeleton, index, side):
+            roles = roles_of(key) & set(chain)
+            if roles:
+                found[index] = LimbName(frozenset(roles), False)
+                break
+    return found
+
+
+def _keys(skeleton: Skeleton, index: int, side: str) -> List[NameKey]:
+    return [
+        key
+        for reading, keys in zip(skeleton.readings[index], skeleton.keys[index])
+        if not reading.is_doubtful
+        for key in keys
+        if key.side == side
+    ]
+
+
+def roles_of(key: NameKey) -> Set[str]:
+    """The parts that a name may mean in any convention, by as many of its words as can be read together.
+
+    Of equally many the last count: the name of the joint above may stand in front (upperarm_forearm).
+    """
+    if is_helper_name(key) or DIGIT_TOKENS & set(key.tokens):
+        return set()
+    for limb, heights in _BY_HEIGHT.items():
+        if limb in key.tokens:
+            for words, role in heights:
+                if any(word in key.tokens for word in words):
+                    return {role}
+    for _, middle, _ in sorted(splits(key.tokens), key=lambda split: (len(split[0]) + len(split[2]), len(split[2]))):
+        roles = {meaning.role for meaning in MEANINGS.get(middle, ()) if fits_side(meaning.role, key.side)}
+        if roles:
+            return roles
+    return set()
+
+
+def _numbered(skeleton: Skeleton, side: str, chain: Tuple[str, ...]) -> Set[int]:
+    """The joints that are called by their limb and a number or letter, where one chain has several of them."""
+    groups: Dict[Tuple[str, ...], Set[int]] = {}
+    for index in range(len(skeleton)):
+        for key in _keys(skeleton, index, side):
+            rest = _without_ordinal(key.tokens, chain)
+            if rest is not None and not is_helper_name(key):
+                groups.setdefault(rest, set()).add(index)
+                break
+    numbered: Set[int] = set()
+    for members in groups.values():
+        in_chain = {
+            index for index in members
+            if any(skeleton.is_above(index, other) or skeleton.is_above(other, index) for other in members)
+        }  # fmt: skip
+        if len(in_chain) >= 2:
+            numbered |= in_chain
+    return numbered
+
+
+def _without_ordinal(tokens: Tuple[str, ...], chain: Tuple[str, ...]) -> Optional[Tuple[str, ...]]:
+    """The words without the number beside "arm" or "leg"; None where there is no such word."""
+    for place, token in enumerate(tokens):
+        if _LIMB_WORDS.get(token) != chain:
+            continue
+        for beside in (place + 1, place - 1, len(tokens) - 1):
+            if 0 <= beside < len(tokens) and (tokens[beside].isdigit() or tokens[beside] in _ORDINALS):
+                return tokens[:beside] + ("#",) + tokens[beside + 1 :]
+        return tokens
+    return None
+
+
+def is_trunk_word(skeleton: Skeleton, index: int, role: str) -> bool:
+    """Whether a name without a side may mean a part of the trunk: the head, the neck."""
+    return not skeleton.is_helper(index) and any(role in roles_of(key) for key in _keys(skeleton, index, ""))
