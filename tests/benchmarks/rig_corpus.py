@@ -169,7 +169,7 @@ def _carries_the_arms(specimen, host, paths, nodes):
 
 
 def _trunk(specimen):
-    """H of the key (mean of the hips to the neck, cm); puts the key's positions in Maya's axes into label["place"]."""
+    """H of the key (mean of the hips to the neck, else the head, cm); puts the key's positions in Maya's axes into label["place"]."""
     is_mmd = specimen.rig["coords"].get("front") == "-z"
     transform = getattr(specimen, "transform", lambda point: point)
     for label in specimen.key.values():
@@ -179,7 +179,7 @@ def _trunk(specimen):
             point = (x * CM_PER_MMD_UNIT, y * CM_PER_MMD_UNIT, -z * CM_PER_MMD_UNIT) if is_mmd else (x, y, z)
             label["place"] = transform(point)
     hips = [specimen.key.get(name, {}).get("place") for name in ("l_hip", "r_hip")]
-    neck = specimen.key.get("neck", {}).get("place")
+    neck = specimen.key.get("neck", {}).get("place") or specimen.key.get("upper_neck", {}).get("place")
     if None in hips or neck is None:
         return None
     return sum((neck[axis] - (hips[0][axis] + hips[1][axis]) / 2.0) ** 2 for axis in range(3)) ** 0.5

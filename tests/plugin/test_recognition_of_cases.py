@@ -224,7 +224,9 @@ def test_the_first_joint_of_a_limb_of_two_is_never_its_middle(leg, arm):
 
 def test_an_animal_with_the_words_of_a_human_is_no_person_without_a_confirmation():
     figure = recognised_in("quadruped").figures[0]
-    assert figure.is_guess and figure.joints["l_knee"].kind == "none"
+    assert figure.is_guess
+    for side, word in (("l", "left"), ("r", "right")):  # right or missing; never the leg above it
+        assert [node.rsplit("|", 1)[-1] for node in figure.joints[side + "_knee"].nodes] in ([], [word + "_knee_joint"])
     with pytest.raises(CharacterError, match="on all fours"):
         find_characters((), None, False)
 

@@ -190,7 +190,7 @@ def test_names_stay_as_they_are_also_where_they_are_words_of_the_messages(in_jap
     parts = [Message("head"), Message("left {0}", Message("knee"))]
     lacking = Message("not a whole figure: it has no joint for {0}; recognised: {1}{2}", listed("{}, {}", parts), "x", "")
     assert str(lacking) == "not a whole figure: it has no joint for head, left knee; recognised: x"
-    assert message_text(lacking) == "体がそろっていません。ジョイントがない部位: 頭、左のひざ"
+    assert message_text(lacking) == "体がそろっていません。ジョイントがない部位: 頭、左のひざ。認識した部位: x"
 
 
 def test_a_message_calls_an_option_as_each_surface_does():

@@ -23,6 +23,7 @@ _ARMS = (0.35, 2.6)
 _LEG_WORDS = frozenset(
     ["leg", "foot", "feet", "paw", "hoof", "thigh", "knee", "ankle", "calf", "shin", "femur", "tibia"]
 )
+_FEWEST_OF_A_TAIL = 3  # joints; a coat has a tail of one or two
 _SAME_PLACE = 0.1  # of hips to neck: a control or a copy stands on the leg that it belongs to
 
 
@@ -32,23 +33,22 @@ def check_human(body: Body) -> Optional[Message]:
     Returns:
         Why it cannot be a human at all; None where it may be one.
     """
-    up = _up(body)
+    ups = _trunk_directions(body)
     legs, arms = _direction(body, LEG), _direction(body, ARM)
-    if up is None:
-        return None
-    if legs is not None:
-        cosine = -dot(legs, up)
-        is_on_all_fours = abs(cosine) < _SIDEWAYS and (
-            arms is None or (abs(dot(arms, up)) < _SIDEWAYS and dot(legs, arms) > _PARALLEL)
+    if legs is not None and ups:
+        is_on_all_fours = any(
+            abs(dot(legs, up)) < _SIDEWAYS
+            and (arms is None or (abs(dot(arms, up)) < _SIDEWAYS and dot(legs, arms) > _PARALLEL))
+            for up in ups
         )
-        if is_on_all_fours and body.skeleton.is_rest:
+        cosine = min(-dot(legs, up) for up in ups)
+        is_rest = body.skeleton.is_rest
+        if is_on_all_fours and is_rest:
             return Message("it stands on all fours in its bind pose: an animal with the joint names of a human")
         if is_on_all_fours and arms is not None:
             body.is_guess = True
             body.warn("it is on all fours: an animal with human joint names, or a human who crawls; confirm")
-        elif cosine < (_UPRIGHT if body.skeleton.is_rest else _SIDEWAYS) and (
-            body.skeleton.is_rest or is_symmetric(body)
-        ):
+        elif cosine < (_UPRIGHT if is_rest else _SIDEWAYS) and (is_rest or is_symmetric(body)):
             body.is_guess = True
             body.warn("its trunk is not upright over its legs: an animal, or a human who sits or bends; confirm")
     _check_lengths(body)
@@ -57,24 +57,39 @@ def check_human(body: Body) -> Optional[Message]:
         body.is_guess = True
         shown = ", ".join("'{0}'".format(body.skeleton.shown_name(index)) for index in more[:4])
         body.warn("it has more legs than two ({0}): not a human; confirm", shown)
+    if not any(body.has(("ankle", side)) for side in SIDES) and _has_tail_or_wings(body.skeleton):
+        body.is_guess = True
+        body.warn("it has a tail or wings and no feet: not a human; confirm")
     return None
 
 
-def _up(body: Body) -> Optional[Point]:
-    """From the lower end of the trunk to its upper end; None where the parts are missing or coincide."""
-    ends = []
-    for middle, pair in ((("pelvis", "spine_base", "spine_low"), "thigh"), (("neck", "chest", "head"), "upper_arm")):
-        sided = [body.joint(pair, side) for side in SIDES]
-        joints = [body.joint(role) for role in middle]
-        known = [index for index in joints if index is not None][:1]
-        if pair == "thigh" and None not in sided:
-            known = [index for index in sided if index is not None]
-        if not known:
-            known = [index for index in sided if index is not None]
-            if len(known) < 2:
-                return None
-        ends.append(mean([body.skeleton.positions[index] for index in known]))
-    return unit_or_none(subtract(ends[1], ends[0]))
+def _has_tail_or_wings(skeleton: Skeleton) -> bool:
+    tokens = [token for found in skeleton.keys for token in found[0][0].tokens]
+    return sum(token in ("tail", "wing", "wings") for token in tokens) >= _FEWEST_OF_A_TAIL
+
+
+def _trunk_directions(body: Body) -> List[Point]:
+    """From the lower end of the trunk to its upper end, by the joints of the spine and by hips and neck."""
+    positions = body.skeleton.positions
+    hips = [body.joint("thigh", side) for side in SIDES]
+    shoulders = [body.joint("upper_arm", side) for side in SIDES]
+    low = next((body.joint(role) for role in ("pelvis", "spine_base", "spine_low") if body.has((role, ""))), None)
+    chest = body.joint("chest")
+    top = next((body.joint(role) for role in ("neck", "head") if body.has((role, ""))), None)
+    if hips[0] is not None and hips[1] is not None:
+        bottom: Optional[Point] = mean([positions[hips[0]], positions[hips[1]]])
+    else:
+        bottom = None if low is None else positions[low]
+    if top is not None:
+        upper: Optional[Point] = positions[top]
+    elif shoulders[0] is not None and shoulders[1] is not None:
+        upper = mean([positions[shoulders[0]], positions[shoulders[1]]])
+    else:
+        upper = None
+    found = [] if bottom is None or upper is None else [unit_or_none(subtract(upper, bottom))]
+    if low is not None and chest is not None and body.skeleton.is_above(low, chest):
+        found.append(unit_or_none(subtract(positions[chest], positions[low])))
+    return [direction for direction in found if direction is not None]
 
 
 def _direction(body: Body, roles: Sequence[str]) -> Optional[Point]:

@@ -20,9 +20,11 @@ _MOST_JOINTS = 8  # of a limb that are named as parts of it; more are a tentacle
 _UPPER_TO_LOWER = (0.6, 1.7)  # upper to lower part of a limb; 43 surveyed rigs lie within 0.72 and 1.56
 _COLLAR = 0.8  # of the upper arm: a longer collar bone is none
 _END = 0.85  # of the lower part: longer than this is no foot and no hand
-# Of the next bone: a limb whose first named joint is farther from the trunk than this begins above it. A shoulder joint
-# without a collar bone is 0.9 of the upper arm from the spine, an elbow without a shoulder joint twice the forearm.
-_TOP = {LEG_CHAIN: 0.6, ARM_CHAIN: 1.3}
+# How far the first named joint of a limb is from the trunk, over the next bone: at most the one for a limb's own first
+# joint, at least the other for its middle one; between the two neither is sure. A hip joint is 0.1 to 0.7 of the thigh
+# away, a shoulder joint without a collar bone 0.9 of the upper arm.
+_FIRST = {LEG_CHAIN: 0.85, ARM_CHAIN: 1.4}
+_MIDDLE = {LEG_CHAIN: 0.75, ARM_CHAIN: 1.2}
 _EQUAL = 0.05  # of the bone: how far two sides of a figure may differ
 _FEWEST_NAMED = 6  # parts of the body: a convention that names fewer is not the rig's own
 _WIDE = 0.17  # of the arm: half a pair of shoulders is wider (0.3), half a pair of collar bones narrower (0.06)
@@ -35,10 +37,12 @@ def complete_limbs(body: Body) -> None:
     for limb, chain in ((LEG, LEG_CHAIN), (ARM, ARM_CHAIN)):
         names = {side: limb_names(body.skeleton, side, chain) for side in SIDES}
         for side in SIDES:
-            if not all(body.has((role, side)) for role in limb) or _is_contradicted(body, limb, chain, side, names):
+            is_open = not all(body.has((role, side)) for role in limb)
+            if is_open or _is_contradicted(body, limb, chain, side, names) or _skips(body, limb, side, names[side]):
                 _complete(body, limb, chain, side, names)
     for role in ("head", "neck"):
         _complete_trunk(body, role)
+    _complete_lower_spine(body)
 
 
 def _complete(
@@ -56,7 +60,7 @@ def _complete(
         and (names[side][index].is_numbered or not has_other_twin(body, index, role, side))
     }  # fmt: skip
     present = {role: body.parts[(role, side)].joint for role in limb if body.has((role, side))}
-    is_wrong = _is_contradicted(body, limb, chain, side, names)
+    is_wrong = _is_contradicted(body, limb, chain, side, names) or _skips(body, limb, side, names[side])
     is_other = any(core.get(role, index) != index for role, index in present.items())
     if not is_wrong and is_other and len(core) <= len(present):
         return
@@ -87,6 +91,16 @@ def _drop_where_another_is_surer(
         if surer:
             shown = [body.skeleton.shown_name(each) for each in (index, surer[0])]
             body.drop((role, side), "'{0}' may be another part, since there is '{1}'", *shown)
+
+
+def _skips(body: Body, limb: Sequence[str], side: str, names: Dict[int, LimbName]) -> bool:
+    """Whether a joint that may be a limb's first or last one stands between two joints taken for others."""
+    known = [body.joint(role, side) for role in limb]
+    if known[0] is None or known[1] is None or known[2] is None:
+        return False
+    between = [(each, limb[0]) for each in body.skeleton.between(known[0], known[1])]
+    between += [(each, limb[2]) for each in body.skeleton.between(known[1], known[2])]
+    return any(each in names and names[each].roles & {role} for each, role in between)
 
 
 def _stands_otherwise(body: Body, limb: Sequence[str], role: str, side: str, index: int) -> bool:
@@ -157,7 +171,7 @@ def _is_contradicted(
     if not present or present[0] == limb[0] or len(present) < 2:
         return False
     first, second = (body.parts[(role, side)].joint for role in present[:2])
-    return _reach(body.skeleton, first, side, names) < _TOP[chain] * body.skeleton.distance(first, second)
+    return _reach(body.skeleton, first, side, names) < _FIRST[chain] * body.skeleton.distance(first, second)
 
 
 def _reach(skeleton: Skeleton, index: int, side: str, names: Dict[str, Dict[int, LimbName]]) -> float:
@@ -258,8 +272,10 @@ def _is_possible(
     next_joint = next((index for index in (middle, lower) if index is not None and index != first), None)
     if next_joint is None:
         return True
-    is_near = _reach(skeleton, first, side, names) < _TOP[chain] * distance(first, next_joint)
-    return is_near if first == upper else not is_near
+    if is_numbered:
+        return first == upper  # numbers begin with the first joint
+    reach = _reach(skeleton, first, side, names) / max(distance(first, next_joint), 1e-9)
+    return reach < _FIRST[chain] if first == upper else reach > _MIDDLE[chain]
 
 
 def _is_wide(skeleton: Skeleton, index: int, parts: Assignment) -> Optional[bool]:
@@ -304,3 +320,30 @@ def _complete_trunk(body: Body, role: str) -> None:
             found[0], 0.85, Message("'{0}' has the word for this part in its name", shown)
         )
         body.problems.pop((role, ""), None)
+
+
+def _complete_lower_spine(body: Body) -> None:
+    """Adds the lowest joint named as spine or chest between the joint that carries both legs and the arms' own."""
+    skeleton = body.skeleton
+    hips = [body.joint("thigh", side) for side in SIDES]
+    arms = [body.joint("upper_arm", side) for side in SIDES]
+    if body.has(("spine_low", "")) or hips[0] is None or hips[1] is None or arms[0] is None or arms[1] is None:
+        return
+    fork = next((index for index in skeleton.ancestors(hips[0]) if skeleton.is_above(index, hips[1])), None)
+    chest = next((index for index in skeleton.ancestors(arms[0]) if skeleton.is_above(index, arms[1])), None)
+    if fork is None or chest is None:
+        return
+    # Thighs may hang from a pelvis beside the spine: both then part above it.
+    start = fork if skeleton.is_above(fork, chest) else next(
+        (index for index in skeleton.ancestors(fork) if skeleton.is_above(index, chest)), None
+    )  # fmt: skip
+    if start is None:
+        return
+    known = body.part_by_joint()
+    for index in [*skeleton.between(start, chest), chest]:
+        is_free = index not in known or known[index][0] in ("chest", "pelvis")  # "spine" is the pelvis in some rigs
+        if is_free and any(is_trunk_word(skeleton, index, role) for role in ("spine", "spine_low", "chest")):
+            why = Message("'{0}' is the lowest joint with a name of the spine", skeleton.shown_name(index))
+            body.parts[("spine_low", "")] = FoundJoint(index, 0.8, why)
+            body.problems.pop(("spine_low", ""), None)
+            return

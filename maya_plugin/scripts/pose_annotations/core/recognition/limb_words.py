@@ -42,7 +42,7 @@ def limb_names(skeleton: Skeleton, side: str, chain: Tuple[str, ...]) -> Dict[in
             found[index] = LimbName(frozenset(chain), True)
             continue
         for key in _keys(skeleton, index, side):
-            roles = roles_of(key) & set(chain)
+            roles = _with_collar(roles_of(key, skeleton.plain_words), key) & set(chain)
             if roles:
                 found[index] = LimbName(frozenset(roles), False)
                 break
@@ -59,12 +59,16 @@ def _keys(skeleton: Skeleton, index: int, side: str) -> List[NameKey]:
     ]
 
 
-def roles_of(key: NameKey) -> Set[str]:
+def roles_of(key: NameKey, plain: FrozenSet[str] = frozenset()) -> Set[str]:
     """The parts that a name may mean in any convention, by as many of its words as can be read together.
 
     Of equally many the last count: the name of the joint above may stand in front (upperarm_forearm).
+
+    Args:
+        key: the name, its side taken out.
+        plain: words of helpers that in this rig are none (Skeleton.plain_words).
     """
-    if is_helper_name(key) or DIGIT_TOKENS & set(key.tokens):
+    if is_helper_name(key, plain) or DIGIT_TOKENS & set(key.tokens):
         return set()
     for limb, heights in _BY_HEIGHT.items():
         if limb in key.tokens:
@@ -78,13 +82,19 @@ def roles_of(key: NameKey) -> Set[str]:
     return set()
 
 
+def _with_collar(roles: Set[str], key: NameKey) -> Set[str]:
+    """A word for the shoulder may also mean the collar bone."""
+    is_shoulder = any(token in ("shoulder", "shldr", "shld", "sho") for token in key.tokens)
+    return roles | {"clavicle", "upper_arm"} if is_shoulder and roles else roles
+
+
 def _numbered(skeleton: Skeleton, side: str, chain: Tuple[str, ...]) -> Set[int]:
     """The joints that are called by their limb and a number or letter, where one chain has several of them."""
     groups: Dict[Tuple[str, ...], Set[int]] = {}
     for index in range(len(skeleton)):
         for key in _keys(skeleton, index, side):
             rest = _without_ordinal(key.tokens, chain)
-            if rest is not None and not is_helper_name(key):
+            if rest is not None and not is_helper_name(key, skeleton.plain_words):
                 groups.setdefault(rest, set()).add(index)
                 break
     numbered: Set[int] = set()
@@ -112,4 +122,6 @@ def _without_ordinal(tokens: Tuple[str, ...], chain: Tuple[str, ...]) -> Optiona
 
 def is_trunk_word(skeleton: Skeleton, index: int, role: str) -> bool:
     """Whether a name without a side may mean a part of the trunk: the head, the neck."""
-    return not skeleton.is_helper(index) and any(role in roles_of(key) for key in _keys(skeleton, index, ""))
+    return not skeleton.is_helper(index) and any(
+        role in roles_of(key, skeleton.plain_words) for key in _keys(skeleton, index, "")
+    )
