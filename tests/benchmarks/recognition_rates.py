@@ -59,9 +59,8 @@ def print_table(rigs):
     print(f"Decided: {_counts(total)}.")
     print(f"Guesses, to be confirmed (?): {_counts(guessed)}.")
     print(f"Not told, reported with the reason: {refused[0]} rigs with {refused[1]} joints.")
-    print(
-        f"Props and creatures: {negatives[0]} refused, {negatives[1]} to be confirmed, {negatives[2]} taken for a figure."
-    )
+    kinds = f"{negatives[0]} refused, {negatives[1]} to be confirmed, {negatives[2]} taken for a figure"
+    print(f"Props and creatures: {kinds}.")
     everything = sum(total.values()) + sum(guessed.values()) + refused[1]
     print(
         f"Right of all {everything} joints, guesses and refusals counted as not right: {total[RIGHT] / everything:.1%}."

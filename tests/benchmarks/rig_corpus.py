@@ -1,7 +1,7 @@
 """Rigs with an answer key: read from JSON, built as scene joints for any import route, scored, and mutated.
 
 A rig file holds bones (name, parent, position, skin), the names they get on each route into Maya, and for every
-keypoint the bone that is right. Files: `tests/plugin/rigs` (small ones) and `tests/plugin/rigs/real` (50 whole ones).
+keypoint the bone that is right. Files: `tests/plugin/rigs` (small ones) and `tests/plugin/rigs/real` (83 whole ones).
 """
 
 import json
@@ -169,7 +169,10 @@ def _carries_the_arms(specimen, host, paths, nodes):
 
 
 def _trunk(specimen):
-    """H of the key (mean of the hips to the neck, else the head, cm); puts the key's positions in Maya's axes into label["place"]."""
+    """H of the key (mean of the hips to the neck, else the head, cm).
+
+    Puts the key's positions in Maya's axes into label["place"].
+    """
     is_mmd = specimen.rig["coords"].get("front") == "-z"
     transform = getattr(specimen, "transform", lambda point: point)
     for label in specimen.key.values():

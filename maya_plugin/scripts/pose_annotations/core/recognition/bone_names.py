@@ -10,7 +10,7 @@ import json
 import os
 import re
 import unicodedata
-from typing import AbstractSet, Dict, List, Mapping, NamedTuple, Tuple
+from typing import Dict, FrozenSet, List, Mapping, NamedTuple, Tuple
 
 _HERE = os.path.dirname(os.path.abspath(__file__))
 with open(os.path.join(_HERE, "bone_words.json"), encoding="utf-8") as _stream:
@@ -240,14 +240,14 @@ def unify_spelling(text: str) -> str:
     return text
 
 
-def is_helper_name(key: NameKey, plain: AbstractSet[str] = frozenset()) -> bool:
+def is_helper_name(key: NameKey, plain: FrozenSet[str] = frozenset()) -> bool:
     """Whether the name is that of a twist, target, tip, control or ornament, never a joint of the body.
 
     Args:
         key: the name.
         plain: words of helpers that in this rig are none.
     """
-    if any(token in _HELPER_TOKENS and token not in plain for token in key.tokens):
+    if any(token in HELPER_TOKENS and token not in plain for token in key.tokens):
         return True
     text = key.text
     return any(ord(character) > 0x2E7F for character in text) and any(mark in text for mark in _HELPER_MARKS)
@@ -256,5 +256,5 @@ def is_helper_name(key: NameKey, plain: AbstractSet[str] = frozenset()) -> bool:
 KNOWN_SIDES: Mapping[str, str] = _WORDS["side_tokens"]
 SIDE_PAIRS: Tuple[Tuple[str, str], ...] = tuple((left, right) for left, right in _WORDS["side_pairs"])
 DIGIT_TOKENS = frozenset(_WORDS["digit_tokens"])
-_HELPER_TOKENS = HELPER_TOKENS = frozenset(_WORDS["helper_tokens"])
+HELPER_TOKENS = frozenset(_WORDS["helper_tokens"])
 _HELPER_MARKS = tuple(unicodedata.normalize("NFKC", mark).lower() for mark in _WORDS["helper_characters"])

@@ -124,9 +124,7 @@ def _attempt(tree: Tree, name: str, manual: ManualJoints) -> _Attempt:
     if not reason:
         reason = check_human(body) or ""
     if reason and not body.parts and not _known_by_word(skeleton):
-        reason = Message(
-            "none of its {0} joints is known as a part of the body: {1}, ...", len(skeleton), _some_names(skeleton)
-        )
+        reason = Message("none of its joints is known as a part of the body: {0}", _some_names(skeleton))
     return _Attempt(tree, body, reason, resolved)
 
 
@@ -236,7 +234,8 @@ def _known_by_word(skeleton: Skeleton) -> List[Message]:
 
 
 def _some_names(skeleton: Skeleton) -> str:
-    return ", ".join("'{0}'".format(skeleton.shown_name(index)) for index in range(len(skeleton))[:_MOST_NAMES])
+    shown = ["'{0}'".format(skeleton.shown_name(index)) for index in range(len(skeleton))[:_MOST_NAMES]]
+    return ", ".join(shown + ["..."] * (len(skeleton) > _MOST_NAMES))
 
 
 def _names(trees: Sequence[Tree]) -> Dict[str, str]:
