@@ -6,12 +6,15 @@ Words are looked up whole. A name may carry affixes that are the same on every b
 
 from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
 
+from .bone_names import NameKey
 from .naming_conventions import CONVENTIONS, CORE_ROLES, MEANINGS, Convention, Meaning, fits_side
 from .skeleton import Skeleton
 
 _MOST_WORDS_BEFORE = 5
 _MOST_WORDS_AFTER = 2
 _FEWEST_AFFIXED_ROLES = 8  # of about 30 that a whole body shows: below that a shared word is chance
+_UPPER = ("up", "upper", "upr", "hi", "high", "top")
+_LOWER = ("lo", "low", "lower", "lwr", "fore", "bottom")
 _CORE_WEIGHT, _OTHER_WEIGHT = 1.0, 0.5
 
 Part = Tuple[str, str]  # (role, side)
@@ -145,6 +148,16 @@ def meanings_of(skeleton: Skeleton, index: int) -> Tuple[Tuple[Meaning, str], ..
     return tuple(found)
 
 
+def role_by_height(key: NameKey) -> Optional[str]:
+    """The part that "arm" or "leg" and a word for its upper or lower half mean together, in any order."""
+    for limb, roles in (("arm", ("upper_arm", "elbow")), ("leg", ("thigh", "knee"))):
+        if limb in key.tokens:
+            for words, role in zip((_UPPER, _LOWER), roles):
+                if any(word in key.tokens for word in words):
+                    return role
+    return None
+
+
 def unambiguous_role(skeleton: Skeleton, index: int, side: str) -> Optional[str]:
     """The role of a joint by its name where all conventions agree; None where they differ.
 
@@ -156,6 +169,9 @@ def unambiguous_role(skeleton: Skeleton, index: int, side: str) -> Optional[str]
     for key in keys:
         if key.side != side:
             continue
+        by_height = role_by_height(key)
+        if by_height:
+            return by_height
         for _, middle, _ in sorted(splits(key.tokens), key=lambda split: len(split[0]) + len(split[2])):
             roles = {meaning.role for meaning in MEANINGS.get(middle, ()) if fits_side(meaning.role, side)}
             if roles:

@@ -18,6 +18,7 @@ from .skeleton import Skeleton
 
 _MOST_JOINTS = 8  # of a limb that are named as parts of it; more are a tentacle
 _UPPER_TO_LOWER = (0.6, 1.7)  # upper to lower part of a limb; 43 surveyed rigs lie within 0.72 and 1.56
+_COLLAR_LEAST, _COLLAR_MOST = 0.1, 0.6  # collar bone over collar bone and upper arm together
 _COLLAR = 0.8  # of the upper arm: a longer collar bone is none
 _END = 0.85  # of the lower part: longer than this is no foot and no hand
 # How far the first named joint of a limb is from the trunk, over the next bone: at most the one for a limb's own first
@@ -34,6 +35,7 @@ Assignment = Dict[str, int]
 
 def complete_limbs(body: Body) -> None:
     """Adds the limb joints that names and chains settle; replaces those of a limb that its own chain contradicts."""
+    _drop_narrow_shoulders(body)
     for limb, chain in ((LEG, LEG_CHAIN), (ARM, ARM_CHAIN)):
         names = {side: limb_names(body.skeleton, side, chain) for side in SIDES}
         for side in SIDES:
@@ -54,17 +56,24 @@ def _complete(
         return
     _drop_where_another_is_surer(body, limb, side, path, names[side])
     found, undecided = _agreed(skeleton, path, chain, side, names)
+    other = OTHER_SIDE[side]
+    other_path = _longest_path(skeleton, names[other])
+    opposite = _agreed(skeleton, other_path, chain, other, names)[0] if len(other_path) <= _MOST_JOINTS else {}
     core = {
         role: index for role, index in found.items()
         if role in limb and not _is_no_part_of(body, index, chain)
-        and (names[side][index].is_numbered or not has_other_twin(body, index, role, side))
+        and (
+            names[side][index].is_numbered
+            or opposite.get(role) in skeleton.twins(index)
+            or not has_other_twin(body, index, role, side)
+        )
     }  # fmt: skip
     present = {role: body.parts[(role, side)].joint for role in limb if body.has((role, side))}
     is_wrong = _is_contradicted(body, limb, chain, side, names) or _skips(body, limb, side, names[side])
     is_other = any(core.get(role, index) != index for role, index in present.items())
     if not is_wrong and is_other and len(core) <= len(present):
         return
-    if len(core) < 2 or (not is_wrong and not set(present) <= set(core)):
+    if len(core) < 2 or (not is_wrong and not set(present) <= set(core) | set(undecided)):
         return
     for role in limb:
         old = body.joint(role, side)
@@ -74,6 +83,8 @@ def _complete(
         elif role not in core and (is_wrong or old in core.values()):
             body.drop((role, side), "'{0}' has another place in its chain", _shown(skeleton, old))
     for role, indices in undecided.items():
+        if body.joint(role, side) in indices:
+            body.drop((role, side), "")
         if not body.has((role, side)):
             shown = ", ".join("'{0}'".format(skeleton.shown_name(index)) for index in indices)
             body.problems[(role, side)] = Message("{0} fit equally well", shown)
@@ -91,6 +102,27 @@ def _drop_where_another_is_surer(
         if surer:
             shown = [body.skeleton.shown_name(each) for each in (index, surer[0])]
             body.drop((role, side), "'{0}' may be another part, since there is '{1}'", *shown)
+
+
+def _drop_narrow_shoulders(body: Body) -> None:
+    """Drops shoulder joints as near each other as collar bones are, where another joint follows before the elbow."""
+    skeleton = body.skeleton
+    shoulders = [body.joint("upper_arm", side) for side in SIDES]
+    if shoulders[0] is None or shoulders[1] is None:
+        return
+    for index, side in zip(shoulders, SIDES):
+        elbow = body.joint("elbow", side)
+        if index is None or elbow is None:
+            continue
+        size = skeleton.distance(index, elbow)
+        between = [
+            each for each in skeleton.between(index, elbow)
+            if not skeleton.is_helper(each)
+            and _COLLAR_LEAST * size < skeleton.distance(index, each) < _COLLAR_MOST * size
+        ]  # fmt: skip
+        wide = skeleton.distance(shoulders[0], shoulders[1]) / 2.0
+        if between and wide < _WIDE * size:
+            body.drop(("upper_arm", side), "'{0}' stands where a collar bone does", skeleton.shown_name(index))
 
 
 def _skips(body: Body, limb: Sequence[str], side: str, names: Dict[int, LimbName]) -> bool:
@@ -218,6 +250,8 @@ def _agreed(
 def _assignments(path: Sequence[int], names: Sequence[LimbName], chain: Tuple[str, ...]) -> Iterable[Assignment]:
     """Every way to give joints of a path parts of a limb, in order; numbered joints may be left over below."""
 
+    numbered = {index for index, name in zip(path, names) if name.is_numbered}
+
     def extend(number: int, first_role: int, chosen: Assignment, may_skip: bool) -> Iterable[Assignment]:
         if number == len(path):
             yield dict(chosen)
@@ -227,7 +261,7 @@ def _assignments(path: Sequence[int], names: Sequence[LimbName], chain: Tuple[st
                 chosen[chain[place]] = path[number]
                 yield from extend(number + 1, place + 1, chosen, may_skip)
                 del chosen[chain[place]]
-        is_end = chain[-1] in chosen and names[number].is_numbered
+        is_end = chain[-1] in chosen and (names[number].is_numbered or chosen[chain[-1]] in numbered)
         if is_end or may_skip:
             yield from extend(number + 1, first_role, chosen, may_skip)
 

@@ -9,17 +9,18 @@ from typing import Dict, FrozenSet, List, NamedTuple, Optional, Set, Tuple
 
 from .body import ARM, LEG
 from .bone_names import DIGIT_TOKENS, NameKey, is_helper_name
-from .convention_match import splits
+from .convention_match import role_by_height, splits
 from .naming_conventions import MEANINGS, fits_side
 from .skeleton import Skeleton
 
 ARM_CHAIN = ("clavicle", *ARM)
 LEG_CHAIN = LEG
 _LIMB_WORDS = {"arm": ARM_CHAIN, "leg": LEG_CHAIN}
-_UPPER, _LOWER = ("up", "upper", "upr", "hi", "high", "top"), ("lo", "low", "lower", "lwr", "fore", "bottom")
-_BY_HEIGHT = {
-    "arm": ((_UPPER, "upper_arm"), (_LOWER, "elbow")),
-    "leg": ((_UPPER, "thigh"), (_LOWER, "knee")),
+# Words that name a muscle or a bone beside the joint in many rigs: they count only where nothing else names the joint.
+_MORE_WORDS = {
+    "bicep": "upper_arm", "biceps": "upper_arm", "ulna": "elbow", "loarm": "elbow", "lwrarm": "elbow", "palm": "wrist",
+    "hnd": "wrist", "tibia": "knee", "loleg": "knee", "lwrleg": "knee", "feet": "ankle", "paw": "ankle",
+    "collarbone": "clavicle", "clavical": "clavicle", "scap": "clavicle",
 }  # fmt: skip
 _ORDINALS = ("a", "b", "c", "d", "e", "one", "two", "three", "four", "i", "ii", "iii", "iv")
 
@@ -70,16 +71,14 @@ def roles_of(key: NameKey, plain: FrozenSet[str] = frozenset()) -> Set[str]:
     """
     if is_helper_name(key, plain) or DIGIT_TOKENS & set(key.tokens):
         return set()
-    for limb, heights in _BY_HEIGHT.items():
-        if limb in key.tokens:
-            for words, role in heights:
-                if any(word in key.tokens for word in words):
-                    return {role}
+    by_height = role_by_height(key)
+    if by_height:
+        return {by_height}
     for _, middle, _ in sorted(splits(key.tokens), key=lambda split: (len(split[0]) + len(split[2]), len(split[2]))):
         roles = {meaning.role for meaning in MEANINGS.get(middle, ()) if fits_side(meaning.role, key.side)}
         if roles:
             return roles
-    return set()
+    return {_MORE_WORDS[token] for token in key.tokens if token in _MORE_WORDS and key.side}
 
 
 def _with_collar(roles: Set[str], key: NameKey) -> Set[str]:

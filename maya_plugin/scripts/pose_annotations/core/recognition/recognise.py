@@ -168,13 +168,16 @@ def may_read_words_alone(body: Body) -> bool:
     """
     if body.fit is None or body.fit.core_count < _FEWEST_NAMED:
         return True
-    is_mmd = body.fit.convention.family == "mmd" and any(
-        reading.route != "plain" or is_east_asian(reading.text)
-        for indices in body.fit.candidates.values()
+    settings, candidates = body.fit.convention.settings, body.fit.candidates
+    if settings.get("names_may_lie", False):
+        # Its words for arms and legs are those of any rig; those for the trunk (upper body) are its own.
+        return not any((role, "") in candidates for role in ("spine_low", "pelvis", "center"))
+    return body.fit.convention.family != "mmd" or all(
+        reading.route == "plain" and not is_east_asian(reading.text)
+        for indices in candidates.values()
         for index in indices
         for reading in body.skeleton.readings[index][:1]
     )
-    return not is_mmd and not body.fit.convention.settings.get("names_may_lie", False)
 
 
 def why_no_figure(body: Body) -> str:
