@@ -137,7 +137,7 @@ ROWS = {
         convention_match  joint_trees
         body  humanik_slots
         assign_names  doubtful_limbs  keypoint_rules  left_and_right  limb_words  missing_limbs  shape_guess
-        human_shape  limb_chains  mapping
+        human_shape  limb_chains  mapping  trunk_joints
         recognise
     """,
     "core/frames_and_images": """

@@ -8,12 +8,10 @@ are dropped, and a part counts only when all that remain agree on its joint. Len
 from typing import Dict, Iterable, List, Optional, Sequence, Tuple
 
 from ..messages import Message
-from .body import ARM, LEG, SIDES, Body, FoundJoint, in_a_limb, part_name
+from .body import ARM, LEG, SIDES, Body, FoundJoint, part_name
 from .bone_names import OTHER_SIDE
-from .convention_match import meanings_of
-from .limb_words import ARM_CHAIN, LEG_CHAIN, LimbName, is_trunk_word, limb_names
-from .missing_limbs import has_other_twin, is_named_otherwise
-from .naming_conventions import CONVENTIONS
+from .limb_words import ARM_CHAIN, LEG_CHAIN, LimbName, limb_names
+from .missing_limbs import has_other_twin, is_no_part_of
 from .skeleton import Skeleton
 
 _MOST_JOINTS = 8  # of a limb that are named as parts of it; more are a tentacle
@@ -27,7 +25,6 @@ _END = 0.85  # of the lower part: longer than this is no foot and no hand
 _FIRST = {LEG_CHAIN: 0.85, ARM_CHAIN: 1.4}
 _MIDDLE = {LEG_CHAIN: 0.75, ARM_CHAIN: 1.2}
 _EQUAL = 0.05  # of the bone: how far two sides of a figure may differ
-_FEWEST_NAMED = 6  # parts of the body: a convention that names fewer is not the rig's own
 _WIDE = 0.17  # of the arm: half a pair of shoulders is wider (0.3), half a pair of collar bones narrower (0.06)
 
 Assignment = Dict[str, int]
@@ -42,9 +39,6 @@ def complete_limbs(body: Body) -> None:
             is_open = not all(body.has((role, side)) for role in limb)
             if is_open or _is_contradicted(body, limb, chain, side, names) or _skips(body, limb, side, names[side]):
                 _complete(body, limb, chain, side, names)
-    for role in ("head", "neck"):
-        _complete_trunk(body, role)
-    _complete_lower_spine(body)
 
 
 def _complete(
@@ -54,14 +48,16 @@ def _complete(
     path = _longest_path(skeleton, names[side])
     if not 0 < len(path) <= _MOST_JOINTS:
         return
-    _drop_where_another_is_surer(body, limb, side, path, names[side])
-    found, undecided = _agreed(skeleton, path, chain, side, names)
     other = OTHER_SIDE[side]
     other_path = _longest_path(skeleton, names[other])
+    if not _is_whole_series([names[side][index] for index in path], [names[other][index] for index in other_path]):
+        return
+    _drop_where_another_is_surer(body, limb, side, path, names[side])
+    found, undecided = _agreed(skeleton, path, chain, side, names)
     opposite = _agreed(skeleton, other_path, chain, other, names)[0] if len(other_path) <= _MOST_JOINTS else {}
     core = {
         role: index for role, index in found.items()
-        if role in limb and not _is_no_part_of(body, index, chain)
+        if role in limb and not is_no_part_of(body, index, chain)
         and (
             names[side][index].is_numbered
             or opposite.get(role) in skeleton.twins(index)
@@ -84,7 +80,7 @@ def _complete(
             body.drop((role, side), "'{0}' has another place in its chain", _shown(skeleton, old))
     for role, indices in undecided.items():
         if body.joint(role, side) in indices:
-            body.drop((role, side), "")
+            body.parts.pop((role, side))
         if not body.has((role, side)):
             shown = ", ".join("'{0}'".format(skeleton.shown_name(index)) for index in indices)
             body.problems[(role, side)] = Message("{0} fit equally well", shown)
@@ -135,6 +131,15 @@ def _skips(body: Body, limb: Sequence[str], side: str, names: Dict[int, LimbName
     return any(each in names and names[each].roles & {role} for each, role in between)
 
 
+def _is_whole_series(ours: Sequence[LimbName], theirs: Sequence[LimbName]) -> bool:
+    """Whether the numbers of a limb leave none out, and are those of the other side: else one of its joints is lost."""
+    numbers = [name.ordinal for name in ours if name.ordinal is not None]
+    if not numbers:
+        return True
+    opposite = [name.ordinal for name in theirs if name.ordinal is not None]
+    return numbers == list(range(numbers[0], numbers[0] + len(numbers))) and (not opposite or numbers == opposite)
+
+
 def _stands_otherwise(body: Body, limb: Sequence[str], role: str, side: str, index: int) -> bool:
     """Whether the other side's joint of this part is at another distance from the joint before or after it."""
     other = OTHER_SIDE[side]
@@ -149,17 +154,6 @@ def _stands_otherwise(body: Body, limb: Sequence[str], role: str, side: str, ind
             if abs(body.skeleton.distance(index, ours) - wanted) > _EQUAL * wanted:
                 return True
     return False
-
-
-def _is_no_part_of(body: Body, index: int, chain: Tuple[str, ...]) -> bool:
-    """Whether the rig's own convention has the name for something that is no part of the limb: a helper, a finger."""
-    if body.fit is None or body.fit.core_count < _FEWEST_NAMED:
-        return False
-    own = body.fit.convention.name
-    return any(
-        CONVENTIONS[meaning.convention].name == own and meaning.role not in chain
-        for meaning, _ in meanings_of(body.skeleton, index)
-    )
 
 
 def _shown(skeleton: Skeleton, index: Optional[int]) -> str:
@@ -319,65 +313,3 @@ def _is_wide(skeleton: Skeleton, index: int, parts: Assignment) -> Optional[bool
     if len(twins) != 1 or not ends:
         return None
     return skeleton.distance(index, twins[0]) / 2.0 > _WIDE * max(skeleton.distance(index, end) for end in ends)
-
-
-def _complete_trunk(body: Body, role: str) -> None:
-    """Adds head or neck where exactly one chain of joints may be so named: the lowest neck, the lowest head."""
-    skeleton = body.skeleton
-    if body.has((role, "")):
-        return
-    arms = [body.joint("upper_arm", side) for side in SIDES]
-    if arms[0] is None or arms[1] is None:
-        return
-    chest = next((index for index in skeleton.ancestors(arms[0]) if skeleton.is_above(index, arms[1] or 0)), None)
-    if chest is None:
-        return
-    known = body.part_by_joint()
-    found = [
-        index
-        for index in skeleton.descendants(chest)
-        if is_trunk_word(skeleton, index, role)
-        and index not in known
-        and not is_named_otherwise(body, index, role)
-        and not in_a_limb(body, index)
-        and not any(skeleton.is_within(arm, index) for arm in arms if arm is not None)
-        and not any(skeleton.keys[above][0][0].side for above in skeleton.between(chest, index))
-    ]
-    neck, head = body.joint("neck"), body.joint("head")
-    if role == "head" and neck is not None:
-        found = [index for index in found if skeleton.is_above(neck, index)]
-    if role == "neck" and head is not None:
-        found = [index for index in found if skeleton.is_above(index, head)]
-    if found and all(skeleton.is_within(index, found[0]) for index in found):
-        shown = skeleton.shown_name(found[0])
-        body.parts[(role, "")] = FoundJoint(
-            found[0], 0.85, Message("'{0}' has the word for this part in its name", shown)
-        )
-        body.problems.pop((role, ""), None)
-
-
-def _complete_lower_spine(body: Body) -> None:
-    """Adds the lowest joint named as spine or chest between the joint that carries both legs and the arms' own."""
-    skeleton = body.skeleton
-    hips = [body.joint("thigh", side) for side in SIDES]
-    arms = [body.joint("upper_arm", side) for side in SIDES]
-    if body.has(("spine_low", "")) or hips[0] is None or hips[1] is None or arms[0] is None or arms[1] is None:
-        return
-    fork = next((index for index in skeleton.ancestors(hips[0]) if skeleton.is_above(index, hips[1])), None)
-    chest = next((index for index in skeleton.ancestors(arms[0]) if skeleton.is_above(index, arms[1])), None)
-    if fork is None or chest is None:
-        return
-    # Thighs may hang from a pelvis beside the spine: both then part above it.
-    start = fork if skeleton.is_above(fork, chest) else next(
-        (index for index in skeleton.ancestors(fork) if skeleton.is_above(index, chest)), None
-    )  # fmt: skip
-    if start is None:
-        return
-    known = body.part_by_joint()
-    for index in [*skeleton.between(start, chest), chest]:
-        is_free = index not in known or known[index][0] in ("chest", "pelvis")  # "spine" is the pelvis in some rigs
-        if is_free and any(is_trunk_word(skeleton, index, role) for role in ("spine", "spine_low", "chest")):
-            why = Message("'{0}' is the lowest joint with a name of the spine", skeleton.shown_name(index))
-            body.parts[("spine_low", "")] = FoundJoint(index, 0.8, why)
-            body.problems.pop(("spine_low", ""), None)
-            return

@@ -22,14 +22,21 @@ _MORE_WORDS = {
     "hnd": "wrist", "tibia": "knee", "loleg": "knee", "lwrleg": "knee", "feet": "ankle", "paw": "ankle",
     "collarbone": "clavicle", "clavical": "clavicle", "scap": "clavicle",
 }  # fmt: skip
-_ORDINALS = ("a", "b", "c", "d", "e", "one", "two", "three", "four", "i", "ii", "iii", "iv")
+_ORDINALS = {
+    "a": 1, "b": 2, "c": 3, "d": 4, "e": 5, "one": 1, "two": 2, "three": 3, "four": 4,
+    "i": 1, "ii": 2, "iii": 3, "iv": 4,
+}  # fmt: skip
 
 
 class LimbName(NamedTuple):
-    """What a name says of a limb. roles: parts that it may mean. is_numbered: it has only the limb and a number."""
+    """What a name says of a limb. roles: parts that it may mean. ordinal: of a name with only the limb and a number."""
 
     roles: FrozenSet[str]
-    is_numbered: bool
+    ordinal: Optional[int] = None
+
+    @property
+    def is_numbered(self) -> bool:
+        return self.ordinal is not None
 
 
 def limb_names(skeleton: Skeleton, side: str, chain: Tuple[str, ...]) -> Dict[int, LimbName]:
@@ -40,12 +47,12 @@ def limb_names(skeleton: Skeleton, side: str, chain: Tuple[str, ...]) -> Dict[in
         if skeleton.is_helper(index):
             continue
         if index in numbered:
-            found[index] = LimbName(frozenset(chain), True)
+            found[index] = LimbName(frozenset(chain), numbered[index])
             continue
         for key in _keys(skeleton, index, side):
             roles = _with_collar(roles_of(key, skeleton.plain_words), key) & set(chain)
             if roles:
-                found[index] = LimbName(frozenset(roles), False)
+                found[index] = LimbName(frozenset(roles))
                 break
     return found
 
@@ -87,35 +94,38 @@ def _with_collar(roles: Set[str], key: NameKey) -> Set[str]:
     return roles | {"clavicle", "upper_arm"} if is_shoulder and roles else roles
 
 
-def _numbered(skeleton: Skeleton, side: str, chain: Tuple[str, ...]) -> Set[int]:
-    """The joints that are called by their limb and a number or letter, where one chain has several of them."""
-    groups: Dict[Tuple[str, ...], Set[int]] = {}
+def _numbered(skeleton: Skeleton, side: str, chain: Tuple[str, ...]) -> Dict[int, int]:
+    """The joints that are called by their limb and a number or letter, where one chain has several: joint -> number."""
+    groups: Dict[Tuple[str, ...], Dict[int, int]] = {}
     for index in range(len(skeleton)):
         for key in _keys(skeleton, index, side):
-            rest = _without_ordinal(key.tokens, chain)
-            if rest is not None and not is_helper_name(key, skeleton.plain_words):
-                groups.setdefault(rest, set()).add(index)
+            found = _without_ordinal(key.tokens, chain)
+            if found is not None and not is_helper_name(key, skeleton.plain_words):
+                groups.setdefault(found[0], {})[index] = found[1]
                 break
-    numbered: Set[int] = set()
+    numbered: Dict[int, int] = {}
     for members in groups.values():
         in_chain = {
-            index for index in members
+            index: ordinal for index, ordinal in members.items()
             if any(skeleton.is_above(index, other) or skeleton.is_above(other, index) for other in members)
         }  # fmt: skip
         if len(in_chain) >= 2:
-            numbered |= in_chain
+            numbered.update(in_chain)
     return numbered
 
 
-def _without_ordinal(tokens: Tuple[str, ...], chain: Tuple[str, ...]) -> Optional[Tuple[str, ...]]:
-    """The words without the number beside "arm" or "leg"; None where there is no such word."""
+def _without_ordinal(tokens: Tuple[str, ...], chain: Tuple[str, ...]) -> Optional[Tuple[Tuple[str, ...], int]]:
+    """The words without the number beside "arm" or "leg", and the number, 0 for none; None without such a word."""
     for place, token in enumerate(tokens):
         if _LIMB_WORDS.get(token) != chain:
             continue
         for beside in (place + 1, place - 1, len(tokens) - 1):
-            if 0 <= beside < len(tokens) and (tokens[beside].isdigit() or tokens[beside] in _ORDINALS):
-                return tokens[:beside] + ("#",) + tokens[beside + 1 :]
-        return tokens
+            if not 0 <= beside < len(tokens):
+                continue
+            if tokens[beside].isdigit() or tokens[beside] in _ORDINALS:
+                number = int(tokens[beside]) if tokens[beside].isdigit() else _ORDINALS[tokens[beside]]
+                return tokens[:beside] + ("#",) + tokens[beside + 1 :], number
+        return tokens[: place + 1] + ("#",) + tokens[place + 1 :], 0
     return None
 
 

@@ -21,6 +21,7 @@ from .convention_match import meanings_of, unambiguous_role
 from .naming_conventions import CONVENTIONS
 from .skeleton import Skeleton
 
+FEWEST_NAMED = 6  # parts of the body: a convention that names fewer is not the rig's own
 _EQUAL = 0.02  # of the limb: how far two sides of a figure may differ and still be mirror images
 _STRAIGHT = 0.005  # of the limb: twist joints lie on the line between the joints up to rounding
 _BENT = 0.01  # of the limb: less bend than this is a straight limb, which shows no elbow or knee
@@ -58,6 +59,19 @@ def is_named_otherwise(body: Body, index: int, role: str) -> bool:
         return False
     return any(
         CONVENTIONS[meaning.convention].name == body.fit.convention.name and meaning.role != role
+        for meaning, _ in meanings_of(body.skeleton, index)
+    )
+
+
+def is_no_part_of(body: Body, index: int, chain: Tuple[str, ...]) -> bool:
+    """Whether the rig's own convention has the name for something that is no part of the limb: a helper, a finger."""
+    if body.fit is None or body.fit.core_count < FEWEST_NAMED:
+        return False
+    own = body.fit.convention.name
+    if any(role not in chain and index in indices for (role, _), indices in body.fit.candidates.items()):
+        return True
+    return any(
+        CONVENTIONS[meaning.convention].name == own and meaning.role not in chain
         for meaning, _ in meanings_of(body.skeleton, index)
     )
 

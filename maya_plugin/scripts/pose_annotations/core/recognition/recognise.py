@@ -24,11 +24,11 @@ from .left_and_right import correct_sides
 from .limb_chains import complete_limbs
 from .limb_words import is_trunk_word
 from .mapping import ManualJoints, apply_to_body, apply_to_figure, check_found
-from .missing_limbs import repair_limbs
+from .missing_limbs import FEWEST_NAMED, repair_limbs
 from .shape_guess import guess_body
 from .skeleton import Skeleton
+from .trunk_joints import complete_trunk
 
-_FEWEST_NAMED = 6  # parts of the body: a convention that names fewer is not the rig's own
 _MOST_NAMES, _MOST_PROBLEMS = 4, 3  # in one message
 _ONE_POSITION = 0.05  # of hips to neck: bodies nearer than this in every joint are one
 
@@ -114,6 +114,7 @@ def _attempt(tree: Tree, name: str, manual: ManualJoints) -> _Attempt:
         drop_doubtful_limbs(body)
     if may_read_words_alone(body):
         complete_limbs(body)
+        complete_trunk(body)
         drop_doubtful_limbs(body)
     correct_sides(body)
     if why_no_figure(body):
@@ -166,7 +167,7 @@ def may_read_words_alone(body: Body) -> bool:
     Not where names are known to stand on wrong bones, nor in MMD models: these follow one list of names, and any other
     name that looks like a part (右手首S) is a helper's.
     """
-    if body.fit is None or body.fit.core_count < _FEWEST_NAMED:
+    if body.fit is None or body.fit.core_count < FEWEST_NAMED:
         return True
     settings, candidates = body.fit.convention.settings, body.fit.candidates
     if settings.get("names_may_lie", False):
