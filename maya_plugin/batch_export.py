@@ -20,6 +20,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "scr
 
 from pose_annotations import __version__
 from pose_annotations.core import errors
+from pose_annotations.core.command_line import OneLineParser
 from pose_annotations.core.documents import export_report
 from pose_annotations.core.frames_and_images import frames
 from pose_annotations.core.frames_and_images.frames import Part, parse_listed_part
@@ -30,16 +31,9 @@ if TYPE_CHECKING:  # needs Maya, which is not started yet
     from pose_annotations.scene.export import ExportResult
 
 
-class _Parser(argparse.ArgumentParser):
-    """A parser whose errors are one line."""
-
-    def error(self, message: str) -> NoReturn:
-        raise errors.UsageError("{}; see batch_export.py --help", message)
-
-
-def build_parser() -> argparse.ArgumentParser:
+def build_parser() -> OneLineParser:
     """The command line of the farm script."""
-    parser = _Parser(
+    parser = OneLineParser(
         prog="mayapy batch_export.py",
         description="Export pose annotations of an animated character, exact to the pixel of the rendered pictures.",
         epilog="example: mayapy batch_export.py dance.ma --output annotations --frames 1-100x2 --only-rendered",
@@ -73,6 +67,13 @@ def build_parser() -> argparse.ArgumentParser:
         help="pictures may be the same frames at another size; labels follow them",
     )
     parser.add_argument("--mapping", metavar="FILE", help="JSON file that says which joint is which keypoint")
+    parser.add_argument(
+        "--mesh",
+        metavar="[CHARACTER=]NAME",
+        action="append",
+        default=[],
+        help="this mesh, or all below this group, is the character's; !NAME: it is not; repeatable",
+    )
     parser.add_argument("--no-occlusion", action="store_true", help="do not look for what hides a joint")
     parser.add_argument(
         "--preroll", metavar="N", type=int, default=0, help="evaluate N frames before the first one, for simulations"
@@ -82,6 +83,11 @@ def build_parser() -> argparse.ArgumentParser:
         "--allow-unverified-camera",
         action="store_true",
         help="export also where the camera uses what is not verified; the document says so",
+    )
+    parser.add_argument(
+        "--allow-open-errors",
+        action="store_true",
+        help="go on where Maya reports errors while it opens the scene (missing plug-ins or references)",
     )
     parser.add_argument("--accept-guesses", action="store_true", help="export characters whose joints are only guessed")
     parser.add_argument(
@@ -98,7 +104,10 @@ def build_parser() -> argparse.ArgumentParser:
         help="export only these of the frames, as a part of its own; repeatable",
     )
     parser.add_argument(
-        "--report", action="store_true", help="also write a page for each document: its points on the rendered pictures"
+        "--report",
+        action="store_true",
+        help="also write a page for each document: its points on the rendered pictures; that of a part shows the part, "
+        "merge_parts.py --report makes the page of the whole",
     )
     parser.add_argument("--quiet", action="store_true", help="no progress lines")
     parser.add_argument("--openjd", action="store_true", help="progress and failure as Open Job Description reads them")
@@ -128,6 +137,7 @@ def options_of(arguments: argparse.Namespace) -> ExportOptions:
         only_rendered=arguments.only_rendered,
         scale_to_images=arguments.scale_to_images,
         mapping=arguments.mapping,
+        meshes=tuple(arguments.mesh),
         occlusion=not arguments.no_occlusion,
         strict=arguments.strict,
         allow_unverified_camera=arguments.allow_unverified_camera,
@@ -156,12 +166,16 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
     """Parse, open, export, report; returns the exit code."""
     is_debug = "--debug" in (sys.argv[1:] if argv is None else argv)
     try:
-        arguments = build_parser().parse_args(argv)
+        arguments = build_parser().parse(argv)
         options, parts = options_of(arguments), parts_of(arguments)
         _check_scene(arguments.scene)
         logging.basicConfig(level=logging.DEBUG if is_debug else logging.WARNING, stream=sys.stderr)
-        _open(arguments)
+        warning = _open(arguments)
         printed: Set[str] = set()
+        if warning:
+            if options.strict:
+                raise errors.SceneError("--strict: {}", warning)
+            _log("warning: {}".format(warning))
         for part in parts:
             _print_result(_export(arguments, options._replace(part=part)), arguments.report, printed)
     except errors.ExportError as error:
@@ -201,11 +215,12 @@ def _check_scene(path: str) -> None:
         ) from error
 
 
-def _open(arguments: argparse.Namespace) -> None:
+def _open(arguments: argparse.Namespace) -> Optional[str]:
+    """Start Maya and open the scene; returns a warning where Maya opened it with errors."""
     from pose_annotations.scene import session
 
     session.start_standalone()
-    session.open_scene(arguments.scene, arguments.project)
+    return session.open_scene(arguments.scene, arguments.project, arguments.allow_open_errors)
 
 
 def _export(arguments: argparse.Namespace, options: ExportOptions) -> "ExportResult":

@@ -7,13 +7,17 @@ the same bytes: names are sorted and all entries have one date. To install, unpa
 ``drag_pose_annotations_into_maya.py`` into a viewport.
 """
 
-import argparse
 import os
 import re
 import sys
-import tempfile
 import zipfile
 from typing import List, Optional, Sequence, Tuple
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "scripts"))
+
+from pose_annotations.core.command_line import OneLineParser
+from pose_annotations.core.errors import UsageError
+from pose_annotations.core.files import make_temporary
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 LICENCE = os.path.join(os.path.dirname(HERE), "LICENSE")
@@ -48,7 +52,7 @@ def build_zip(folder: str) -> str:
     stem = "pose_annotations-{}".format(version())
     os.makedirs(folder, exist_ok=True)
     path = os.path.join(folder, stem + ".zip")
-    handle, beside = tempfile.mkstemp(".part", "." + stem, folder)
+    handle, beside = make_temporary(folder, stem, ".part")
     try:
         with os.fdopen(handle, "wb") as stream:
             with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -74,11 +78,14 @@ def _add(archive: zipfile.ZipFile, source: str, name: str) -> None:
 
 def main(argv: Optional[Sequence[str]] = None) -> int:
     """Parse, build, print the path; returns the exit code."""
-    parser = argparse.ArgumentParser(description="Build the zip of the Maya plug-in.")
+    parser = OneLineParser(prog="build_zip.py", description="Build the zip of the Maya plug-in.")
     parser.add_argument("-o", "--output", metavar="DIR", default="dist", help="folder for the zip; default: dist")
-    arguments = parser.parse_args(argv)
     try:
+        arguments = parser.parse(argv)
         print(build_zip(arguments.output))
+    except UsageError as error:
+        print("error: {}".format(error), file=sys.stderr)
+        return error.exit_code
     except OSError as error:
         print(
             "error: cannot write the zip in {}: {}; choose a folder you may write in".format(

@@ -17,14 +17,15 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "scr
 
 from pose_annotations.core import errors
 from pose_annotations.core.cameras import camera_reports
+from pose_annotations.core.command_line import OneLineParser
 from pose_annotations.scene import session
 
 LARGEST_PX = 0.01
 
 
-def build_parser() -> argparse.ArgumentParser:
+def build_parser() -> OneLineParser:
     """The command line."""
-    parser = argparse.ArgumentParser(
+    parser = OneLineParser(
         prog="mayapy check_camera.py",
         description="Print Maya's own camera numbers beside ours, or compare our pixels with Maya's in a scene.",
         epilog="example: mayapy check_camera.py --report camera_report.json",
@@ -39,8 +40,8 @@ def build_parser() -> argparse.ArgumentParser:
 
 def main(argv: Optional[Sequence[str]] = None) -> int:
     """Measure, print, report; returns the exit code."""
-    arguments = build_parser().parse_args(argv)
     try:
+        arguments = build_parser().parse(argv)
         session.start_standalone()
         if arguments.scene:
             if not os.path.isfile(arguments.scene):
@@ -63,11 +64,14 @@ def _compare(camera_probe: Any, arguments: argparse.Namespace) -> int:
 
 
 def _probe(camera_probe: Any, arguments: argparse.Namespace) -> int:
+    about = camera_probe.environment()
     probed, results = camera_probe.measure_probe_cameras()
     for line in camera_reports.report_lines(probed, results):
         print(line)
     if arguments.report:
-        camera_reports.write_report(arguments.report, camera_reports.report(camera_probe.host(), probed, results))
+        camera_reports.write_report(
+            arguments.report, camera_reports.report(camera_probe.host(), probed, results, about)
+        )
         print("report written: {}".format(arguments.report))
     is_believed = all(row["is_as_believed"] for row in camera_reports.resolve_questions(probed, results))
     return errors.EXIT_WRITTEN if is_believed else errors.EXIT_FAILED

@@ -179,13 +179,16 @@ def write_module_file(path: str, entry: str) -> None:
     with open(os.path.join(HERE, MODULE_FILE), "r", encoding="utf-8") as stream:
         lines = stream.read().splitlines()
     lines[0] = re.sub(r"^(\+ \S+ \S+) .*$", lambda match: match.group(1) + " " + entry, lines[0])
-    handle, beside = tempfile.mkstemp(".part", MODULE_FILE, os.path.dirname(path))
+    beside = "{}.{}.part".format(
+        path, os.getpid()
+    )  # with the permissions of any new file; mkstemp's has the owner's only
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
+        with open(beside, "w", encoding="utf-8", newline="\n") as stream:
             stream.write("\n".join(lines) + "\n")
         os.replace(beside, path)
     except OSError:
-        os.unlink(beside)
+        if os.path.exists(beside):
+            os.unlink(beside)
         raise
 
 

@@ -1,22 +1,23 @@
 """Merge the parts of exports, for farms: needs Python 3.7 or newer, and neither Maya nor anything else.
 
-    python maya_plugin/merge_parts.py PARTS --output DIR [--allow-missing]
+    python maya_plugin/merge_parts.py PARTS --output DIR [--allow-missing] [--report]
 
 PARTS are ``*.pose.json`` files of parts, or folders of them. One document is written for each scene, camera and layer,
-under the name that a whole export would have. Exit codes as for ``batch_export.py``: 0 written and read back, 1 parts
-are missing or do not belong together, 2 wrong usage, 3 could not now, trying again may help.
+under the name that a whole export would have; its path is printed, and with ``--report`` that of its page. Exit codes
+as for ``batch_export.py``: 0 written and read back, 1 parts are missing or do not belong together, 2 wrong usage, 3
+could not now, trying again may help.
 """
 
-import argparse
 import os
 import re
 import sys
-from typing import Dict, List, NoReturn, Optional, Sequence
+from typing import Dict, List, Optional, Sequence
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "scripts"))
 
 from pose_annotations.core import errors
-from pose_annotations.core.documents import document
+from pose_annotations.core.command_line import OneLineParser
+from pose_annotations.core.documents import document, export_report
 from pose_annotations.core.documents.merge_parts import merge_parts
 from pose_annotations.core.frames_and_images import frames
 
@@ -24,19 +25,13 @@ from pose_annotations.core.frames_and_images import frames
 _TAG = re.compile(r"\.(?:\d+-of-\d+|frames-[^/\\]+)" + re.escape(document.SUFFIX) + "$")
 
 
-class _Parser(argparse.ArgumentParser):
-    """A parser whose errors are one line."""
-
-    def error(self, message: str) -> NoReturn:
-        raise errors.UsageError("{}; see merge_parts.py --help", message)
-
-
-def build_parser() -> argparse.ArgumentParser:
+def build_parser() -> OneLineParser:
     """The command line."""
-    parser = _Parser(prog="merge_parts.py", description="Put the parts of exports together.")
+    parser = OneLineParser(prog="merge_parts.py", description="Put the parts of exports together.")
     parser.add_argument("parts", metavar="PARTS", nargs="+", help="files of parts, or folders that hold them")
     parser.add_argument("--output", metavar="DIR", required=True, help="folder for the documents; made where missing")
     parser.add_argument("--allow-missing", action="store_true", help="go on without the frames of parts that are gone")
+    parser.add_argument("--report", action="store_true", help="also write the page of each document")
     parser.add_argument("--openjd", action="store_true", help="failure as Open Job Description reads it")
     return parser
 
@@ -74,15 +69,21 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
     """Parse, merge, report; returns the exit code."""
     argv = sys.argv[1:] if argv is None else argv
     try:
-        arguments = build_parser().parse_args(argv)
+        arguments = build_parser().parse(argv)
         named = parts_by_name(arguments.parts)
         document.prepare_folder(arguments.output)
         for name, paths in sorted(named.items()):
             summary = merge_parts(paths, os.path.join(arguments.output, name), arguments.allow_missing)
-            for word, some in (("missing", summary.missing), ("doubled, alike each time", summary.doubled)):
-                if some:
-                    print("warning: {}: frames {}: {}".format(name, word, frames.format_frames(some)), file=sys.stderr)
+            warnings = [
+                "frames {}: {}".format(word, frames.format_frames(some))
+                for word, some in (("missing", summary.missing), ("doubled, alike each time", summary.doubled))
+                if some
+            ]
+            for warning in warnings:
+                print("warning: {}: {}".format(name, warning), file=sys.stderr)
             print(summary.path)
+            if arguments.report:
+                print(export_report.write_report(summary.path, warnings))
     except errors.ExportError as error:
         reason = " ".join(str(error).split())
         if "--openjd" in argv:

@@ -18,12 +18,13 @@ from trainer.annotations import Document, RecordList, read_document, write_docum
 from trainer.errors import DocumentError, TrainerError
 from trainer.evaluation import Settings, evaluate
 from trainer.files import write_bytes, write_json
+from trainer.metrics import add_intervals
 from trainer.report import Contents, write_page
 from trainer.report.comparison import pdj_table, study_table
 from trainer.report.runs import read_run
 from trainer.report.tables import Table
 
-Say = Callable[[str], None]
+Log = Callable[[str], None]
 
 # Where the weights that the study started from come from.
 WEIGHTS_SOURCE = (
@@ -87,7 +88,7 @@ def missing_inputs(inputs: Inputs) -> list[str]:
     return lines
 
 
-def plan_study(inputs: Inputs, folder: Path, say: Say) -> Plan:
+def plan_study(inputs: Inputs, folder: Path, log: Log) -> Plan:
     """Divide the drawings by their split, leaving out those whose picture is not there (and saying how many).
 
     Writes the parts as documents to ``folder/data``.
@@ -106,14 +107,14 @@ def plan_study(inputs: Inputs, folder: Path, say: Say) -> Plan:
     for split in ("train", "val"):
         records = [r for r in document.records if r.get("split") == split]
         here = [r for r in records if document.image_path(r).is_file() and min(r["img_width"], r["img_height"]) > 0]
-        say(f"drawings, {split}: {len(here)} of {len(records)} with their picture")
+        log(f"drawings, {split}: {len(here)} of {len(records)} with their picture")
         parts[split] = part_of(document, here, folder / "data" / f"drawings_{split}.pose.json")
     train = {"drawings": [parts["train"]]}
     if inputs.synthetic:
         train["synthetic"] = [read_document(path).of_split("train") for path in inputs.synthetic]
-        say(f"synthetic: {sum(len(d.records) for d in train['synthetic'])} frames")
+        log(f"synthetic: {sum(len(d.records) for d in train['synthetic'])} frames")
     else:
-        say("synthetic: none given (--synthetic); Table 1 has no such column of ours")
+        log("synthetic: none given (--synthetic); Table 1 has no such column of ours")
     return Plan(inputs.pretrained, train, parts["val"])
 
 
@@ -136,15 +137,15 @@ def stand_in_plan(sample: Sequence[Document], folder: Path, seed: int = 0) -> Pl
     )
 
 
-def run_study(plan: Plan, folder: Path, epochs: int | None, seed: int, say: Say) -> dict[str, Path]:
+def run_study(plan: Plan, folder: Path, epochs: int | None, seed: int, log: Log) -> dict[str, Path]:
     """Score, fine-tune, score again, and write the tables and the page; returns the paths by name.
 
     Steps whose files are in the folder already are not done again; a training that was stopped goes on.
     """
     weights = {"pretrained": plan.pretrained}
     for name, documents in plan.train.items():
-        weights[name] = fine_tune(plan, name, documents, folder / f"run_{name}", epochs, seed, say)
-    results = [score(plan, name, path, folder / f"{name}.json", say) for name, path in weights.items()]
+        weights[name] = fine_tune(plan, name, documents, folder / f"run_{name}", epochs, seed, log)
+    results = [score(plan, name, path, folder / f"{name}.json", log) for name, path in weights.items()]
     names = [plan.names[name] for name in weights]
     table = study_table(results, names)
     groups = pdj_table(results, names)
@@ -181,7 +182,7 @@ def table_of(folder: Path, plan: Plan) -> Table:
 
 
 def fine_tune(
-    plan: Plan, name: str, documents: Sequence[Document], run: Path, epochs: int | None, seed: int, say: Say
+    plan: Plan, name: str, documents: Sequence[Document], run: Path, epochs: int | None, seed: int, log: Log
 ) -> Path:
     """Fine-tune the pre-trained network by the recipe ``study``; returns the run's folder."""
     from trainer import training
@@ -189,15 +190,15 @@ def fine_tune(
     from trainer.training.progress import progress_for
 
     if is_finished(run, epochs):
-        say(f"{plan.names[name]}: {run} is done")
+        log(f"{plan.names[name]}: {run} is done")
         return run
     if (run / "config.json").is_file():
-        say(f"{plan.names[name]}: going on with {run}")
+        log(f"{plan.names[name]}: going on with {run}")
         training.resume(run, progress_for(), epochs)
         return run
     changes: dict[str, Any] = {} if epochs is None else {"epochs": epochs}
     recipe = training.recipe_named("study", **changes)
-    say(f"{plan.names[name]}: fine-tuning, {sum(len(d.records) for d in documents)} people, {recipe.epochs} epochs")
+    log(f"{plan.names[name]}: fine-tuning, {sum(len(d.records) for d in documents)} people, {recipe.epochs} epochs")
     arch = read_weights(plan.pretrained)[1]["arch"]
     options = training.RunOptions(arch=arch, init=str(plan.pretrained), seed=seed)
     training.train(documents, [plan.val], recipe, run, options, progress_for())
@@ -212,7 +213,7 @@ def is_finished(run: Path, epochs: int | None) -> bool:
     return len(done.columns["epoch"]) >= (epochs or done.config["recipe"]["epochs"])
 
 
-def score(plan: Plan, name: str, weights: Path, target: Path, say: Say) -> dict[str, Any]:
+def score(plan: Plan, name: str, weights: Path, target: Path, log: Log) -> dict[str, Any]:
     """Evaluate on the validation drawings, or read what an earlier call wrote for the very same weights."""
     from trainer.models.checkpoint import weights_file
     from trainer.models.inference import open_model
@@ -231,9 +232,10 @@ def score(plan: Plan, name: str, weights: Path, target: Path, say: Say) -> dict[
         lambda items, total: track(items, total, f"score {plan.names[name]}", step=16),
     )
     name_model(results, str(weights), plan.names[name])
+    add_intervals(results)
     results["caution"] = plan.caution
     write_json(target, results)
-    say(f"{plan.names[name]}: PCK@0.5 {results['metrics']['pck_study']['mean']:.4f}")
+    log(f"{plan.names[name]}: PCK@0.5 {results['metrics']['pck_study']['mean']:.4f}")
     return results
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from trainer.data import read_picture
-from trainer.data.backgrounds import alpha_kind, lay_over, read_cut_out
+from trainer.data.backgrounds import alpha_kind, composite, read_with_alpha
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "sample"))
@@ -27,18 +27,18 @@ def test_people_over_the_sky_of_their_scene_are_the_render(tmp_path):
     job = {"task": "pictures", "description": str(tmp_path / "description.json"), "samples": build.SAMPLES}
     build.run_blender({**job, "frames": [[FRAME, str(tmp_path / "sky.png")]]})
     build.run_blender({**job, "transparent": True, "frames": [[FRAME, str(tmp_path / "cut_out.png")]]})
-    colours, alpha = read_cut_out(tmp_path / "cut_out.png")
+    colours, alpha = read_with_alpha(tmp_path / "cut_out.png")
     assert 0.02 < (alpha == 255).mean() < 0.98
     assert ((alpha > 0) & (alpha < 255)).sum() > 100
     assert alpha_kind(colours, alpha) == "straight"  # Blender writes PNG as its standard says
     rendered = read_picture(tmp_path / "sky.png").astype(int)
     sky = [int(description["background"][place : place + 2], 16) for place in (1, 3, 5)]
     background = np.broadcast_to(np.uint8(sky), colours.shape)
-    over = lay_over(colours, alpha, background, "straight").astype(int)
+    over = composite(colours, alpha, background, "straight").astype(int)
     apart = np.abs(over - rendered).max(axis=2)
     assert apart[(alpha == 0) | (alpha == 255)].max() <= 1
     # Blender mixes edges in linear light, we mix them as stored; taken for premultiplied they would glow.
     assert np.percentile(apart[(alpha > 0) & (alpha < 255)], 95) < 40
-    wrong = np.abs(lay_over(colours, alpha, background, "premultiplied").astype(int) - rendered).max(axis=2)
+    wrong = np.abs(composite(colours, alpha, background, "premultiplied").astype(int) - rendered).max(axis=2)
     partly = (alpha > 0) & (alpha < 255)
     assert wrong[partly].mean() > 2 * apart[partly].mean()

@@ -148,8 +148,8 @@ def test_escape_stops_the_export_within_a_frame_and_leaves_nothing(installed, op
     cmds.file(modified=False)
     installed.will_press_escape(after=1)
     installed.press("Quick Export")
-    said = [text for _, text in installed.messages("progressStatus")]
-    assert len(said) == 2 and "frame 1," in said[1]  # asked before frame 2, and no frame after that
+    status = [text for _, text in installed.messages("progressStatus")]
+    assert len(status) == 2 and "frame 1," in status[1]  # asked before frame 2, and no frame after that
     assert "cancelled" in installed.messages("inViewMessage")[-1][1]["statusMessage"]
     assert [p.name for p in (tmp_path / "annotations").iterdir()] == []
     assert not cmds.file(query=True, modified=True)
@@ -160,10 +160,12 @@ def test_the_bar_below_says_the_frame_and_the_time_left(installed, open_scene):
     open_scene(plugin_scenes.two_characters(), plugin_scenes.DANCE)
     installed.will_answer("OK")
     installed.press("Quick Export")
-    said = [text for _, text in installed.messages("progressStatus")]
-    assert said[0] == "Exporting pose annotations (Esc stops)"
-    assert [text.split(", ")[0] for text in said[1:]] == ["Exporting pose annotations: frame %d" % n for n in (1, 2, 3)]
-    assert said[-1].endswith(", 0 s left")
+    status = [text for _, text in installed.messages("progressStatus")]
+    assert status[0] == "Exporting pose annotations (Esc stops)"
+    assert [text.split(", ")[0] for text in status[1:]] == [
+        "Exporting pose annotations: frame %d" % n for n in (1, 2, 3)
+    ]
+    assert status[-1].endswith(", 0 s left")
     assert [state for _, state in installed.messages("progress")] == ["begin", "end"]
 
 
@@ -240,8 +242,8 @@ def test_check_lists_in_the_window_and_export_tells_every_problem_in_one_dialog(
     installed.will_answer("OK")
     installed.press("poseExport")
     message = installed.messages("confirmDialog")[-1][1]["message"]
-    told = message.split("\n\n")
-    assert told == [row[len("To correct: ") :] for row in rows]  # what the list said, one paragraph each
+    paragraphs = message.split("\n\n")
+    assert paragraphs == [row[len("To correct: ") :] for row in rows]  # what the list said, one paragraph each
     with pytest.raises(RuntimeError, match=r"2 problems: .*no camera.*no joints"):
         cmds.exportPoseAnnotations()
     assert not (tmp_path / "annotations").exists()
@@ -252,8 +254,8 @@ def test_very_many_problems_leave_the_dialog_on_the_screen(installed, open_scene
     open_scene(plugin_scenes.scene(plugin_scenes.figure(), *squeezed))
     installed.will_answer("OK")
     installed.press("Quick Export")
-    told = installed.messages("confirmDialog")[-1][1]["message"].split("\n\n")
-    assert len(told) == 9 and told[-1].startswith("... and 4 more")
+    paragraphs = installed.messages("confirmDialog")[-1][1]["message"].split("\n\n")
+    assert len(paragraphs) == 9 and paragraphs[-1].startswith("... and 4 more")
     installed.press("Export...")
     installed.press("Check")
     assert len([text for text in installed.texts() if text.startswith("To correct:")]) == 12
@@ -324,7 +326,8 @@ def test_messages_name_the_boxes_of_the_window_and_not_the_flags_of_the_farm(ins
     open_scene(plugin_scenes.scene(plugin_scenes.figure(), plugin_scenes.camera("shotCam")))
     (tmp_path / "images").mkdir()
     header = struct.pack(">I4sII", 13, b"IHDR", 320, 180)
-    (tmp_path / "images" / "test.0001.png").write_bytes(b"\x89PNG\r\n\x1a\n" + header + b"\x08\x02\0\0\0")
+    for name in ("test.0001.png", "test.0002.png", "test.0003.png"):
+        (tmp_path / "images" / name).write_bytes(b"\x89PNG\r\n\x1a\n" + header + b"\x08\x02\0\0\0")
     installed.press("Export...")
     installed.press("Check")
     row = next(text for text in installed.texts() if text.startswith("To correct:"))

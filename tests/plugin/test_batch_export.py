@@ -49,12 +49,12 @@ def batch_here(tmp_path, capsys, monkeypatch):
     return run
 
 
-def _refused(done, code, *said):
+def _refused(done, code, *message):
     """The process ended with ``code``, said why in one line, and left no document."""
     lines = [line for line in done.stderr.splitlines() if line.startswith("error: ")]
     assert done.returncode == code, done.stderr
     assert len(lines) == 1, done.stderr
-    for text in said:
+    for text in message:
         assert text in lines[0]
     assert "Traceback" not in done.stderr
     assert done.stdout.strip() == ""
@@ -125,14 +125,14 @@ BAD_SCENES = {
 }
 
 
-@pytest.mark.parametrize(("text", "code", "said"), BAD_SCENES.values(), ids=BAD_SCENES)
-def test_a_scene_that_cannot_be_exported_says_why_in_one_line(batch_here, tmp_path, text, code, said):
-    _refused(batch_here(text), code, said)
+@pytest.mark.parametrize(("text", "code", "message"), BAD_SCENES.values(), ids=BAD_SCENES)
+def test_a_scene_that_cannot_be_exported_says_why_in_one_line(batch_here, tmp_path, text, code, message):
+    _refused(batch_here(text), code, message)
     assert _left(tmp_path / "out") == []
 
 
 @pytest.mark.parametrize(
-    ("arguments", "code", "said"),
+    ("arguments", "code", "message"),
     [
         (["--frames", "1:100"], 2, "write 1-100"),
         (["--frames", ""], 2, "empty"),
@@ -140,7 +140,8 @@ def test_a_scene_that_cannot_be_exported_says_why_in_one_line(batch_here, tmp_pa
         (["--chunk", "4/3"], 2, "not a chunk"),
         (["--chunk", "3/3"], 2, "only 2"),
         (["--preroll", "-1"], 2, "--preroll"),
-        (["--nonsense"], 2, "--nonsense"),
+        (["--nonsense"], 2, "there is no option --nonsense"),
+        (["-report"], 2, "there is no option -report; did you mean --report?"),
         (["--camera", "sohtCam"], 1, "cameras: "),
         (["--character", "miku"], 1, "characters: "),
         (["--images", "renders/"], 2, "names no file"),
@@ -150,9 +151,28 @@ def test_a_scene_that_cannot_be_exported_says_why_in_one_line(batch_here, tmp_pa
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )
-def test_wrong_arguments_are_told_in_one_line(batch_here, tmp_path, arguments, code, said):
-    _refused(batch_here(PLAIN, *arguments), code, said)
+def test_wrong_arguments_are_told_in_one_line(batch_here, tmp_path, arguments, code, message):
+    _refused(batch_here(PLAIN, *arguments), code, message)
     assert _left(tmp_path / "out") == []
+
+
+@pytest.mark.parametrize(
+    ("script", "arguments", "said"),
+    [
+        ("batch_export.py", ["dance.ma", "--ouput", "out"], "--ouput; did you mean --output?"),
+        ("batch_export.py", ["dance.ma", "--ouput=out"], "--ouput; did you mean --output?"),
+        ("merge_parts.py", ["parts", "--outptu", "out"], "--outptu; did you mean --output?"),
+        ("check_camera.py", ["--raport", "camera.json"], "--raport; did you mean --report?"),
+        ("build_zip.py", ["--outpout", "out"], "--outpout; did you mean --output?"),
+    ],
+)
+def test_a_mistyped_option_is_named_rather_than_what_is_missing_without_it(mayapy, script, arguments, said):
+    done = subprocess.run(
+        [*mayapy, str(SCRIPT.parent / script), *arguments], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 2
+    (line,) = [line for line in done.stderr.splitlines() if line.startswith("error: ")]
+    assert "there is no option " + said in line
 
 
 THREE_WRONG = scenes.scene(scenes.camera("shot", renderable=False)) + 'setAttr "defaultRenderGlobals.endFrame" -5;\n'
@@ -163,13 +183,13 @@ def test_everything_that_is_wrong_is_told_at_once_a_line_each_and_summed_up_last
     _refused(done, 1, "3 problems")
     lines = done.stderr.splitlines()
     assert [line.split(": ")[0] for line in lines[-4:]] == [f"problem {n} of 3" for n in (1, 2, 3)] + ["error"]
-    for line, said, remedy in zip(
+    for line, message, remedy in zip(
         lines[-4:-1],
         ("no camera of the scene is renderable", "start frame 1 after end frame -5", "the scene has no joints"),
         ("; name one with --camera", "; ", "; open the scene with the rigged character"),
     ):
-        assert said in line and remedy in line
-        assert said in lines[-1]
+        assert message in line and remedy in line
+        assert message in lines[-1]
     assert _left(tmp_path / "out") == []
     assert not (tmp_path / "out").exists()
 
@@ -240,10 +260,10 @@ def test_a_missing_scene_is_named(batch_here):
 
 
 @pytest.mark.parametrize(
-    ("text", "code", "said"), [BAD_SCENES["broken file"], BAD_SCENES["no joints"]], ids=["broken file", "no joints"]
+    ("text", "code", "message"), [BAD_SCENES["broken file"], BAD_SCENES["no joints"]], ids=["broken file", "no joints"]
 )
-def test_the_process_itself_ends_with_the_code(batch, tmp_path, text, code, said):
-    _refused(batch(text), code, said)
+def test_the_process_itself_ends_with_the_code(batch, tmp_path, text, code, message):
+    _refused(batch(text), code, message)
     assert _left(tmp_path / "out") == []
 
 
@@ -280,6 +300,30 @@ def test_a_report_is_written_beside_each_document_when_asked_for(batch_here, tmp
     documents, pages = [stem + ".pose.json" for stem in stems], [stem + ".report.html" for stem in stems]
     assert done.stdout.splitlines() == documents + pages
     assert all("r_ankle" in Path(page).read_text(encoding="utf-8") for page in pages)
+
+
+def test_a_report_of_a_chunk_says_which_part_it_covers(batch_here, tmp_path):
+    assert batch_here(PLAIN, "--frames", "1-5", "--chunk", "2/2", "--report").returncode == 0
+    page = (tmp_path / "out" / "dance.shot.2-of-2.report.html").read_text(encoding="utf-8")
+    assert "frames 4,5 of 1-5; merge_parts.py --report" in page
+    assert batch_here(PLAIN, "--frames", "1-5", "--report").returncode == 0
+    assert "Part of an export" not in (tmp_path / "out" / "dance.shot.report.html").read_text(encoding="utf-8")
+
+
+def test_pictures_that_are_not_there_are_counted_and_named(batch_here, tmp_path):
+    pil = pytest.importorskip("PIL.Image")
+    for frame in range(1, 11, 2):
+        pil.new("RGB", (640, 360)).save(tmp_path / "dance.{:04d}.png".format(frame))
+    done = batch_here(PLAIN, "--frames", "1-10", "--images", str(tmp_path / "dance.####.png"))
+    assert done.returncode == 0, done.stderr
+    (line,) = [line for line in done.stderr.splitlines() if line.startswith("warning: ")]
+    assert "5 of 10 pictures are not there, of frames 2-10x2; render them, or leave" in line
+    _refused(batch_here(PLAIN, "--frames", "1-10", "--images", str(tmp_path / "dance.####.png"), "--strict"), 1,
+             "5 of 10 pictures are not there")  # fmt: skip
+    done = batch_here(PLAIN, "--frames", "1-9x2", "--images", str(tmp_path / "dance.####.png"))
+    assert (done.returncode, "not there" in done.stderr) == (0, False)
+    done = batch_here(PLAIN, "--frames", "2-10x2", "--images", str(tmp_path / "dance.####.png"))
+    assert (done.returncode, "not there" in done.stderr) == (0, False)  # an export may precede the render
 
 
 def test_without_being_asked_for_no_report_is_written(batch_here, tmp_path):

@@ -269,8 +269,8 @@ def test_overscan_of_arnold_is_said_until_the_pictures_are_there(open_scene, tmp
     cmds.setAttr(options + ".outputOverscan", "10%", type="string")
     assert _warnings(tmp_path) == []  # Maya's own renderer does not know it
     cmds.setAttr("defaultRenderGlobals.currentRenderer", "arnold", type="string")
-    (said,) = _warnings(tmp_path)
-    assert said.startswith("Arnold's overscan is '10%'; labels of frames that are not rendered yet are for")
+    (warning,) = _warnings(tmp_path)
+    assert warning.startswith("Arnold's overscan is '10%'; labels of frames that are not rendered yet are for")
     _exr(tmp_path / "images" / "test.0001.exr", (-64, -36, 703, 395), (0, 0, 639, 359))
     assert _warnings(tmp_path) == []
 

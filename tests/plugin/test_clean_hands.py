@@ -52,18 +52,18 @@ def test_a_successful_export_leaves_the_scene_as_it_was(used_scene, tmp_path):
 
 def test_the_viewport_rests_during_an_export_and_draws_again_after_it(used_scene, tmp_path, monkeypatch):
     """Maya cannot be asked whether it is suspended, so the calls are watched; also after a failure half-way."""
-    real, said = cmds.refresh, []
+    real, refreshes = cmds.refresh, []
 
     def watched(*args, **kwargs):
-        said.append(kwargs)
+        refreshes.append(kwargs)
         return real(*args, **kwargs)
 
     monkeypatch.setattr(cmds, "refresh", watched)
     export_annotations(ExportOptions(output=str(tmp_path / "out")))
-    assert [call["suspend"] for call in said] == [True, False]
+    assert [call["suspend"] for call in refreshes] == [True, False]
     with pytest.raises(ExportCancelled):
         export_annotations(ExportOptions(output=str(tmp_path / "out")), _Stops(1))
-    assert [call["suspend"] for call in said] == [True, False] * 2
+    assert [call["suspend"] for call in refreshes] == [True, False] * 2
 
 
 def test_unsaved_changes_stay_unsaved_changes(used_scene, tmp_path):

@@ -81,19 +81,19 @@ def test_a_full_disk_is_worth_another_try(tmp_path, monkeypatch):
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(document.os, "fsync", full)
-    with document.DocumentWriter(str(tmp_path / "a.pose.json")) as writer, pytest.raises(RetryError) as told:
+    with document.DocumentWriter(str(tmp_path / "a.pose.json")) as writer, pytest.raises(RetryError) as raised:
         writer.finish(HEADER)
         writer.publish()
-    assert told.value.exit_code == 3 and told.value.may_retry
-    assert "No space left" in str(told.value)
+    assert raised.value.exit_code == 3 and raised.value.may_retry
+    assert "No space left" in str(raised.value)
     assert _leftovers(tmp_path) == []
 
 
 def test_a_folder_that_cannot_be_made_is_said_before_the_first_frame(tmp_path):
     (tmp_path / "file").write_text("x", encoding="utf-8")
-    with pytest.raises(OutputError, match="output folder") as told:
+    with pytest.raises(OutputError, match="output folder") as raised:
         document.prepare_folder(str(tmp_path / "file" / "out"))
-    assert told.value.exit_code == 1
+    assert raised.value.exit_code == 1
 
 
 def test_a_prepared_folder_is_left_empty(tmp_path):
@@ -175,15 +175,15 @@ with open(os.path.join(SHARED, "good", "boxes_from_joints.pose.json"), encoding=
     WORKED_BY_HAND = json.load(_stream)["annotations"]
 
 
-@pytest.mark.parametrize("told", WORKED_BY_HAND, ids=lambda record: record["character"])
-def test_boxes_from_joints_are_those_of_the_shared_examples(told):
-    picture = PICTURE._replace(width=told["img_width"], height=told["img_height"])
-    person = records.PersonInPicture("a", _rows(told), SOURCES, {}, (), ())
+@pytest.mark.parametrize("expected", WORKED_BY_HAND, ids=lambda record: record["character"])
+def test_boxes_from_joints_are_those_of_the_shared_examples(expected):
+    picture = PICTURE._replace(width=expected["img_width"], height=expected["img_height"])
+    person = records.PersonInPicture("a", _rows(expected), SOURCES, {}, (), ())
     (record,) = records.records_of_picture(picture, [person])
     for key in ("bbox", "head_rect", "objpos"):
-        assert record[key] == (told[key] and pytest.approx(told[key], abs=1e-3)), key
-    assert record["scale_provided"] == pytest.approx(told["scale_provided"], abs=1e-5)
-    assert (record["bbox_rule"], record["head_rect_rule"]) == (told["bbox_rule"], told["head_rect_rule"])
+        assert record[key] == (expected[key] and pytest.approx(expected[key], abs=1e-3)), key
+    assert record["scale_provided"] == pytest.approx(expected["scale_provided"], abs=1e-5)
+    assert (record["bbox_rule"], record["head_rect_rule"]) == (expected["bbox_rule"], expected["head_rect_rule"])
 
 
 def test_boxes_of_the_mesh_have_keys_of_their_own_and_move_no_other():

@@ -32,7 +32,7 @@ def test_a_list_names_these_frames(text, expected):
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "reason"),
     [
         ("", "empty"),
         ("  ", "empty"),
@@ -50,8 +50,8 @@ def test_a_list_names_these_frames(text, expected):
         ("1-2000000000", "more than 1,000,000 frames"),
     ],
 )
-def test_what_is_no_list_is_refused_with_the_reason(text, said):
-    with pytest.raises(FrameListError, match=said):
+def test_what_is_no_list_is_refused_with_the_reason(text, reason):
+    with pytest.raises(FrameListError, match=reason):
         frames.parse_frames(text)
 
 
@@ -156,12 +156,12 @@ def test_settings_name_these_frames(start, end, by, expected):
 
 
 @pytest.mark.parametrize(
-    ("start", "end", "by", "said"),
+    ("start", "end", "by", "reason"),
     [(10, 1, 1, "start frame 10 after end frame 1"), (1, 10, 0, "by-frame step"), (1, 10, -1, "by-frame step"),
      (float("nan"), 2, 1, "start"), (1, 1e12, 1, "more than")],
 )  # fmt: skip
-def test_settings_without_frames_are_refused(start, end, by, said):
-    with pytest.raises(SceneError, match=said):
+def test_settings_without_frames_are_refused(start, end, by, reason):
+    with pytest.raises(SceneError, match=reason):
         frames.frames_of_settings(start, end, by)
 
 

@@ -120,7 +120,7 @@ def test_a_pattern_of_the_user_is_split_into_folder_and_name(text, folder, patte
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "reason"),
     [
         ("", "names no file"),
         ("renders/", "names no file"),
@@ -128,6 +128,6 @@ def test_a_pattern_of_the_user_is_split_into_folder_and_name(text, folder, patte
         ("a.<Shot>.####.png", "unknown token <Shot>"),
     ],
 )
-def test_a_pattern_that_makes_no_sense_is_refused(text, said):
-    with pytest.raises(UsageError, match=said):
+def test_a_pattern_that_makes_no_sense_is_refused(text, reason):
+    with pytest.raises(UsageError, match=reason):
         image_names.parse_user_pattern(text, VALUES)

@@ -212,8 +212,8 @@ def test_a_maya_that_refuses_the_plug_in_is_told_where_trust_is_set(artist, plug
         artist.will_answer("OK")
         artist.drop(plugin_folder / DROPPED)
     message = artist.messages("confirmDialog")[-1][1]["message"]
-    for told in ("not in a trusted location", "Preferences > Security", str(plugin_folder)):
-        assert told in message
+    for word in ("not in a trusted location", "Preferences > Security", str(plugin_folder)):
+        assert word in message
     assert _is_all_gone(artist, shelf_labels)
 
 

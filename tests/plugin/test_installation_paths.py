@@ -46,8 +46,8 @@ def test_the_module_file_names_the_folder_in_ascii_where_it_can(installer, here,
 
 @pytest.mark.parametrize("place", [place for place in PLACES if place[2] is ntpath and place[3]], ids=lambda p: p[0])
 def test_what_the_module_file_says_leads_back_to_the_folder_on_windows(place):
-    here, modules, _, said = place
-    meant = ntpath.normpath(ntpath.join(modules, said))
+    here, modules, _, written = place
+    meant = ntpath.normpath(ntpath.join(modules, written))
     assert ntpath.normcase(meant) == ntpath.normcase(ntpath.normpath(here))
 
 

@@ -4,6 +4,8 @@ import copy
 import json
 import os
 import random
+import subprocess
+import sys
 
 import pytest
 from pose_annotations.core.documents import document
@@ -12,6 +14,8 @@ from pose_annotations.core.errors import DocumentError, FrameListError, UsageErr
 from pose_annotations.core.frames_and_images.frames import format_frames, frames_of_part, parse_chunk, parse_listed_part
 
 GOOD = os.path.join(os.path.dirname(__file__), "..", "..", "shared_schema", "good", "one_person_two_frames.pose.json")
+
+MERGE = os.path.join(os.path.dirname(__file__), "..", "..", "maya_plugin", "merge_parts.py")
 
 
 def _write_part(folder, tag, frames, whole="1-9", **changes):
@@ -25,6 +29,7 @@ def _write_part(folder, tag, frames, whole="1-9", **changes):
         own = copy.deepcopy(record)
         own.update(frame=frame, img_paths="dance/dance.{:04d}.png".format(frame), annolist_index=frame)
         records.append(own)
+    folder.mkdir(exist_ok=True)
     path = folder / "dance.cam.{}.pose.json".format(tag)
     with document.DocumentWriter(str(path)) as writer:
         for own in records:
@@ -60,6 +65,23 @@ def test_missing_frames_are_named_and_nothing_is_written(tmp_path):
     with pytest.raises(DocumentError, match=r"3 of 9 frames are missing .*: 4-6; "):
         _merged(paths, tmp_path)
     assert not (tmp_path / "dance.cam.pose.json").exists()
+
+
+def test_the_merge_script_writes_the_page_of_the_whole(tmp_path):
+    parts = [_write_part(tmp_path / "parts", "1-of-3", "1-3"), _write_part(tmp_path / "parts", "3-of-3", "7-9")]
+    done = subprocess.run(
+        [sys.executable, MERGE, *parts, "--output", str(tmp_path), "--allow-missing", "--report"],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    document_path, page_path = done.stdout.split()
+    assert (document_path, page_path) == (
+        str(tmp_path / "dance.cam.pose.json"),
+        str(tmp_path / "dance.cam.report.html"),
+    )
+    page = (tmp_path / "dance.cam.report.html").read_text(encoding="utf-8")
+    assert "frames missing: 4-6" in page
+    assert "Part of an export" not in page
 
 
 def test_missing_frames_that_are_allowed_stand_in_the_document(tmp_path):

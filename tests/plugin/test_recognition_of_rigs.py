@@ -48,8 +48,8 @@ def test_own_rigs_that_are_no_figures_are_refused_with_a_reason():
                 assert all(reason for _, reason in found.refused)
 
 
-# Joints that no name and no shape identify: a thumb of one joint, toes called FootMiddle, thumbs of four knuckles, a lower
-# spine whose name is that of another joint in the rig's convention.
+# Joints that no name and no shape identify: a thumb of one joint, toes called FootMiddle, thumbs of four knuckles, a
+# lower spine whose name is that of another joint in the rig's convention.
 MAY_MISS = {
     "bvh_pymo_no_neck": {"thumb_left", "thumb_right"},
     "hik_blue_dude": {"tiptoe_left", "tiptoe_right"},

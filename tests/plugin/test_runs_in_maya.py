@@ -39,7 +39,7 @@ def test_a_mayapy_collects_every_file_of_this_folder(mayapy):
     environment = dict(os.environ, MAYA_NO_STANDALONE_ATEXIT="1", MAYA_STANDIN_PYTHON=sys.executable)
     environment.pop("PYTEST_ADDOPTS", None)
     done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment, check=False)
-    said = done.stdout.decode("utf-8", "replace")
-    assert done.returncode == 0, said[-2000:]
-    collected = {line.split("::")[0].rsplit("/", 1)[-1] for line in said.splitlines() if "::" in line}
+    output = done.stdout.decode("utf-8", "replace")
+    assert done.returncode == 0, output[-2000:]
+    collected = {line.split("::")[0].rsplit("/", 1)[-1] for line in output.splitlines() if "::" in line}
     assert collected == {path.name for path in FOLDER.glob("test_*.py")}

@@ -87,7 +87,7 @@ def test_a_japanese_maya_sees_only_japanese(artist, open_scene, in_japanese):
 
 # What no window shows: messages of the farm's scripts, of the Maya command, of options that the window does not have,
 # and warnings that only the report lists.
-_BATCH_MODULES = ("merge_parts", "session", "command")
+_BATCH_MODULES = ("merge_parts", "session", "command", "command_line")
 _BATCH_MESSAGES = re.compile(
     r"--strict: |--part names|\{--images\} '|'\{\}' is not a chunk|chunk \{\}|the mapping file \{\} |"
     r".*character '\{\}'(;| is not)|.* run check_camera.py|the export was cancelled|"
@@ -242,8 +242,8 @@ def test_the_check_of_a_japanese_maya_lists_problems_and_remarks_in_japanese(art
     rows = [text for text in artist.texts() if text.startswith(("要修正: ", "確認: "))]
     assert len(rows) == 6
     text = "\n".join(rows)
-    for told in ("lensSqueezeRatio = 2", "l_wrist", "640 x 360", "「なし」として", str(tmp_path / "file" / "out")):
-        assert told in text
+    for word in ("lensSqueezeRatio = 2", "l_wrist", "640 x 360", "「なし」として", str(tmp_path / "file" / "out")):
+        assert word in text
     assert "'画像が検証されていないカメラも書き出す' にチェック" in text  # the box as the window calls it
     assert "--" not in text
     for row in rows:
@@ -303,7 +303,7 @@ def test_every_row_of_buttons_fits_into_the_window(artist, open_scene, request, 
     window = artist.find("poseAnnotationsWindow")
     inside = window.flags["widthHeight"][0] - 40  # margins of frames and the scroll bar
     rows = [one for one in window.walk() if one.kind == "rowLayout"]
-    assert len(rows) == 3
+    assert len(rows) == 4
     for row in rows:
         wide = sum(_width(button.flags["label"]) + 26 for button in row.children)
         assert wide <= inside, [button.flags["label"] for button in row.children]

@@ -17,7 +17,7 @@ import build
 from picture_proof import without_surfaces
 from stage.description import describe
 
-from trainer.data.backgrounds import BackgroundPool, lay_over, read_cut_out
+from trainer.data.backgrounds import BackgroundPool, composite, read_with_alpha
 
 FIGURE, FRAME, ROOMS = "aoi_dance", 3, ("sakura_dance", "kaede_walk", "aoi_dance")
 EPOCHS = (0, 3, 6)  # the first that draw three different rooms
@@ -38,10 +38,10 @@ def main():
         render({**describe(FIGURE), "props": []}, folder / "cut_out.png", folder, transparent=True)
         for room in ROOMS:
             render(without_surfaces(describe(room)), folder / "rooms" / f"{room}.png", folder)
-        colours, alpha = read_cut_out(folder / "cut_out.png")
+        colours, alpha = read_with_alpha(folder / "cut_out.png")
         height, width = alpha.shape
         checks = np.where((np.mgrid[:height, :width] // 16).sum(axis=0) % 2, 150, 200).astype(np.uint8)
-        panels = [lay_over(colours, alpha, np.repeat(checks[..., None], 3, axis=2), "straight")]
+        panels = [composite(colours, alpha, np.repeat(checks[..., None], 3, axis=2), "straight")]
         pool = BackgroundPool(folder / "rooms")
         panels += [pool.read(folder / "cut_out.png", np.random.default_rng((0, epoch, 0, 1))) for epoch in EPOCHS]
     target = Path(__file__).parents[2] / "docs" / "images" / "backgrounds.png"

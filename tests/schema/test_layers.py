@@ -116,7 +116,7 @@ ROWS = {
     "core": """
         geometry  keypoint_sets  messages  progress
         errors
-        files
+        command_line  files
         cameras  frames_and_images  image_space  recognition
         documents  options
     """,
@@ -125,7 +125,7 @@ ROWS = {
         camera_reports
     """,
     "core/image_space": """
-        body_segments  boxes  projection
+        body_segments  boxes  nearest_points  projection
         point_groups  records
         joint_visibility
     """,
@@ -148,17 +148,18 @@ ROWS = {
         export_report  merge_parts
     """,
     "scene": """
-        file_info  nodes  scene_guard  session
-        joints  visibility
-        meshes  render_settings
-        cameras  characters  rendered_images
+        file_info  missing_parts  nodes  scene_guard
+        joints  session  visibility
+        materials  mesh_owners  render_settings  scene_contents
+        cameras  meshes  rendered_images
+        characters
         occlusion  viewport_check
         camera_probe  preflight  viewport_markers
         export
         command
     """,
     "ui": """
-        settings  words
+        mel_globals  settings  words
         progress_bar  shelf
         actions
         camera_menu  character_list
@@ -307,13 +308,13 @@ def test_python_3_7_itself_compiles_the_plugin_with_its_tests_and_imports_core()
 # The trainer's rooms (packages and modules of `trainer/`), the lowest first. A room imports from itself and from layers
 # above its own in this table, never from its own layer's other rooms or from those below.
 TRAINER_LAYERS = (
-    ("_version", "errors"),
+    ("_version", "counts", "errors"),
     ("files", "machine", "progress"),
     ("annotations",),
     ("data", "formats", "inspection", "metrics", "models"),
     ("prediction", "provenance", "pytorch_pose"),
     ("evaluation", "report", "training"),
-    ("bench", "study"),
+    ("bench", "doctor", "study"),
     ("cli",),
     ("__main__",),
 )

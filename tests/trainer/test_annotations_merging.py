@@ -59,7 +59,7 @@ def test_a_missing_chunk_is_named_and_refused_unless_allowed(chunk, tmp_path):
 def test_records_in_two_documents_are_taken_once_if_they_agree(chunk, tmp_path):
     parts = [chunk([1, 2, 3], "a.pose.json"), chunk([3, 4], "b.pose.json")]
     result = merge_documents(parts, tmp_path / "m.pose.json")
-    assert (result.count, result.notes) == (4, ["1 records stood in two documents and were taken once: 3"])
+    assert (result.count, result.notes) == (4, ["1 record stood in two documents, taken once: 3"])
 
 
 def test_two_different_records_of_one_frame_are_refused_by_frame_and_file(chunk, tmp_path):
@@ -67,7 +67,7 @@ def test_two_different_records_of_one_frame_are_refused_by_frame_and_file(chunk,
     tree = json.loads(other.read_text())
     tree["annotations"][0]["joint_self"][0][0] += 1
     other.write_text(json.dumps(tree))
-    with pytest.raises(DocumentError, match=r"frames 3: 1 people have two records that differ, first record 2 of .*a"):
+    with pytest.raises(DocumentError, match=r"frame 3: 1 person has two records that differ, first record 2 of .*a"):
         merge_documents([one, other], tmp_path / "m.pose.json")
     assert not (tmp_path / "m.pose.json").exists()
 
@@ -134,7 +134,7 @@ def test_merge_command_tells_what_it_did(call, chunk, tmp_path):
     code, out, err = call("merge", part, "-o", tmp_path / "m.pose.json")
     assert (code, err) == (0, "")
     assert "frames missing between the first and the last: 3" in out
-    assert out.endswith("4 records of 1 documents\n")
+    assert out.endswith("4 records of 1 document\n")
     code, out, err = call("merge", tmp_path / "none.pose.json", "-o", tmp_path / "m2.pose.json")
     assert (code, out) == (1, "")
     assert err.startswith("error: ")

@@ -113,7 +113,7 @@ def test_too_few_groups_are_refused_in_plain_words(write_tree, make_record, tmp_
 def test_split_command_prints_records_and_refuses_unknown_groupings(call, shots, tmp_path):
     code, out, _ = call("split", shots, "--by", "character", "-o", tmp_path / "s.pose.json")
     assert code == 0
-    assert out.startswith("train: 240 records in 8 groups\nval: 30 records in 1 groups\n")
+    assert out.startswith("train: 240 records in 8 groups\nval: 30 records in 1 group\n")
     assert call("split", shots, "--by", "colour", "-o", tmp_path / "s.pose.json")[0] == 2
     assert call("split", shots, "--val", "0.9", "--test", "0.9", "-o", tmp_path / "s.pose.json")[0] == 2
 

@@ -9,7 +9,8 @@ from click.testing import CliRunner
 
 from trainer.annotations import MPII16, read_document
 from trainer.cli.main import cli
-from trainer.formats.coco import convert_coco, export_coco
+from trainer.formats.coco import convert_coco
+from trainer.formats.coco_export import export_coco
 from trainer.formats.mpii_export import export_mmpose, export_mpii
 from trainer.formats.mpii_lists import convert_mpii_list
 from trainer.prediction import Found, person_record
@@ -17,7 +18,7 @@ from trainer.prediction import Found, person_record
 SHARED = Path(__file__).resolve().parents[2] / "shared_schema"
 WORKED_BY_HAND = read_document(SHARED / "good" / "boxes_from_joints.pose.json").records
 OF_BOXES = ("bbox", "bbox_rule", "mesh_bbox", "head_rect", "head_rect_rule", "head_mesh_rect", "joint_state")
-BY_NAME = pytest.mark.parametrize("told", WORKED_BY_HAND, ids=lambda record: record["character"])
+BY_NAME = pytest.mark.parametrize("expected", WORKED_BY_HAND, ids=lambda record: record["character"])
 
 
 def run(*arguments):
@@ -26,16 +27,16 @@ def run(*arguments):
     return result.output
 
 
-def check_boxes(record, told):
+def check_boxes(record, expected):
     for key in ("bbox", "head_rect", "objpos"):
-        assert record[key] == (told[key] and pytest.approx(told[key], abs=1e-3)), key
-    assert record["scale_provided"] == pytest.approx(told["scale_provided"], abs=1e-5)
-    assert (record["bbox_rule"], record["head_rect_rule"]) == (told["bbox_rule"], told["head_rect_rule"])
+        assert record[key] == (expected[key] and pytest.approx(expected[key], abs=1e-3)), key
+    assert record["scale_provided"] == pytest.approx(expected["scale_provided"], abs=1e-5)
+    assert (record["bbox_rule"], record["head_rect_rule"]) == (expected["bbox_rule"], expected["head_rect_rule"])
 
 
 @BY_NAME
-def test_import_mpii_makes_the_boxes_of_the_shared_examples(told, tmp_path):
-    export_mpii([told], tmp_path / "out.json")
+def test_import_mpii_makes_the_boxes_of_the_shared_examples(expected, tmp_path):
+    export_mpii([expected], tmp_path / "out.json")
     (entry,) = json.loads((tmp_path / "out.json").read_text())
     bare = {key: value for key, value in entry.items() if key not in OF_BOXES}
     bare.update(objpos=[-1, -1], scale_provided=-1)
@@ -43,19 +44,19 @@ def test_import_mpii_makes_the_boxes_of_the_shared_examples(told, tmp_path):
     run("import", "mpii", tmp_path / "in.json", "-o", tmp_path / "doc.pose.json")
     document = read_document(tmp_path / "doc.pose.json")
     assert document.header["schema_version"] == "1.1"
-    check_boxes(document.records[0], told)
+    check_boxes(document.records[0], expected)
 
 
 @pytest.mark.parametrize("name", ["whole", "lying"])
 def test_import_coco_makes_the_boxes_of_the_shared_examples(name, tmp_path):
-    (told,) = (record for record in WORKED_BY_HAND if record["character"] == name)
-    export_coco([told], tmp_path / "out.json")
+    (expected,) = (record for record in WORKED_BY_HAND if record["character"] == name)
+    export_coco([expected], tmp_path / "out.json")
     tree = json.loads((tmp_path / "out.json").read_text())
     for key in ("bbox", "pose_record"):
         del tree["annotations"][0][key]
     (tmp_path / "in.json").write_text(json.dumps(tree))
     run("import", "coco", tmp_path / "in.json", "-o", tmp_path / "doc.pose.json")
-    check_boxes(read_document(tmp_path / "doc.pose.json").records[0], told)
+    check_boxes(read_document(tmp_path / "doc.pose.json").records[0], expected)
 
 
 def test_one_joint_alone_has_no_box(tmp_path):
@@ -69,8 +70,8 @@ def test_one_joint_alone_has_no_box(tmp_path):
 
 
 def test_a_picture_without_a_size_cuts_nothing(tmp_path):
-    told = next(record for record in WORKED_BY_HAND if record["character"] == "cut by the picture")
-    export_mpii([{**told, "img_width": 0, "img_height": 0}], tmp_path / "out.json")
+    expected = next(record for record in WORKED_BY_HAND if record["character"] == "cut by the picture")
+    export_mpii([{**expected, "img_width": 0, "img_height": 0}], tmp_path / "out.json")
     (entry,) = json.loads((tmp_path / "out.json").read_text())
     bare = {key: value for key, value in entry.items() if key not in OF_BOXES}
     bare.update(objpos=[-1, -1], scale_provided=-1)
@@ -80,16 +81,16 @@ def test_a_picture_without_a_size_cuts_nothing(tmp_path):
 
 
 def test_what_people_annotated_is_kept_and_named(tmp_path):
-    told = WORKED_BY_HAND[0]
-    export_mpii([told], tmp_path / "mpii.json")
+    expected = WORKED_BY_HAND[0]
+    export_mpii([expected], tmp_path / "mpii.json")
     (entry,) = json.loads((tmp_path / "mpii.json").read_text())
     bare = {key: value for key, value in entry.items() if key not in OF_BOXES}
     (tmp_path / "mpii.json").write_text(json.dumps([{**bare, "objpos": [99.5, 109.5], "scale_provided": 2.5}]))
     (record,) = convert_mpii_list(tmp_path / "mpii.json").collect().document.records
     assert (record["objpos"], record["scale_provided"], record["bbox_rule"]) == ([100, 110], 2.5, "annotated")
-    assert (record["bbox"], record["head_rect_rule"]) == (told["bbox"], "joints")
+    assert (record["bbox"], record["head_rect_rule"]) == (expected["bbox"], "joints")
 
-    export_coco([told], tmp_path / "coco.json")
+    export_coco([expected], tmp_path / "coco.json")
     tree = json.loads((tmp_path / "coco.json").read_text())
     del tree["annotations"][0]["pose_record"]
     tree["annotations"][0]["bbox"] = [80, 20, 120, 240]
@@ -133,13 +134,13 @@ def test_merge_keeps_the_rules_record_by_record(tmp_path):
 
 
 def test_a_predicted_persons_box_follows_the_rule_too():
-    told = WORKED_BY_HAND[0]
-    xy = [[float(x), float(y)] for x, y, _ in told["joint_self"]]
+    expected = WORKED_BY_HAND[0]
+    xy = [[float(x), float(y)] for x, y, _ in expected["joint_self"]]
 
     class Network:
         keypoints = MPII16.joints
 
     found = Found(np.array(xy), np.ones(16), np.ones((16, 2)), 64, np.eye(3)[:2])
     record = person_record(Network(), found, "a.png", 400, 300)
-    assert (record["bbox"], record["bbox_rule"]) == (told["bbox"], "joints")
+    assert (record["bbox"], record["bbox_rule"]) == (expected["bbox"], "joints")
     assert person_record(Network(), found, "a.png", 400, 300, [1, 2, 3, 4])["bbox_rule"] == "annotated"

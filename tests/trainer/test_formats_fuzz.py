@@ -22,7 +22,7 @@ from trainer.annotations.columnar import open_columns
 from trainer.annotations.merging import merge_documents
 from trainer.annotations.pictures import decode_picture
 from trainer.annotations.splitting import split_document
-from trainer.data.backgrounds import read_cut_out
+from trainer.data.backgrounds import read_with_alpha
 from trainer.data.pictures import read_picture, read_reduced
 from trainer.errors import DocumentError, ImageError, TrainerError
 from trainer.formats.coco import convert_coco
@@ -342,7 +342,7 @@ def test_damaged_pictures_stop_training_in_one_clear_line(tmp_path, cases):
     generator = random.Random(7)
     for kind, mode, read in (
         ("PNG", "RGB", read_picture), ("JPEG", "RGB", read_picture), ("WEBP", "RGB", read_picture),
-        ("PNG", "RGBA", read_cut_out), ("TIFF", "RGBA", read_cut_out), ("JPEG", "RGB", read_an_eighth),
+        ("PNG", "RGBA", read_with_alpha), ("TIFF", "RGBA", read_with_alpha), ("JPEG", "RGB", read_an_eighth),
     ):  # fmt: skip
         out = io.BytesIO()
         Image.effect_noise((24, 20), 50).convert(mode).save(out, kind)

@@ -18,13 +18,13 @@ import sys
 from pathlib import Path
 from trainer.inspection.duplicates import difference_hash
 from trainer.annotations.pictures import decode_picture, read_picture_size
-from trainer.data.backgrounds import read_cut_out
+from trainer.data.backgrounds import read_with_alpha
 from trainer.data.pictures import read_picture, read_reduced
 from trainer.errors import ImageError
 def read_at_an_eighth(path):
     return read_reduced(path, 8.0)
 for path in sorted(Path(sys.argv[1]).iterdir()):
-    for read in (read_picture, read_at_an_eighth, read_cut_out, read_picture_size, decode_picture, difference_hash):
+    for read in (read_picture, read_at_an_eighth, read_with_alpha, read_picture_size, decode_picture, difference_hash):
         try:
             answer = read(path)
         except ImageError as error:

@@ -35,6 +35,14 @@ def test_one_picture_under_two_names_is_found_on_either_side(draw):
     )
 
 
+def test_one_picture_of_two_documents_is_named_once(draw):
+    path = draw("a.png", 1)
+    ((_, message),) = find((path, "one.pose.json no split"), (path, "two.pose.json no split"))
+    assert (
+        message == "one picture is there 2 times and stands in one.pose.json no split and two.pose.json no split: a.png"
+    )
+
+
 @pytest.mark.parametrize(
     "change",
     [

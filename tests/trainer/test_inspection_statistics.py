@@ -30,7 +30,7 @@ def test_people_pictures_and_sizes_are_counted(make_record):
     figures = figures_of([make_record(character="a"), make_record(character="b"), make_record(img_paths="b.png")])
     assert (figures["records"], figures["pictures"]) == (3, 2)
     assert figures["people_per_picture"] == {"1": 1, "2": 1}
-    assert figures["characters"] == {"a": 1, "b": 1, "None": 1}
+    assert figures["characters"] == {"a": 1, "b": 1, "none": 1}
     assert figures["picture_sizes"] == {"640 x 480": 3}
     assert figures["person_height_px"]["median"] == 350.0
     assert figures["person_height_of_picture"]["max"] == 0.729
@@ -84,3 +84,11 @@ def test_stats_command_prints_a_table_or_json(call, make_record, write_tree):
     assert "\nr_ankle              1         0         0         0         0         0\n" in out
     code, out, _ = call("stats", path, "--no-images", "--json")
     assert json.loads(out)["records"] == 1
+
+
+def test_stats_command_says_not_divided_and_counts_one_of_a_thing(call, make_record, write_tree):
+    code, out, _ = call("stats", write_tree([make_record()]), "--no-images")
+    assert code == 0
+    assert out.splitlines()[0].endswith(": 1 record, 1 picture")
+    assert out.splitlines()[1] == "splits: not divided 1"
+    assert out.splitlines()[2] == "characters: without a name 1"

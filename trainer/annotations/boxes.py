@@ -16,6 +16,7 @@ from numpy.typing import ArrayLike
 
 from trainer.annotations.keypoint_sets import MPII16
 from trainer.annotations.records import Record
+from trainer.counts import counted
 
 JOINTS_RULE = "joints"
 # Share of the joints' longer side that is added on each side; shared_schema/CHANGES.md has its measurement.
@@ -127,7 +128,7 @@ def mixed_rules(documents: Mapping[str, Mapping[str, Mapping[str, int]]]) -> lis
         places: dict[str, list[str]] = {}
         for name, rules in documents.items():
             for rule, count in rules[key].items():
-                places.setdefault(rule, []).append(f"{name} ({count} records)")
+                places.setdefault(rule, []).append(f"{name} ({counted(count, 'record')})")
         if len(places) > 1:
             listed = "; ".join(f"{rule!r} in {_shortened(names)}" for rule, names in sorted(places.items()))
             sentences.append(
@@ -138,5 +139,5 @@ def mixed_rules(documents: Mapping[str, Mapping[str, Mapping[str, int]]]) -> lis
 
 
 def _shortened(names: Sequence[str]) -> str:
-    more = f" and {len(names) - 3} more documents" if len(names) > 3 else ""
+    more = f" and {len(names) - 3} more document{'s' * (len(names) > 4)}" if len(names) > 3 else ""
     return ", ".join(names[:3]) + more

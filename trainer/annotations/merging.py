@@ -23,11 +23,12 @@ import numpy as np
 from trainer.annotations.document import new_document
 from trainer.annotations.frame_lists import format_frames, missing_frames, parse_frames
 from trainer.annotations.stream import DocumentReader, DocumentWriter
+from trainer.counts import counted
 from trainer.errors import DocumentError
 
 # What two documents of one scene, camera and layer must have in common to be chunks of one export.
 _SHARED_OPTIONS = ("scene_sha256", "fps", "image_width", "image_height", "pixel_aspect", "renderer")
-_CHUNK_NAME = re.compile(r"\.([0-9]+)-of-([0-9]+)\.pose\.json\Z")
+_CHUNK_NAME = re.compile(r"\.([0-9]+)-of-([0-9]+)\.pose\.json(?:\.gz)?\Z")
 
 _Shot = tuple[Any, Any, Any]
 
@@ -251,16 +252,16 @@ def _find_doubles(parts: list[_Part], notes: list[str]) -> set[tuple[int, int]]:
         where = (
             f"record {place[one]} of {parts[owner[one]].path} and record {place[other]} of {parts[owner[other]].path}"
         )
-        of_frames = f"frames {format_frames(frames)}: " if frames else ""
+        of_frames = f"frame{'s' * (len(frames) > 1)} {format_frames(frames)}: " if frames else ""
         raise DocumentError(
-            f"{of_frames}{len(clashes)} people have two records that differ, first {where}; "
+            f"{of_frames}{counted(len(clashes), 'person has', 'people have')} two records that differ, first {where}; "
             "leave one of the documents out"
         )
     if skipped:
         frames = [float(parts[part].record_frames[number]) for part, number in skipped]
         listed = format_frames(frame for frame in frames if frame == frame)
         notes.append(
-            f"{len(skipped)} records stood in two documents and were taken once" + (f": {listed}" if listed else "")
+            f"{counted(len(skipped), 'record')} stood in two documents, taken once" + (f": {listed}" if listed else "")
         )
     return skipped
 

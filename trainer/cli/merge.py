@@ -8,6 +8,8 @@ from pathlib import Path
 import click
 
 from trainer.annotations.merging import merge_documents
+from trainer.counts import counted
+from trainer.files import refuse_as_output
 from trainer.progress import counting
 
 
@@ -35,6 +37,7 @@ def command(
     Documents of one scene have to agree (camera, frame rate, picture size, the scene file itself); missing and doubled
     frames are named.
     """
+    refuse_as_output(output, *documents)
     with counting("merging", "steps") as advance:
         result = merge_documents(documents, output, several_cameras, allow_missing, images, advance)
     if as_json:
@@ -43,4 +46,4 @@ def command(
         return
     for note in result.notes:
         click.echo(f"note: {note}")
-    click.echo(f"{output}: {result.count} records of {len(documents)} documents")
+    click.echo(f"{output}: {counted(result.count, 'record')} of {counted(len(documents), 'document')}")

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import click
 
+from trainer.counts import counted
+
 EXAMPLE = """
 \b
 Examples:
-  trainer predict --model runs/first drawing.png -o found
+  trainer predict drawing.png -o found
   trainer predict --model hg2.pth.tar --box 40,12,180,300 drawing.png -o found
   trainer predict --model runs/first pictures/ --recursive -o found
 """
@@ -20,7 +23,8 @@ PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".
 
 
 @click.command("predict", epilog=EXAMPLE)
-@click.option("--model", "model_path", required=True, help="Weights (.safetensors, .pth.tar) or a run's folder.")
+@click.option("--model", "model_path", default="default", show_default=True,
+              help="Weights (.safetensors, .pth.tar) or a run's folder; default: the network in the box.")  # fmt: skip
 @click.argument("images", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("-o", "--output", required=True, type=click.Path(file_okay=False, path_type=Path), help="Folder to fill.")
 @click.option("--box", "boxes", multiple=True, help="x,y,width,height around one person, in pixels; may be repeated.")
@@ -28,10 +32,13 @@ PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".
 @click.option("--flip", is_flag=True, help="Average with the mirrored picture.")
 @click.option(
     "--passes",
-    type=click.IntRange(1, 3),
-    default=1,
+    type=click.IntRange(1, 5),
+    default=3,
     show_default=True,
-    help="Without a box: look again, closer, around what the pass before found.",
+    help="Without a box: look at most so many times, closer around what the look before was sure of.",
+)
+@click.option(
+    "--threshold", type=float, help="Score below which a joint is missing; the model's card's when not given."
 )
 @click.option("--no-overlays", is_flag=True, help="Write the document only.")
 @click.option("--device", default="auto", show_default=True, help='"auto", "cpu", "cuda", "cuda:N" or "mps".')
@@ -51,6 +58,7 @@ def command(
     recursive: bool,
     flip: bool,
     passes: int,
+    threshold: float | None,
     no_overlays: bool,
     device: str,
     precision: str,
@@ -84,7 +92,7 @@ def command(
     failed: list[str] = []
     for number, path in enumerate(track(pictures, len(pictures), "predict", "pictures")):
         try:
-            people = predict(model, path, wanted, flip=flip, passes=passes)
+            people = predict(model, path, wanted, flip=flip, passes=passes, threshold=threshold)
             if not no_overlays:
                 _write_overlay(path, people, output / "overlays" / f"{path.relative_to(root).as_posix()}.png")
         except ImageError as error:
@@ -93,7 +101,7 @@ def command(
         for person, record in enumerate(people):
             record.update(img_paths=path.relative_to(root).as_posix(), annolist_index=number, people_index=person)
             records.append(record)
-    if not records:
+    if len(failed) == len(pictures):
         raise TrainerError("; ".join(failed[:10]))
     source = {"scene": None, "images": relative_or_absolute(root, output)}
     document = new_document("trainer predict", source, records)
@@ -105,7 +113,10 @@ def command(
     if as_json:
         click.echo(json.dumps({"document": str(document_path), "failed": failed, "records": records}))
     else:
-        click.echo(f"document: {document_path} ({len(records)} people in {len(pictures) - len(failed)} pictures)")
+        click.echo(
+            f"document: {document_path} ({counted(len(records), 'person', 'people')} in "
+            f"{counted(len(pictures) - len(failed), 'picture')})"
+        )
         if not no_overlays:
             click.echo(f"overlays: {output / 'overlays'}")
     if failed:
@@ -167,6 +178,6 @@ def _box(text: str) -> list[float]:
         values = [float(part) for part in text.replace(" ", "").split(",")]
     except ValueError:
         values = []
-    if len(values) != 4 or not values[2] > 0 or not values[3] > 0:
+    if len(values) != 4 or not all(map(math.isfinite, values)) or not values[2] > 0 or not values[3] > 0:
         raise click.BadParameter(f"{text!r} is not x,y,width,height with an area", param_hint="--box")
     return values

@@ -9,6 +9,8 @@ import click
 
 from trainer.annotations.document import Document, StreamedRecords
 from trainer.annotations.splitting import GROUPINGS, split_document
+from trainer.counts import counted
+from trainer.files import refuse_as_output
 from trainer.inspection.duplicates import alike_pictures
 from trainer.progress import counting
 
@@ -55,6 +57,9 @@ def command(
     Single pictures that belong to no scene, such as drawings, stay together where they look alike. A document that is
     divided already keeps its division.
     """
+    refuse_as_output(output, document)
+    if output.suffix != ".json" and output.is_file():
+        raise click.BadParameter(f"{output} is a file; give a folder, or a name that ends in .json", param_hint="-o")
     groupings = [one.strip() for one in by.split(",") if one.strip()]
     for one in groupings:
         if one not in GROUPINGS:
@@ -78,10 +83,10 @@ def command(
     for note in result.notes:
         click.echo(note)
     for split, count in result.records.items():
-        groups = f" in {result.groups[split]} groups" if split in result.groups else ""
-        click.echo(f"{split}: {count} records{groups}")
+        groups = f" in {counted(result.groups[split], 'group')}" if split in result.groups else ""
+        click.echo(f"{split}: {counted(count, 'record')}{groups}")
     if result.left_out:
-        click.echo(f"left out: {result.left_out} records too near in time to another split's")
+        click.echo(f"left out: {counted(result.left_out, 'record')} too near in time to another split's")
     for file in result.files:
         click.echo(f"{file}: written")
 
@@ -90,8 +95,6 @@ def _alike_drawings(path: Path, images: Path | None) -> list[tuple[str, str]]:
     """Pairs of alike pictures among those that belong to no scene; none where they cannot be looked at."""
     records = StreamedRecords(path)
     document = Document(records.header(), path=path, images=images)
-    drawings = {
-        record["img_paths"]: document.image_path(record) for record in records if record.get("frame") is None
-    }
+    drawings = {record["img_paths"]: document.image_path(record) for record in records if record.get("frame") is None}
     with counting("looking at pictures", "pictures", len(drawings)) as advance:
         return alike_pictures({name: place for name, place in drawings.items() if place.is_file()}, advance)

@@ -10,8 +10,12 @@ import click
 
 from trainer.annotations import open_document
 from trainer.annotations.records import STATES
+from trainer.counts import counted
 from trainer.inspection.statistics import document_statistics
 from trainer.progress import counting
+
+# What figures call "none", in words.
+_WITHOUT = {("splits", "none"): "not divided", ("characters", "none"): "without a name"}
 
 
 @click.command(epilog="Example: trainer stats drawings.pose.json --images AnimeDrawingsDataset --most-pictures 500")
@@ -33,9 +37,10 @@ def command(
     if as_json:
         click.echo(json.dumps(figures, ensure_ascii=False, indent=1))
         return
-    click.echo(f"{document}: {figures['records']} records, {figures['pictures']} pictures")
+    click.echo(f"{document}: {counted(figures['records'], 'record')}, {counted(figures['pictures'], 'picture')}")
     for key in ("splits", "characters", "people_per_picture", "picture_sizes"):
-        click.echo(f"{key.replace('_', ' ')}: {_listed(figures[key]) or 'none'}")
+        named = {_WITHOUT.get((key, name), name): count for name, count in figures[key].items()}
+        click.echo(f"{key.replace('_', ' ')}: {_listed(named) or 'none'}")
     click.echo("")
     columns = [*STATES, "derived"]
     click.echo(f"{'joint':12}" + "".join(f"{column:>10}" for column in columns))

@@ -73,6 +73,9 @@ def command(
             )
         check_output(output / "report.html")
         plan = plan_study(inputs, output, say)
+    if not (output / "pretrained.json").exists():  # no study of ours has been here
+        for name in ("pretrained.json", "table1.txt", "table1.csv", "table1.tex"):
+            check_output(output / name)
     files = run_study(plan, output, epochs, seed, say)
     if as_json:
         click.echo(json.dumps({name: str(path) for name, path in files.items()}))

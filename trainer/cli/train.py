@@ -14,7 +14,7 @@ import click
 from click.core import ParameterSource
 
 from trainer.cli.many_values import GROUPS, ManyValuesCommand
-from trainer.errors import RunError
+from trainer.counts import counted
 
 if TYPE_CHECKING:
     from trainer.annotations import Document
@@ -37,7 +37,8 @@ if TYPE_CHECKING:
     "--images", type=click.Path(path_type=Path), help="Folder of the pictures, instead of the documents' own."
 )
 @click.option("--arch", default="hg1", show_default=True, help="hg1, hg2, hg8 or hg<stacks>b<blocks>.")
-@click.option("--init", type=click.Path(path_type=Path), help="Weights to start from (ours or pytorch-pose's).")
+@click.option("--init", type=click.Path(path_type=Path),
+              help="Weights to start from (ours or pytorch-pose's); default: the network in the box.")  # fmt: skip
 @click.option("--freeze", type=click.Choice(["none", "backbone"]), help="backbone: only the last fc and score learn.")
 @click.option("--recipe", "recipe_name", default="default", show_default=True, help="default or study.")
 @click.option("--epochs", type=click.IntRange(min=1), help="Instead of the recipe's.")
@@ -46,7 +47,8 @@ if TYPE_CHECKING:
 @click.option("--schedule", type=click.Choice(["cosine", "step"]), help="How the rate falls, instead of the recipe's.")
 @click.option("--milestones", type=click.IntRange(min=1), multiple=True, metavar="EPOCH...",
               help="step: a tenth of the rate after each of these; 60 and 90 if not given.")  # fmt: skip
-@click.option("--input-size", type=click.IntRange(min=64), help="Side of the crop in pixels, a multiple of 64.")
+@click.option("--input-size", type=click.IntRange(min=64),
+              help="Side of the crop in pixels, a multiple of 64; else that of --init, or the recipe's.")  # fmt: skip
 @click.option("--patience", type=click.IntRange(min=1), help="Stop after this many epochs without a better score.")
 @click.option("--occluded/--no-occluded", default=None, help="Whether hidden joints count (the recipes say yes).")
 @click.option("--colours", type=click.Choice(["recipe", "drawn"]), default="recipe", show_default=True,
@@ -120,8 +122,10 @@ def command(
     from trainer import training
     from trainer.annotations import open_document
     from trainer.data.augment import DRAWN_COLOURS
+    from trainer.models import read_weights
     from trainer.training.processes import leave_process_group, this_process
     from trainer.training.progress import progress_for
+    from trainer.training.run_folder import RunFolder
 
     is_main = this_process().is_main
     if resume is not None:
@@ -131,6 +135,9 @@ def command(
     else:
         if not data or output is None:
             raise click.UsageError("give --data DOC and -o RUN (or --resume RUN)")
+        if init is not None and input_size is None:
+            # Weights know figures at the size that they were trained at.
+            input_size = read_weights(init)[1]["input"]["size"][0]
         changes: dict[str, Any] = {
             "freeze": freeze,
             "epochs": epochs,
@@ -147,8 +154,8 @@ def command(
             raise click.UsageError("--milestones are for --schedule step")
         if colours == "drawn":
             recipe = replace(recipe, augmentation=replace(recipe.augmentation, **DRAWN_COLOURS))
-        if is_main and (output / "config.json").exists():
-            raise RunError(f"{output}: holds a run already; go on with --resume {output}, or take another folder")
+        if is_main:
+            RunFolder(output).refuse_taken()
         options = training.RunOptions(
             arch=arch,
             init=str(init) if init else None,
@@ -181,8 +188,9 @@ def command(
         return
     best = "" if result.best_pck is None else f", PCK@0.5 {100 * result.best_pck:.1f} % (epoch {result.best_epoch})"
     click.echo(
-        f"{result.folder}: {result.epochs} epochs in {result.seconds:.0f} s, loss {result.first_loss:.3e} -> "
-        f"{result.last_loss:.3e}{best}; {result.trainable_parameters:,} of {result.parameters:,} parameters trained"
+        f"{result.folder}: {counted(result.epochs, 'epoch')} in {result.seconds:.0f} s, "
+        f"loss {result.first_loss:.3e} -> {result.last_loss:.3e}{best}; "
+        f"{result.trainable_parameters:,} of {result.parameters:,} parameters trained"
     )
 
 
@@ -191,7 +199,8 @@ def _parts(documents: list[Document], validation: list[Document]) -> Iterator[st
     for purpose, some in (("learning from", documents), ("validating on", validation)):
         for document in some:
             if document.part is not None:
-                yield f"{document.name}: {purpose} its {len(document.records)} records of split {document.part}"
+                records = counted(len(document.records), "record")
+                yield f"{document.name}: {purpose} its {records} of split {document.part}"
 
 
 @contextmanager

@@ -12,7 +12,9 @@ import click
 
 from trainer.annotations import Document, open_document
 from trainer.annotations.stream import DocumentReader
+from trainer.counts import counted
 from trainer.errors import DocumentError
+from trainer.files import refuse_as_output, refuse_foreign
 from trainer.inspection.duplicates import Pictured, find_duplicates
 from trainer.inspection.fixing import write_fixed
 from trainer.inspection.inspect import inspect_file
@@ -73,6 +75,10 @@ def command(
     """
     if (fixed or sheet) and len(documents) != 1:
         raise click.UsageError("--fix and --sheet are for one document at a time")
+    for written in (fixed, sheet):
+        if written is not None:
+            refuse_as_output(written, *documents)
+            refuse_foreign(written)
     failed = False
     results: list[dict[str, Any]] = []
     for path in documents:
@@ -103,7 +109,7 @@ def command(
         if fixed:
             kept, changes = write_fixed(path, fixed, images, pictures=not no_images)
             click.echo(
-                f"{fixed}: {_plural(kept, 'record')} written after {_plural(len(changes), 'change')}", err=as_json
+                f"{fixed}: {counted(kept, 'record')} written after {counted(len(changes), 'change')}", err=as_json
             )
     if duplicates:
         with counting("comparing pictures", "pictures") as advance:
@@ -119,14 +125,16 @@ def command(
 
 def _pictures_of(documents: tuple[Path, ...], images: Path | None) -> Iterator[Pictured]:
     """Every picture with its side: the record's split, and the document where several are looked at."""
+    called = Counter(path.name for path in documents)
     for path in documents:
+        name = path.name if called[path.name] == 1 else str(path)
         try:
             with DocumentReader(path) as reader:
                 document = Document(reader.header, path=path, images=images)
                 for record in reader:
                     split = record.get("split")
                     side = split or ("validation" if record["isValidation"] else "no split")
-                    side = f"{path.name} {side}" if len(documents) > 1 else side
+                    side = f"{name} {side}" if len(documents) > 1 else side
                     yield Pictured(record["img_paths"], document.image_path(record), side)
         except DocumentError:
             continue  # reported above, with its reason
@@ -138,7 +146,7 @@ def _print_duplicates(found: list[Problem], show_all: bool) -> None:
         click.echo(f"warning: {problem.message}")
     if len(found) > len(shown):
         click.echo(f"and {len(found) - len(shown)} more; --all prints them")
-    click.echo(f"duplicates: {_plural(len(found), 'finding')}")
+    click.echo(f"duplicates: {counted(len(found), 'finding')}")
 
 
 def _write_sheet(path: Path, images: Path | None, problems: list[Problem], sheet: Path) -> None:
@@ -161,10 +169,6 @@ def _print_findings(path: Path, count: int | None, problems: list[Problem], show
                 click.echo(f"{path}: and {number - SHOWN_OF_A_KIND} more of this kind ({kind}); --all prints them")
     errors = sum(problem.count for problem in problems if problem.is_error)
     warnings = sum(problem.count for problem in problems) - errors
-    size = "" if count is None else f"{count} record{'' if count == 1 else 's'}, "
-    verdict = "ok" if not problems else f"{_plural(errors, 'error')}, {_plural(warnings, 'warning')}"
+    size = "" if count is None else f"{counted(count, 'record')}, "
+    verdict = "ok" if not problems else f"{counted(errors, 'error')}, {counted(warnings, 'warning')}"
     click.echo(f"{path}: {size}{verdict}")
-
-
-def _plural(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}"

@@ -89,14 +89,14 @@ class BackgroundPool:
         Raises:
             ImageError: a picture or a background that cannot be read.
         """
-        parts = read_cut_out(path)
+        parts = read_with_alpha(path)
         if parts is None:
             return read_picture(path)
         colours, alpha = parts
         if alpha.min() == 255:
             return colours
         kind = alpha_kind(colours, alpha) if self.alpha == "auto" else self.alpha
-        return lay_over(colours, alpha, self.draw(colours.shape[1], colours.shape[0], random), kind)
+        return composite(colours, alpha, self.draw(colours.shape[1], colours.shape[0], random), kind)
 
     def draw(self, width: int, height: int, random: np.random.Generator) -> Picture:
         """A random part of a random picture, mirrored or not, (height, width, 3); at least half of what would fit."""
@@ -126,7 +126,7 @@ def has_alpha(path: Path) -> bool:
         return False
 
 
-def read_cut_out(path: Path) -> tuple[Picture, NDArray[np.uint8]] | None:
+def read_with_alpha(path: Path) -> tuple[Picture, NDArray[np.uint8]] | None:
     """Colours (H, W, 3) as stored and alpha (H, W) of a picture; None for one without an alpha channel.
 
     Raises:
@@ -164,7 +164,7 @@ def alpha_kind(colours: Picture, alpha: NDArray[np.uint8]) -> str:
     return "straight"
 
 
-def lay_over(colours: Picture, alpha: NDArray[np.uint8], background: Picture, kind: str) -> Picture:
+def composite(colours: Picture, alpha: NDArray[np.uint8], background: Picture, kind: str) -> Picture:
     """Colours (H, W, 3) with alpha (H, W) over a background of the same size, uint8."""
     out = np.where((alpha == 255)[..., None], colours, background)
     partly = (alpha > 0) & (alpha < 255)
@@ -194,7 +194,7 @@ def check_transparency(pictures: Iterable[Path]) -> str:
     decoded = _spread(with_alpha, _MOST_DECODED)
     opaque = 0
     for path in decoded:
-        parts = read_cut_out(path)
+        parts = read_with_alpha(path)
         opaque += parts is None or bool(parts[1].min() == 255)
     if opaque == len(decoded):
         why = "have no alpha channel" if not with_alpha else "have no transparent pixel"

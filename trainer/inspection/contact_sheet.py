@@ -15,12 +15,13 @@ from importlib import resources
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageOps
 
 from trainer.annotations.document import Document
 from trainer.annotations.keypoint_sets import MPII16
 from trainer.annotations.pictures import read_picture_size
 from trainer.annotations.records import Record
+from trainer.counts import counted
 from trainer.errors import ImageError
 from trainer.inspection.problems import Problem
 
@@ -58,7 +59,7 @@ def contact_sheet(
         advance()
     kinds = Counter(kind for number in chosen for kind in {problem.kind for problem in by_record.get(number, [])})
     title = html.escape(document.path.name if document.path else "document")
-    summary = f"{len(document.records)} records, {len(chosen)} of them here"
+    summary = f"{counted(len(document.records), 'record')}, {len(chosen)} of them here"
     assets = resources.files("trainer") / "inspection" / "assets"
     style = (assets / "contact_sheet.css").read_text(encoding="utf-8")
     script = (assets / "contact_sheet.js").read_text(encoding="utf-8")
@@ -66,7 +67,8 @@ def contact_sheet(
     buttons += [(kind, kind.replace("-", " "), count) for kind, count in sorted(kinds.items())]
     return "".join(
         [
-            '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">',
+            '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+            '<meta name="generator" content="anime-pose-trainer">',
             '<meta name="viewport" content="width=device-width">',
             f"<title>{title}: contact sheet</title><style>{style}</style></head><body>",
             f"<header><h1>{title}</h1><p>{summary}. Right side orange, left side blue (the character's own). "
@@ -166,7 +168,7 @@ def _thumbnail(path: Path) -> str | None:
         read_picture_size(path)
         with Image.open(path) as picture:
             picture.draft("RGB", (2 * THUMBNAIL_PX, 2 * THUMBNAIL_PX))
-            small = picture.convert("RGB")
+            small = ImageOps.exif_transpose(picture).convert("RGB")
         small.thumbnail((THUMBNAIL_PX, THUMBNAIL_PX))
     except (ImageError, OSError, ValueError, SyntaxError):
         return None

@@ -68,9 +68,11 @@ def find_duplicates(pictures: Iterable[Pictured], advance: Callable[[], object] 
     findings = Findings()
     for same in looked_at.same():
         sides = {looked_at.side(number) for number in same}
-        names = ", ".join(looked_at.name(number) for number in same[:4]) + (", ..." if len(same) > 4 else "")
+        names = list(dict.fromkeys(looked_at.name(number) for number in same))
+        shown = ", ".join(names[:4]) + (", ..." if len(names) > 4 else "")
         across = f" and stands in {' and '.join(sorted(sides))}" if len(sides) > 1 else ""
-        message = f"one picture under {len(same)} names{across}: {names}"
+        under = f"under {len(names)} names" if len(names) > 1 else f"is there {len(same)} times"
+        message = f"one picture {under}{across}: {shown}"
         findings.add(Problem("same-picture", False, message))
     for first, second, apart in looked_at.alike_across_sides():
         one, other = (f"{looked_at.name(number)} ({looked_at.side(number)})" for number in (first, second))

@@ -20,7 +20,7 @@ from trainer.annotations.records import Record
 from trainer.annotations.stream import DocumentReader, DocumentWriter
 from trainer.errors import DocumentError
 from trainer.inspection.picture_checks import PictureHeaders, is_folder
-from trainer.inspection.record_checks import EDGE_TOLERANCE_PX
+from trainer.inspection.record_checks import EDGE_TOLERANCE_PX, pose_hash
 
 _OTHERS = ("joint_others", "objpos_other", "scale_provided_other")
 
@@ -54,6 +54,7 @@ def write_fixed(
     path, output = Path(path), Path(output)
     if output.resolve() == path.resolve():
         raise DocumentError(f"{output}: would overwrite the document; give the copy another name")
+    changes_path = output.with_name(output.name.removesuffix(".json").removesuffix(".pose") + ".changes.json")
     changes: list[Change] = []
     with DocumentReader(path) as reader:
         reader.check_header()
@@ -65,7 +66,6 @@ def write_fixed(
             for record in _mended(reader, looks, changes):
                 writer.write(record)
     listed = [{"record": one.record, "where": one.where, "done": one.done} for one in changes]
-    changes_path = output.with_name(output.name.removesuffix(".json").removesuffix(".pose") + ".changes.json")
     changes_path.write_text(json.dumps(listed, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     return writer.count, changes
 
@@ -88,10 +88,11 @@ def _mended(reader: DocumentReader, looks: PictureHeaders | None, changes: list[
         record = copy.deepcopy(sound)
         # 64 bits of it: chance makes two of a million people the same once in 10^7 runs.
         person = hash((record["img_paths"], record.get("character"), record["people_index"]))
-        if person in seen:
+        pose = pose_hash(record, number)
+        if person in seen or pose in seen:
             changes.append(Change(number, record["img_paths"], "left out: the same person stands in it before"))
             continue
-        seen.add(person)
+        seen.update((person, pose))
         if looks is not None:
             reason = _mend_picture(record, number, looks, changes)
             if reason:

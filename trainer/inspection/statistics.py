@@ -50,7 +50,7 @@ def document_statistics(
         "pictures": len(people),
         "people_per_picture": {str(number): count for number, count in sorted(people_per_picture.items())},
         "splits": {name: int((splits == code).sum()) for code, name in _SPLIT_NAMES if (splits == code).any()},
-        "characters": dict(Counter(str(name) for name in columns.character)),
+        "characters": dict(Counter(name or "none" for name in columns.character)),
         "picture_sizes": {
             f"{width} x {height}": count
             for (width, height), count in Counter(map(tuple, columns.size_px.tolist())).most_common(10)

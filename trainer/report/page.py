@@ -13,6 +13,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
+from trainer.counts import counted
 from trainer.data.pictures import Picture
 from trainer.errors import TrainerError
 from trainer.files import write_bytes
@@ -86,6 +87,7 @@ def page_text(contents: Contents) -> str:
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta name="generator" content="anime-pose-trainer">\n'
         f"<title>{escape(contents.title)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n"
         f"<h1>{escape(contents.title)}</h1>\n{intro}{body}\n</body>\n</html>\n"
     )
@@ -225,7 +227,9 @@ def _origin(results: Sequence[Results], names: Sequence[str], runs: Sequence[Run
                 f"SHA-256 {str(data.get('sha256'))[:16]}"
             )
         if result.get("skipped"):
-            rows["left out"] = f"{len(result['skipped'])} records, first: {result['skipped'][0].get('reason')}"
+            rows["left out"] = (
+                f"{counted(len(result['skipped']), 'record')}, first: {result['skipped'][0].get('reason')}"
+            )
         parts.append(f"<h3>{escape(name)}</h3>{_pairs(rows)}")
     for run in runs:
         parts.append(f"<h3>Run {escape(run.name)}</h3>{_pairs({k: _words(v) for k, v in run.config.items()})}")

@@ -19,11 +19,14 @@ def initialize(name="python", *_):
     global _initialized
     if _initialized:
         return
+    import maya_scene
+
     from maya import _modules, cmds
     from maya.cmds import _session
 
     cmds._load()
     _initialized = True
+    maya_scene.current().on_warning = _print_warning
     _modules.read_all(_session.VERSION)
     for folder in _modules.folders("scripts"):
         if folder not in sys.path:
@@ -47,6 +50,11 @@ def uninitialize(*_):
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(0)
+
+
+def _print_warning(message):
+    """Warnings go to the standard error of mayapy, as Maya's do."""
+    print(f"Warning: {message}", file=sys.stderr)
 
 
 def _user_setup():

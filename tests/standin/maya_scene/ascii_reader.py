@@ -10,14 +10,14 @@ from __future__ import annotations
 from itertools import pairwise
 from pathlib import Path
 
-from . import graph, naming, node_types, references
+from . import ascii_attributes, default_nodes, graph, naming, node_types, plugins, references
 from .ascii_tokens import Text, is_flag, statements
-from .ascii_values import Unsupported, assign, element_plugs, enum_names, number
+from .ascii_values import Unsupported, assign, element_plugs, number
 from .errors import FileSyntaxError, NoSuchAttribute, NoSuchNode, SceneError
 from .units import Units
 
-# What a file says about plug-ins, light links and metadata changes nothing here.
-_IGNORED = ("requires", "relationship", "applyMetadata", "dataStructure")
+# What a file says about light links and metadata changes nothing here.
+_IGNORED = ("relationship", "applyMetadata", "dataStructure")
 _SETATTR_VALUED = {"-k", "-keyable", "-l", "-lock", "-cb", "-channelBox", "-ca", "-caching", "-s", "-size", "-ch",
                    "-capacityHint", "-type", "-typ", "-c", "-clamp"}  # fmt: skip
 _SETATTR_BARE = {"-av", "-alteredValue"}
@@ -59,7 +59,7 @@ class Reader:
             "createNode": self.create_node, "setAttr": self.set_attr, "addAttr": self.add_attr,
             "connectAttr": self.connect_attr, "disconnectAttr": self.disconnect_attr, "parent": self.parent,
             "select": self.select, "rename": self.rename, "currentUnit": self.current_unit, "fileInfo": self.file_info,
-            "file": self.file, "deleteAttr": self.delete_attr, "lockNode": self.lock_node,
+            "file": self.file, "deleteAttr": self.delete_attr, "lockNode": self.lock_node, "requires": self.requires,
         }  # fmt: skip
         for line, tokens in statements(text, self.path.as_posix()):
             command = commands.get(tokens[0])
@@ -85,7 +85,8 @@ class Reader:
     def finish(self):
         for node in self.scripts:
             script = node.values.get(("before", ()))
-            if self.is_main and script and script.lstrip().startswith("playbackOptions"):
+            runs = self.is_main and self.scene.runs_script_nodes
+            if runs and script and script.lstrip().startswith("playbackOptions"):
                 self.playback(script.replace(";", " ").split())
         self.scene.touched()
 
@@ -166,6 +167,10 @@ class Reader:
             name = type_name + "1"
         # `file -r` has made its reference node already; the file creates it once more to set its edits.
         node = self._shared_node(type_name, name) if shared or type_name == "reference" else None
+        if node is None and self.is_main:
+            node = self._default_node(type_name, name)
+        elif node is not None and self.is_main:
+            default_nodes.reset(node)
         if node is None:
             full = self._new_name(name)
             if above is not None and not above.is_dag:
@@ -173,10 +178,11 @@ class Reader:
             if node_types.is_known(type_name):
                 node = graph.create_node(self.scene, type_name, full, above)
             else:
+                plugin = self.scene.plugins.of_type(type_name)
                 if type_name not in self.unknown_types:
                     self.unknown_types.add(type_name)
-                    self.warn(line, f"Unrecognized node type '{type_name}'; its nodes are kept as unknown.")
-                node = graph.create_unknown(self.scene, type_name, full, above)
+                    self.warn(line, plugins.unknown_type_message(type_name, plugin))
+                node = graph.create_unknown(self.scene, type_name, full, above, plugin)
             node.referenced = self.reference
             self.new_nodes.append(node)
             if type_name == "script":
@@ -191,6 +197,12 @@ class Reader:
             name = f"{self.namespace}:{name}"
         same = self.scene.names.by_name.get(name, ())
         return next((node for node in same if node.type == type_name), None)
+
+    def _default_node(self, type_name, name):
+        """The scene's own node where a file makes a default node without -s, as Maya itself writes its
+        defaultRenderLayer, layerManager and lightLinker1 (public .ma files)."""
+        same = self.scene.names.by_name.get(name.lstrip(":"), ())
+        return next((node for node in same if node.type == type_name and node.is_default and not node.is_dag), None)
 
     def _new_name(self, name):
         name = naming.legal_name(name.lstrip(":"))
@@ -229,6 +241,9 @@ class Reader:
             references.apply_edits(self, node, values, line)
             return
         plugs = element_plugs(node, attribute)
+        if kind is None and plugs[0].attribute.type == "polyFaces":
+            # Maya writes the type on the first stretch of faces only (public .ma files of more than 500 faces).
+            kind = "polyFaces"
         self._switch(plugs, switches)
         if not values or plugs[0].attribute.long == "colorSetPoints":
             return
@@ -259,59 +274,11 @@ class Reader:
                         getattr(plug.node, table)[plug.key] = is_on
 
     def add_attr(self, tokens, line):
-        options: dict = {}
-        long = short = above = default = None
-        kind, place, target = "double", 0, self.current
-        bare = {"-m": "multi", "-multi": "multi", "-im": None, "-uac": None, "-usedAsColor": None, "-uaf": None,
-                "-usedAsFilename": None, "-usedAsProxy": None, "-uap": None}  # fmt: skip
-        while place < len(tokens):
-            flag = tokens[place]
-            if not is_flag(flag):
-                target, place = self.node(flag), place + 1
-                continue
-            if flag in bare:
-                if bare[flag]:
-                    options[bare[flag]] = True
-                place += 1
-                # Some writers spell the switch out: "-m true".
-                if place < len(tokens) and tokens[place] in ("true", "false", "on", "off", "yes", "no"):
-                    place += 1
-                continue
-            value = tokens[place + 1]
-            place += 2
-            if flag in ("-ln", "-longName"):
-                long = str(value)
-            elif flag in ("-sn", "-shortName"):
-                short = str(value)
-            elif flag in ("-at", "-attributeType", "-dt", "-dataType"):
-                kind = str(value)
-            elif flag in ("-p", "-parent"):
-                above = str(value)
-            elif flag in ("-dv", "-defaultValue"):
-                default = number(value)
-            elif flag in ("-en", "-enumName"):
-                options["enum"] = enum_names(value)
-            elif flag in ("-k", "-keyable"):
-                options["keyable"] = bool(number(value))
-            elif flag in ("-h", "-hidden"):
-                options["hidden"] = bool(number(value))
-            elif flag in ("-min", "-minValue"):
-                options["min"] = number(value)
-            elif flag in ("-max", "-maxValue"):
-                options["max"] = number(value)
-        if target is None or (long is None and short is None):
-            raise SceneError("addAttr names no node or no attribute")
-        if default is not None:
-            default = self.units.to_internal(default, kind)
-            if kind in ("bool", "enum", "long", "short", "byte", "char"):
-                default = int(default)
-        long = long or short
-        if target.definition(long) is None:
-            graph.add_attribute(self.scene, target, long, short, kind, default, above, **options)
+        ascii_attributes.add_attr(self, tokens)
 
     def connect_attr(self, tokens, line):
         names = [token for token in tokens if not is_flag(token) and (isinstance(token, Text) or "." in token)]
-        source, destination = self.single_plug(names[0]), self.single_plug(names[1])
+        source, destination = self._source_plug(names[0], names[1], line), self.single_plug(names[1])
         if "-na" in tokens or "-nextAvailable" in tokens:
             taken = {indices[-1] for name, indices in destination.node.sources if name in destination.attribute.family}
             destination = destination.element(next(index for index in range(len(taken) + 1) if index not in taken))
@@ -320,6 +287,20 @@ class Reader:
         if source.is_array and not destination.is_array:
             source = source.element(0)
         graph.connect(self.scene, source, destination, force=True, check=False)
+
+    def _source_plug(self, source, destination, line):
+        """The plug; of a type that this scene has no table for, it is said what now lacks its driver."""
+        try:
+            return self.single_plug(source)
+        except NoSuchAttribute as error:
+            driver, driven = self.plug_text(source)[0], self.single_plug(destination)
+            if error.is_of_unknown and driver.plugin is None and driven.attribute.type not in ("message", "generic"):
+                self.warn(
+                    line,
+                    f"The stand-in does not compute nodes of type {driver.class_name}: {driven.name}, which "
+                    f"{driver.name} drives, is not known",
+                )
+            raise
 
     def disconnect_attr(self, tokens, line):
         names = [token for token in tokens if not is_flag(token)]
@@ -380,6 +361,20 @@ class Reader:
                     setattr(self.scene.units, names[flag], str(value))
         if self.is_main:
             self.scene.current_time = 1.0
+
+    def requires(self, tokens, line):
+        """`requires -nodeType "a" -dataType "b" "plug-in" "version"`: what a file needs, and the types it brings."""
+        types, names, place = [], [], 0
+        while place < len(tokens):
+            if is_flag(tokens[place]):
+                if tokens[place] in ("-nodeType", "-nt"):
+                    types.append(str(tokens[place + 1]))
+                place += 2
+            else:
+                names.append(str(tokens[place]))
+                place += 1
+        if names and names[0] != "maya":
+            self.scene.plugins.require(names[0], types)
 
     def file_info(self, tokens, line):
         if self.is_main and len(tokens) >= 2:

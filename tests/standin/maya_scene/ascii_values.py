@@ -292,18 +292,3 @@ def _below(node, head, rest):
     for index in range(int(first), int(last) + 1):
         found += _below(node, f"{head}.{name}[{index}]", after.lstrip("."))
     return found
-
-
-def enum_names(text) -> list:
-    """Names of an enum attribute: "Red:Green=5:Blue" counts on from a given value; gaps are None."""
-    names, value = [], 0
-    for part in text.split(":"):
-        name, equals, given = part.partition("=")
-        value = int(given) if equals else value
-        names.extend([None] * (value - len(names)))
-        if value < len(names):
-            names[value] = name
-        else:
-            names.append(name)
-        value += 1
-    return names

@@ -35,3 +35,14 @@ def _make_camera(scene, name, camera):
         scene.set(shape.plug("orthographic"), 1)
         scene.set(shape.plug("orthographicWidth"), 30.0)
     top.is_default = shape.is_default = True
+
+
+def reset(node):
+    """Give a default camera, which a file makes anew (`createNode transform -s -n "persp"`), its type's defaults.
+
+    A file holds only the attributes that differ from the defaults of the node's type ("Maya ASCII file format" guide),
+    so a persp without rotation is not rotated, whatever a new scene's persp is.
+    """
+    if node.is_default and node.is_dag:
+        node.values.clear()
+        node.revision += 1

@@ -8,6 +8,15 @@ RuntimeError
     FileSyntaxError     a scene file that cannot be read; .path and .line say where
 """
 
+from __future__ import annotations
+
+import re
+
+
+def message_kind(message: str) -> str:
+    """What a warning is about, without the file's line and the nodes' names: "No attribute matches name"."""
+    return re.sub(r"^.* line \d+: ", "", message).partition(": ")[0]
+
 
 class SceneError(RuntimeError):
     """Something that Maya would refuse."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from . import node_types
 from .matrices import IDENTITY
 
 _ROTATES = {"rotate": None, "rotateX": 0, "rotateY": 1, "rotateZ": 2}
@@ -33,6 +34,36 @@ def computes(type_name, *attributes):
         return function
 
     return register
+
+
+# What people set and connect onwards, though it is not keyable: no result of a computation.
+_SET_BY_PEOPLE = {"transform", "joint", "camera", "reference", "network", "expression", "displayLayer", "renderLayer"}
+
+
+def _is_not_computed(node, key):
+    """Whether a plug is an output that Maya computes and this scene does not.
+
+    So is a connected attribute of the node's type that nobody can key, that is not stored in the file, not driven
+    itself, and that no function here computes.
+    """
+    return key not in node.values and key not in node.sources and _may_be_an_output(node.node_type, key[0])
+
+
+@cache
+def _may_be_an_output(node_type, name):
+    definition = node_type.attributes.get(name)
+    if definition is None or definition.keyable or definition.channel_box or definition.type == "message":
+        return False
+    if node_type.name in _SET_BY_PEOPLE or (definition.type == "enum" and not definition.output):
+        return False
+    of_kin = [definition, *definition.ancestors(), *definition.children]
+    own = name not in node_type_attributes("dagNode") and name not in node_type_attributes("node")
+    return own and not any(_compute_for(node_type, kin.long) for kin in of_kin)
+
+
+@cache
+def node_type_attributes(type_name):
+    return frozenset(node_types.node_type(type_name).attributes)
 
 
 @cache
@@ -96,6 +127,8 @@ class Context:
                 return turned[_ROTATES[definition.long]] if definition.long != "rotate" else turned
         source = node.sources.get((definition.long, indices))
         if source:
+            if _is_not_computed(*source):
+                self._warn_not_computed(source, node, definition)
             return convert(self.pull_key(*source), definition.type)
         above = definition.parent
         if above:
@@ -109,6 +142,14 @@ class Context:
             return tuple(self.pull(node, child, indices) for child in definition.children if not child.multi)
         value = node.values.get((definition.long, indices))
         return definition.default if value is None else value
+
+    def _warn_not_computed(self, source, node, definition):
+        """Say that a value is not known, rather than pass the default of what Maya would compute for a number."""
+        other, (name, _) = source
+        self.scene.warn(
+            f"The stand-in does not compute {other.type}.{name}: {node.name}.{definition.long}, which {other.name} "
+            "drives, is not known"
+        )
 
     def pull_key(self, node, key):
         name, indices = key

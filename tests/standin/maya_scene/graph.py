@@ -18,9 +18,16 @@ def create_node(scene, type_name, name=None, parent=None, shared=False, uuid=Non
     return _create(scene, node_types.node_type(type_name), type_name, name, parent, shared, uuid)
 
 
-def create_unknown(scene, type_name, name, parent=None, uuid=None) -> Node:
-    """A node whose type the scene does not know, as reading a file makes it: unknown, or unknownDag below a parent."""
-    return _create(scene, node_types.unknown_type(type_name, parent is not None), type_name, name, parent, False, uuid)
+def create_unknown(scene, type_name, name, parent=None, plugin=None) -> Node:
+    """A node whose type the scene does not know, as reading a file makes it.
+
+    plugin: the plug-in whose type it is, which is not there: Maya makes an unknown node, or unknownDag below a parent.
+    None: the type is Maya's own (or not known to be another's), and only this scene has no table for it.
+    """
+    node_type = node_types.unknown_type(type_name, parent is not None, is_mayas_own=plugin is None)
+    node = _create(scene, node_type, type_name, name, parent, False, None)
+    node.class_name, node.plugin = type_name, plugin
+    return node
 
 
 def _create(scene, node_type, type_name, name, parent, shared, uuid):
@@ -48,9 +55,9 @@ def _create(scene, node_type, type_name, name, parent, shared, uuid):
 
 def make_dag(scene, node):
     """Turn a node of unknown type into a DAG node, once something turns out to hang below it."""
-    if not node.is_a("unknown"):
+    if not (node.is_a("unknown") or node.is_a("notComputed")):
         raise SceneError(f"{node.name} ({node.type}) is no DAG node and cannot be a parent.")
-    node.node_type = node_types.unknown_type(node.type, True)
+    node.node_type = node_types.unknown_type(node.class_name, True, is_mayas_own=node.plugin is None)
     node.parents = [None]
     scene.roots.append(node)
 

@@ -16,6 +16,8 @@ import json
 from functools import cache, lru_cache
 from pathlib import Path
 
+NOT_COMPUTED = "notComputed"  # what types of Maya's own that the table lacks derive from; no type of Maya's
+
 _SHORTHAND_SUFFIXES = {"2": "XY", "3": "XYZ", "4": "XYZW"}
 
 
@@ -139,6 +141,11 @@ def _table() -> dict:
     return json.loads((Path(__file__).parent / "node_types.json").read_text(encoding="utf-8"))
 
 
+def known_types() -> list:
+    """Names of all types of the table."""
+    return list(_table())
+
+
 def is_known(name) -> bool:
     return name in _table()
 
@@ -161,7 +168,13 @@ def node_type(name) -> NodeType:
 
 
 @cache
-def unknown_type(name, dag=False) -> NodeType:
-    """The type of a node whose plug-in is missing: keeps its type's name, behaves as Maya's unknown/unknownDag."""
+def unknown_type(name, dag=False, is_mayas_own=False) -> NodeType:
+    """A type that the table lacks.
+
+    As Maya's unknown or unknownDag, where the type's plug-in is missing; else, of Maya's own types, one with that name
+    and without attributes of its own, which this scene does not compute.
+    """
     base = node_type("unknownDag" if dag else "unknown")
-    return NodeType(base.name, base.inherits, dict(base.attributes), base.api)
+    if not is_mayas_own:
+        return NodeType(base.name, base.inherits, dict(base.attributes), base.api)
+    return NodeType(name, (NOT_COMPUTED, *base.inherits), dict(base.attributes), base.api)

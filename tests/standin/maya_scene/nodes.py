@@ -50,6 +50,8 @@ class Node:
         self.serial = 0  # order of making, set by the scene
         self.revision = 0  # grows with each change of this node's values or connections
         self.plan = None  # see transforms.Plan
+        self.class_name: str | None = None  # of a type that the table lacks: what the file calls it
+        self.plugin: str | None = None  # the missing plug-in that such a type comes with
         self.locked_plugs: set[Key] = set()
         self.keyable_overrides: dict[Key, bool] = {}
         self.channel_box_overrides: dict[Key, bool] = {}
@@ -331,7 +333,7 @@ def parse_plug_path(node: Node, path: str) -> Plug:
         name, bracket, rest = part.partition("[")
         found = node.definition(name)
         if found is None or (definition is not None and definition not in found.ancestors()):
-            raise NoSuchAttribute(node.name, path, node.type in ("unknown", "unknownDag"))
+            raise NoSuchAttribute(node.name, path, node.class_name is not None)
         definition = found
         if bracket:
             if not rest.endswith("]") or not rest[:-1].lstrip("-").isdigit():

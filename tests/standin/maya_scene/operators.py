@@ -163,6 +163,19 @@ def _distance(context, node, indices):
     return math.dist(*ends)
 
 
+@computes("distanceDimShape", "distance")
+def _distance_dimension(context, node, indices):
+    return math.dist(context.value(node, "startPoint"), context.value(node, "endPoint"))
+
+
+@computes("locator", "worldPosition")
+def _world_position(context, node, indices):
+    """The local position in the world, by the instance that the index stands for."""
+    paths = node.paths
+    path = paths[min(indices[0] if indices else 0, len(paths) - 1)]
+    return matrices.transform_point(context.value(node, "localPosition"), context.world_matrix(path.nodes))
+
+
 # matrices
 # ---------------------------------------------------------------------------------------------------------------
 

@@ -24,6 +24,7 @@ from . import (  # noqa: F401  (the modules that compute nodes register what the
     morphs,
     naming,
     operators,
+    plugins,
     polygons,
     references,
     settings,
@@ -31,7 +32,7 @@ from . import (  # noqa: F401  (the modules that compute nodes register what the
     stereo,
     transforms,
 )
-from .errors import NoSuchAttribute, SceneError
+from .errors import NoSuchAttribute, SceneError, message_kind
 from .matrices import from_flat
 from .nodes import DagPath, Node, Plug
 from .queries import Queries
@@ -49,10 +50,11 @@ class Scene(Queries):
         current_time: float        frame in the user's time unit
         playback: dict             "min", "max", "animation_start", "animation_end" in frames (playbackOptions)
         selection: list            of DagPath, Node or Plug, in order
-        warnings: list[str]        what was warned about, in order; `on_warning` (callable or None) gets each at once
+        warnings: list[str]        what was warned about, in order; `on_warning` (callable or None) gets each kind once
         undo: UndoQueue            enabled, open_chunk(), close_chunk(), undo(), redo(), len()
         file_info: dict[str, str]
         references: list[Reference] .node, .path, .namespace, .loaded
+        plugins: RequiredPlugins   what the files need, and what of it is missing
         workspace: dict            "root": folder, "rules": {"images": "images", ...}
         current_namespace: str     "" for the root
         namespaces: set[str]       every namespace but the root, e.g. {"UI", "shared", "a", "a:b"}
@@ -63,6 +65,8 @@ class Scene(Queries):
     def __init__(self):
         self.undo = UndoQueue()
         self.on_warning = None
+        self.loads_no_references = False  # while a file is opened so
+        self.runs_script_nodes = True
         self.transforms, self.dag, self.ik, self.layers = transforms, dag, ik, layers
         self.workspace = {"root": Path.cwd().as_posix(), "rules": {"images": "images", "scene": "scenes"}}
         self.new()
@@ -76,8 +80,11 @@ class Scene(Queries):
         self.playback = {"min": 1.0, "max": 24.0, "animation_start": 1.0, "animation_end": 48.0}
         self.selection: list = []
         self.warnings: list[str] = []
+        self._warned: set[str] = set()
         self.file_info: dict[str, str] = {}
         self.references: list = []
+        self.deferred_references: dict[str, bool] = {}  # reference node -> not loaded when the file was saved
+        self.plugins = plugins.RequiredPlugins()
         self.namespaces = {"UI", "shared"}
         self.current_namespace = ""
         self.names = naming.Names()
@@ -121,11 +128,18 @@ class Scene(Queries):
         with self.undo.paused():
             return references.add(self, path, namespace, reference_node).node
 
+    def load_reference(self, reference) -> bool:
+        """Read the file of a reference that is not loaded; whether it was found."""
+        return references.load(self, reference)
+
     def warn(self, message) -> None:
         """Maya prints a warning and goes on."""
         self.warnings.append(message)
         if self.on_warning:
-            self.on_warning(message)
+            kind = message_kind(message)
+            if kind not in self._warned:
+                self._warned.add(kind)
+                self.on_warning(message)
 
     def edit(self, redo, undo, name="edit") -> None:
         """Run an edit, remember how to take it back, and forget what was evaluated before it."""

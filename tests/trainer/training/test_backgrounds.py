@@ -18,9 +18,9 @@ from trainer.data.backgrounds import (
     BackgroundPool,
     alpha_kind,
     check_transparency,
+    composite,
     has_alpha,
-    lay_over,
-    read_cut_out,
+    read_with_alpha,
 )
 from trainer.errors import ImageError, RunError
 from trainer.pytorch_pose.dataset import PytorchPoseDataset
@@ -64,7 +64,7 @@ def test_the_kind_of_alpha_is_seen_at_the_soft_edges(kind, colour):
 def test_every_kind_gives_the_same_inside_and_outside_and_a_mixed_edge(kind):
     stored, alpha = soft_disc()
     background = np.full((64, 64, 3), (10, 60, 200), np.uint8)
-    over = lay_over(stored[kind], alpha, background, kind)
+    over = composite(stored[kind], alpha, background, kind)
     assert over[32, 32].tolist() == [230, 180, 60]
     assert over[0, 0].tolist() == [10, 60, 200]
     row, column = np.argwhere((alpha > 100) & (alpha < 155))[0]
@@ -81,9 +81,9 @@ def test_a_dark_straight_picture_that_passes_for_premultiplied_loses_little():
     stored, alpha = soft_disc((12, 10, 8))
     kind = alpha_kind(stored["straight"], alpha)
     background = np.full((64, 64, 3), 200, np.uint8)
-    right = lay_over(stored["straight"], alpha, background, "straight").astype(int)
-    assert np.abs(lay_over(stored["straight"], alpha, background, kind) - right).max() <= 40
-    assert np.abs(lay_over(stored["straight"], alpha, background, "premultiplied") - right).max() <= 12
+    right = composite(stored["straight"], alpha, background, "straight").astype(int)
+    assert np.abs(composite(stored["straight"], alpha, background, kind) - right).max() <= 40
+    assert np.abs(composite(stored["straight"], alpha, background, "premultiplied") - right).max() <= 12
 
 
 def save_rgba(path, kind="straight", size=64):
@@ -261,7 +261,7 @@ def test_an_animated_or_turned_cut_out_reads_as_it_is_shown(tmp_path):
     exif = Image.Exif()
     exif[0x0112] = 6
     picture.save(tmp_path / "turned.png", exif=exif)
-    colours, cover = read_cut_out(tmp_path / "turned.png")
+    colours, cover = read_with_alpha(tmp_path / "turned.png")
     assert colours.shape == (32, 64, 3)
     assert cover.shape == (32, 64)
     assert colours.shape == read_picture(tmp_path / "turned.png").shape

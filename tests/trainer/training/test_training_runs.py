@@ -263,11 +263,11 @@ def test_training_warns_of_boxes_made_by_different_rules_and_its_card_keeps_them
     small = ["--input-size", 64, "--batch-size", 4, "--epochs", 1, "--device", "cpu", "--workers", 0]
     for name, data, warnings in (("one", [newer.path], 0), ("two", [older.path, newer.path], 1)):
         caplog.clear()
-        code, _, said = call("train", "--data", *data, *small, "-o", tmp_path / name)
-        assert code == 0, said
-        told = [line for line in caplog.messages if "boxes were made by different rules (bbox_rule)" in line]
-        assert len(told) == warnings
-    assert "'1.0' in" in told[0] and "'joints' in" in told[0]
+        code, _, output = call("train", "--data", *data, *small, "-o", tmp_path / name)
+        assert code == 0, output
+        warned = [line for line in caplog.messages if "boxes were made by different rules (bbox_rule)" in line]
+        assert len(warned) == warnings
+    assert "'1.0' in" in warned[0] and "'joints' in" in warned[0]
     card = json.loads((tmp_path / "two" / "last.json").read_text())
     counts = [document["box_rules"]["bbox_rule"] for document in card["provenance"]["documents"]]
     assert counts == [{"1.0": 4}, {"joints": 4}]

@@ -1,8 +1,8 @@
-"""Small text files, written whole or not at all: reports and mappings. A document has a writer of its own."""
+"""Files that appear whole or not at all, and that others may read as far as the user lets them."""
 
 import os
 import tempfile
-from typing import Optional
+from typing import Optional, Tuple
 
 from .errors import from_os_error
 
@@ -24,12 +24,11 @@ def write_text(path: str, text: str, doing: str, remedy: str) -> None:
     temporary: Optional[str] = None
     try:
         os.makedirs(folder, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix="." + name + ".", suffix=".part", dir=folder)
+        handle, temporary = make_temporary(folder, name, ".part")
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
             stream.write(text)
             stream.flush()
             os.fsync(stream.fileno())
-        os.chmod(temporary, 0o666 & ~umask())  # mkstemp makes files that only the owner may read
         os.replace(temporary, path)
         temporary = None
     except OSError as error:
@@ -39,7 +38,28 @@ def write_text(path: str, text: str, doing: str, remedy: str) -> None:
             os.unlink(temporary)
 
 
-def umask() -> int:
+def make_temporary(folder: str, name: str, suffix: str) -> Tuple[int, str]:
+    """Make an empty hidden file beside ``name`` in ``folder``, with the permissions of any new file of the user.
+
+    ``mkstemp`` alone makes files that only the owner may read: a farm's next task may run under another account.
+
+    Returns:
+        An open handle of the file, and its path.
+
+    Raises:
+        OSError: it cannot be made; nothing is left.
+    """
+    handle, path = tempfile.mkstemp(prefix="." + name + ".", suffix=suffix, dir=folder)
+    try:
+        os.chmod(path, 0o666 & ~_umask())
+    except BaseException:
+        os.close(handle)
+        os.unlink(path)
+        raise
+    return handle, path
+
+
+def _umask() -> int:
     """The permissions that new files do not get; Python can only read this mask by setting it."""
     current = os.umask(0o022)
     os.umask(current)

@@ -19,6 +19,7 @@ class ExportOptions(NamedTuple):
     only_rendered: bool = False
     scale_to_images: bool = False
     mapping: Optional[str] = None  # path of a mapping file
+    meshes: Tuple[str, ...] = ()  # [CHARACTER=]NAME of meshes that are a character's, "!NAME" of those that are not
     occlusion: bool = True
     strict: bool = False  # warnings count as errors
     allow_unverified_camera: bool = False

@@ -47,6 +47,7 @@ FLAGS = (
     CommandFlag("-or", "-onlyRendered", "switch", "only frames whose picture exists"),
     CommandFlag("-sti", "-scaleToImages", "switch", "pictures may be the same frames at another size"),
     CommandFlag("-m", "-mapping", "string", "JSON file that says which joint is which keypoint"),
+    CommandFlag("-me", "-mesh", "string", "[CHARACTER=]NAME: this mesh is the character's; !NAME: it is not", True),
     CommandFlag("-oc", "-occlusion", "bool", "whether to look for what hides a joint; default: on"),
     CommandFlag("-st", "-strict", "switch", "warnings count as errors"),
     CommandFlag("-auc", "-allowUnverifiedCamera", "switch", "export also where the camera uses what is not verified"),
@@ -97,6 +98,9 @@ def run_command(database: om.MArgDatabase) -> List[str]:
     except ExportError as error:
         for line in problem_lines(error):
             cmds.warning(line)
+        # To Python a failing command may be no more than "Maya command error" (chadmv/cmt issue 6), so it is shown
+        # here.
+        om.MGlobal.displayError(str(error))
         raise RuntimeError(str(error)) from error
     for warning in result.warnings:
         cmds.warning(str(warning))
@@ -149,6 +153,7 @@ def _options(database: om.MArgDatabase) -> ExportOptions:
         only_rendered=values.get("onlyRendered", False),
         scale_to_images=values.get("scaleToImages", False),
         mapping=values.get("mapping"),
+        meshes=tuple(values.get("mesh", ())),
         occlusion=values.get("occlusion", True),
         strict=values.get("strict", False),
         allow_unverified_camera=values.get("allowUnverifiedCamera", False),

@@ -58,13 +58,19 @@ def export_annotations(
 def _export(options: ExportOptions, check: ExportCheck, settings: RenderSettings, progress: Progress) -> ExportResult:
     jobs = [_CameraJob(camera, settings, check.frame_list, options) for camera in check.cameras]
     warnings: List[str] = list(check.warnings)
-    readers = [characters.CharacterReader(figure, check.joints) for figure in check.figures]
-    occluders = Occluders(readers, check.joints) if options.occlusion else None
+    readers = [characters.CharacterReader(figure, check.joints, check.meshes[figure.root]) for figure in check.figures]
+    occluders = Occluders(readers) if options.occlusion else None
     scene_hash = _scene_hash()
     with contextlib.ExitStack() as stack:
         for job in jobs:
             stack.enter_context(job.writer)
-        _step_through_frames(jobs, readers, occluders, options, progress)
+        try:
+            _step_through_frames(jobs, readers, occluders, options, progress)
+        finally:
+            if occluders is not None:
+                occluders.release()
+        if occluders is not None:
+            warnings.extend(occluders.warnings())
         for job in jobs:
             warnings.extend(job.warnings())
         _stop_if_strict(options, warnings)

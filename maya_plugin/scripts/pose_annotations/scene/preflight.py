@@ -9,20 +9,52 @@ Nothing is written, and the scene does not change.
 import os
 import shutil
 import tempfile
-from typing import Any, Callable, Dict, Iterable, List, NamedTuple, Optional, Sequence, Tuple, TypeVar
+from typing import (
+    Any,
+    Callable,
+    Dict,
+    Iterable,
+    Iterator,
+    List,
+    Mapping,
+    NamedTuple,
+    Optional,
+    Sequence,
+    Tuple,
+    TypeVar,
+)
 
 from maya import cmds
 
 from ..core.cameras.camera_checks import UnverifiedSetting
 from ..core.documents import document
-from ..core.errors import CameraError, ExportError, OutputError, RetryError, SeveralProblems, UsageError, from_os_error
+from ..core.errors import (
+    CameraError,
+    ExportError,
+    OutputError,
+    RetryError,
+    SceneError,
+    SeveralProblems,
+    UsageError,
+    from_os_error,
+)
+from ..core.frames_and_images import frames
 from ..core.frames_and_images.frames import Frame, frames_of_part
 from ..core.frames_and_images.image_headers import ImageSize
 from ..core.messages import Message
 from ..core.options import ExportOptions
 from ..core.recognition.figure import Figure, SceneJoint
-from . import cameras, characters, file_info, render_settings, rendered_images
+from . import (
+    cameras,
+    characters,
+    file_info,
+    missing_parts,
+    render_settings,
+    rendered_images,
+    scene_contents,
+)
 from .cameras import SceneCamera
+from .mesh_owners import OwnMesh
 from .render_settings import PictureNames, RenderSettings
 
 # A record of the sample scenes takes 5 to 8 kB, and during an export the disk holds every record twice.
@@ -51,6 +83,7 @@ class CameraCheck(NamedTuple):
     names: PictureNames
     pictures: Tuple[Tuple[Frame, Optional[ImageSize]], ...]  # of this part; as ``pictures_of_frames`` returns them
     path: str  # of the document
+    not_rendered: Tuple[Frame, ...] = ()  # those of ``pictures`` whose file does not exist
 
 
 class ExportCheck(NamedTuple):
@@ -64,6 +97,7 @@ class ExportCheck(NamedTuple):
     cameras: Tuple[CameraCheck, ...] = ()
     figures: Tuple[Figure, ...] = ()
     joints: Tuple[SceneJoint, ...] = ()
+    meshes: Mapping[str, Tuple[OwnMesh, ...]] = {}  # of every figure, by its root
 
     @property
     def problems(self) -> Tuple[Finding, ...]:
@@ -100,13 +134,23 @@ def check_export(options: ExportOptions) -> ExportCheck:
             findings.problem(ExportError("--strict: {}", warning))
         else:
             findings.remark("{}; choose its joint in the list of characters, or leave it as it is", warning)
+    warnings += _check_missing_parts(findings, found is None, options.strict)
+    meshes = findings.collect(characters.find_meshes, figures, joints, options.mapping, options.meshes)
+    for warning in meshes.warnings if meshes is not None else ():
+        findings.warn(warning, options.strict)
+        warnings.append(warning)
+    for warning in _contents(checked, options):
+        findings.warn(warning, options.strict)
+        warnings.append(warning)
     _check_documents(findings, checked)
     records = sum(len(camera.pictures) for camera in checked) * max(1, len(figures))
     _check_output(findings, options.output, records)
     credits = findings.collect(file_info.read_scene_credits) if options.credits is None else options.credits
     _check_scene(findings)
     if settings is not None:
-        warnings += _check_settings(findings, settings, _are_all_rendered(checked), options.strict)
+        shown = list(settings.picture_warnings(_are_all_rendered(checked))) + _rendered_in_part(checked)
+        _check_settings(findings, settings, shown, options.strict)
+        warnings += shown
     return ExportCheck(
         findings=findings.in_order(),
         warnings=tuple(warnings),
@@ -116,6 +160,7 @@ def check_export(options: ExportOptions) -> ExportCheck:
         cameras=tuple(checked),
         figures=tuple(figures),
         joints=tuple(joints),
+        meshes=meshes.by_root if meshes is not None else {},
     )
 
 
@@ -146,6 +191,13 @@ class _Findings:
 
     def problem(self, error: ExportError) -> None:
         self._add(Finding(error.message, error))
+
+    def warn(self, warning: Message, is_strict: bool) -> None:
+        """A warning: a problem where warnings count as errors."""
+        if is_strict:
+            self.problem(ExportError("--strict: {}", warning))
+        else:
+            self.remark(warning)
 
     def remark(self, template: str, *values: Any) -> None:
         self._add(Finding(Message(template, *values)))
@@ -186,13 +238,39 @@ def _check_camera(
     layer = None if settings.layer == "masterLayer" else settings.layer
     name = document.document_name(settings.naming.scene, camera.name, layer, options.part)
     path = os.path.join(os.path.abspath(options.output), name)
-    return CameraCheck(camera, names, tuple(pictures or ()), path)
+    not_rendered = tuple(frame for frame, _ in pictures or () if not os.path.isfile(names.path(frame)))
+    return CameraCheck(camera, names, tuple(pictures or ()), path, not_rendered)
+
+
+def _contents(checked: Sequence[CameraCheck], options: ExportOptions) -> Iterator[Message]:
+    """Warnings about what the scene holds beside characters and meshes."""
+    unseen = scene_contents.unseen_shapes() if options.occlusion else None
+    if unseen is not None:
+        yield unseen
+    frames = [frame for camera in checked for frame, _ in camera.pictures]
+    if frames:
+        yield from scene_contents.early_simulations(min(frames), options.preroll)
 
 
 def _are_all_rendered(checked: Sequence[CameraCheck]) -> bool:
     """Whether all pictures are rendered, so that labels are for their actual size."""
-    paths = [camera.names.path(frame) for camera in checked for frame, _ in camera.pictures]
-    return bool(paths) and all(map(os.path.isfile, paths))
+    return any(camera.pictures for camera in checked) and not any(camera.not_rendered for camera in checked)
+
+
+def _rendered_in_part(checked: Sequence[CameraCheck]) -> List[Message]:
+    """A warning for each camera that has pictures, but not of all frames; with none, rendering may come later."""
+    return [
+        Message(
+            "camera {}: {} of {} pictures are not there, of frames {}; render them, or leave these frames out with "
+            "{--only-rendered}",
+            one.camera.name,
+            len(one.not_rendered),
+            len(one.pictures),
+            frames.shortened(frames.format_frames(one.not_rendered)),
+        )
+        for one in checked
+        if 0 < len(one.not_rendered) < len(one.pictures)
+    ]
 
 
 def _check_documents(findings: _Findings, checked: Sequence[CameraCheck]) -> None:
@@ -243,6 +321,23 @@ def _check_output(findings: _Findings, folder: str, records: int) -> None:
         )
 
 
+def _check_missing_parts(findings: _Findings, lacks_characters: bool, is_strict: bool) -> List[Message]:
+    """Note references that are not loaded and plug-ins that are missing; returns the warnings to show with the result.
+
+    Where no character is found, a reference that is not loaded is a problem itself: it may hold the character.
+    """
+    references = missing_parts.reference_warnings()
+    warnings = references + missing_parts.plugin_warnings()
+    for warning in warnings:
+        if is_strict:
+            findings.problem(ExportError("--strict: {}", warning))
+        elif lacks_characters and warning in references:
+            findings.problem(SceneError(warning))
+        else:
+            findings.remark(warning)
+    return warnings
+
+
 def _check_scene(findings: _Findings) -> None:
     """Note what a person should know about the scene's file and units."""
     if not cmds.file(query=True, sceneName=True):
@@ -262,19 +357,14 @@ def _check_scene(findings: _Findings) -> None:
 
 
 def _check_settings(
-    findings: _Findings, settings: RenderSettings, all_rendered: bool, is_strict: bool
-) -> List[Message]:
-    """Note unusual Render Settings; returns the warnings to show with the result of the export."""
+    findings: _Findings, settings: RenderSettings, warnings: Sequence[Message], is_strict: bool
+) -> None:
+    """Note unusual Render Settings, and the warnings that are shown with the result of the export too."""
     if abs(settings.pixel_aspect - 1.0) > 0.001:
         findings.remark(
             "pixels are not square (pixel aspect {:.4g}): labels are in pixels of the file; if that is not meant, set "
             "Pixel aspect ratio to 1 in Render Settings > Image Size",
             settings.pixel_aspect,
         )
-    warnings = list(settings.picture_warnings(all_rendered))
     for warning in warnings:
-        if is_strict:
-            findings.problem(ExportError("--strict: {}", warning))
-        else:
-            findings.remark(warning)
-    return warnings
+        findings.warn(warning, is_strict)

@@ -34,6 +34,7 @@ def options_of(chosen: ExportSettings) -> ExportOptions:
         occlusion=chosen.occlusion,
         accept_guesses=chosen.accept_guesses,
         allow_unverified_camera=chosen.allow_unverified_camera,
+        preroll=chosen.preroll,
     )
 
 

@@ -19,6 +19,7 @@ class ExportSettings(NamedTuple):
     scale_to_images: bool = False
     accept_guesses: bool = False
     allow_unverified_camera: bool = False
+    preroll: int = 0
 
 
 def read_settings() -> ExportSettings:
@@ -35,7 +36,7 @@ def read_settings() -> ExportSettings:
 def store_settings(settings: ExportSettings) -> None:
     """Remember these choices."""
     for name, value in settings._asdict().items():
-        if isinstance(value, bool):
+        if isinstance(value, int):
             cmds.optionVar(intValue=(PREFIX + name, int(value)))
         else:
             cmds.optionVar(stringValue=(PREFIX + name, value))

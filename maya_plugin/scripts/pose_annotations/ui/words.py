@@ -44,9 +44,11 @@ class _Controls(dict):
         "--only-rendered": "only_rendered",
         "--scale-to-images": "scale_to_images",
         "--mapping": "load_mapping",
+        "--mesh": "use_meshes",
         "--camera": "camera",
         "--output": "output",
         "--frames": "frames",
+        "--preroll": "preroll",
         "--credits": "credits",
     }
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import re
 
+import maya_scene
+
 from ._call import StandinLimitation, command
 from ._names import find_node, name_of, scene
 
@@ -28,8 +30,8 @@ def full_path(name):
 
 @command(
     "file",
-    flags="executeScriptNodes force i ignoreVersion list modified namespace newFile open prompt reference rename save "
-    "sceneName shortName type",
+    flags="executeScriptNodes force i ignoreVersion list loadReference loadReferenceDepth modified namespace newFile "
+    "open prompt reference rename save sceneName shortName type",
 )
 def file(call):
     """new, open, import (i), reference, rename, save, and the questions about the open scene."""
@@ -46,6 +48,7 @@ def file(call):
 
         with scene_event("New"):
             scene().new()
+            _take_working_units()
         return "untitled"
     if call.on("open"):
         return _open(call)
@@ -53,12 +56,27 @@ def file(call):
         return _import(call)
     if call.on("reference"):
         return _reference(call)
+    if "loadReference" in call.flags:
+        return _load_reference(call)
     if "rename" in call.flags:
         scene().path = full_path(call.flags["rename"])
         return scene().path
     if call.on("save"):
         return _save(call)
     raise RuntimeError("Incorrect use of flags or query edit modes.")
+
+
+def _take_working_units():
+    """A new scene has the user's working units, which Maya keeps in option variables.
+
+    Source: public start-up scripts, which set ``workingUnitLinearDefault`` and ``workingUnitAngularDefault`` for the
+    scenes made later (dot42's and Otherside's set-ups; docs of an Unreal tool: "change_working_unit").
+    """
+    from ._session import option_vars
+
+    units = scene().units
+    units.linear = option_vars.get("workingUnitLinearDefault") or units.linear
+    units.angular = option_vars.get("workingUnitAngularDefault") or units.angular
 
 
 def _refuse_unsaved(call):
@@ -76,13 +94,57 @@ def _existing(call):
 
 
 def _open(call):
+    """Open a scene with its references loaded or not, as they were when it was saved (page *file*, loadReferenceDepth).
+
+    Two reports about real Mayas are not settled; the environment switches each on, so that both ways can be tried:
+    MAYA_STANDIN_LOAD_NO_REFERENCES=1: the user's setting "load no references" counts where loadReferenceDepth is not
+    given (getavalon/core issue 111). MAYA_STANDIN_OPEN_RAISES=1: a missing plug-in or reference raises RuntimeError
+    though the scene is open (OpenPype issue 2452); "unnamed" in place of 1: and the scene has no name then.
+    """
     _refuse_unsaved(call)
     path = _existing(call)
     from ._messages import scene_event
 
-    with scene_event("Open"):
-        scene().open_ma(path)
+    depth = call.flags.get("loadReferenceDepth")
+    if depth not in (None, "none"):
+        raise StandinLimitation(f"file: the stand-in does not open with loadReferenceDepth {depth}")
+    default = "none" if os.environ.get("MAYA_STANDIN_LOAD_NO_REFERENCES") == "1" else None
+    scene().loads_no_references = (depth or default) == "none"
+    try:
+        with scene_event("Open"):
+            # Script nodes, the time slider's too, run when a file is opened, unless that is refused (command page
+            # `file`, executeScriptNodes; public tools evaluate sceneConfigurationScriptNode by hand then).
+            scene().runs_script_nodes = bool(call.flags.get("executeScriptNodes", True))
+            scene().open_ma(path)
+    finally:
+        scene().loads_no_references, scene().runs_script_nodes = False, True
+    _raise_open_errors(path)
     return scene().path
+
+
+def _raise_open_errors(path):
+    way = os.environ.get("MAYA_STANDIN_OPEN_RAISES", "")
+    reasons = [f'Plug-in, "{name}", was not found on MAYA_PLUG_IN_PATH.' for name in scene().plugins.missing()]
+    reasons += [text for text in scene().warnings if text.startswith("Could not find the referenced file")]
+    if way and reasons:
+        if way == "unnamed":
+            scene().path = None
+        raise RuntimeError(f"Error reading file {path}: {' '.join(reasons)}")
+
+
+def _load_reference(call):
+    """`file -loadReference "xRN"` loads (or reloads) the file of a reference node (page *file*)."""
+    name = str(call.flags["loadReference"])
+    found = next((reference for reference in scene().references if reference.name == name), None)
+    if found is None:
+        raise RuntimeError(f"'{name}' is not a reference node.")
+    if call.args:
+        raise StandinLimitation("file: the stand-in does not put another file into a reference")
+    if not found.loaded:
+        with scene().undo.paused():
+            if not scene().load_reference(found):
+                raise RuntimeError(f"File not found: {found.path}")
+    return forward(found.path)
 
 
 def _import(call):
@@ -199,7 +261,10 @@ def _project_rules(folder):
     return dict(re.findall(r'workspace\s+-(?:fr|fileRule)\s+"([^"]*)"\s+"([^"]*)"', text))
 
 
-@command("referenceQuery", flags="filename isLoaded isNodeReferenced namespace nodes referenceNode shortName")
+@command(
+    "referenceQuery",
+    flags="filename isLoaded isNodeReferenced namespace nodes referenceNode shortName withoutCopyNumber",
+)
 def reference_query(call):
     name = str(call.args[0])
     if call.on("isNodeReferenced"):
@@ -211,7 +276,8 @@ def reference_query(call):
     if found is None:
         raise RuntimeError(f"'{name}' is not a reference node or a referenced file.")
     if call.on("filename"):
-        return os.path.basename(found.path) if call.on("shortName") else forward(found.path)
+        path = maya_scene.references.locate(scene(), found.path, found.asked_from) or found.path
+        return os.path.basename(path) if call.on("shortName") else forward(path)
     if call.on("isLoaded"):
         return bool(found.loaded)
     if call.on("namespace"):
@@ -221,6 +287,27 @@ def reference_query(call):
     if call.on("nodes"):
         return [name_of(node) for node in scene().nodes() if node.referenced == found.node.name] or None
     raise StandinLimitation("referenceQuery: the stand-in needs a question that it knows")
+
+
+@command("unknownPlugin", flags="list nodeTypes")
+def unknown_plugin(call):
+    """The plug-ins that the open files need and that are missing (page *unknownPlugin*); None where there is none."""
+    missing = scene().plugins.missing()
+    if call.asked == "list":
+        return missing or None
+    name = str(call.args[0]) if call.args else ""
+    if name not in missing:
+        raise RuntimeError(f"'{name}' is not an unknown plug-in.")
+    return list(scene().plugins.types[name]) or None
+
+
+@command("unknownNode", flags="plugin realClassName")
+def unknown_node(call):
+    """What an unknown node is in its own plug-in (page *unknownNode*)."""
+    node = find_node(call.args[0])
+    if not (node.is_a("unknown") or node.is_a("unknownDag")):
+        raise RuntimeError(f"'{call.args[0]}' is not an unknown node.")
+    return node.plugin if call.asked == "plugin" else node.class_name
 
 
 @command("namespace", flags="addNamespace exists parent setNamespace")

@@ -162,9 +162,32 @@ def _skin_query(call):
             found = [row for row in found if row[0] in used]
         return [name_of(path) for _, path in found] or None
     if asked == "geometry":
-        shapes = [plug.node for plug in scene().destinations(node.plug("outputGeometry[0]")) if plug.node.is_shape]
-        return [name_of(shape) for shape in shapes] or None
+        return [name_of(shape) for shape in _deformed_shapes(node)] or None
     raise StandinLimitation(f"skinCluster: the stand-in does not query {asked}")
+
+
+def _deformed_shapes(node):
+    """The shapes at the end of what a deformer puts out, through groupParts, tweaks, later deformers and modelling."""
+    found, seen, waiting = [], set(), [node]
+    while waiting:
+        current = waiting.pop(0)
+        if current in seen:
+            continue
+        seen.add(current)
+        if current.is_shape:
+            found.append(current)
+            continue
+        for key, destinations in current.destinations.items():
+            if key[0] in ("outputGeometry", "output"):
+                waiting += [other for other, _ in destinations if other.is_shape or _passes_geometry(other)]
+    return found
+
+
+def _passes_geometry(node):
+    return any(
+        node.is_a(kind)
+        for kind in ("groupParts", "geometryFilter", "polyBase", "abstractBaseCreate", "deleteComponent")
+    )
 
 
 @command("skinPercent", flags="transform transformValue value")

@@ -14,7 +14,7 @@ import tempfile
 from typing import Any, Dict, Mapping, Optional, Sequence, TextIO, Tuple
 
 from ..errors import DocumentError, ExportError, OutputError, RetryError, from_os_error
-from ..files import umask
+from ..files import make_temporary
 from ..frames_and_images.frames import Part
 from ..keypoint_sets import MPII16
 
@@ -166,7 +166,6 @@ class DocumentWriter:
                 whole.flush()
                 os.fsync(whole.fileno())
             self._read_back(whole_path, header)
-            os.chmod(whole_path, 0o666 & ~umask())  # mkstemp makes files that only the owner may read
         except OSError as error:
             raise self._os_error(error) from error
 
@@ -189,9 +188,7 @@ class DocumentWriter:
         """Copy an older document of this name, so that ``withdraw`` can restore it."""
         try:
             if os.path.exists(self.path):
-                handle, self._older_path = tempfile.mkstemp(
-                    prefix="." + self._name + ".", suffix=".older", dir=self._folder
-                )
+                handle, self._older_path = make_temporary(self._folder, self._name, ".older")
                 os.close(handle)
                 shutil.copy2(self.path, self._older_path)
         except OSError as error:
@@ -222,7 +219,7 @@ class DocumentWriter:
 
     def _open(self, suffix: str) -> Tuple[str, TextIO]:
         try:
-            handle, path = tempfile.mkstemp(prefix="." + self._name + ".", suffix=suffix, dir=self._folder)
+            handle, path = make_temporary(self._folder, self._name, suffix)
             try:
                 return path, os.fdopen(handle, "w", encoding="utf-8", newline="\n")
             except BaseException:

@@ -207,6 +207,13 @@ def format_frames(frames: Sequence[Frame]) -> str:
     return ",".join(parts)
 
 
+def shortened(text: str, longest: int = 80) -> str:
+    """The text of a frame list for a message: a long one is cut at a comma."""
+    if len(text) <= longest:
+        return text
+    return text[: text.rfind(",", 0, longest)] + ", ..."
+
+
 class ListedPart(NamedTuple):
     """The frames of one part, ascending."""
 
@@ -249,7 +256,8 @@ def frames_of_part(whole: Sequence[Frame], part: Optional[Part]) -> Sequence[Fra
     unknown = [frame for frame in part.frames if frame not in known]
     if unknown:
         raise UsageError(
-            "--part names frames that the export does not have: {}; its frames are {}",
+            "--part names frames that the export does not have: {}; its frames are {}: name some of these, or say with "
+            "{--frames} which frames the whole export has",
             format_frames(unknown),
             format_frames(sorted(known)),
         )

@@ -23,7 +23,7 @@ from .keypoint_rules import map_drawings, map_mpii
 from .left_and_right import correct_sides
 from .limb_chains import complete_limbs
 from .limb_words import is_trunk_word
-from .mapping import ManualJoints, apply_to_body, apply_to_figure, check_found
+from .mapping import ManualJoints, apply_to_body, apply_to_figure, check_found, joint_overrides
 from .missing_limbs import FEWEST_NAMED, repair_limbs
 from .shape_guess import guess_body
 from .skeleton import Skeleton
@@ -54,7 +54,8 @@ def recognise(joints: Sequence[SceneJoint], overrides: Optional[Mapping[str, str
     """
     trees = trees_of(joints)
     names = _names(trees)
-    manual = ManualJoints(overrides or {})
+    overrides = joint_overrides(overrides or {})
+    manual = ManualJoints(overrides)
     attempts: List[_Attempt] = []
     for tree in trees:
         attempts.extend(_attempts_on(tree, names[tree[0].path], manual))
