@@ -69,12 +69,15 @@ class Run:
     written: list[Path] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
     done: int = 0
+    is_alone: bool = False
 
     def do(self) -> None:
         """Predict everything. What cannot be read is named as it comes, and listed in `failed`."""
         total = self.inputs.count()
+        self.is_alone = total == 1
         films = self._pictures(total)
         for film in films:
+            self.done += 1
             try:
                 self._film(film)
             except TrainerError as error:
@@ -171,7 +174,6 @@ class Run:
         count = sum(1 for _ in journal)
         if not count:
             raise TrainerError(f"{source.path}: no frame in what --from and --until leave")
-        self.done += 1
 
         def entries() -> Iterator[dict[str, Any]]:
             return smoothing(self.films.smooth, iter(journal), film.fps)
@@ -274,7 +276,8 @@ class Run:
 
     def _fail(self, line: str) -> None:
         self.failed.append(line)
-        click.echo(line, err=True)
+        if not self.is_alone:  # the command's own last line says it
+            click.echo(line, err=True)
 
 
 def quick_png(picture: Picture) -> bytes:
