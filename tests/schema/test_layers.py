@@ -311,9 +311,9 @@ TRAINER_LAYERS = (
     ("files", "machine", "progress"),
     ("annotations",),
     ("data", "formats", "inspection", "metrics", "models"),
-    ("prediction", "provenance", "pytorch_pose"),
+    ("prediction", "protocols", "provenance", "pytorch_pose"),
     ("evaluation", "report", "training"),
-    ("bench", "study"),
+    ("bench", "doctor", "study"),
     ("cli",),
     ("__main__",),
 )
