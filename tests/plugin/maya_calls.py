@@ -130,6 +130,7 @@ def page():
     for key in sorted(used):
         shown = ", ".join(sorted(used[key])) or "-"
         lines.append(f"| {key} | {shown} | {notes['api'].get(key, 'stub only')} |")
+    lines += ["", "## Where it runs", "", *[f"- {text}" for text in notes["where"]]]
     lines += ["", "## Unsettled", ""]
     lines += [f"- {text}" for text in notes["unsettled"]]
     return "\n".join(lines) + "\n"
