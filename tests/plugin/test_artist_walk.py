@@ -108,8 +108,8 @@ def test_the_menu_has_all_its_items_and_each_says_what_it_does(installed):
     items = [one for one in installed.find("poseAnnotationsMenu").walk() if one.kind == "menuItem"]
     named = [one for one in items if not one.flags.get("optionBox") and not one.flags.get("divider")]
     assert [one.flags["label"] for one in named] == [
-        "Export...", "Quick Export", "Check Mapping", "Show Joints in Viewport", "Check Camera", "Open Last Report",
-        "Help", "About",
+        "Export...", "Quick Export", "Check Mapping", "Show Joints in Viewport", "Check Camera", "Prove by a Picture",
+        "Open Last Report", "Help", "About",
     ]  # fmt: skip
     assert [one.name for one in items if not one.flags.get("divider") and not one.flags.get("annotation")] == []
 
