@@ -118,7 +118,7 @@ def page():
     for name in sorted(commands):
         flags = ", ".join(sorted(commands[name])) or "-"
         lines.append(f"| {name} | {flags} | {notes['commands'].get(name, 'stub only')} |")
-    lines += ["", "## MEL", "", "| text | evidence |", "|---|---|"]
+    lines += ["", "## MEL", "", "| statement | evidence |", "|---|---|"]
     for text in sorted(mel):
         lines.append(f"| `{text}` | {notes['mel'].get(text, 'none')} |")
     lines += ["", "## Python API 2.0", "", "| class | members | what is known beside the stub |", "|---|---|---|"]
