@@ -17,7 +17,6 @@ from typing import Any
 
 from trainer.errors import DocumentError
 
-
 # The drawings' joints that MPII has too, by their names there.
 _DRAWINGS_IN_MPII: dict[str, str] = {}
 
