@@ -50,8 +50,10 @@ def command(
         raise click.UsageError("--to int8 needs --data DOC, pictures of the kind to come; no other form takes it")
     if scores is not None and form != "safetensors":
         raise click.UsageError("--scores goes with --to safetensors")
-    network = load_model(checkpoint)
     check_output(output)
+    if form in ("safetensors", "int8"):
+        check_output(output.with_suffix(".json"))  # the card beside the weights
+    network = load_model(checkpoint)
     if scores is not None:
         network.card["confidence"] = _confidence(scores, checkpoint)
     if form == "int8":

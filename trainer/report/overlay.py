@@ -14,7 +14,9 @@ import numpy as np
 from numpy.typing import ArrayLike
 from PIL import Image, ImageDraw
 
-from trainer.annotations import MPII16, KeypointSet
+from trainer.annotations import MPII16, KeypointSet, joints_px
+from trainer.annotations.keypoint_sets import BOTH
+from trainer.annotations.records import joint_rows
 from trainer.data.pictures import Picture
 
 LEFT, RIGHT, MIDDLE = (0, 114, 178), (230, 159, 0), (0, 158, 115)  # Okabe & Ito, "Color Universal Design" (2008)
@@ -61,7 +63,7 @@ def draw_skeleton(
     return np.asarray(canvas.resize((width, height), Image.Resampling.BOX), np.uint8)
 
 
-def draw_people(picture: Picture, people: Sequence[dict], keypoints: KeypointSet = MPII16) -> Picture:
+def draw_people(picture: Picture, people: Sequence[dict]) -> Picture:
     """A copy of the picture with every record's pose, as `predict` returns them.
 
     Joints below the threshold (missing, with a guess) and what hangs on them are thin and half transparent. Drawn by
@@ -71,20 +73,24 @@ def draw_people(picture: Picture, people: Sequence[dict], keypoints: KeypointSet
     for is_faint in (True, False):
         layer = canvas.copy() if is_faint else canvas
         for record in people:
-            _draw_person(layer, record, keypoints, is_faint)
+            _draw_person(layer, record, is_faint)
         if is_faint:
             cv2.addWeighted(layer, 0.5, canvas, 0.5, 0, canvas)
     return canvas
 
 
-def _draw_person(canvas: Picture, record: dict, keypoints: KeypointSet, is_faint: bool) -> None:
+def _draw_person(canvas: Picture, record: dict, is_faint: bool) -> None:
     """The sure joints and limbs of a record, or with `is_faint` all the others."""
     height, width = canvas.shape[:2]
-    sure = np.array([state not in ("missing", "behind") for state in record["joint_state"]])
-    points = np.array([row[:2] for row in record["joint_self"]], np.float64)
-    guesses = record.get("joint_guess") or [None] * len(points)
+    if "drawings21_score" in record:  # a network of the drawings' joints, or of both sets
+        keypoints, states = BOTH, [row.state for row in joint_rows(record, BOTH)]
+        points = np.array(joints_px(record, BOTH), np.float64)
+    else:
+        keypoints, states = MPII16, record["joint_state"]
+        points = np.array([row[:2] for row in record["joint_self"]], np.float64)
+    sure = np.array([state not in ("missing", "behind") for state in states])
     known = sure.copy()
-    for k, guess in enumerate(guesses):
+    for k, guess in enumerate(record.get("joint_guess") or []):
         if not sure[k] and guess is not None:
             points[k], known[k] = guess, True
     line = max(1.0, min(width, height) / 100) * (0.5 if is_faint else 1.0)
