@@ -11,7 +11,6 @@ from typing import Any
 
 import click
 import cv2
-import numpy as np
 from torch import nn
 
 from trainer.annotations import new_document
@@ -281,12 +280,13 @@ class Run:
 
 
 def quick_png(picture: Picture) -> bytes:
-    """A PNG of little compression: several times faster than Pillow's, and a fifth larger."""
-    return _encoded(".png", picture, cv2.IMWRITE_PNG_COMPRESSION, 1)
+    """A PNG of little compression and, where this OpenCV can choose, of one filter for all rows: quick to write."""
+    one_filter = [cv2.IMWRITE_PNG_FILTER, cv2.IMWRITE_PNG_FILTER_SUB] if hasattr(cv2, "IMWRITE_PNG_FILTER") else []
+    return _encoded(".png", picture, cv2.IMWRITE_PNG_COMPRESSION, 1, *one_filter)
 
 
-def _encoded(ending: str, picture: Picture, flag: int, value: int) -> bytes:
-    done, content = cv2.imencode(ending, np.ascontiguousarray(picture[:, :, ::-1]), [flag, value])
+def _encoded(ending: str, picture: Picture, *flags: int) -> bytes:
+    done, content = cv2.imencode(ending, cv2.cvtColor(picture, cv2.COLOR_RGB2BGR), flags)
     if not done:
         raise TrainerError(f"a picture of {picture.shape[1]} x {picture.shape[0]} cannot be written as {ending}")
     return bytes(content.tobytes())
