@@ -9,11 +9,14 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+import cv2
 import numpy as np
 from numpy.typing import ArrayLike
 from PIL import Image, ImageDraw
 
-from trainer.annotations import MPII16, KeypointSet
+from trainer.annotations import MPII16, KeypointSet, joints_px
+from trainer.annotations.keypoint_sets import BOTH
+from trainer.annotations.records import joint_rows
 from trainer.data.pictures import Picture
 
 LEFT, RIGHT, MIDDLE = (0, 114, 178), (230, 159, 0), (0, 158, 115)  # Okabe & Ito, "Color Universal Design" (2008)
@@ -66,13 +69,47 @@ def draw_skeleton(
 
 
 def draw_people(picture: Picture, people: Sequence[dict]) -> Picture:
-    """A copy of the picture with every record's pose, as `predict` returns them; unsure joints (score < 0.2) faint."""
-    for record in people:
-        rows = np.asarray(record["joint_self"], np.float64)
-        shown = [state not in ("missing", "behind") for state in record["joint_state"]]
-        scores = np.asarray(record.get("joint_score", np.ones(len(rows))))
-        picture = draw_skeleton(picture, rows[:, :2], shown, faint=scores < 0.2)
-    return picture
+    """A copy of the picture with every record's pose, as `predict` returns them.
+
+    Joints below the threshold (missing, with a guess) and what hangs on them are thin and half transparent. Drawn by
+    OpenCV, with edges smoothed: quick enough for thousands of pictures.
+    """
+    canvas = picture.copy()
+    for is_faint in (True, False):
+        layer = canvas.copy() if is_faint else canvas
+        for record in people:
+            _draw_person(layer, record, is_faint)
+        if is_faint:
+            cv2.addWeighted(layer, 0.5, canvas, 0.5, 0, canvas)
+    return canvas
+
+
+def _draw_person(canvas: Picture, record: dict, is_faint: bool) -> None:
+    """The sure joints and limbs of a record, or with `is_faint` all the others."""
+    height, width = canvas.shape[:2]
+    if "drawings21_score" in record:  # a network of the drawings' joints, or of both sets
+        keypoints, states = BOTH, [row.state for row in joint_rows(record, BOTH)]
+        points = np.array(joints_px(record, BOTH), np.float64)
+    else:
+        keypoints, states = MPII16, record["joint_state"]
+        points = np.array([row[:2] for row in record["joint_self"]], np.float64)
+    sure = np.array([state not in ("missing", "behind") for state in states])
+    known = sure.copy()
+    for k, guess in enumerate(record.get("joint_guess") or []):
+        if not sure[k] and guess is not None:
+            points[k], known[k] = guess, True
+    line = max(1.0, min(width, height) / 100) * (0.5 if is_faint else 1.0)
+    # OpenCV counts pixel centres as whole numbers, and takes fractions of sixteenths.
+    fixed = np.round((np.clip(points, -1e4, 1e4) - 0.5) * 16).astype(int)
+    for start, end in keypoints.limbs:
+        if known[start] and known[end] and (sure[start] and sure[end]) != is_faint:
+            first, second = fixed[start].tolist(), fixed[end].tolist()
+            for wider, colour in ((2, RIM), (0, limb_colour(keypoints, start, end))):
+                cv2.line(canvas, first, second, colour, max(1, round(line)) + wider, cv2.LINE_AA, 4)
+    radius = max(2.0, 1.5 * line)
+    for joint in np.flatnonzero(known & (sure != is_faint)).tolist():
+        for wider, colour in ((1, RIM), (0, joint_colour(keypoints, joint))):
+            cv2.circle(canvas, fixed[joint].tolist(), round(16 * (radius + wider)), colour, -1, cv2.LINE_AA, 4)
 
 
 def joint_colour(keypoints: KeypointSet, k: int) -> tuple[int, int, int]:

@@ -251,11 +251,20 @@ def check_names(names: PictureNames, frame_list: Iterable[Frame]) -> None:
     """Checks that every frame has a picture of its own.
 
     Raises:
-        ImageError: two frames have the same picture; they are fractional, or its name has no number.
+        ImageError: two frames have the same picture; they are fractional, its name has no number, or the Render
+            Settings render a single frame.
     """
     seen: Dict[str, Frame] = {}
     for frame in frame_list:
         name = names.name(frame)
+        if name in seen and image_names.FRAME_MARK not in names.pattern and not names.naming.animation:
+            raise ImageError(
+                "the Render Settings render a single frame, and frames {:g} and {:g} would both be its picture {}; "
+                "choose name.#.ext as Frame/Animation ext in the Render Settings, or name the pictures with {--images}",
+                seen[name],
+                frame,
+                name,
+            )
         if name in seen:
             raise ImageError(
                 "frames {:g} and {:g} both have the picture {}; switch Renumber Frames on in the Render Settings, "
