@@ -147,7 +147,7 @@ ROWS = {
     """,
     "scene": """
         file_info  missing_parts  nodes  scene_guard
-        joints  session  visibility
+        joints  renderer_settings  session  visibility
         meshes  render_settings
         cameras  characters  rendered_images
         occlusion  viewport_check
