@@ -67,6 +67,13 @@ def build_parser() -> OneLineParser:
         help="pictures may be the same frames at another size; labels follow them",
     )
     parser.add_argument("--mapping", metavar="FILE", help="JSON file that says which joint is which keypoint")
+    parser.add_argument(
+        "--mesh",
+        metavar="[CHARACTER=]NAME",
+        action="append",
+        default=[],
+        help="this mesh, or all below this group, is the character's; !NAME: it is not; repeatable",
+    )
     parser.add_argument("--no-occlusion", action="store_true", help="do not look for what hides a joint")
     parser.add_argument(
         "--preroll", metavar="N", type=int, default=0, help="evaluate N frames before the first one, for simulations"
@@ -83,6 +90,9 @@ def build_parser() -> OneLineParser:
         help="go on where Maya reports errors while it opens the scene (missing plug-ins or references)",
     )
     parser.add_argument("--accept-guesses", action="store_true", help="export characters whose joints are only guessed")
+    parser.add_argument(
+        "--allow-empty", action="store_true", help="write the documents also where no camera sees a character"
+    )
     parser.add_argument(
         "--credits", metavar="TEXT", help="authors of model, motion and stage; default: those stored in the scene"
     )
@@ -130,10 +140,12 @@ def options_of(arguments: argparse.Namespace) -> ExportOptions:
         only_rendered=arguments.only_rendered,
         scale_to_images=arguments.scale_to_images,
         mapping=arguments.mapping,
+        meshes=tuple(arguments.mesh),
         occlusion=not arguments.no_occlusion,
         strict=arguments.strict,
         allow_unverified_camera=arguments.allow_unverified_camera,
         accept_guesses=arguments.accept_guesses,
+        allow_empty=arguments.allow_empty,
         preroll=arguments.preroll,
         credits=arguments.credits,
     )

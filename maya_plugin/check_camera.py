@@ -64,11 +64,14 @@ def _compare(camera_probe: Any, arguments: argparse.Namespace) -> int:
 
 
 def _probe(camera_probe: Any, arguments: argparse.Namespace) -> int:
+    about = camera_probe.environment()
     probed, results = camera_probe.measure_probe_cameras()
     for line in camera_reports.report_lines(probed, results):
         print(line)
     if arguments.report:
-        camera_reports.write_report(arguments.report, camera_reports.report(camera_probe.host(), probed, results))
+        camera_reports.write_report(
+            arguments.report, camera_reports.report(camera_probe.host(), probed, results, about)
+        )
         print("report written: {}".format(arguments.report))
     is_believed = all(row["is_as_believed"] for row in camera_reports.resolve_questions(probed, results))
     return errors.EXIT_WRITTEN if is_believed else errors.EXIT_FAILED

@@ -65,6 +65,13 @@ def write_json(path: Path, value: Any) -> None:
     write_bytes(path, (json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode())
 
 
+def refuse_as_output(output: Path, *sources: Path) -> None:
+    """TrainerError where the output is one of the files that are read: inputs are never changed."""
+    for source in sources:
+        if output.exists() and source.exists() and output.samefile(source):
+            raise TrainerError(f"{output}: is read by this command and would be overwritten; choose another -o")
+
+
 def check_output(output: Path | None) -> None:
     """Make the folder of an output before the work begins. Raises TrainerError where that is not possible."""
     if output is None:

@@ -18,6 +18,7 @@ from trainer.annotations import Document, RecordList, read_document, write_docum
 from trainer.errors import DocumentError, TrainerError
 from trainer.evaluation import Settings, evaluate
 from trainer.files import write_bytes, write_json
+from trainer.metrics import add_intervals
 from trainer.report import Contents, write_page
 from trainer.report.comparison import pdj_table, study_table
 from trainer.report.runs import read_run
@@ -231,6 +232,7 @@ def score(plan: Plan, name: str, weights: Path, target: Path, log: Log) -> dict[
         lambda items, total: track(items, total, f"score {plan.names[name]}", step=16),
     )
     name_model(results, str(weights), plan.names[name])
+    add_intervals(results)
     results["caution"] = plan.caution
     write_json(target, results)
     log(f"{plan.names[name]}: PCK@0.5 {results['metrics']['pck_study']['mean']:.4f}")

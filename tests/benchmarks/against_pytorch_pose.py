@@ -250,8 +250,10 @@ class PytorchPose:
         dataset = self.dataset(folder, bench.made_up_document(folder, *size, 8).records)
         return lambda: [dataset[index] for index in range(8)]
 
-    def dataset(self, folder: Path, records: Sequence[Mapping[str, Any]]):
-        """Its training dataset of pictures in `folder`, with the options of its main program."""
+    def dataset(
+        self, folder: Path, records: Sequence[Mapping[str, Any]], pictures: Path | None = None, input_size: int = 256
+    ):
+        """Its training dataset of pictures in `pictures` (`folder` if None), with the options of its main program."""
         annotations = [{**record, "isValidation": 0.0, "dataset": "MPI"} for record in records]
         (folder / "annotations.json").write_text(json.dumps(annotations))
         module = importlib.import_module("pose.datasets.mpii")
@@ -260,7 +262,8 @@ class PytorchPose:
 
         module.Mpii._compute_mean = lambda self: (torch.tensor([0.44, 0.44, 0.43]), torch.tensor([0.25, 0.24, 0.25]))
         options = {
-            "image_path": str(folder), "anno_path": str(folder / "annotations.json"), "inp_res": 256, "out_res": 64,
+            "image_path": str(pictures or folder), "anno_path": str(folder / "annotations.json"),
+            "inp_res": input_size, "out_res": input_size // 4,
             "sigma": 1, "scale_factor": 0.25, "rot_factor": 30, "label_type": "Gaussian",
         }  # fmt: skip
         return module.Mpii(is_train=True, **options)

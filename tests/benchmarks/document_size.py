@@ -83,7 +83,7 @@ def run_step(step: str, folder: Path) -> str:
         return f"{len(table)} records in {time.perf_counter() - started:.3f} s"
     if step == "export coco":
         from trainer.annotations.document import StreamedRecords
-        from trainer.formats.coco import export_coco
+        from trainer.formats.coco_export import export_coco
 
         export_coco(StreamedRecords(document), folder / "coco.json")
         return f"{(folder / 'coco.json').stat().st_size >> 20} MiB"

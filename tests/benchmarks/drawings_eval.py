@@ -74,8 +74,7 @@ def predict_all(model, labels, pictures, flip=False):
         started = time.perf_counter()
         person = trainer.predict(network, pictures / name, box=label["box"], **({"flip": True} if flip else {}))[0]
         times.append(1000 * (time.perf_counter() - started))
-        rows = zip(trainer.MPII16.joints, person["joint_self"], person["joint_state"], strict=True)
-        found[name] = {joint: None if state == "missing" else list(xy[:2]) for joint, xy, state in rows}
+        found[name] = dict(zip(trainer.MPII16.joints, person["joint_guess"], strict=True))
     return found, statistics.median(times)
 
 

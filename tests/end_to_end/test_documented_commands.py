@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import re
@@ -9,6 +10,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from fnmatch import fnmatch
 from pathlib import Path
 
 import click
@@ -67,6 +69,58 @@ def test_trainer_command_and_its_options_exist(page, words):
     for word in words:
         if re.match(r"^-[a-zA-Z-]", word):
             assert word.split("=")[0] in options, f"{page}: {command.name} has no option {word}"
+
+
+def _values(words: list[str], option: str) -> list[str]:
+    """What stands behind an option, up to the next one."""
+    if option not in words:
+        return []
+    rest = words[words.index(option) + 1 :]
+    return list(itertools.takewhile(lambda word: not word.startswith("-"), rest))
+
+
+def _share(some: list[str], others: list[str]) -> list[str]:
+    """Names of either list that the patterns of the other take in."""
+    return [one for one in some for other in others if fnmatch(one, other) or fnmatch(other, one)]
+
+
+def leaks(lines: list[tuple[str, list[str]]]) -> list[str]:
+    """Commands that validate or score on pictures of a document that the same page trains on."""
+    found, learned = [], {}
+    for page, words in lines:
+        line = f"{page}: trainer {' '.join(words)}"
+        data = _values(words, "--data")
+        if words[0] == "train":
+            if _share(data, _values(words, "--val")):
+                found.append(line)
+            learned.setdefault(page, []).extend(data)
+        # A divided document's other parts were not learned from.
+        is_other_part = _values(words, "--split") in (["val"], ["test"])
+        if words[0] == "evaluate" and not is_other_part and _share(data, learned.get(page, [])):
+            found.append(line)
+        if words[0] == "evaluate" and "--allow-overlap" in words:
+            found.append(line)
+    return found
+
+
+def test_no_command_of_the_pages_validates_or_scores_on_what_it_trains_on():
+    lines = _trainer_lines()
+    assert sum(words[0] == "train" for _, words in lines) > 5
+    assert sum(words[0] == "evaluate" for _, words in lines) > 3
+    assert not leaks(lines)
+
+
+@pytest.mark.parametrize(
+    "commands",
+    [
+        ["train --data annotations/*.pose.json --val annotations/walk.pose.json -o runs/first"],
+        ["train --data drawings.pose.json --val drawings.pose.json -o runs/first"],
+        ["train --data drawings.pose.json -o runs/first", "evaluate --model runs/first --data drawings.pose.json"],
+        ["train --data a.json --split test -o runs/first", "evaluate --model runs/first --data a.json --split train"],
+    ],
+)
+def test_commands_that_leak_are_found(commands):
+    assert len(leaks([("page.md", shlex.split(command)) for command in commands])) == 1
 
 
 @pytest.mark.parametrize(("page", "script", "words"), _mayapy_lines())

@@ -43,6 +43,43 @@ def test_the_standin_answers_as_the_project_believes(is_standin):
     assert all(row["is_as_believed"] for row in camera_reports.resolve_questions(probed, results))
 
 
+@pytest.fixture
+def working_units():
+    """Function that sets the user's working unit of length and opens a scene with it; set back afterwards."""
+
+    def chosen(unit):
+        cmds.optionVar(stringValue=("workingUnitLinearDefault", unit))
+        cmds.file(newFile=True, force=True)
+        cmds.currentUnit(linear=unit)
+        cmds.file(modified=False)
+
+    yield chosen
+    cmds.optionVar(remove="workingUnitLinearDefault")
+
+
+@pytest.mark.parametrize("unit", ["m", "in", "mm"])
+def test_a_user_who_works_in_another_unit_gets_the_same_answers_and_keeps_the_unit(working_units, unit):
+    cmds.file(newFile=True, force=True)
+    _, expected = camera_probe.measure_probe_cameras()
+    working_units(unit)
+    assert camera_probe.environment()["units"]["linear"] == unit
+    probed, results = camera_probe.measure_probe_cameras()
+    for wanted, found in zip(expected, results):
+        assert found.frustum == pytest.approx(wanted.frustum, rel=1e-9)
+    assert all(row["answer"] is not None for row in camera_reports.resolve_questions(probed, results))
+    assert cmds.currentUnit(query=True, linear=True) == unit
+    assert not cmds.file(query=True, modified=True)
+
+
+def test_a_report_says_which_maya_it_is_from(tmp_path, working_units):
+    working_units("m")
+    lines = camera_probe.check_open_scene(str(tmp_path))
+    content = json.loads(Path(lines[-1].split("report written: ")[1]).read_text(encoding="utf-8"))
+    about = content["environment"]
+    assert about["maya"] == cmds.about(version=True) and about["units"]["linear"] == "m"
+    assert set(about) == {"maya", "maya_api", "system", "python", "language", "renderer", "units"}
+
+
 def test_a_report_reads_back_as_it_was_written(tmp_path):
     probed, results = camera_probe.measure_probe_cameras()
     path = tmp_path / "reports" / "maya.json"

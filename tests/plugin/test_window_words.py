@@ -302,7 +302,7 @@ def test_every_row_of_buttons_fits_into_the_window(artist, open_scene, request, 
     window = artist.find("poseAnnotationsWindow")
     inside = window.flags["widthHeight"][0] - 40  # margins of frames and the scroll bar
     rows = [one for one in window.walk() if one.kind == "rowLayout"]
-    assert len(rows) == 3
+    assert len(rows) == 4
     for row in rows:
         wide = sum(_width(button.flags["label"]) + 26 for button in row.children)
         assert wide <= inside, [button.flags["label"] for button in row.children]

@@ -125,7 +125,7 @@ ROWS = {
         camera_reports
     """,
     "core/image_space": """
-        body_segments  boxes  projection
+        body_segments  boxes  nearest_points  projection
         point_groups  records
         joint_visibility
     """,
@@ -147,9 +147,10 @@ ROWS = {
     """,
     "scene": """
         file_info  missing_parts  nodes  scene_guard
-        joints  renderer_settings  session  visibility
-        meshes  render_settings
-        cameras  characters  rendered_images
+        joints  props  renderer_settings  session  visibility
+        materials  mesh_owners  render_settings
+        cameras  meshes  rendered_images
+        characters
         occlusion  viewport_check
         camera_probe  preflight  viewport_markers
         export

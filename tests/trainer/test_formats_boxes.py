@@ -9,7 +9,8 @@ from click.testing import CliRunner
 
 from trainer.annotations import MPII16, read_document
 from trainer.cli.main import cli
-from trainer.formats.coco import convert_coco, export_coco
+from trainer.formats.coco import convert_coco
+from trainer.formats.coco_export import export_coco
 from trainer.formats.mpii_export import export_mmpose, export_mpii
 from trainer.formats.mpii_lists import convert_mpii_list
 from trainer.prediction import Found, person_record

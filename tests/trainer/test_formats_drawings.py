@@ -146,11 +146,12 @@ def test_a_joint_not_annotated_is_missing_and_so_is_what_derives_from_it(one_dra
     ("content", "words"),
     [
         ('{"a": 1}', "at the top level: begins with '{' and should be a list"),
-        ("[1]", "at [0]: 1 should be an object"),
-        ('[{"file_name": "../x.png"}]', "at [0].file_name: '../x.png' should be a path inside the image folder"),
-        ('[{"file_name": "x.png", "width": 1.5}]', "at [0].width: 1.5 should be a whole number of at least 0"),
+        ("[1]", "should be an object (the first: [0]: 1)"),
+        ('[{"file_name": "../x.png"}]', "file_name should be a path inside the image folder"),
+        ('[{"file_name": "x.png", "width": 1.5}]',
+         "width should be a whole number of at least 0 (the first: [0].width: 1.5)"),
         ('[{"file_name": "x.png", "width": 9, "height": 9, "points": {"neck": [1]}}]',
-         "at [0].points.neck: [1] should be a list of 2, not of 1"),
+         "neck should be a list of 2, not of 1 (the first: [0].points.neck: [1])"),
         ('[{"file_name": "x.png", "width": 9, "height": 9, "points": {}}]', "should be at least one joint"),
         ("[", "is not JSON"),
     ],
@@ -159,7 +160,7 @@ def test_a_foreign_file_is_refused_with_its_path(tmp_path, content, words):
     path = tmp_path / "train.json"
     path.write_text(content)
     with pytest.raises(DocumentError) as caught:
-        convert_drawings(path).collect()
+        convert_drawings(path).write(tmp_path / "out.pose.json")
     assert words in str(caught.value)
     assert str(path) in str(caught.value)
 

@@ -124,7 +124,8 @@ CASES = {
     "export coco": (
         "a.pose.json",
         write_document,
-        "from trainer.annotations.document import StreamedRecords; from trainer.formats.coco import export_coco\n"
+        "from trainer.annotations.document import StreamedRecords\n"
+        "from trainer.formats.coco_export import export_coco\n"
         "export_coco(StreamedRecords(source), output)",
     ),
     "export mpii": (

@@ -68,6 +68,11 @@ def refuse_byte_order_mark(content: bytes, name: str) -> None:
 def decode_error(error: UnicodeDecodeError, name: str, bytes_before: int = 0) -> DocumentError:
     """The DocumentError for bytes that are no UTF-8, with the byte and its offset in the file."""
     byte, offset = error.object[error.start], bytes_before + error.start
+    if error.reason == "unexpected end of data":
+        end = bytes_before + len(error.object)
+        return DocumentError(
+            f"{name}: was cut off in the middle of a character at its end (byte {end}); copy or export it again"
+        )
     return DocumentError(
         f"{name}: is not UTF-8: byte 0x{byte:02x} at offset {offset} (perhaps Latin-1 or Shift-JIS); save it as UTF-8"
     )

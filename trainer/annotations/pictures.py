@@ -12,7 +12,9 @@ _EXIF_ORIENTATION = 0x0112
 
 
 def read_picture_size(path: Path) -> tuple[int, int]:
-    """Width and height from the file's header; nothing is decoded.
+    """Width and height of the picture as it is shown, from the file's header; nothing is decoded.
+
+    A note of the camera that turns the picture (EXIF orientation) is obeyed, as where pictures are read to train on.
 
     Raises:
         ImageError: no such file, not a picture, cut short, or past Pillow's limit of 179 million pixels.
@@ -21,6 +23,8 @@ def read_picture_size(path: Path) -> tuple[int, int]:
         with Image.open(path) as picture:
             width, height = picture.size
             kind = picture.format
+            if _is_turned(picture):
+                width, height = height, width
     except FileNotFoundError:
         raise ImageError(f"{path}: the picture is missing") from None
     except Image.DecompressionBombError:
@@ -49,7 +53,14 @@ def turns_sideways(path: Path) -> bool:
     """Whether the file's EXIF orientation swaps width and height, which some readers obey and others do not."""
     try:
         with Image.open(path) as picture:
-            return picture.getexif().get(_EXIF_ORIENTATION) in (5, 6, 7, 8)
+            return _is_turned(picture)
+    except Exception:  # no picture
+        return False
+
+
+def _is_turned(picture: Image.Image) -> bool:
+    try:
+        return picture.getexif().get(_EXIF_ORIENTATION) in (5, 6, 7, 8)
     except Exception:  # an unreadable EXIF block turns nothing
         return False
 

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import codecs
+import gzip
+import io
 import json
+import shutil
+import tempfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, cast
 
 from trainer.annotations.parsing import (
     ODD_VALUE_BYTES,
@@ -26,11 +31,11 @@ _SPACE = " \t\r\n"
 class TextWindow:
     """The part of a UTF-8 file between what is parsed and what is read, with JSON values taken off its front."""
 
-    def __init__(self, stream: IO[bytes], name: str) -> None:
-        self._stream, self._name = stream, name
+    def __init__(self, stream: IO[bytes], name: str, allows_mark: bool = False) -> None:
+        self._stream, self._name, self._allows_mark = stream, name, allows_mark
         self._decode = codecs.getincrementaldecoder("utf-8")()
         self._text, self._at, self._at_end = "", 0, False
-        self._bytes_before, self._lines_before = 0, 0
+        self._bytes_before, self._lines_before, self._column_before = 0, 0, 0
         self._mark, self._byte_of_mark = 0, 0
         self._json = json.JSONDecoder(object_pairs_hook=self._object)
         self.saw_doubled = False
@@ -114,12 +119,30 @@ class TextWindow:
 
     def refuse(self, reason: str) -> DocumentError:
         """The error for text that is no JSON, with its line and column."""
-        before = self._text[: self._at]
+        if self._at_end and self._is_cut(reason):
+            line, column = self._place(len(self._text))
+            return DocumentError(
+                f"{self._name}: is not JSON: the file was cut off: it ends in the middle of a value at line {line}, "
+                f"column {column} (byte {self._bytes_before}); copy or export it again"
+            )
+        line, column = self._place(self._at)
+        return DocumentError(f"{self._name}: is not JSON: {reason} at line {line}, column {column}")
+
+    def _place(self, at: int) -> tuple[int, int]:
+        """Line and column, counted from 1, of a character of the window."""
+        before = self._text[:at]
         line = self._lines_before + before.count("\n") + 1
-        column = self._at - before.rfind("\n")
-        return DocumentError(
-            f"{self._name}: is not JSON: {reason} at line {line}, column {column}; "
-            "the file may be cut off or edited by hand"
+        column = at - before.rfind("\n") if "\n" in before else self._column_before + at + 1
+        return line, column
+
+    def _is_cut(self, reason: str) -> bool:
+        """Whether what is wrong at the window's front is that the text ends there."""
+        left = self._text[self._at :].strip()
+        return (
+            not left
+            or reason.startswith("Unterminated string")
+            or (len(left) < 8 and any(word.startswith(left) for word in ("true", "false", "null", "-", '"\\u')))
+            or (reason.startswith("Invalid \\") and len(left) < 7)
         )
 
     def _fill(self, size: int | None = None) -> bool:
@@ -128,6 +151,9 @@ class TextWindow:
             return False
         content = self._stream.read(size or CHUNK_BYTES)
         if self._bytes_before == 0:
+            if self._allows_mark and content.startswith(codecs.BOM_UTF8):
+                content = content[3:]
+                self._bytes_before = self._byte_of_mark = 3
             refuse_byte_order_mark(content, self._name)
         self._at_end = not content
         is_odd = may_hold_invalid_values(self._tail + content)
@@ -140,17 +166,76 @@ class TextWindow:
             held = len(error.object) - len(content)
             raise decode_error(error, self._name, self._bytes_before - held) from error
         self._bytes_before += len(content)
-        self._lines_before += self._text.count("\n", 0, self._at)
+        passed = self._text[: self._at]
+        lines = passed.count("\n")
+        self._lines_before += lines
+        self._column_before = len(passed) - passed.rfind("\n") - 1 if lines else self._column_before + len(passed)
         self.byte_offset()
         self._text, self._at, self._mark = self._text[self._at :] + fresh, 0, 0
         return not self._at_end
 
 
-def open_to_read(path: Path, name: str) -> IO[bytes]:
-    """The file opened for reading bytes; DocumentError in words where it is not there or may not be read."""
+_GZIP = b"\x1f\x8b"
+
+
+class _Unpacked(io.RawIOBase):
+    """A gzip file's content from its front; a damaged one is a DocumentError."""
+
+    def __init__(self, packed: IO[bytes], name: str) -> None:
+        super().__init__()
+        self._packed, self._stream, self._name = packed, gzip.GzipFile(fileobj=packed), name
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int = -1) -> bytes:
+        try:
+            return self._stream.read(size)
+        except (EOFError, OSError, zlib.error) as error:
+            raise DocumentError(f"{self._name}: is gzip that cannot be unpacked, perhaps cut off ({error})") from error
+
+    def close(self) -> None:
+        self._stream.close()
+        self._packed.close()
+        super().close()
+
+
+def is_gzip(path: Path) -> bool:
+    """Whether a file is packed by gzip, by its first bytes."""
+    with path.open("rb") as stream:
+        return stream.read(2) == _GZIP
+
+
+def open_to_read(path: Path, name: str, seeks: bool = False) -> IO[bytes]:
+    """The file opened for reading bytes, a gzip file's content unpacked.
+
+    Args:
+        path: the file.
+        name: its name in messages.
+        seeks: whether it is read at other places than its front too; gzip is unpacked to a temporary file then.
+
+    Raises:
+        DocumentError: it is not there, may not be read, or is damaged gzip.
+    """
     try:
-        return path.open("rb")
+        stream = path.open("rb")
+        is_packed = stream.read(2) == _GZIP
+        stream.seek(0)
     except FileNotFoundError:
         raise DocumentError(f"{name}: no such file; check the path") from None
     except OSError as error:
         raise DocumentError(f"{name}: cannot be read: {error.strerror or error}") from error
+    if not is_packed:
+        return stream
+    unpacked = cast("IO[bytes]", _Unpacked(stream, name))
+    if not seeks:
+        return unpacked
+    with unpacked:
+        file = tempfile.TemporaryFile()  # noqa: SIM115 - the caller closes it
+        try:
+            shutil.copyfileobj(unpacked, file, CHUNK_BYTES)
+        except BaseException:
+            file.close()
+            raise
+    file.seek(0)
+    return cast("IO[bytes]", file)

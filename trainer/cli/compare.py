@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 import click
+
+from trainer.cli.intervals import interval_options
 
 EXAMPLE = """
 \b
@@ -38,6 +41,8 @@ Examples:
 )
 @click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="File instead of the terminal.")
+@click.option("--intervals", is_flag=True, help="Show the intervals of the joints too, not only of the means.")
+@interval_options
 @click.option("--no-published", is_flag=True, help="Leave out the published columns of Table 1.")
 def command(
     results: tuple[Path, ...],
@@ -48,37 +53,46 @@ def command(
     form: str,
     as_json: bool,
     output: Path | None,
+    intervals: bool,
+    interval_group: Literal["picture", "character"],
+    interval_seed: int,
     no_published: bool,
 ) -> None:
     """Put models beside each other and beside the published numbers.
 
     RESULTS are files of `trainer evaluate -o`. Rows that the study calls less reliable are marked; models that were
     scored on different records or with different settings are named in a warning below the table.
+
+    Behind each mean stands its bootstrap interval (95 %), and for several models that were scored on the same people
+    the difference to the first with its own: where that holds 0, these people do not tell the models apart.
     """
     import json
 
     from trainer.files import write_bytes
+    from trainer.metrics.intervals import Resampling, add_intervals, has_verdicts
     from trainer.report.comparison import metrics_table, pdj_table, read_results, study_table
     from trainer.report.tables import show
 
     opened = [read_results(path) for path in results]
     if names and len(names) != len(opened):
         raise click.UsageError(f"{len(names)} names for {len(opened)} results files")
+    for path, one in zip(results, opened, strict=True):
+        if has_verdicts(one):
+            add_intervals(one, Resampling(group=interval_group, seed=interval_seed))
+        else:
+            click.echo(f"{path}: made by an older trainer, without intervals; run `trainer evaluate` again", err=True)
     if which == "pdj":
         table = pdj_table(opened, names, diagonal)
     elif which == "metrics":
         table = metrics_table(opened, names)
     else:
-        table = study_table(opened, names, metric if which == "joints" else "pck_study", not no_published)
+        table = study_table(opened, names, metric if which == "joints" else "pck_study", not no_published, intervals)
     form = "json" if as_json else form
     if form == "text" and output is None:
         show(table)
         return
     if form == "json":
-        rows = [dict(zip(table.columns, row, strict=True)) for row in table.rows]
-        text = (
-            json.dumps({"title": table.title, "rows": rows, "notes": table.notes}, ensure_ascii=False, indent=2) + "\n"
-        )
+        text = json.dumps(table.to_dict(), ensure_ascii=False, indent=2) + "\n"
     else:
         text = {"text": table.to_text, "csv": table.to_csv, "latex": table.to_latex}[form]()
     if output is None:

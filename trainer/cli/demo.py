@@ -29,7 +29,15 @@ HELD_OUT = "kaede_dance"
 STEPS = 400
 MINUTES = 3.0
 # What a demo writes into its folder, and a later one may replace.
-OWN_FILES = ("untrained.safetensors", "untrained.json", "before.json", "after.json", "run", "report.html")
+OWN_FILES = (
+    "untrained.safetensors",
+    "untrained.json",
+    "before.json",
+    "after.json",
+    "run",
+    "report.html",
+    "drawing.png",
+)
 SEED = 7
 
 
@@ -43,7 +51,8 @@ SEED = 7
               help="Take fewer steps where training would last longer than this.")  # fmt: skip
 @click.option("--hold-out", default=HELD_OUT, show_default=True,
               help="Scenes kept for scoring: those whose name holds this text.")  # fmt: skip
-@click.option("--init", type=click.Path(path_type=Path), help="Weights to start from, instead of untrained ones.")
+@click.option("--init", type=click.Path(path_type=Path),
+              help="Weights to start from, instead of untrained ones; default: the network in the box.")  # fmt: skip
 @click.option("--device", type=click.Choice(["auto", "cpu", "cuda", "mps"]), default="auto", show_default=True)
 @click.option("--seed", type=click.IntRange(0), default=SEED, show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Print paths and scores as JSON on stdout.")
@@ -53,7 +62,8 @@ def command(
     """Check the sample's exports, train a small network on them, score it, and write a report page.
 
     The sample is three animated figures in six short scenes, exported from Maya scenes by the plug-in. One scene is
-    held back; the table and the page show how the network does on it before and after.
+    held back; the table and the page show how the network does on it before and after. Last, the network in the box,
+    which learned from many more figures, finds the joints of a drawing.
     """
     from trainer.machine import keep_freed_memory
 
@@ -63,22 +73,30 @@ def command(
 
     start = time.monotonic()
     make_room(output)
-    _say("1/5", "The exports of the sample")
+    _say("1/6", "The exports of the sample")
     documents = check_exports()
-    _say("2/5", "What to learn from, what to hold back")
+    _say("2/6", "What to learn from, what to hold back")
     learning, held_back = divide(documents, hold_out)
     recipe = demo_recipe(sum(len(d.records) for d in learning), steps, minutes, device)
-    _say("3/5", "The network before training")
+    _say("3/6", "The network before training")
     before = _score(_starting_weights(output, init, recipe, seed), held_back, "before", output, device)
-    _say("4/5", "Training")
+    _say("4/6", "Training")
     run = _train(output, learning, held_back, recipe, init, seed, device)
-    _say("5/5", "The network after training")
+    _say("5/6", "The network after training")
     after = _score(run, held_back, "after", output, device)
     page = _write_report(output, run, before, after)
+    _say("6/6", "The network in the box on a drawing")
+    drawing = draw_joints(output, device)
     minutes = (time.monotonic() - start) / 60
     if as_json:
         scores = {r["model"]["name"]: r["metrics"]["pck_study"]["mean"] for r in (before, after)}
-        summary = {"report": str(page), "run": str(run), "pck_study": scores, "minutes": round(minutes, 2)}
+        summary = {
+            "report": str(page),
+            "run": str(run),
+            "pck_study": scores,
+            "drawing": str(drawing),
+            "minutes": round(minutes, 2),
+        }
         click.echo(json.dumps(summary))
         return
     click.echo()
@@ -86,9 +104,10 @@ def command(
     click.echo()
     show(metrics_table([before, after]))
     click.echo(f"\nDone in {minutes:.1f} minutes. The report, to open in a browser:\n\n  {page.resolve()}\n")
+    click.echo(f"The joints that the network in the box found in a drawing:\n\n  {drawing.resolve()}\n")
     click.echo("Next:")
     for line in (
-        f"trainer predict --model {run} PICTURE... -o found       joints of your own pictures",
+        "trainer predict PICTURE... -o found                      joints of your own pictures",
         "trainer validate YOUR_EXPORT.pose.json                   check an export of yours",
         f"trainer train --data YOUR_EXPORT.pose.json --init {run} -o runs/mine",
         f"trainer report {run} {output / 'before.json'} {output / 'after.json'} -o page.html",
@@ -240,6 +259,7 @@ def _train(
 def _score(weights: Path, held: list[Document], name: str, output: Path, device: str) -> Results:
     from trainer.evaluation import evaluate
     from trainer.files import write_json
+    from trainer.metrics import add_intervals
     from trainer.models.inference import open_model
     from trainer.progress import track
     from trainer.provenance import name_model
@@ -247,6 +267,7 @@ def _score(weights: Path, held: list[Document], name: str, output: Path, device:
     model = open_model(str(weights), device)
     results = evaluate(model, held, progress=lambda items, total: track(items, total, f"  score {name}", step=16))
     name_model(results, str(weights), name)
+    add_intervals(results)
     write_json(output / f"{name}.json", results)
     mean = results["metrics"]["pck_study"]["mean"]
     click.echo(f"  PCK@0.5 of the study, 16 joints, {len(results['records'])} pictures: {100 * mean:.1f} %", err=True)
@@ -272,6 +293,29 @@ def _write_report(output: Path, run: Path, before: Results, after: Results) -> P
         published=False,
     )
     return write_page(contents, output / "report.html")
+
+
+def draw_joints(output: Path, device: str) -> Path:
+    """Find the joints of the sample's drawing with the network in the box; returns the picture with them drawn in."""
+    import io
+
+    from PIL import Image
+
+    from trainer.data.pictures import read_picture
+    from trainer.files import write_bytes
+    from trainer.models.inference import open_model
+    from trainer.prediction import predict
+    from trainer.report.overlay import draw_people
+
+    source = sample_folder() / "drawing.png"
+    people = predict(open_model(None, device), source, passes=2)
+    stream = io.BytesIO()
+    Image.fromarray(draw_people(read_picture(source), people)).save(stream, "PNG")
+    target = output / "drawing.png"
+    write_bytes(target, stream.getvalue())
+    found = people[0]["joint_state"].count("visible")
+    click.echo(f"  {source.name}: {found} of 16 joints, drawn into {target}", err=True)
+    return target
 
 
 def _scene(document: Document) -> str:

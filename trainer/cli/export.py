@@ -58,7 +58,7 @@ def mmpose(document: Path, output: Path, as_json: bool) -> None:
 @json_option
 def coco(document: Path, output: Path, as_json: bool) -> None:
     """COCO keypoints with the 16 joints as category "person" (x - 0.5; v 0, 1, 2)."""
-    from trainer.formats.coco import export_coco
+    from trainer.formats.coco_export import export_coco
 
     with counting("exporting") as advance:
         records = _Counted(document, advance)

@@ -13,7 +13,7 @@ from trainer.counts import counted
 EXAMPLE = """
 \b
 Examples:
-  trainer predict --model runs/first drawing.png -o found
+  trainer predict drawing.png -o found
   trainer predict --model hg2.pth.tar --box 40,12,180,300 drawing.png -o found
   trainer predict --model runs/first pictures/ --recursive -o found
 """
@@ -22,7 +22,8 @@ PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".
 
 
 @click.command("predict", epilog=EXAMPLE)
-@click.option("--model", "model_path", required=True, help="Weights (.safetensors, .pth.tar) or a run's folder.")
+@click.option("--model", "model_path", default="default", show_default=True,
+              help="Weights (.safetensors, .pth.tar) or a run's folder; default: the network in the box.")  # fmt: skip
 @click.argument("images", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("-o", "--output", required=True, type=click.Path(file_okay=False, path_type=Path), help="Folder to fill.")
 @click.option("--box", "boxes", multiple=True, help="x,y,width,height around one person, in pixels; may be repeated.")
@@ -30,10 +31,13 @@ PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".
 @click.option("--flip", is_flag=True, help="Average with the mirrored picture.")
 @click.option(
     "--passes",
-    type=click.IntRange(1, 3),
-    default=1,
+    type=click.IntRange(1, 5),
+    default=3,
     show_default=True,
-    help="Without a box: look again, closer, around what the pass before found.",
+    help="Without a box: look at most so many times, closer around what the look before was sure of.",
+)
+@click.option(
+    "--threshold", type=float, help="Score below which a joint is missing; the model's card's when not given."
 )
 @click.option("--no-overlays", is_flag=True, help="Write the document only.")
 @click.option("--device", default="auto", show_default=True, help='"auto", "cpu", "cuda", "cuda:N" or "mps".')
@@ -53,6 +57,7 @@ def command(
     recursive: bool,
     flip: bool,
     passes: int,
+    threshold: float | None,
     no_overlays: bool,
     device: str,
     precision: str,
@@ -86,7 +91,7 @@ def command(
     failed: list[str] = []
     for number, path in enumerate(track(pictures, len(pictures), "predict", "pictures")):
         try:
-            people = predict(model, path, wanted, flip=flip, passes=passes)
+            people = predict(model, path, wanted, flip=flip, passes=passes, threshold=threshold)
             if not no_overlays:
                 _write_overlay(path, people, output / "overlays" / f"{path.relative_to(root).as_posix()}.png")
         except ImageError as error:
@@ -95,7 +100,7 @@ def command(
         for person, record in enumerate(people):
             record.update(img_paths=path.relative_to(root).as_posix(), annolist_index=number, people_index=person)
             records.append(record)
-    if not records:
+    if len(failed) == len(pictures):
         raise TrainerError("; ".join(failed[:10]))
     source = {"scene": None, "images": relative_or_absolute(root, output)}
     document = new_document("trainer predict", source, records)

@@ -38,7 +38,8 @@ if TYPE_CHECKING:
     "--images", type=click.Path(path_type=Path), help="Folder of the pictures, instead of the documents' own."
 )
 @click.option("--arch", default="hg1", show_default=True, help="hg1, hg2, hg8 or hg<stacks>b<blocks>.")
-@click.option("--init", type=click.Path(path_type=Path), help="Weights to start from (ours or pytorch-pose's).")
+@click.option("--init", type=click.Path(path_type=Path),
+              help="Weights to start from (ours or pytorch-pose's); default: the network in the box.")  # fmt: skip
 @click.option("--freeze", type=click.Choice(["none", "backbone"]), help="backbone: only the last fc and score learn.")
 @click.option("--recipe", "recipe_name", default="default", show_default=True, help="default or study.")
 @click.option("--epochs", type=click.IntRange(min=1), help="Instead of the recipe's.")
@@ -47,7 +48,8 @@ if TYPE_CHECKING:
 @click.option("--schedule", type=click.Choice(["cosine", "step"]), help="How the rate falls, instead of the recipe's.")
 @click.option("--milestones", type=click.IntRange(min=1), multiple=True, metavar="EPOCH...",
               help="step: a tenth of the rate after each of these; 60 and 90 if not given.")  # fmt: skip
-@click.option("--input-size", type=click.IntRange(min=64), help="Side of the crop in pixels, a multiple of 64.")
+@click.option("--input-size", type=click.IntRange(min=64),
+              help="Side of the crop in pixels, a multiple of 64; else that of --init, or the recipe's.")  # fmt: skip
 @click.option("--patience", type=click.IntRange(min=1), help="Stop after this many epochs without a better score.")
 @click.option("--occluded/--no-occluded", default=None, help="Whether hidden joints count (the recipes say yes).")
 @click.option("--colours", type=click.Choice(["recipe", "drawn"]), default="recipe", show_default=True,
@@ -121,6 +123,7 @@ def command(
     from trainer import training
     from trainer.annotations import open_document
     from trainer.data.augment import DRAWN_COLOURS
+    from trainer.models import read_weights
     from trainer.training.processes import leave_process_group, this_process
     from trainer.training.progress import progress_for
 
@@ -132,6 +135,9 @@ def command(
     else:
         if not data or output is None:
             raise click.UsageError("give --data DOC and -o RUN (or --resume RUN)")
+        if init is not None and input_size is None:
+            # Weights know figures at the size that they were trained at.
+            input_size = read_weights(init)[1]["input"]["size"][0]
         changes: dict[str, Any] = {
             "freeze": freeze,
             "epochs": epochs,

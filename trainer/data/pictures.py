@@ -7,6 +7,8 @@ and of an animated picture the first frame is taken.
 
 from __future__ import annotations
 
+import functools
+import importlib
 import io
 from pathlib import Path
 from typing import Any
@@ -34,6 +36,35 @@ def read_picture(path: str | Path, background: tuple[int, int, int] = WHITE) -> 
         ImageError: the file is missing, truncated, no picture or absurdly large; the message names it.
     """
     return decode_picture(_read_bytes(Path(path)), str(path), background)
+
+
+def as_picture(image: str | Path | NDArray[Any] | Image.Image, background: tuple[int, int, int] = WHITE) -> Picture:
+    """RGB bytes (H, W, 3) of a path, a Pillow image or an array; transparent parts show `background`.
+
+    Arrays are grey, RGB or RGBA, (H, W[, C]), uint8 or uint16; a Pillow image is turned as its EXIF note says.
+
+    Raises:
+        ImageError: a picture that cannot be read, or anything else.
+    """
+    if isinstance(image, (str, Path)):
+        return read_picture(image, background)
+    if isinstance(image, Image.Image):
+        return _to_rgb(ImageOps.exif_transpose(image), background)
+    array = np.asarray(image)
+    shape_fits = array.ndim == 2 or (array.ndim == 3 and array.shape[2] in (1, 3, 4))
+    if array.dtype not in (np.uint8, np.uint16) or not shape_fits:
+        raise ImageError(
+            f"an array of shape {array.shape} and type {array.dtype} is no picture; give (H, W, 3) uint8 RGB, or a path"
+        )
+    if 0 in array.shape:
+        raise ImageError(f"a picture of {array.shape[1]} x {array.shape[0]} pixels shows nothing")
+    if array.dtype == np.uint16:
+        array = (array >> 8).astype(np.uint8)
+    if array.ndim == 2 or array.shape[2] == 1:
+        return np.repeat(array.reshape(*array.shape[:2], 1), 3, axis=2)
+    if array.shape[2] == 4:
+        return _to_rgb(Image.fromarray(np.ascontiguousarray(array), "RGBA"), background)
+    return np.ascontiguousarray(array)
 
 
 def read_reduced(path: str | Path, shrink: float) -> tuple[Picture, tuple[int, int], int]:
@@ -129,7 +160,27 @@ def _pixels_of_jpeg(content: bytes) -> int:
     return 0
 
 
+_HEIF_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")  # ISO/IEC 23008-12, annex B
+
+
+def _is_heif(content: bytes) -> bool:
+    return content[4:8] == b"ftyp" and content[8:12] in _HEIF_BRANDS
+
+
+@functools.cache
+def _reads_heif() -> bool:
+    """Teach Pillow to read HEIF where its plug-in is installed; returns whether it is."""
+    try:
+        module = importlib.import_module("pillow_heif")
+    except ImportError:
+        return False
+    module.register_heif_opener()
+    return True
+
+
 def _decode_with_pillow(content: bytes, name: str, background: tuple[int, int, int]) -> Picture:
+    if _is_heif(content):
+        _reads_heif()
     try:
         with Image.open(io.BytesIO(content)) as opened:
             opened.seek(0)
@@ -139,6 +190,8 @@ def _decode_with_pillow(content: bytes, name: str, background: tuple[int, int, i
     except Image.DecompressionBombError as error:
         raise ImageError(f"{name}: too many pixels to be a picture of ours ({error})") from error
     except UnidentifiedImageError as error:
+        if _is_heif(content) and not _reads_heif():
+            raise ImageError(f"{name}: a HEIF picture; `pip install pillow-heif` to read it, or make a JPEG") from error
         raise ImageError(
             f"{name}: no picture, or of a kind that cannot be read; use PNG, JPEG, WebP or TIFF"
         ) from error
@@ -152,8 +205,9 @@ def _to_rgb(picture: Image.Image, background: tuple[int, int, int]) -> Picture:
         if picture.mode == "F":
             grey: NDArray[Any] = np.clip(values * (255.0 if values.max(initial=0.0) <= 1.0 else 1.0), 0, 255)
         else:
-            # Pillow widens 16-bit PNGs to mode "I" in some versions; values above 255 tell 16 bits from 8.
-            grey = values.astype(np.int64) >> 8 if values.max(initial=0) > 255 else values
+            # Pillow widens 16-bit PNGs to mode "I" in some versions; there values above 255 tell 16 bits from 8.
+            is_wide = picture.mode != "I" or values.max(initial=0) > 255
+            grey = values.astype(np.int64) >> 8 if is_wide else values
         return np.repeat(grey.astype(np.uint8)[:, :, None], 3, axis=2)
     if picture.mode == "P" or "transparency" in picture.info or picture.mode in ("LA", "PA", "La", "RGBa"):
         picture = picture.convert("RGBA")

@@ -26,6 +26,7 @@ from trainer.evaluation.samples import Sample, Settings, choose_samples, read_sa
 from trainer.metrics import (
     average_precision,
     box_pck,
+    coco_similarity,
     error_kinds,
     map_pck,
     oks_per_joint,
@@ -33,6 +34,8 @@ from trainer.metrics import (
     pdj,
     pytorch_pose_log,
 )
+from trainer.metrics.definition import verdict_letters
+from trainer.metrics.error_kinds import KIND_LETTERS
 from trainer.metrics.map_pck import target_cells
 from trainer.models.card import card_of, decoding_of, input_size, joints_of
 from trainer.prediction import Found, batches, crop_of, find_joints
@@ -87,6 +90,7 @@ def evaluate(
     rules = {d.name: box_rules(s.record for s in samples if s.document is d) for d in documents}
     if as_pytorch_pose:
         arrays = replace(arrays, true_cells=np.stack(true_cells))
+    metrics, verdicts = score_all(arrays, settings)
     return {
         "results_version": RESULTS_VERSION,
         "made_by": made_by(model),
@@ -95,12 +99,15 @@ def evaluate(
         "warnings": mixed_rules(rules),
         "settings": {**vars(settings), "crop": vars(CropRule.from_card(card_of(model)))},
         "seconds": round(seconds, 3),
-        "metrics": with_box_rules(score_all(arrays, settings), rules.values()),
+        "metrics": with_box_rules(metrics, rules.values()),
         "curve": curve(arrays),
         "overlap": overlap,
         "skipped": skipped,
         "records": [
-            record_row(model, sample, one, arrays, n)
+            {
+                **record_row(model, sample, one, arrays, n),
+                "verdicts": {name: rows[n] for name, rows in verdicts.items()},
+            }
             for n, (sample, one) in enumerate(zip(samples, found, strict=True))
         ],
     }
@@ -181,8 +188,13 @@ class Arrays:
         )
 
 
-def score_all(arrays: Arrays, settings: Settings) -> dict[str, Any]:
-    """Every metric on one set, name -> JSON of its score. AP is there where pycocotools is installed."""
+def score_all(arrays: Arrays, settings: Settings) -> tuple[dict[str, Any], dict[str, list[Any]]]:
+    """Every metric on one set. AP is there where pycocotools is installed.
+
+    Returns:
+        Name -> JSON of its score, and name -> for each person a text with a letter for each joint (1 right, 0 wrong,
+        - not counted; the kinds of errors have theirs), for AP the person's OKS and confidence.
+    """
     joints = MPII16.joints
     points = (arrays.predicted, arrays.truth, arrays.counted)
     scores = [
@@ -198,6 +210,7 @@ def score_all(arrays: Arrays, settings: Settings) -> dict[str, Any]:
         oks_per_joint(*points, arrays.boxes, joints, 0.75),
     ]
     metrics = {score.definition.name: score.as_dict() for score in scores}
+    verdicts: dict[str, list[Any]] = {score.definition.name: verdict_letters(score.verdicts) for score in scores}
     kinds = error_kinds(
         *points,
         arrays.crop_sides / 10,
@@ -207,9 +220,16 @@ def score_all(arrays: Arrays, settings: Settings) -> dict[str, Any]:
         normaliser="side of the crop / 10 (the study's unit, sub-pixel positions)",
     )
     metrics["error_kinds"] = kinds.as_dict()
+    verdicts["error_kinds"] = verdict_letters(kinds.verdicts, KIND_LETTERS)
+    confidences = arrays.scores.mean(axis=1)
     with contextlib.suppress(TrainerError):  # without the extra `coco` every other metric still stands
-        metrics["ap"] = average_precision(*points, arrays.boxes, arrays.scores.mean(axis=1), joints)
-    return metrics
+        metrics["ap"] = average_precision(*points, arrays.boxes, confidences, joints)
+        similarity = coco_similarity(*points, arrays.boxes, joints)
+        verdicts["ap"] = [
+            None if np.isnan(value) else [float(value), float(confidence)]
+            for value, confidence in zip(similarity, confidences, strict=True)
+        ]
+    return metrics, verdicts
 
 
 BOX_OF_METRIC = {"pckh": "head_rect_rule", "pck_box": "bbox_rule", "oks": "bbox_rule", "ap": "bbox_rule"}

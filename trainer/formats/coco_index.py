@@ -8,20 +8,35 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import numpy as np
+
+
+class PointSet(NamedTuple):
+    """The points of a category.
+
+    Attributes:
+        names: what the file calls them.
+        known_as: what they are taken for: the same, or what the user said.
+        table: joint of the 16 -> place among the points.
+    """
+
+    names: list[str]
+    known_as: list[str]
+    table: dict[str, int]
 
 
 class CocoIndex:
     """Pictures by id, people by picture, and the joint sets of the categories.
 
     Attributes:
-        sets: category id -> (the set's joint names, joint of the 16 -> place among those names).
+        sets: the points of the categories by their id.
         spans: for person ``n`` the first byte at ``2 * n`` and the one behind the last at ``2 * n + 1``.
     """
 
     def __init__(self) -> None:
-        self.sets: dict[int, tuple[list[str], dict[str, int]]] = {}
+        self.sets: dict[int, PointSet] = {}
         self.spans = array("q")
         self._picture_of_person = array("q")
         self._ids, self._sizes, self._ends, self._names = array("q"), array("q"), array("q"), bytearray()
@@ -45,14 +60,17 @@ class CocoIndex:
         self._order = np.argsort(ids, kind="stable")
         self._sorted_ids = ids[self._order]
 
-    def picture(self, number: int) -> tuple[str, tuple[int, int]] | None:
-        """Name and size of a picture by its id, the last one where an id is there twice; None for an unknown id."""
+    def picture(self, number: int) -> tuple[str, tuple[int, int], int] | None:
+        """Name, size and place in ``images`` of a picture by its id; None for an unknown id.
+
+        Where an id is there twice it is the last one's.
+        """
         at = int(np.searchsorted(self._sorted_ids, _within(number), side="right")) - 1
         if at < 0 or self._sorted_ids[at] != _within(number):
             return None
         row = int(self._order[at])
         name = self._names[self._ends[row - 1] if row else 0 : self._ends[row]].decode("utf-8")
-        return name, (self._sizes[2 * row], self._sizes[2 * row + 1])
+        return name, (self._sizes[2 * row], self._sizes[2 * row + 1]), row
 
     def people_by_picture(self) -> Iterator[list[int]]:
         """Numbers of the people of each picture, in the file's order; pictures by their first person."""
@@ -72,5 +90,5 @@ class CocoIndex:
 
 
 def _within(number: int) -> int:
-    """Ids beyond 64 bits, which no set has, are folded into them; a folded id is never an ordinary one."""
-    return number if -(2**62) < number < 2**62 else 2**62 + number % 2**61
+    """Ids beyond 63 bits, which no set has, are folded into them; a folded id is never an ordinary one."""
+    return number if -(2**62) < number < 2**62 + 2**61 else 2**62 + number % 2**61

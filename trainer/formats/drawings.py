@@ -26,7 +26,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -39,12 +39,14 @@ from trainer.errors import DocumentError
 from trainer.formats.imported import (
     Conversion,
     Given,
+    LeftOut,
     make_record,
     rounded,
     source_of,
     state_in_image,
 )
-from trainer.formats.source_values import SourceValue, stream_source
+from trainer.formats.picture_sizes import PictureSizes
+from trainer.formats.source_values import SourceValue, ValueRefused, clean_prefixes, stream_source
 
 # Ours: the study prints no number. It is the median height of the better convention's crown above the neck, rounded.
 HEAD_LIFT_PX = 100.0
@@ -62,6 +64,8 @@ def convert_drawings(
     convention: str = "better",
     images: str = ".",
     head_lift_px: float = HEAD_LIFT_PX,
+    pictures: str | os.PathLike[str] | None = None,
+    prefixes: Sequence[str] = (),
 ) -> Conversion:
     """Convert the dataset.
 
@@ -70,6 +74,10 @@ def convert_drawings(
         convention: "better" or "study".
         images: what to write as ``source.images``: the folder holding ``data/images``, relative to the document.
         head_lift_px: how far the study's head_top lies above the neck.
+        pictures: folder of the pictures, to read the sizes that the files do not have.
+        prefixes: what to take off the pictures' names.
+
+    A drawing with a value that cannot be right is left out and counted.
 
     Raises, at once or when the records are taken:
         DocumentError: no such files, or not this format; the message names file and JSON path.
@@ -84,20 +92,37 @@ def convert_drawings(
     }
     if convention == "study":
         header["head_lift_px"] = head_lift_px
-    records = _records(_files_of(Path(source)), convention, head_lift_px, notes)
-    return Conversion("trainer import drawings", header, records, notes)
+    sizes = None if pictures is None else PictureSizes(pictures, notes)
+    records = _records(_files_of(Path(source)), convention, head_lift_px, sizes, clean_prefixes(prefixes), notes)
+    return Conversion("trainer import drawings", header, records, notes, str(source))
 
 
-def _records(paths: list[Path], convention: str, head_lift_px: float, notes: list[str]) -> Iterator[dict[str, Any]]:
+def _records(
+    paths: list[Path],
+    convention: str,
+    head_lift_px: float,
+    sizes: PictureSizes | None,
+    prefixes: tuple[str, ...],
+    notes: list[str],
+) -> Iterator[dict[str, Any]]:
     tables = _load_tables()
+    left_out = LeftOut("drawings")
     for path in paths:
-        split = path.stem if path.stem in SPLITS else None
+        stem = path.name.split(".")[0]
+        split = stem if stem in SPLITS else None
         for index, drawing in enumerate(stream_source(path)):
-            record = _convert(drawing, tables, convention, head_lift_px, notes)
+            try:
+                record = _convert(drawing, tables, convention, head_lift_px, sizes, prefixes, notes)
+            except ValueRefused as error:
+                left_out.refuse(error)
+                continue
             if record is None:
                 continue
             record.update(split=split, isValidation=int(split in ("val", "test")), annolist_index=index)
             yield record
+    notes += left_out.notes()
+    if sizes is not None:
+        sizes.report()
 
 
 def crown_of_head(head: np.ndarray, neck: np.ndarray, nose_tip: np.ndarray, nose_root: np.ndarray, size_px: float):
@@ -126,17 +151,25 @@ def _load_tables() -> dict[str, dict[str, str]]:
 def _files_of(source: Path) -> list[Path]:
     if not source.is_dir():
         return [source]
-    found = [source / f"{split}.json" for split in SPLITS if (source / f"{split}.json").is_file()]
+    names = (name for split in SPLITS for name in (f"{split}.json", f"{split}.json.gz"))
+    found = [source / name for name in names if (source / name).is_file()]
     if not found:
         raise DocumentError(f"{source}: holds none of train.json, val.json and test.json; give the dataset's folder")
     return found
 
 
 def _convert(
-    drawing: SourceValue, tables: dict[str, dict[str, str]], convention: str, head_lift_px: float, notes: list[str]
+    drawing: SourceValue,
+    tables: dict[str, dict[str, str]],
+    convention: str,
+    head_lift_px: float,
+    sizes: PictureSizes | None,
+    prefixes: tuple[str, ...],
+    notes: list[str],
 ) -> dict[str, Any] | None:
-    image = drawing["file_name"].image_path()
-    size_px = (drawing["width"].whole(0), drawing["height"].whole(0))
+    image = drawing["file_name"].image_path(prefixes)
+    width, height = (drawing[key].whole(0) if key in drawing else 0 for key in ("width", "height"))
+    size_px = (width, height) if sizes is None else sizes.size_of(image, (width, height))
     points = _take_points(drawing["points"], image, notes)
     if min(size_px) == 0:
         notes.append(

@@ -12,11 +12,18 @@ import numpy as np
 from trainer.annotations import Document, new_document
 from trainer.annotations.boxes import JOINTS_RULE, box_of_joints, head_of_joints
 from trainer.annotations.stream import DocumentWriter
+from trainer.errors import DocumentError
+from trainer.formats.source_values import ValueRefused
 
 # Where other formats put the origin of their pixels: added to a document's coordinate to get the format's. The document
 # counts from the top-left corner of the image, so the centre of the first pixel is (0.5, 0.5).
 FIRST_CENTRE_IS_ZERO = -0.5  # COCO's keypoints; pytorch-pose's and mmpose's reading of MPII's joints
+FROM_THE_CORNER = 0.0  # as the document: YOLO; the points that CVAT and Label Studio write into COCO's form
 FIRST_CENTRE_IS_ONE = 0.5  # MATLAB: MPII's own file, LSP's, the centres in mmpose's list
+
+# More reasons than these are told as one; more pictures say nothing new about where the pictures lie.
+MOST_REASONS = 20
+MOST_PICTURES_LOOKED_FOR = 20
 
 
 @dataclass
@@ -36,23 +43,68 @@ class Conversion:
         source: the header's ``source``.
         records: the records, each made when its turn comes.
         notes: complete when the records are at their end.
+        name: of what is read, in messages.
+        first_pictures: names of the first pictures written, to look whether they are where the document says.
     """
 
     generator: str
     source: Mapping[str, Any]
     records: Iterable[dict[str, Any]]
     notes: list[str]
+    name: str = ""
+    first_pictures: list[str] = field(default_factory=list)
 
     def collect(self) -> Imported:
         """The whole document in memory."""
         return Imported(new_document(self.generator, self.source, self.records), self.notes)
 
     def write(self, output: str | os.PathLike[str]) -> tuple[int, list[str]]:
-        """From file to file, one record at a time; returns how many were written, and the notes."""
+        """From file to file, one record at a time; returns how many were written, and the notes.
+
+        Raises:
+            DocumentError: as the importer, or there is no record to write; nothing is written then.
+        """
         with DocumentWriter(output, new_document(self.generator, self.source, []).header) as writer:
             for record in self.records:
+                if len(self.first_pictures) < MOST_PICTURES_LOOKED_FOR:
+                    self.first_pictures.append(record["img_paths"])
                 writer.write(record)
+            if not writer.count:
+                reasons = [note for note in self.notes if "left out" in note] or self.notes
+                why = "; ".join(reasons[:MOST_REASONS]) or "it holds nobody"
+                raise DocumentError(
+                    f"{self.source.get('imported_from', self.generator)}: nothing to import: {why}; nothing was written"
+                )
         return writer.count, self.notes
+
+
+class LeftOut:
+    """Entries of a source that cannot be taken, counted by reason."""
+
+    def __init__(self, what: str) -> None:
+        self._what = what
+        self._counts: dict[str, int] = {}
+        self._first: dict[str, str] = {}
+
+    def add(self, reason: str, where: str | None = None) -> None:
+        """Count one entry; ``where`` of the first of a reason is kept."""
+        if reason not in self._counts and len(self._counts) >= MOST_REASONS:
+            reason = "other reasons"
+        self._counts[reason] = self._counts.get(reason, 0) + 1
+        if where is not None:
+            self._first.setdefault(reason, where)
+
+    def refuse(self, error: ValueRefused) -> None:
+        """Count one entry by the value in it that is not what was expected."""
+        self.add(error.reason, error.where)
+
+    def notes(self) -> list[str]:
+        """A sentence for each reason, with its first place."""
+        return [
+            f"{count} {self._what} left out: {reason}"
+            + (f" (the first: {self._first[reason]})" if reason in self._first else "")
+            for reason, count in self._counts.items()
+        ]
 
 
 def rounded(value: float) -> float:

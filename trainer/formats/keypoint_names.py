@@ -7,42 +7,171 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from importlib import resources
-from typing import Any
+from pathlib import Path
+from typing import Any, NamedTuple
 
 import numpy as np
 
-from trainer.annotations.keypoint_sets import MPII16
+from trainer.annotations.keypoint_sets import DRAWINGS21, MPII16
+from trainer.errors import DocumentError
 from trainer.formats.imported import source_of
 
 # Means of a pair, where the set lacks the joint itself.
 _MEANS = {"pelvis": ("r_hip", "l_hip"), "thorax": ("r_shoulder", "l_shoulder")}
 
 
-@functools.cache
-def _known_names() -> dict[str, str]:
-    text = (resources.files("trainer") / "formats" / "keypoint_names.json").read_text(encoding="utf-8")
-    return {name: joint for joint, names in json.loads(text).items() for name in names}
+# Orders of points for sets that only number them.
+_COCO17 = (
+    "nose", "left_eye", "right_eye", "left_ear", "right_ear", "left_shoulder", "right_shoulder", "left_elbow",
+    "right_elbow", "left_wrist", "right_wrist", "left_hip", "right_hip", "left_knee", "right_knee", "left_ankle",
+    "right_ankle",
+)  # fmt: skip
+_LSP14 = (
+    "r_ankle", "r_knee", "r_hip", "l_hip", "l_knee", "l_ankle", "r_wrist", "r_elbow", "r_shoulder", "l_shoulder",
+    "l_elbow", "l_wrist", "neck", "head_top",
+)  # fmt: skip
+ORDERS: dict[str, tuple[str, ...]] = {
+    "coco17": _COCO17, "mpii16": MPII16.joints, "lsp14": _LSP14, "drawings21": DRAWINGS21.joints,
+}  # fmt: skip
+
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
-def map_names(names: Sequence[str]) -> tuple[dict[str, int], list[str]]:
-    """Which entry of a set is which MPII joint, and which of its names have no place among the 16.
+class NameMap(NamedTuple):
+    """Which entry of a set is which of the 16 joints.
 
-    "neck" is the upper neck, as pytorch-pose maps LSP's; where a set has both, the more exact name wins.
+    Attributes:
+        table: joint -> index of the entry.
+        unmapped: names without a place among the 16.
+        near: "right_hand for r_wrist": names of a part that lies beside the joint.
     """
-    known = _known_names()
-    table: dict[str, int] = {}
-    unmapped: list[str] = []
-    for index, name in enumerate(names):
-        plain = re.sub(r"[^a-z0-9]+", "_", name.strip().lower()).strip("_")
-        joint = known.get(plain)
-        if joint is None or (joint in table and plain == "neck"):
-            unmapped.append(name)
-        elif joint in table:
-            unmapped.append(names[table[joint]])
-            table[joint] = index
-        else:
-            table[joint] = index
-    return table, unmapped
+
+    table: dict[str, int]
+    unmapped: list[str]
+    near: list[str]
+
+
+class PointNames:
+    """How a set's points are called, and what they are: by their usual names, by a file of the user's, or by order.
+
+    Args:
+        given: a set's own name -> one of the 16 joints, or None for none of them; or the names of its points in their
+            order. What it does not name is looked up as usual.
+        order: one of ``ORDERS``, for sets that number their points.
+    """
+
+    def __init__(
+        self, given: Mapping[str, str | None] | Sequence[str | None] | None = None, order: str | None = None
+    ) -> None:
+        self._by_name = dict(given) if isinstance(given, Mapping) else {}
+        self._in_order = [name or "-" for name in given] if given and not isinstance(given, Mapping) else None
+        if order is not None:
+            self._in_order = list(ORDERS[order])
+        self._told = order or "--names"
+
+    @property
+    def in_order(self) -> list[str] | None:
+        """The points' names in their order, where the user gave them."""
+        return self._in_order
+
+    def names_of(self, names: Sequence[str], where: str) -> list[str]:
+        """The names to go by, of a set that calls its points ``names``.
+
+        Raises:
+            DocumentError: an order of another length.
+        """
+        if self._in_order is None:
+            return list(names)
+        if len(self._in_order) != len(names):
+            raise DocumentError(
+                f"{where}: has {len(names)} points and {self._told} names {len(self._in_order)}; they should be as many"
+            )
+        if not all(name.strip().isdigit() for name in names):
+            return self._in_order
+        numbers = [int(name) for name in names]
+        ranks = sorted(numbers)
+        return [self._in_order[ranks.index(number)] for number in numbers]
+
+    def map(self, names: Sequence[str]) -> NameMap:
+        """Find the 16 joints among a set's names.
+
+        "neck" is the upper neck, as pytorch-pose maps LSP's; where a set has both, the more exact name wins, and so
+        does a wrist beside a hand.
+        """
+        found: dict[str, tuple[int, int]] = {}
+        for index, name in enumerate(names):
+            if name in self._by_name:
+                joint, rank = self._by_name[name], -1
+            else:
+                joint, rank = joint_of(name)
+            if joint is not None and (joint not in found or rank < found[joint][1]):
+                found[joint] = (index, rank)
+        taken = {index for index, _ in found.values()}
+        near = [f"{names[index]} for {joint}" for joint, (index, rank) in found.items() if rank == _NEAR]
+        unmapped = [name for index, name in enumerate(names) if index not in taken]
+        return NameMap({joint: index for joint, (index, _) in found.items()}, unmapped, near)
+
+
+_EXACT, _NECK, _NEAR = 0, 1, 2
+
+
+def joint_of(name: str) -> tuple[str | None, int]:
+    """Which of the 16 joints a name means, None for none, and how sure that is: the less the surer.
+
+    Spellings that are read: leftShoulder, left shoulder, Left-Shoulder, LShoulder, l_shoulder, shoulder_l, shoulder.L,
+    lshoulder, and Japanese names.
+    """
+    words = _table()
+    plain = "_".join(re.findall(r"[^\W_]+", _CAMEL.sub("_", name.strip()))).lower()
+    if plain in words["exact"]:
+        return words["exact"][plain], _NECK if plain == "neck" else _EXACT
+    for kind, rank in (("sided", _EXACT), ("near", _NEAR)):
+        joint = words[kind].get(plain) or words[kind].get(plain.replace("_", ""))
+        if joint is not None:
+            return joint, rank
+    return None, _EXACT
+
+
+@functools.cache
+def _table() -> dict[str, dict[str, str]]:
+    """Plain names of joints: words in lower case with underscores, and without them where they have a side."""
+    text = (resources.files("trainer") / "formats" / "keypoint_names.json").read_text(encoding="utf-8")
+    read = json.loads(text)
+    table: dict[str, dict[str, str]] = {
+        "exact": {name: joint for joint, names in read["exact"].items() for name in names},
+        "sided": {},
+        "near": {},
+    }
+    for kind, parts in (("sided", read["parts"]), ("near", read["near_parts"])):
+        for side, side_words in read["sides"].items():
+            for part, part_words in parts.items():
+                for word in part_words:
+                    for side_word in side_words:
+                        for spelled in (f"{side_word}_{word}", f"{word}_{side_word}"):
+                            table[kind][spelled] = f"{side}_{part}"
+                            table[kind][spelled.replace("_", "")] = f"{side}_{part}"
+    return table
+
+
+def read_names(path: Path) -> Mapping[str, str | None] | list[str | None]:
+    """A file of names: JSON, {their name: one of the 16 joints or null} or a list of names in the points' order.
+
+    Raises:
+        DocumentError: no such file, no JSON of this form, or a joint that is none of the 16.
+    """
+    try:
+        read = json.loads(path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError:
+        raise DocumentError(f"{path}: no such file; --names takes a JSON file") from None
+    except (OSError, ValueError) as error:
+        raise DocumentError(f"{path}: is no JSON that can be read: {error}") from error
+    joints = list(read.values()) if isinstance(read, dict) else read if isinstance(read, list) else [0]
+    if not all(one is None or isinstance(one, str) for one in joints):
+        raise DocumentError(f'{path}: should be {{"their name": "one of our joints", ...}} or a list of names')
+    wrong = [one for one in joints if one is not None and one not in MPII16.joints]
+    if isinstance(read, dict) and wrong:
+        raise DocumentError(f"{path}: {wrong[0]!r} is none of the 16 joints: {', '.join(MPII16.joints)}")
+    return read
 
 
 def place_joints(
@@ -51,7 +180,7 @@ def place_joints(
     """The 16 joints of one person out of a set's own.
 
     Args:
-        table: of ``map_names``.
+        table: of ``PointNames.map``.
         names: the set's joint names.
         xy_px: float (J, 2), document pixels.
         states: the J joints' states.

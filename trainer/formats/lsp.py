@@ -18,10 +18,10 @@ import numpy as np
 
 from trainer.errors import DocumentError, TrainerError
 from trainer.files import write_bytes
-from trainer.formats.imported import Conversion
+from trainer.formats.imported import Conversion, LeftOut
 from trainer.formats.matlab import LSP_JOINTS, lsp_joints, lsp_record
 from trainer.formats.picture_sizes import PictureSizes
-from trainer.formats.source_values import SourceValue, stream_object
+from trainer.formats.source_values import SourceValue, ValueRefused, stream_object
 
 # Beyond these an archive is no data set of small photographs but a trap.
 _LARGEST_JSON_BYTES = 1 << 28
@@ -51,7 +51,7 @@ def convert_lsp(
         path, pictures = path / "joints.mat", pictures if pictures is not None else path
     notes: list[str] = []
     source = {"scene": None, "images": images, "imported_from": path.name}
-    return Conversion("trainer import lsp", source, _records(path, pictures, extract, notes), notes)
+    return Conversion("trainer import lsp", source, _records(path, pictures, extract, notes), notes, str(path))
 
 
 def _records(
@@ -61,11 +61,11 @@ def _records(
     notes: list[str],
 ) -> Iterator[dict[str, Any]]:
     is_zip = path.suffix.lower() == ".zip"
-    sizes = None if is_zip else PictureSizes(pictures, notes)
-    people = _people_of_zip(path, extract) if is_zip else ((*person, (0, 0)) for person in lsp_joints(path))
+    sizes, left_out = PictureSizes(pictures, notes), LeftOut("people")
+    people = _people_of_zip(path, extract, left_out) if is_zip else ((*one, (0, 0)) for one in lsp_joints(path))
     empty = 0
-    for number, (image, xy, states, split, size) in enumerate(people):
-        size = size if sizes is None else sizes.size_of(image)
+    for number, (image, xy, states, split, given) in enumerate(people):
+        size = sizes.size_of(image, given)
         record = lsp_record("lspet" if split is None else "lsp", image, size, xy, states, split, number)
         if record is None:
             empty += 1
@@ -76,14 +76,14 @@ def _records(
     notes.append(
         "pelvis and thorax are means of hips and shoulders (marked as derived); neck is taken as the upper neck"
     )
-    if sizes is not None:
-        sizes.report()
+    notes += left_out.notes()
+    sizes.report()
 
 
 _Person = tuple[str, np.ndarray, list[str], str | None, tuple[int, int]]
 
 
-def _people_of_zip(path: Path, extract: str | os.PathLike[str] | None) -> Iterator[_Person]:
+def _people_of_zip(path: Path, extract: str | os.PathLike[str] | None, left_out: LeftOut) -> Iterator[_Person]:
     try:
         with zipfile.ZipFile(path) as archive, _open_member(archive, "annotations.json", path) as stream:
             names: list[str] = []
@@ -93,7 +93,12 @@ def _people_of_zip(path: Path, extract: str | os.PathLike[str] | None) -> Iterat
                     if len(names) > len(LSP_JOINTS) or names[-1] != LSP_JOINTS[len(names) - 1]:
                         raise value.refuse(f"one of LSP's joints, which are in this order: {', '.join(LSP_JOINTS)}")
                 elif key == "annotations":
-                    yield _person_of_zip(archive, path, value, extract)
+                    try:
+                        person = _person_of_zip(archive, path, value, extract)
+                    except ValueRefused as error:
+                        left_out.refuse(error)
+                    else:
+                        yield person
             if len(names) != len(LSP_JOINTS):
                 raise DocumentError(
                     f"{path}/annotations.json: at joint_names: should be LSP's: {', '.join(LSP_JOINTS)}"
@@ -108,11 +113,12 @@ def _person_of_zip(
     archive: zipfile.ZipFile, path: Path, entry: SourceValue, extract: str | os.PathLike[str] | None
 ) -> _Person:
     image = entry["image"].image_path()
-    rows = entry["joints"].table(14, 3)
+    rows = entry["joints"].points(14)
     states = ["visible" if v else "occluded" if x or y else "missing" for x, y, v in rows.tolist()]
     if extract is not None:
         _unpack(archive, image, Path(extract), path)
-    size = (entry["width"].whole(0), entry["height"].whole(0))
+    width, height = (entry[key].whole(0) if key in entry else 0 for key in ("width", "height"))
+    size = (width, height)
     return image, rows[:, :2], states, None, size
 
 

@@ -24,14 +24,11 @@ from trainer.formats.imported import (
     state_in_image,
     with_others,
 )
-from trainer.formats.keypoint_names import map_names, place_joints
+from trainer.formats.keypoint_names import ORDERS, PointNames, place_joints
 from trainer.formats.matlab_file import read_mat
 from trainer.formats.picture_sizes import PictureSizes
 
-LSP_JOINTS = (
-    "r_ankle", "r_knee", "r_hip", "l_hip", "l_knee", "l_ankle", "r_wrist", "r_elbow", "r_shoulder", "l_shoulder",
-    "l_elbow", "l_wrist", "neck", "head_top",
-)  # fmt: skip
+LSP_JOINTS = ORDERS["lsp14"]
 
 
 def convert_mpii_mat(
@@ -45,7 +42,7 @@ def convert_mpii_mat(
     """
     notes: list[str] = []
     source = {"scene": None, "images": images, "imported_from": Path(path).name}
-    return Conversion("trainer import mpii", source, _mpii_records(path, pictures, notes), notes)
+    return Conversion("trainer import mpii", source, _mpii_records(path, pictures, notes), notes, str(path))
 
 
 def _mpii_records(
@@ -185,7 +182,7 @@ def lsp_record(
 
     neck is the upper neck, pelvis and thorax are means of hips and shoulders.
     """
-    table, _ = map_names(LSP_JOINTS)
+    table = PointNames().map(LSP_JOINTS).table
     states = [
         state if state == "missing" else state_in_image(float(x), float(y), size, state)
         for (x, y), state in zip(xy, states, strict=True)

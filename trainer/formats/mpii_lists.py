@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import os
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -30,13 +30,14 @@ from trainer.formats.imported import (
     FIRST_CENTRE_IS_ZERO,
     Conversion,
     Given,
+    LeftOut,
     make_record,
     rounded,
     source_of,
     state_in_image,
 )
 from trainer.formats.picture_sizes import PictureSizes
-from trainer.formats.source_values import SourceValue, stream_source
+from trainer.formats.source_values import SourceValue, ValueRefused, clean_prefixes, stream_source
 
 # Keys that our own export adds and a foreign list has not.
 KEPT_KEYS = ("frame", "character", "split", "bbox", "bbox_rule", "mesh_bbox", "head_rect", "head_rect_rule",
@@ -48,6 +49,7 @@ def convert_mpii_list(
     pictures: str | os.PathLike[str] | None = None,
     images: str = ".",
     one_based: bool = False,
+    prefixes: Sequence[str] = (),
 ) -> Conversion:
     """Convert a list of either kind; which one is seen from each entry's keys.
 
@@ -56,36 +58,45 @@ def convert_mpii_list(
         pictures: folder of the pictures, to read the sizes that mmpose's list does not have.
         images: what to write as ``source.images``.
         one_based: take joints and centres as MATLAB's, with (1, 1) at the centre of the first pixel.
+        prefixes: what to take off the pictures' names.
+
+    An entry with a value that cannot be right is left out and counted.
 
     Raises, when the records are taken:
         DocumentError: not such a list; the message names file and JSON path.
     """
     notes: list[str] = []
     source = {"scene": None, "images": images, "imported_from": Path(path).name}
-    return Conversion("trainer import mpii", source, _records(path, pictures, one_based, notes), notes)
+    records = _records(path, PictureSizes(pictures, notes), one_based, clean_prefixes(prefixes), notes)
+    return Conversion("trainer import mpii", source, records, notes, str(path))
 
 
 def _records(
-    path: str | os.PathLike[str], pictures: str | os.PathLike[str] | None, one_based: bool, notes: list[str]
+    path: str | os.PathLike[str], sizes: PictureSizes, one_based: bool, prefixes: tuple[str, ...], notes: list[str]
 ) -> Iterator[dict[str, Any]]:
-    sizes = PictureSizes(pictures, notes)
     people = HashNumbers()
     placeless = array("q")
+    left_out = LeftOut("entries")
     for entry in stream_source(path):
-        if "joint_self" in entry:
-            record = _from_pytorch_pose(entry, sizes, one_based)
-        else:
-            record = _from_mmpose(entry, sizes, one_based)
-            if record is not None:
-                # mmpose's list does not number the people of a picture; without numbers two would look like one twice.
-                record["people_index"] = people.count(record["img_paths"])
+        try:
+            if "joint_self" in entry:
+                record = _from_pytorch_pose(entry, sizes, one_based, prefixes)
+            else:
+                record = _from_mmpose(entry, sizes, one_based, prefixes)
+        except ValueRefused as error:
+            left_out.refuse(error)
+            continue
         if record is None:
             placeless.append(entry.path[0])
-        else:
-            yield record
+            continue
+        if "joint_self" not in entry:
+            # mmpose's list does not number the people of a picture; without numbers two would look like one twice.
+            record["people_index"] = people.count(record["img_paths"])
+        yield record
     if placeless:
         verb = "has no joint with a place and was" if len(placeless) == 1 else "have no joint with a place and were"
         notes.append(f"{name_records(placeless)}: {verb} left out")
+    notes += left_out.notes()
     sizes.report()
 
 
@@ -103,11 +114,13 @@ def _states(xy: np.ndarray, visible: list[float], size: tuple[int, int], given: 
     return states
 
 
-def _from_pytorch_pose(entry: SourceValue, sizes: PictureSizes, one_based: bool) -> dict[str, Any] | None:
+def _from_pytorch_pose(
+    entry: SourceValue, sizes: PictureSizes, one_based: bool, prefixes: tuple[str, ...]
+) -> dict[str, Any] | None:
     shift = -FIRST_CENTRE_IS_ONE if one_based else -FIRST_CENTRE_IS_ZERO
-    image = entry["img_paths"].image_path()
-    size = (entry["img_width"].whole(0), entry["img_height"].whole(0)) if "img_width" in entry else sizes.size_of(image)
-    table = entry["joint_self"].table(16, 3)
+    image = entry["img_paths"].image_path(prefixes)
+    size = _size(entry, image, sizes)
+    table = _table(entry["joint_self"])
     states = _states(table[:, :2], table[:, 2].tolist(), size, entry.get("joint_state"))
     xy = table[:, :2] + shift
     if all(state in ("missing", "behind") for state in states):
@@ -117,7 +130,7 @@ def _from_pytorch_pose(entry: SourceValue, sizes: PictureSizes, one_based: bool)
     given = _given(entry, None if center == [-1, -1] else (center[0] + shift, center[1] + shift), "scale_provided")
     others = _others(entry, shift)
     further: dict[str, Any] = {
-        "isValidation": int(entry["isValidation"].number() != 0) if "isValidation" in entry else 0,
+        "isValidation": int(entry["isValidation"].flag()) if "isValidation" in entry else 0,
         **{key: entry[key].whole() for key in ("people_index", "annolist_index") if key in entry},
         **others,
         **_kept(entry),
@@ -125,6 +138,36 @@ def _from_pytorch_pose(entry: SourceValue, sizes: PictureSizes, one_based: bool)
     sources = further.pop("joint_source", None) or _sources(states)
     dataset = entry["dataset"].text() if "dataset" in entry else "MPI"
     return make_record(dataset, image, size, xy, states, sources, given, **further)
+
+
+def _size(entry: SourceValue, image: str, sizes: PictureSizes) -> tuple[int, int]:
+    width, height = (entry[key].whole(0) if key in entry else 0 for key in ("img_width", "img_height"))
+    return sizes.size_of(image, (width, height))
+
+
+def _table(joints: SourceValue) -> np.ndarray:
+    """16 rows of x, y, v; a row with v 0 whose place is null or NaN is [0, 0, 0], one that is not labelled."""
+    try:
+        return joints.table(16, 3)
+    except ValueRefused:
+        rows = joints.entries(16)
+        flags = [_flag(row.entries(3)[2]) for row in rows]
+        return np.array([[*_place(row, 3, v), v] for row, v in zip(rows, flags, strict=True)])
+
+
+def _flag(v: SourceValue) -> float:
+    return 0.0 if v.value is None else v.number()
+
+
+def _place(row: SourceValue, length: int, v: float) -> list[float]:
+    """x and y; [0, 0] where v is 0 and both are null or NaN."""
+    try:
+        return row.numbers(length)[:2]
+    except ValueRefused:
+        x, y = (one.value for one in row.entries(length)[:2])
+        if v == 0 and (x is None or x != x) and (y is None or y != y):
+            return [0.0, 0.0]
+        raise
 
 
 def _others(entry: SourceValue, shift: float) -> dict[str, Any]:
@@ -155,14 +198,14 @@ def _others(entry: SourceValue, shift: float) -> dict[str, Any]:
     }
 
 
-def _from_mmpose(entry: SourceValue, sizes: PictureSizes, one_based: bool) -> dict[str, Any] | None:
+def _from_mmpose(
+    entry: SourceValue, sizes: PictureSizes, one_based: bool, prefixes: tuple[str, ...]
+) -> dict[str, Any] | None:
     shift = -FIRST_CENTRE_IS_ONE if one_based else -FIRST_CENTRE_IS_ZERO
-    image = entry["image"].image_path()
-    size = sizes.size_of(image)
-    if "img_width" in entry and "img_height" in entry:
-        size = (entry["img_width"].whole(0), entry["img_height"].whole(0))
-    table = entry["joints"].table(16, 2)
-    visible = entry["joints_vis"].numbers(16)
+    image = entry["image"].image_path(prefixes)
+    size = _size(entry, image, sizes)
+    visible = [_flag(v) for v in entry["joints_vis"].entries(16)]
+    table = np.array([_place(row, 2, v) for row, v in zip(entry["joints"].entries(16), visible, strict=True)])
     states = _states(table, visible, size, entry.get("joint_state"))
     xy = table + shift
     if all(state in ("missing", "behind") for state in states):

@@ -24,8 +24,10 @@ class PictureSizes:
         self._unknown_count = 0
         self._first_problem = ""
 
-    def size_of(self, image: str) -> tuple[int, int]:
-        """Width and height of a picture below the folder."""
+    def size_of(self, image: str, given: tuple[int, int] = (0, 0)) -> tuple[int, int]:
+        """Width and height of a picture: as given or, where one is 0, of the file below the folder."""
+        if min(given) > 0:
+            return given
         if image not in self._known:
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()

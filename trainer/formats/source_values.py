@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
-from collections.abc import Collection, Iterator
+import posixpath
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
@@ -18,6 +20,19 @@ from trainer.errors import DocumentError
 _NUMBERS = {int, float}
 
 
+class ValueRefused(DocumentError):
+    """A value that is not what was expected, so that an importer can leave its entry out and go on.
+
+    Attributes:
+        reason: what should be, without the place, so that entries can be counted by it.
+        where: the JSON path, and the value where there is one.
+    """
+
+    def __init__(self, name: str, path: tuple[Any, ...], problem: str, reason: str, where: str) -> None:
+        super().__init__(f"{name}: at {json_path(path)}: {problem}")
+        self.reason, self.where = reason, where
+
+
 class SourceValue:
     """A value of a parsed file that knows where it stands."""
 
@@ -26,14 +41,18 @@ class SourceValue:
     def __init__(self, value: Any, name: str, path: tuple[Any, ...] = ()) -> None:
         self.value, self.name, self.path = value, name, path
 
-    def refuse(self, expected: str) -> DocumentError:
+    def refuse(self, expected: str) -> ValueRefused:
         """The error to raise when this value is not what was expected."""
         try:
             shown = repr(self.value)
         except ValueError:  # a whole number of more digits than Python writes
             shown = "a number of thousands of digits"
         shown = shown if len(shown) <= 50 else shown[:47] + "..."
-        return DocumentError(f"{self.name}: at {json_path(self.path)}: {shown} should be {expected}")
+        what = next((part for part in reversed(self.path) if isinstance(part, str)), "an entry")
+        where = f"{json_path(self.path)}: {shown}"
+        return ValueRefused(
+            self.name, self.path, f"{shown} should be {expected}", f"{what} should be {expected}", where
+        )
 
     def __contains__(self, key: str) -> bool:
         return isinstance(self.value, dict) and self.value.get(key) is not None
@@ -42,7 +61,8 @@ class SourceValue:
         if not isinstance(self.value, dict):
             raise self.refuse("an object")
         if key not in self.value:
-            raise DocumentError(f"{self.name}: at {json_path(self.path)}: the key {key!r} is missing")
+            problem = f"the key {key!r} is missing"
+            raise ValueRefused(self.name, self.path, problem, problem, json_path(self.path))
         return SourceValue(self.value[key], self.name, (*self.path, key))
 
     def get(self, key: str) -> SourceValue | None:
@@ -91,6 +111,39 @@ class SourceValue:
         # Something is wrong: find the first value that is, and name its place.
         return [entry.number() for entry in self.entries(length)]
 
+    def flag(self) -> bool:
+        """True or false, also written as a number."""
+        return self.value if isinstance(self.value, bool) else self.number() != 0
+
+    def identity(self) -> int:
+        """A whole number for an id: the number itself, also as text; other texts get one beyond 2^62."""
+        if not isinstance(self.value, str):
+            return self.whole()
+        if self.value.isascii() and self.value.isdigit() and len(self.value) < 19:
+            return int(self.value)
+        digest = hashlib.blake2b(self.text().encode("utf-8"), digest_size=8).digest()
+        return 2**62 + int.from_bytes(digest, "big") % 2**61
+
+    def points(self, count: int) -> np.ndarray:
+        """``count`` points as one list of x, y, v, or as lists of the three: float64 (count, 3).
+
+        The place of a point whose v is 0 or null is not looked at, so it may be null or NaN; it comes as [0, 0, 0].
+        """
+        row = self.value
+        is_flat = type(row) is list and len(row) == 3 * count and {type(one) for one in row} <= _NUMBERS
+        if is_flat and all(-LARGEST_NUMBER < one < LARGEST_NUMBER for one in row):
+            return np.array(row, dtype=np.float64).reshape(count, 3)
+        if type(row) is list and len(row) == count and all(type(one) is list for one in row):
+            triples = [one.entries(3) for one in self.entries(count)]
+        else:
+            flat = self.entries(3 * count)
+            triples = [flat[start : start + 3] for start in range(0, len(flat), 3)]
+        points = np.zeros((count, 3))
+        for index, (x, y, v) in enumerate(triples):
+            if v.value is not None and v.number() != 0:
+                points[index] = x.number(), y.number(), v.number()
+        return points
+
     def table(self, rows: int, columns: int) -> np.ndarray:
         """A list of exactly ``rows`` lists of ``columns`` finite numbers, float64 (rows, columns)."""
         value = self.value
@@ -109,12 +162,28 @@ class SourceValue:
             raise self.refuse("a text of whole characters (half of one is in it)")
         return self.value
 
-    def image_path(self) -> str:
-        """A relative path with forward slashes that stays inside its folder."""
-        path = self.text()
-        if not image_path_pattern().search(path):
-            raise self.refuse("a path inside the image folder: relative, forward slashes, no '..'")
+    def image_path(self, prefixes: Sequence[str] = ()) -> str:
+        """A relative path with forward slashes that stays inside its folder; backslashes are turned.
+
+        Args:
+            prefixes: what may stand before it and is taken off, of ``clean_prefixes``.
+        """
+        path = self.text().replace("\\", "/")
+        for prefix in prefixes:
+            if path.startswith(prefix) and (path[len(prefix) :].startswith("/") or not prefix[-1].isalnum()):
+                path = path[len(prefix) :].lstrip("/")
+                break
+        if path.startswith("./") or "/." in path or "//" in path:
+            path = posixpath.normpath(path)
+        if not image_path_pattern().search(path) or path == ".":
+            raise self.refuse("a path inside the image folder, relative, without '..' (--strip-prefix shortens it)")
         return path
+
+
+def clean_prefixes(prefixes: Sequence[str]) -> tuple[str, ...]:
+    """Prefixes as ``SourceValue.image_path`` takes them: forward slashes, none at the end, the longest first."""
+    cleaned = {prefix.replace("\\", "/").rstrip("/") or "/" for prefix in prefixes if prefix}
+    return tuple(sorted(cleaned, key=len, reverse=True))
 
 
 def stream_source(path: str | os.PathLike[str]) -> Iterator[SourceValue]:
@@ -125,7 +194,7 @@ def stream_source(path: str | os.PathLike[str]) -> Iterator[SourceValue]:
     """
     name = str(path)
     with open_to_read(Path(path), name) as stream:
-        window = TextWindow(stream, name)
+        window = TextWindow(stream, name, allows_mark=True)
         if window.peek() != "[":
             raise _refuse_top(window, name, "a list")
         for number, (entry, _, _) in enumerate(window.list_spans()):
@@ -159,7 +228,7 @@ def stream_object(stream: IO[bytes], name: str, lists: Collection[str]) -> Itera
     Raises:
         DocumentError: as for a document; one of ``lists`` is no list.
     """
-    window = TextWindow(stream, name)
+    window = TextWindow(stream, name, allows_mark=True)
     if window.peek() != "{":
         raise _refuse_top(window, name, "an object")
     window.take("{")

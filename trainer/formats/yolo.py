@@ -17,7 +17,7 @@ from trainer.annotations.hash_numbers import HashNumbers
 from trainer.annotations.keypoint_sets import MPII16
 from trainer.errors import DocumentError
 from trainer.files import write_text
-from trainer.formats.coco import person_box
+from trainer.formats.coco_export import person_box
 
 
 def export_yolo(

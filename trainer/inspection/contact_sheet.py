@@ -15,7 +15,7 @@ from importlib import resources
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageOps
 
 from trainer.annotations.document import Document
 from trainer.annotations.keypoint_sets import MPII16
@@ -167,7 +167,7 @@ def _thumbnail(path: Path) -> str | None:
         read_picture_size(path)
         with Image.open(path) as picture:
             picture.draft("RGB", (2 * THUMBNAIL_PX, 2 * THUMBNAIL_PX))
-            small = picture.convert("RGB")
+            small = ImageOps.exif_transpose(picture).convert("RGB")
         small.thumbnail((THUMBNAIL_PX, THUMBNAIL_PX))
     except (ImageError, OSError, ValueError, SyntaxError):
         return None

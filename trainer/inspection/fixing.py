@@ -20,7 +20,7 @@ from trainer.annotations.records import Record
 from trainer.annotations.stream import DocumentReader, DocumentWriter
 from trainer.errors import DocumentError
 from trainer.inspection.picture_checks import PictureHeaders, is_folder
-from trainer.inspection.record_checks import EDGE_TOLERANCE_PX
+from trainer.inspection.record_checks import EDGE_TOLERANCE_PX, pose_hash
 
 _OTHERS = ("joint_others", "objpos_other", "scale_provided_other")
 
@@ -88,10 +88,11 @@ def _mended(reader: DocumentReader, looks: PictureHeaders | None, changes: list[
         record = copy.deepcopy(sound)
         # 64 bits of it: chance makes two of a million people the same once in 10^7 runs.
         person = hash((record["img_paths"], record.get("character"), record["people_index"]))
-        if person in seen:
+        pose = pose_hash(record, number)
+        if person in seen or pose in seen:
             changes.append(Change(number, record["img_paths"], "left out: the same person stands in it before"))
             continue
-        seen.add(person)
+        seen.update((person, pose))
         if looks is not None:
             reason = _mend_picture(record, number, looks, changes)
             if reason:

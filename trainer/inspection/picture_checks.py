@@ -115,7 +115,10 @@ def _other_size(path: Path, recorded: tuple[int, int], size: tuple[int, int], nu
     width, height = recorded
     message = f"{path}: is {size[0]} x {size[1]} pixels and the record says {width} x {height}"
     if size == (height, width) and turns_sideways(path):
-        message += "; the file asks to be turned (EXIF orientation): turn its pixels and remove the tag"
+        message += (
+            "; the file asks to be turned (EXIF orientation) and the record is of its unturned pixels: remove the tag, "
+            "or label the picture as it is shown"
+        )
     else:
         message += "; render or export again at one size, or resize picture and record together"
     return Problem("other-size", True, message, (number,))

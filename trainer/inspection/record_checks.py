@@ -79,14 +79,15 @@ class StateCheck:
 
 
 class DuplicatePersonCheck:
-    """People that occur twice: the same picture, character and number, or a character's frame in two pictures.
+    """People that occur twice: the same picture and character and number, or the same picture and joints, or a
+    character's frame in two pictures.
 
-    Takes records one by one and keeps 36 bytes of each.
+    Takes records one by one and keeps 44 bytes of each.
     """
 
     def __init__(self, names: RecordNames) -> None:
         self._names = names
-        self._persons = array("q")
+        self._persons, self._poses = array("q"), array("q")
         self._moments, self._pictures, self._frames, self._numbers = array("q"), array("q"), array("d"), array("I")
 
     def take(self, record: Mapping[str, Any], number: int) -> None:
@@ -94,6 +95,7 @@ class DuplicatePersonCheck:
         character, frame, image = record.get("character"), record.get("frame"), record["img_paths"]
         # Python's own hash of a tuple is 64 bits wide: among a million records a chance collision is a 1 in 10^7 event.
         self._persons.append(hash((image, character, record["people_index"])))
+        self._poses.append(pose_hash(record, number))
         if frame is None or character is None:
             return
         camera = (record.get("camera") or {}).get("name")
@@ -106,13 +108,21 @@ class DuplicatePersonCheck:
     def problems(self) -> list[Problem]:
         """What was found among all records taken."""
         findings = Findings()
+        named = set()
         for numbers in _runs(self._persons):
+            named.add(tuple(numbers))
             character, image = self._names.character(numbers[0]), self._names.image(numbers[0])
             who = f" of {character}" if character else ""
             message = (
                 f"{name_records(numbers)}: the same person{who} twice in {image}; keep one (--fix keeps the first)"
             )
             findings.add(Problem("person-twice", True, message, tuple(numbers)))
+        for numbers in _runs(self._poses):
+            if tuple(numbers) not in named:
+                image = self._names.image(numbers[0])
+                message = f"{name_records(numbers)}: one person twice in {image}, with the joints on the same places; "
+                message += "keep one (--fix keeps the first)"
+                findings.add(Problem("person-twice", True, message, tuple(numbers)))
         by_character: dict[str | None, list[tuple[float, list[int]]]] = {}
         for places in _runs(self._moments):
             first = places[0]
@@ -128,6 +138,13 @@ class DuplicatePersonCheck:
             message = f"{name_records(numbers)}: {which} of {character} in more than one picture"
             found.append(Problem("frame-twice", False, message, tuple(numbers)))
         return found
+
+
+def pose_hash(record: Mapping[str, Any], number: int) -> int:
+    """The same for two annotations of one person in one picture, by their joints; of its own where none has a place."""
+    if all(state in ("missing", "behind") for state in record["joint_state"]):
+        return hash((number,))
+    return hash((record["img_paths"], tuple(tuple(row) for row in record["joint_self"])))
 
 
 def _runs(hashes: array[int]) -> Iterator[list[int]]:

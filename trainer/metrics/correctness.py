@@ -79,7 +79,9 @@ def count_score(
     per_joint = np.where(count > 0, hits / np.maximum(count, 1), np.nan)
     value_of = dict(zip(joints, per_joint.tolist(), strict=True))
     groups = {name: float(np.mean([value_of[j] for j in members])) for name, members in (columns or {}).items()}
-    return Score(definition, joints, per_joint, count, average(definition, joints, hits, count), groups, people_skipped)
+    mean = average(definition, joints, hits, count)
+    verdicts = np.where(mask, correct, -1).astype(np.int8)
+    return Score(definition, joints, per_joint, count, mean, groups, people_skipped, dict(columns or {}), verdicts)
 
 
 def average(

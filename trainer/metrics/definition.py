@@ -66,8 +66,9 @@ class Score:
         per_joint: float64 (K,), fraction in [0, 1], NaN where no sample was counted.
         counted: int64 (K,), samples that were compared.
         mean: NaN where nothing was counted.
-        columns: named groups of joints as a paper prints them.
+        columns: named groups of joints as a paper prints them, and column_joints: which joints these are.
         people_skipped: people left out whole because their normaliser is missing or zero.
+        verdicts: int8 (N, K): 1 right, 0 wrong, -1 not counted.
     """
 
     definition: Definition
@@ -77,6 +78,8 @@ class Score:
     mean: float
     columns: dict[str, float] = field(default_factory=dict)
     people_skipped: int = 0
+    column_joints: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    verdicts: NDArray[np.int8] = field(default_factory=lambda: np.zeros((0, 0), np.int8))
 
     def as_dict(self) -> dict[str, Any]:
         """JSON form: NaN becomes null, joints are keys."""
@@ -86,8 +89,15 @@ class Score:
             "per_joint": {j: none_if_nan(v) for j, v in zip(self.joints, self.per_joint, strict=True)},
             "counted": {j: int(n) for j, n in zip(self.joints, self.counted, strict=True)},
             "columns": {name: none_if_nan(value) for name, value in self.columns.items()},
+            "column_joints": {name: list(joints) for name, joints in self.column_joints.items()},
             "people_skipped": self.people_skipped,
         }
+
+
+def verdict_letters(verdicts: NDArray[np.int8], letters: str = "01") -> list[str]:
+    """A text for each person with a letter for each joint, "-" for one that does not count."""
+    table = np.array([*letters, "-"])
+    return ["".join(row) for row in table[verdicts]]
 
 
 def none_if_nan(value: float) -> float | None:

@@ -17,17 +17,19 @@ from trainer.metrics.correctness import distances
 from trainer.metrics.definition import BoolArray, none_if_nan
 
 KINDS = ("good", "swap", "jitter", "miss")
+KIND_LETTERS = "gsjm"
 JITTER_REACH = 2.0  # of the threshold; Ronchi & Perona's similarities give 2.07
 
 
 @dataclass(frozen=True)
 class ErrorKinds:
-    """Counts per joint and kind: int64 (K, 4), columns as `KINDS`."""
+    """Counts per joint and kind: int64 (K, 4), columns as `KINDS`; verdicts: what `classify` returns."""
 
     joints: tuple[str, ...]
     counts: NDArray[np.int64]
     threshold: float
     normaliser: str
+    verdicts: NDArray[np.int8]
 
     def shares(self) -> dict[str, float]:
         """Share of each kind among all counted joints; NaN where none was counted."""
@@ -102,4 +104,4 @@ def error_kinds(
     """Counts per joint and kind; arguments as `classify`, normaliser names the lengths."""
     kinds = classify(predicted, truth, counted, lengths, flip_permutation, threshold)
     counts = np.stack([(kinds == i).sum(axis=0) for i in range(len(KINDS))], axis=1).astype(np.int64)
-    return ErrorKinds(joints, counts, threshold, normaliser)
+    return ErrorKinds(joints, counts, threshold, normaliser, kinds)

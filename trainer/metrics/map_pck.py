@@ -127,4 +127,4 @@ def pytorch_pose_log(
         share = (hits[count > 0] / count[count > 0]).mean() if (count > 0).any() else 0.0
         total += float(share) * len(correct[start : start + batch_size])
     mean = total / len(correct) if len(correct) else float("nan")
-    return Score(full, joints, pooled.per_joint, pooled.counted, mean)
+    return replace(pooled, definition=full, mean=mean)

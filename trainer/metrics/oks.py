@@ -16,7 +16,7 @@ from numpy.typing import ArrayLike
 
 from trainer.errors import TrainerError
 from trainer.metrics.correctness import count_score, distances
-from trainer.metrics.definition import Definition, Score
+from trainer.metrics.definition import Definition, FloatArray, Score
 
 # COCO's sigmas (cocodataset/cocoapi, pycocotools/cocoeval.py), for the joints that MPII has too.
 SIGMAS: dict[str, float] = {
@@ -60,6 +60,45 @@ def oks_per_joint(
         correct = similarity >= threshold
     mask = np.asarray(counted, bool) & usable[:, None] & np.isfinite(sigma)
     return count_score(definition, joints, correct, mask, people_skipped=int((~usable).sum()))
+
+
+# COCO's: 0.50 to 0.95, step 0.05; and the recalls at which precision is read.
+AP_THRESHOLDS = tuple(round(0.5 + 0.05 * step, 2) for step in range(10))
+RECALLS = np.linspace(0, 1, 101)
+
+
+def coco_similarity(
+    predicted: ArrayLike, truth: ArrayLike, counted: ArrayLike, boxes: ArrayLike, joints: tuple[str, ...]
+) -> FloatArray:
+    """COCO's OKS of each person (sigma doubled, mean over the labelled joints with a sigma); arguments as above.
+
+    Returns:
+        float64 (N,); NaN for people without such a joint or without a box, who take no part in AP.
+    """
+    rows = [k for k, joint in enumerate(joints) if joint in SIGMAS]
+    sigma = 2 * np.array([SIGMAS[joints[k]] for k in rows])
+    mask = np.asarray(counted, bool)[:, rows]
+    box = np.asarray(boxes, np.float64)
+    area = box[:, 2] * box[:, 3]
+    usable = np.isfinite(area) & (area > 0) & mask.any(axis=1)
+    squared = distances(predicted, truth)[:, rows] ** 2
+    similarity = np.exp(-squared / (2 * sigma**2) / np.where(usable, area, 1.0)[:, None])
+    mean = np.where(mask, np.nan_to_num(similarity), 0.0).sum(axis=1) / np.maximum(mask.sum(axis=1), 1)
+    return np.where(usable, mean, np.nan)
+
+
+def precision(similarity: ArrayLike) -> FloatArray:
+    """COCO's average precision at each of `AP_THRESHOLDS` of people, one prediction each, the surest first.
+
+    Precision at a recall is the highest that is reached there or later, read at 101 recalls (pycocotools'
+    `accumulate`); a recall that is never reached has precision 0.
+    """
+    right = np.asarray(similarity, np.float64) >= np.array(AP_THRESHOLDS)[:, None]
+    found = np.cumsum(right, axis=1)
+    best = np.maximum.accumulate((found / np.arange(1, right.shape[1] + 1))[:, ::-1], axis=1)[:, ::-1]
+    padded = np.concatenate([best, np.zeros((len(best), 1))], axis=1)
+    reached = [np.searchsorted(row, RECALLS, side="left") for row in found / right.shape[1]]
+    return np.array([row[places].mean() for row, places in zip(padded, reached, strict=True)])
 
 
 def average_precision(

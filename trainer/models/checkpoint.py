@@ -21,6 +21,7 @@ from trainer.annotations import MPII16
 from trainer.errors import CheckpointError
 from trainer.files import write_bytes, write_json, write_whole
 from trainer.models import card as cards
+from trainer.models.default_network import DEFAULT, default_weights
 from trainer.models.hourglass import StackedHourglass, build_network
 from trainer.models.torch_files import first_bytes, foreign_file, read_state, without_wrappers
 
@@ -36,15 +37,16 @@ _SCORE = re.compile(r"score\.(\d+)\.weight$")
 _REMAP = re.compile(r"score_\.\d+\.weight$")
 
 
-def load_model(path: str | Path, keypoints: Iterable[str] | None = None) -> StackedHourglass:
-    """Load a network in eval mode and float32 from a file or a run folder.
+def load_model(path: str | Path | None = None, keypoints: Iterable[str] | None = None) -> StackedHourglass:
+    """Load a network in eval mode and float32 from a file or a run folder; the network in the box if none is named.
 
     Weights without any card are named in a warning with what is assumed of them, which their card keeps under
     ``assumed``.
 
     Args:
         path: a ``.safetensors`` file, a pytorch-pose checkpoint (``.pth``, ``.pth.tar``; keys with or without
-            ``module.``), or a run folder, of which the best weights are taken.
+            ``module.``), or a run folder, of which the best weights are taken. None or ``"default"``: the network that
+            comes with the package.
         keypoints: the joint names wanted; channels are picked or added by name (:func:`adapt_joints`).
 
     Returns:
@@ -53,6 +55,7 @@ def load_model(path: str | Path, keypoints: Iterable[str] | None = None) -> Stac
     Raises:
         CheckpointError: the file is missing, damaged, no hourglass, or of unknown joints.
     """
+    path = weights_file(path)
     weights, card = read_weights(path)
     if "assumed" in card:
         log.warning(
@@ -62,14 +65,14 @@ def load_model(path: str | Path, keypoints: Iterable[str] | None = None) -> Stac
             card["assumed"],
         )
     network = build_network(card["arch"], card["keypoints"], seed=0)
-    _fill(network, weights, Path(path))
+    _fill(network, weights, path)
     network.card = card
     if keypoints is not None and tuple(keypoints) != network.keypoints:
         network = adapt_joints(network, keypoints)
     return network.eval()
 
 
-def read_weights(path: str | Path) -> tuple[dict[str, Tensor], dict[str, Any]]:
+def read_weights(path: str | Path | None) -> tuple[dict[str, Tensor], dict[str, Any]]:
     """Read weights (names as in :class:`StackedHourglass`) and their card, complete with `arch` and `keypoints`.
 
     The card is the one inside a ``.safetensors`` file, else that of the ``.json`` beside the file, else
@@ -175,13 +178,19 @@ def adapt_joints(network: StackedHourglass, keypoints: Iterable[str]) -> Stacked
     return adapted.train(network.training)
 
 
-def save_model(network: StackedHourglass, path: str | Path, card: Mapping[str, Any] | None = None) -> Path:
+def save_model(
+    network: StackedHourglass,
+    path: str | Path,
+    card: Mapping[str, Any] | None = None,
+    dtype: torch.dtype = torch.float32,
+) -> Path:
     """Write the weights with their card to `path` (``.safetensors``), and the card to the ``.json`` beside it too.
 
     Each file appears whole or not at all. Returns the path.
 
     Args:
         card: replaces ``network.card``; its `arch` and `keypoints` are always set to those of the network.
+        dtype: of the numbers in the file; loading makes float32 of them.
     """
     path = Path(path)
     if path.suffix != ".safetensors":
@@ -192,7 +201,7 @@ def save_model(network: StackedHourglass, path: str | Path, card: Mapping[str, A
     }
     full.update(arch=network.arch, keypoints=list(network.keypoints))
     weights = {
-        name: tensor.detach().to("cpu", torch.float32 if tensor.is_floating_point() else tensor.dtype).contiguous()
+        name: tensor.detach().to("cpu", dtype if tensor.is_floating_point() else tensor.dtype).contiguous()
         for name, tensor in network.state_dict().items()
     }
     text = json.dumps(full, ensure_ascii=False, allow_nan=False)
@@ -251,12 +260,16 @@ def _fill(network: StackedHourglass, weights: Mapping[str, Tensor], path: Path) 
         raise CheckpointError(f"{path}: weights do not fit {network.arch}: {' '.join(lines)}") from error
 
 
-def weights_file(path: str | Path) -> Path:
+def weights_file(path: str | Path | None) -> Path:
     """The weights that `path` stands for: the file itself, or the best (else last) ones of a run's folder.
 
+    None and ``"default"`` stand for the network in the box, unless something of that name lies in the current folder.
+
     Raises:
-        CheckpointError: a folder without weights. A missing file is not checked here.
+        CheckpointError: a folder without weights, or no network in the box. A missing file is not checked here.
     """
+    if path is None or (str(path) == DEFAULT and not Path(path).exists()):
+        return default_weights()
     folder = Path(path)
     if not folder.is_dir():
         return folder

@@ -85,7 +85,9 @@ def for_inference(network: StackedHourglass, precision: str = "float32") -> Infe
     return InferenceHourglass(network, low)
 
 
-def open_model(path: str, device: str = "auto", precision: str = "float32") -> InferenceHourglass | QuantisedHourglass:
+def open_model(
+    path: str | None = None, device: str = "auto", precision: str = "float32"
+) -> InferenceHourglass | QuantisedHourglass:
     """Load a network for inference on a device (see :func:`for_inference`).
 
     Raises:

@@ -15,9 +15,11 @@ from typing import Any
 
 from trainer.annotations import MPII16
 from trainer.errors import TrainerError
+from trainer.metrics.intervals import Difference, describe, differences
 from trainer.report.tables import Cell, Table
 
 Results = dict[str, Any]
+NO_DIFFERENCE = Difference(None, None)
 
 
 @cache
@@ -74,8 +76,12 @@ def study_table(
     names: Sequence[str] | None = None,
     metric: str = "pck_study",
     with_published: bool = True,
+    joint_intervals: bool = False,
 ) -> Table:
     """16 rows and the mean, one column for each model, then the published columns (for the study's metric only).
+
+    Where results carry intervals, the mean has its own, and a row below it the difference to the first model's;
+    `joint_intervals` shows those of the joints too.
 
     Raises:
         TrainerError: a results file lacks the metric.
@@ -89,11 +95,22 @@ def study_table(
         label = joint + (" *" if joint in facts["less_reliable"] else "")
         mine: list[Cell] = [score["per_joint"].get(joint) for score in scores]
         table.add(label, *mine, *(values[joint] for values in beside.values()))
+        if joint_intervals:
+            _put_intervals(table, [score.get("per_joint_intervals", {}).get(joint) for score in scores])
     table.ruled_before.add(len(table.rows))
     table.add("average", *(score["mean"] for score in scores), *(facts["means"][name] for name in beside))
+    _put_intervals(table, [score.get("interval") for score in scores])
+    apart = [differences(results[0], result, metric) for result in results[1:]]
+    if any(apart):
+        table.unmarked.add(len(table.rows))
+        means = [None if one is None else one["mean"] for one in apart]
+        values = [None if one is None else one.value for one in means]
+        table.add(f"less {columns[0]}", None, *values, *([None] * len(beside)))
+        _put_intervals(table, [None, *(None if one is None else one.interval for one in means)])
     if scores:
         table.add("people scored", *(len(r.get("records", [])) for r in results), *([None] * len(beside)))
         table.notes.append(definition_line(scores[0]["definition"]))
+    table.notes += interval_lines(results, columns)
     table.notes += facts["notes"] if beside else facts["notes"][:1]
     if beside:
         table.notes.append(f"Published: {facts['source']}.")
@@ -108,22 +125,27 @@ def pdj_table(
     """Groups of joints in percent, one column for each model, then Khungurn & Chou's three and Chen & Zwicker's."""
     facts, later = published()["khungurn"], published()["chen_zwicker"]
     columns = column_names(results, names)
-    scores = [_metric(r, f"pdj@0.2_{diagonal}", name) for r, name in zip(results, columns, strict=True)]
+    metric = f"pdj@0.2_{diagonal}"
+    scores = [_metric(r, metric, name) for r, name in zip(results, columns, strict=True)]
+    apart = _apart(results, columns, metric)
     table = Table(
         f"PDJ@0.2 in percent, torso {diagonal.replace('_', ' ')}",
-        ["group", *columns, *facts["columns"], later["name"]],
+        ["group", *columns, *apart, *facts["columns"], later["name"]],
         digits=1,
         compared=columns,
     )
-    for k, group in enumerate(facts["groups"]):
+    for k, group in enumerate([*facts["groups"], "shoulders", "hips"]):
+        if k == len(facts["groups"]):
+            table.ruled_before.add(len(table.rows))
         mine = [_percent(score["columns"].get(group)) for score in scores]
-        table.add(group, *mine, *(values[k] for values in facts["columns"].values()), later["groups"].get(group))
-    table.ruled_before.add(len(table.rows))
-    for group in ("shoulders", "hips"):
-        mine = [_percent(score["columns"].get(group)) for score in scores]
-        table.add(group, *mine, *([None] * len(facts["columns"])), later["groups"][group])
+        less = [one.get(group, NO_DIFFERENCE) for one in apart.values()]
+        published_values = [values[k] if k < len(values) else None for values in facts["columns"].values()]
+        table.add(group, *mine, *(_percent(d.value) for d in less), *published_values, later["groups"].get(group))
+        ends = [score.get("column_intervals", {}).get(group) for score in scores] + [d.interval for d in less]
+        _put_intervals(table, [[_percent(end) for end in both] if both else None for both in ends])
     if scores:
         table.notes.append(definition_line(scores[0]["definition"]))
+    table.notes += interval_lines(results, columns)
     table.notes += [*facts["notes"], f"Published: {facts['source']}. {later['source']}."]
     table.notes += overlaps(results, columns)
     table.notes += different_data(results, columns) + different_definitions(scores, columns)
@@ -131,27 +153,76 @@ def pdj_table(
 
 
 def metrics_table(results: Sequence[Results], names: Sequence[str] | None = None) -> Table:
-    """One row for each metric (its mean), one column for each model, then the kinds of errors."""
+    """One row for each metric (its mean), one column for each model, then the kinds of errors.
+
+    Where results carry intervals they are shown, and a column for each further model has its difference to the first.
+    """
     columns = column_names(results, names)
-    table = Table("Scores", ["metric", *columns], compared=columns)
     order: dict[str, str] = {}
     for result in results:
         for name, score in result["metrics"].items():
             if "mean" in score:
                 order.setdefault(name, score["definition"].get("summary", name))
+    apart = {name: _apart(results, columns, name) for name in (*order, "ap", "error_kinds")}
+    further = list(dict.fromkeys(column for one in apart.values() for column in one))
+    table = Table("Scores", ["metric", *columns, *further], compared=columns)
+
+    def add(label: str, name: str, key: str, values: Sequence[Any], ends: Sequence[Any]) -> None:
+        less = [apart[name].get(column, {}).get(key, NO_DIFFERENCE) for column in further]
+        table.add(label, *values, *(one.value for one in less))
+        _put_intervals(table, [*ends, *(one.interval for one in less)])
+
     for name, summary in order.items():
-        table.add(summary, *(r["metrics"].get(name, {}).get("mean") for r in results))
-    for key, label in (("AP", "COCO AP, twelve joints"), ("AP50", "COCO AP50, twelve joints")):
-        if any("ap" in r["metrics"] for r in results):
-            table.add(label, *(r["metrics"].get("ap", {}).get(key) for r in results))
+        scores: list[dict[str, Any]] = [r["metrics"].get(name, {}) for r in results]
+        add(summary, name, "mean", [s.get("mean") for s in scores], [s.get("interval") for s in scores])
+    if any("ap" in r["metrics"] for r in results):
+        scores = [r["metrics"].get("ap", {}) for r in results]
+        for key, interval, label, place in (
+            ("AP", "interval", "COCO AP, twelve joints", "mean"),
+            ("AP50", "AP50_interval", "COCO AP50, twelve joints", "AP50"),
+        ):
+            add(label, "ap", place, [s.get(key) for s in scores], [s.get(interval) for s in scores])
     table.ruled_before.add(len(table.rows))
     for kind, meaning in (
         ("good", "joints right"), ("swap", "left/right swapped"), ("jitter", "near misses (jitter)"), ("miss", "missed")
     ):  # fmt: skip
-        shares = [r["metrics"].get("error_kinds", {}).get("shares", {}).get(kind) for r in results]
+        kinds = [r["metrics"].get("error_kinds", {}) for r in results]
         table.unmarked.add(len(table.rows))
-        table.add(meaning, *shares)
+        shares, ends = ([k.get(key, {}).get(kind) for k in kinds] for key in ("shares", "share_intervals"))
+        add(meaning, "error_kinds", kind, shares, ends)
+    table.notes += interval_lines(results, columns)
     return table
+
+
+def _apart(results: Sequence[Results], columns: Sequence[str], metric: str) -> dict[str, dict[str, Difference]]:
+    """A column's name -> the differences to the first model, for each further model that can be set against it."""
+    found = {
+        f"{name} less {columns[0]}": differences(results[0], result, metric)
+        for name, result in list(zip(columns, results, strict=True))[1:]
+    }
+    return {name: one for name, one in found.items() if one is not None}
+
+
+def _put_intervals(table: Table, ends: Sequence[Sequence[float | None] | None]) -> None:
+    """Set the intervals of the last row's cells, from the second column on."""
+    table.intervals.update({(len(table.rows) - 1, k): both for k, both in enumerate(ends, start=1) if both})
+
+
+def interval_lines(results: Sequence[Results], columns: Sequence[str]) -> list[str]:
+    """How intervals were made, once for all models or a line for each, and what the differences are."""
+    lines = {name: describe(r) for name, r in zip(columns, results, strict=True) if "intervals" in r}
+    if not lines:
+        return []
+    if len(set(lines.values())) == 1:
+        notes = list(lines.values())[:1]
+    else:
+        notes = [f"{name}: {line}" for name, line in lines.items()]
+    if len(results) > 1:
+        notes.append(
+            "Differences are those on the same people, drawn together for both models; where the interval holds 0, "
+            "these people do not tell the models apart."
+        )
+    return notes
 
 
 def definition_line(definition: dict[str, Any]) -> str:

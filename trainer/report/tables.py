@@ -6,9 +6,10 @@ import csv
 import io
 import math
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from rich.table import Table as RichTable
@@ -25,6 +26,7 @@ class Table:
         digits: decimals of floats.
         ruled_before: rows with a line above them.
         compared: columns among which each row's highest number is marked, but for the rows in `unmarked`.
+        intervals: (row, column) -> low and high end, shown behind the cell's number.
     """
 
     title: str
@@ -35,6 +37,7 @@ class Table:
     ruled_before: set[int] = field(default_factory=set)
     compared: list[str] = field(default_factory=list)
     unmarked: set[int] = field(default_factory=set)
+    intervals: dict[tuple[int, int], Sequence[float | None]] = field(default_factory=dict)
 
     def add(self, label: str, *cells: Cell) -> None:
         """Append a row. Raises ValueError unless it has one cell for each column."""
@@ -47,6 +50,15 @@ class Table:
         if cell is None or (isinstance(cell, float) and not math.isfinite(cell)):
             return "–"
         return f"{cell:.{self.digits}f}" if isinstance(cell, float) else str(cell)
+
+    def texts_of(self, number: int) -> list[str]:
+        """A row's cells as text, with their intervals."""
+        texts = [self.text_of(cell) for cell in self.rows[number]]
+        for column in range(len(texts)):
+            if (number, column) in self.intervals:
+                low, high = (self.text_of(end) for end in self.intervals[number, column])
+                texts[column] += f" [{low}, {high}]"
+        return texts
 
     def best_columns(self, number: int) -> set[int]:
         """Indices of the columns that hold a row's highest number; none where all compared ones are equal."""
@@ -61,7 +73,7 @@ class Table:
 
     def to_text(self) -> str:
         """Plain text with aligned columns."""
-        cells = [[self.text_of(c) for c in row] for row in self.rows]
+        cells = [self.texts_of(number) for number in range(len(self.rows))]
         widths = [max(_width(row[k]) for row in [self.columns, *cells]) for k in range(len(self.columns))]
         rule = "  ".join("-" * w for w in widths)
         lines = [self.title, "", _aligned(self.columns, widths), rule]
@@ -72,24 +84,42 @@ class Table:
         return "\n".join([*lines, *([""] if self.notes else []), *self.notes]) + "\n"
 
     def to_csv(self) -> str:
-        """Comma-separated values, numbers in full, nothing as an empty cell; notes are left out."""
+        """Comma-separated values, numbers in full, nothing as an empty cell; notes are left out.
+
+        Columns with intervals are followed by one for the low ends and one for the high ends.
+        """
         out = io.StringIO()
         writer = csv.writer(out, lineterminator="\n")
-        writer.writerow(self.columns)
-        for row in self.rows:
-            writer.writerow(["" if self.text_of(c) == "–" else c for c in row])
+        wide = sorted({column for _, column in self.intervals})
+        ends = [f"{self.columns[column]}, {end}" for column in wide for end in ("low", "high")]
+        writer.writerow([*self.columns, *ends])
+        for number, row in enumerate(self.rows):
+            low_high = [end for column in wide for end in self.intervals.get((number, column), (None, None))]
+            writer.writerow(["" if self.text_of(cell) == "–" else cell for cell in [*row, *low_high]])
         return out.getvalue()
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON form: title, rows as objects, intervals by row and column, notes."""
+        return {
+            "title": self.title,
+            "rows": [dict(zip(self.columns, row, strict=True)) for row in self.rows],
+            "intervals": [
+                {"row": self.rows[row][0], "column": self.columns[column], "low": low, "high": high}
+                for (row, column), (low, high) in self.intervals.items()
+            ],
+            "notes": self.notes,
+        }
 
     def to_latex(self) -> str:
         """A booktabs tabular inside a table environment; the best of the compared columns in bold."""
         lines = [r"\begin{table}", r"\centering", rf"\caption{{{_latex(self.title)}}}"]
         lines += [rf"\begin{{tabular}}{{l{'r' * (len(self.columns) - 1)}}}", r"\toprule"]
         lines += [" & ".join(_latex(c) for c in self.columns) + r" \\", r"\midrule"]
-        for number, row in enumerate(self.rows):
+        for number in range(len(self.rows)):
             if number in self.ruled_before:
                 lines.append(r"\midrule")
             best = self.best_columns(number)
-            shown = [_latex(self.text_of(c)).replace("–", "--") for c in row]
+            shown = [_latex(text).replace("–", "--") for text in self.texts_of(number)]
             lines.append(" & ".join(rf"\textbf{{{s}}}" if k in best else s for k, s in enumerate(shown)) + r" \\")
         lines += [r"\bottomrule", r"\end{tabular}"]
         lines += [rf"\par\footnotesize {_latex(note)}" for note in self.notes]
@@ -100,11 +130,11 @@ class Table:
         head = "".join(f"<th>{escape(c)}</th>" for c in self.columns)
         body = []
         for number, row in enumerate(self.rows):
-            best = self.best_columns(number)
+            best, texts = self.best_columns(number), self.texts_of(number)
             cells = [f"<th>{escape(str(row[0]))}</th>"]
             for k, cell in enumerate(row[1:], start=1):
                 kinds = ["number"] * (cell is None or isinstance(cell, (int, float))) + ["best"] * (k in best)
-                cells.append(f'<td class="{" ".join(kinds)}">{escape(self.text_of(cell))}</td>')
+                cells.append(f'<td class="{" ".join(kinds)}">{escape(texts[k])}</td>')
             rule = ' class="ruled"' if number in self.ruled_before else ""
             body.append(f"<tr{rule}>{''.join(cells)}</tr>")
         notes = "".join(f'<p class="note">{escape(note)}</p>' for note in self.notes)
@@ -120,9 +150,9 @@ class Table:
         table = RichTable(title=self.title, caption="\n".join(self.notes) or None, caption_justify="left")
         for k, name in enumerate(self.columns):
             table.add_column(Text(name), justify="left" if k == 0 else "right")
-        for number, row in enumerate(self.rows):
+        for number in range(len(self.rows)):
             best = self.best_columns(number)
-            cells = [Text(self.text_of(c), style="bold" if k in best else "") for k, c in enumerate(row)]
+            cells = [Text(text, style="bold" if k in best else "") for k, text in enumerate(self.texts_of(number))]
             table.add_row(*cells, end_section=number + 1 in self.ruled_before)
         return table
 

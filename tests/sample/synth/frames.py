@@ -5,7 +5,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from ..stage import scenery
 from . import backgrounds, cameras, poses, records, rule_poses, visibility
@@ -212,11 +212,37 @@ def draw_style(rng, camera):
         style.line_own = 0.0
     if u() < 0.12:
         style.grey = 1.0 if u() < 0.8 else float(u(0.4, 1))
+    _draw_folds(rng, camera, style)
     return style
 
 
+def _draw_folds(rng, camera, style):
+    """Folds as shade or as lines, and the unevenness of paint; most pictures have some."""
+    u = rng.uniform
+    style.fold_size = camera.size * float(np.exp(u(np.log(0.25), np.log(1.1))))
+    style.fold_angle, style.fold_place = float(u(-0.7, 0.7)), tuple(float(c) for c in u(0, 1, 2))
+    if style.paper < 0.9 and u() < 0.22:
+        style.painted, style.tones, style.flatness = float(u(0.4, 1)), 2, 0.0
+        style.soft, style.edge = float(u(0.25, 0.8)), float(u(0, 0.4))
+        style.fold, style.brush = float(u(0.25, 0.8)), float(u(0.1, 0.45))
+        style.crease = float(u(0.2, 0.8)) if u() < 0.4 else 0.0
+        style.line_px *= 0.0 if u() < 0.35 else 0.7
+        return
+    if u() < 0.5:
+        style.fold = float(u(0.1, 0.6)) * (1.0 if style.soft > 0.1 else 0.6)
+    if u() < (0.8 if style.paper else 0.4):
+        style.crease = float(u(0.3, 1))
+    if u() < 0.15:
+        style.brush = float(u(0.05, 0.25))
+
+
 def _finish(rng, picture, style):
-    """Grey, tint, grain: what a scan or an editor leaves."""
+    """Paint, fading, grey, tint, grain: what a painter, a scan or an editor leaves."""
+    if style.painted:
+        picture = _paint(rng, picture, style.painted)
+    if rng.uniform() < 0.05:  # the lower end fades into the paper
+        rows = np.clip((np.linspace(1, 0, len(picture)) - rng.uniform(0, 0.15)) / rng.uniform(0.1, 0.35), 0, 1)
+        picture = np.round(255 + (picture - 255.0) * rows[:, None, None]).astype(np.uint8)
     if style.grey:
         grey = picture @ np.array([0.299, 0.587, 0.114])
         picture = np.clip(picture * (1 - style.grey) + grey[..., None] * style.grey, 0, 255).astype(np.uint8)
@@ -229,6 +255,24 @@ def _finish(rng, picture, style):
             np.uint8
         )
     return picture
+
+
+def _paint(rng, picture, amount):
+    """Darker, duller colours under a light that falls off to one side, smeared as by a brush."""
+    if rng.uniform() < 0.5:
+        smooth = Image.fromarray(picture).filter(ImageFilter.MedianFilter(3))
+        picture = np.asarray(smooth)
+    colour = picture.astype(np.float32) / 255
+    grey = colour @ np.array([0.299, 0.587, 0.114], np.float32)
+    colour += (grey[..., None] - colour) * amount * rng.uniform(0, 0.7)
+    white = (picture.min(axis=2) >= 250)[..., None]  # paper stays
+    gamma = 1 + amount * rng.uniform(-0.2, 1.3)
+    y, x = np.mgrid[0 : picture.shape[0], 0 : picture.shape[1]] / np.float32(len(picture)) - 0.5
+    angle = rng.uniform(0, 2 * np.pi)
+    light = 1 + amount * rng.uniform(0, 0.7) * (np.cos(angle) * x + np.sin(angle) * y)
+    tint = rng.uniform(0.85, 1.0, 3)
+    painted = np.clip(colour, 0, 1) ** gamma * light[..., None] * tint
+    return np.round(255 * np.clip(np.where(white, colour, painted), 0, 1)).astype(np.uint8)
 
 
 def _prop(rng, camera, person):

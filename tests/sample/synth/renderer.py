@@ -4,15 +4,17 @@ Outlines are hulls: each surface grown along its normals by a width in pixels an
 EGL (the extra `synth`; on Debian also libegl1 and libgl1-mesa-dri).
 """
 
+import math
 import os
 from dataclasses import dataclass
 
 import numpy as np
 
-from . import patterns
+from . import folds, patterns
 
 FAR = 20000.0
 FINER = 2
+FOLDED = {"skin": 0.3, "hair": 0.6, "prop": 0.3}  # beside cloth's 1
 NAMES = ("lit", "shaded", "kind", "uv", "second", "second_shaded")
 
 # Colours are the same over a mesh, so they are not interpolated: software rasterisers pay for every varying.
@@ -20,12 +22,12 @@ VERTEX = """#version 330
 in vec3 place; in vec3 normal; in vec3 lit; in vec3 shaded; in vec4 kind; in vec2 uv;
 in vec3 second; in vec3 second_shaded;
 uniform mat4 camera;
-out vec3 n; flat out vec3 a; flat out vec3 b; flat out float outlined;
+out vec3 n; flat out vec3 a; flat out vec3 b; flat out float outlined; flat out float folded;
 #ifdef CLOTH
 out vec2 t; flat out vec3 c2; flat out vec3 s2; flat out float layer;
 #endif
 void main() {
-    n = normal; a = lit; b = shaded; outlined = kind.x;
+    n = normal; a = lit; b = shaded; outlined = kind.x; folded = kind.w;
 #ifdef CLOTH
     t = uv * kind.z; c2 = second; s2 = second_shaded; layer = kind.y;
 #endif
@@ -33,7 +35,9 @@ void main() {
 }"""
 
 FRAGMENT = """#version 330
-in vec3 n; flat in vec3 a; flat in vec3 b; flat in float outlined;
+in vec3 n; flat in vec3 a; flat in vec3 b; flat in float outlined; flat in float folded;
+uniform sampler2D folds; uniform mat2 fold_turn; uniform vec2 fold_place; uniform float fold; uniform float crease;
+uniform float brush; uniform vec3 line; uniform vec3 right; uniform vec3 up;
 uniform vec3 light; uniform float soft; uniform float edge;
 uniform float tones; uniform float paper; uniform vec3 eye; uniform float gloss; uniform float flatness;
 #ifdef CLOTH
@@ -44,6 +48,8 @@ out vec4 colour;
 void main() {
     vec3 m = normalize(n);
     if (dot(m, eye) < 0.0) m = -m;
+    vec4 f = texture(folds, fold_turn * gl_FragCoord.xy + fold_place);
+    m = normalize(m + fold * folded * 2.0 * ((f.r - 0.5) * right + (f.g - 0.5) * up));
     float d = dot(m, light);
     float l = max(smoothstep(edge - soft, edge + soft, d), flatness);
     vec3 high = a, low = b;
@@ -56,7 +62,9 @@ void main() {
     vec3 c = mix(low, high, l);
     if (tones > 2.5) c = mix(c * 0.82, c, max(smoothstep(edge - 0.5 - soft, edge - 0.5 + soft, d), flatness));
     if (gloss > 0.0) c = mix(c, vec3(1.0), gloss * smoothstep(0.9, 0.93, dot(m, normalize(light + eye))));
-    colour = vec4(mix(c, vec3(1.0), paper * step(0.5, outlined)), 1.0);  // a face keeps its features
+    c *= 1.0 + brush * outlined * 2.0 * (f.a - 0.5);
+    c = mix(c, vec3(1.0), paper * step(0.5, outlined));  // a face keeps its features
+    colour = vec4(mix(c, line, crease * folded * f.b), 1.0);
 }"""
 
 LINE_VERTEX = """#version 330
@@ -85,6 +93,9 @@ class Style:
 
     Attributes:
         line: colour of the outlines, 0..1; line_px: their width, 0 for none; line_own: 0..1 towards the surface's.
+        fold, crease, brush: 0..1, how strongly folds shade cloth and hair, how dark their creases are as lines, and how
+            uneven the colour is; painted: 0..1, what is done to the finished picture. fold_size: pixels that the
+            texture of folds covers; fold_angle (radians), fold_place: where it lies.
         light: direction to the light in the world; edge, soft: where shade begins and how soft it is (cosine).
         tones: 2 or 3; flatness: 1 for no shade; paper: 1 for white surfaces (line art); gloss: 0..1; grey: 0..1.
     """
@@ -100,6 +111,13 @@ class Style:
     paper: float = 0.0
     gloss: float = 0.0
     grey: float = 0.0
+    fold: float = 0.0
+    crease: float = 0.0
+    brush: float = 0.0
+    painted: float = 0.0
+    fold_size: float = 128.0
+    fold_angle: float = 0.0
+    fold_place: tuple = (0.0, 0.0)
 
 
 def colour_of(text):
@@ -138,6 +156,8 @@ class Renderer:
         self._fine.filter = moderngl.LINEAR, moderngl.LINEAR
         self._large = gl.framebuffer([self._fine], gl.depth_renderbuffer(large))
         self._small = gl.simple_framebuffer((size, size), components=3)
+        self._folds = gl.texture((folds.SIDE, folds.SIDE), 4, folds.texture().tobytes())
+        self._folds.build_mipmaps()
         self.name = gl.info["GL_RENDERER"]
 
     def upload(self, rig):
@@ -159,6 +179,7 @@ class Renderer:
         self._picture["up"].value = 1.0
         self._quad.render(self._moderngl.TRIANGLE_STRIP)
         self._set(camera, style)
+        self._folds.use(2)
         gl.enable(gl.DEPTH_TEST)
         if style.line_px > 0:
             gl.enable(gl.CULL_FACE)
@@ -181,11 +202,16 @@ class Renderer:
         matrix = (camera.world_to_camera() @ camera.projection(FAR)).astype("f4").tobytes()
         for program in (self.plain, self.cloth, self.line):
             program["camera"].write(matrix)
+        c, s = (f(style.fold_angle) / (FINER * style.fold_size) for f in (math.cos, math.sin))
+        fold_turn = (c, s, -s, c)
         for program in (self.plain, self.cloth):
-            for name in ("light", "soft", "edge", "paper", "gloss", "flatness"):
+            for name in ("light", "soft", "edge", "paper", "gloss", "flatness", "fold", "crease", "brush", "line"):
                 program[name].value = getattr(style, name)
+            program["fold_turn"].value, program["fold_place"].value = fold_turn, style.fold_place
+            program["right"].value, program["up"].value = tuple(camera.turn[0]), tuple(camera.turn[1])
+            program["folds"].value = 2
             program["tones"].value = float(style.tones)
-            program["eye"].value = tuple(camera.turn.T @ (0, 0, 1))
+            program["eye"].value = tuple(camera.turn[2])
         self.cloth["cloth"].value = 1
         self.line["grow"].value = style.line_px / camera.focal_px
         self.line["line"].value, self.line["line_own"].value = style.line, style.line_own
@@ -234,13 +260,15 @@ class Drawable:
 
 
 def mesh_rows(mesh, count, layers=None):
-    """(N, 18) float32: lit, shaded, (outlined, layer, turns a cm, 0), uv, the pattern's two colours.
+    """(N, 18) float32: lit, shaded, (outlined, layer, turns a cm, how much folds show), uv, the pattern's two colours.
 
     `layers` takes the mask of the mesh's pattern, if it has one.
     """
     rows = np.zeros((count, 18), np.float32)
     rows[:, 0:3], rows[:, 3:6] = colour_of(mesh["colour"][0]), colour_of(mesh["colour"][1])
     rows[:, 6] = float(mesh["outline"] > 0)
+    if mesh["outline"] > 0:
+        rows[:, 9] = FOLDED.get(mesh.get("part"), 1.0)
     pattern = mesh.get("pattern")
     if pattern and layers is not None and mesh.get("uv") is not None:
         layers.append(patterns.mask(pattern))

@@ -6,6 +6,8 @@ lists: edge e runs from its first vertex to its second, -e-1 is the same edge ba
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 
 from .evaluation import computes
@@ -140,3 +142,32 @@ def _world_mesh(context, node, indices):
 @computes("groupParts", "outputGeometry")
 def _group_parts(context, node, indices):
     return context.value(node, "inputGeometry")
+
+
+def faces_of(components, count):
+    """Numbers of the faces in a componentList ("f[0:3]", "f[*]", "f[7]"); nothing for other components."""
+    found = set()
+    for text in components or ():
+        match = re.fullmatch(r"f\[(\*|\d+)(?::(\d+))?\]", text)
+        if match and match.group(1) == "*":
+            return set(range(count))
+        if match:
+            found.update(range(int(match.group(1)), int(match.group(2) or match.group(1)) + 1))
+    return {face for face in found if face < count}
+
+
+def connected_shaders(scene, node, instance, count):
+    """(shading engine, its faces) of one instance of a mesh node; later ones win where they overlap.
+
+    A whole shape is connected by instObjGroups[instance], some of its faces by a group of it, whose componentList is in
+    objectGrpCompList (node pages `dagNode` and `shadingEngine`; public .ma files: ".iog[0].og[1].gcl").
+    """
+    for (name, indices), others in sorted(node.destinations.items()):
+        if name not in ("instObjGroups", "objectGroups") or not indices or indices[0] != instance:
+            continue
+        faces = range(count)
+        if name == "objectGroups":
+            faces = faces_of(node.values.get(("objectGrpCompList", indices)), count)
+        for other, key in others:
+            if other.is_a("shadingEngine") and key[0] == "dagSetMembers":
+                yield other, sorted(faces)

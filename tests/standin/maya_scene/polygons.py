@@ -14,7 +14,7 @@ import numpy as np
 
 from .evaluation import computes
 from .matrices import inverse
-from .mesh_shapes import MeshData, Topology
+from .mesh_shapes import MeshData, Topology, faces_of
 
 _KEEPS_POINTS = {
     "polyNormal", "polySoftEdge", "polyTweakUV", "polyAutoProj", "polyPlanarProj", "polyMapCut", "polyMapSew",
@@ -176,7 +176,71 @@ def _transform_geometry(context, node, indices):
     return data.with_points(data.points @ matrix[:3, :3] + matrix[3, :3])
 
 
+def _faces(data):
+    return np.split(data.face_vertices, data.topology.face_starts[1:]) if len(data.face_counts) else []
+
+
 @computes("deleteComponent", "outputGeometry")
 def _delete_component(context, node, indices):
-    _warn_once(context, node)
-    return context.value(node, "inputGeometry")
+    """Leaves out faces, and the vertices that none of the others has; the others keep their order."""
+    data = context.value(node, "inputGeometry")
+    listed = context.value(node, "deleteComponents") or []
+    if data is None or not all(text.startswith("f[") for text in listed):
+        _warn_once(context, node)
+        return data
+    gone = faces_of(listed, len(data.face_counts))
+    faces = [face for number, face in enumerate(_faces(data)) if number not in gone]
+    used = sorted({int(vertex) for face in faces for vertex in face})
+    place = {vertex: number for number, vertex in enumerate(used)}
+    return make_mesh(data.points[used], [tuple(place[int(vertex)] for vertex in face) for face in faces])
+
+
+@computes("polySmoothFace", "output")
+def _smooth(context, node, indices):
+    """Catmull and Clark's subdivision of all faces (node page `polySmoothFace`: divisions; method 0, the default).
+
+    The old vertices keep their numbers; those of edges and faces follow, in an order of its own.
+    """
+    data = context.value(node, "inputPolymesh")
+    count = 0 if data is None else len(data.face_counts)
+    if not count or len(faces_of(context.value(node, "inputComponents"), count)) < count:
+        _warn_once(context, node)
+        return data
+    for _ in range(int(context.value(node, "divisions"))):
+        data = _subdivided(data)
+    return data
+
+
+def _subdivided(data):
+    points, faces = data.points, [tuple(map(int, face)) for face in _faces(data)]
+    middles = np.array([points[list(face)].mean(axis=0) for face in faces])
+    at_edge, at_vertex = {}, {}
+    for number, face in enumerate(faces):
+        for pair in zip(face, (*face[1:], face[0]), strict=True):
+            at_edge.setdefault(tuple(sorted(pair)), []).append(number)
+        for vertex in face:
+            at_vertex.setdefault(vertex, []).append(number)
+    edge_place, edge_points, edges_of = {}, [], {}
+    for (first, second), around in at_edge.items():
+        edge_place[first, second] = len(points) + len(edge_points)
+        middle = 0.5 * (points[first] + points[second])
+        edge_points.append(middle if len(around) == 1 else 0.5 * (middle + middles[around].mean(axis=0)))
+        for vertex in (first, second):
+            edges_of.setdefault(vertex, []).append((0.5 * (points[first] + points[second]), len(around)))
+    moved = points.copy()
+    for vertex, around in at_vertex.items():
+        border = [middle for middle, count in edges_of[vertex] if count == 1]
+        if border:
+            moved[vertex] = 0.5 * points[vertex] + 0.5 * np.mean(border, axis=0)
+            continue
+        n = len(around)
+        edges = np.mean([middle for middle, _ in edges_of[vertex]], axis=0)
+        moved[vertex] = (middles[around].mean(axis=0) + 2.0 * edges + (n - 3) * points[vertex]) / n
+    first_face = len(points) + len(edge_points)
+    new = []
+    for number, face in enumerate(faces):
+        for k, vertex in enumerate(face):
+            after = edge_place[tuple(sorted((vertex, face[(k + 1) % len(face)])))]
+            before = edge_place[tuple(sorted((face[k - 1], vertex)))]
+            new.append((vertex, after, first_face + number, before))
+    return make_mesh(np.concatenate([moved, np.array(edge_points).reshape(-1, 3), middles.reshape(-1, 3)]), new)

@@ -1,5 +1,7 @@
 """A tiny world for scoring: pictures with a dot at each joint, a document of them, and a network that sees dots."""
 
+import sys
+
 import numpy as np
 import pytest
 import torch
@@ -60,6 +62,20 @@ def dotted_picture(offset=(0, 0)):
     return picture
 
 
+def on_a_dark_wall(size, at):
+    """The dotted figure at a place of a larger picture (height, width), whose ground is dark but nowhere plain."""
+    blocks = np.random.default_rng(0).integers(0, 60, (size[0] // 20, size[1] // 20, 3)).astype(np.uint8)
+    canvas = blocks.repeat(20, axis=0).repeat(20, axis=1)
+    canvas[at[1] : at[1] + SIZE[1], at[0] : at[0] + SIZE[0]] = dotted_picture()
+    return canvas
+
+
+@pytest.fixture
+def dots_world():
+    """This module: POSE, dotted_picture and figure_record."""
+    return sys.modules[__name__]
+
+
 @pytest.fixture
 def dot_finder():
     return DotFinder().eval()
@@ -92,3 +108,13 @@ def weights(tmp_path_factory):
     return save_model(
         build_network("hg1", MPII16.joints, seed=1), tmp_path_factory.mktemp("weights") / "raw.safetensors"
     )
+
+
+@pytest.fixture(scope="session")
+def sure_weights(tmp_path_factory):
+    """An hg1 on disk whose heatmaps are about 0.5 everywhere: it is sure of joints in any picture, at chance places."""
+    from trainer.models import build_network, save_model
+
+    network = build_network("hg1", MPII16.joints, seed=1)
+    torch.nn.init.constant_(network.score[0].bias, 0.5)
+    return save_model(network, tmp_path_factory.mktemp("weights") / "sure.safetensors")

@@ -4,7 +4,9 @@ import contextlib
 import io
 import json
 
+import numpy as np
 import pytest
+from PIL import Image
 
 import trainer.cli.demo as demo
 from trainer.cli.main import run
@@ -48,7 +50,13 @@ def test_the_demo_goes_the_whole_way_and_its_network_learns(tmp_path):
     assert code == 0, err
     answer = json.loads(out)
     assert answer["pck_study"]["after"] > answer["pck_study"]["before"] + 0.1
-    assert [line[:3] for line in err.splitlines() if line[1:3] == "/5"] == ["1/5", "2/5", "3/5", "4/5", "5/5"]
+    assert [line[:3] for line in err.splitlines() if line[1:3] == "/6"] == ["1/6", "2/6", "3/6", "4/6", "5/6", "6/6"]
+    with (
+        Image.open(tmp_path / "demo" / "drawing.png") as drawn,
+        Image.open(demo.sample_folder() / "drawing.png") as plain,
+    ):
+        changed = np.abs(np.asarray(drawn.convert("RGB"), int) - np.asarray(plain.convert("RGB"), int)).max(axis=2) > 60
+    assert 0.002 < changed.mean() < 0.2
     html = (tmp_path / "demo" / "report.html").read_text()
     assert "Ground truth beside prediction" in html
     assert html.count("<polyline") >= 4

@@ -152,9 +152,9 @@ def test_each_failure_is_one_clear_line_and_the_contracts_exit_code(
     assert not (tmp_path / "page.html").exists()
 
 
-def test_predict_writes_a_valid_document_and_an_overlay_for_each_picture(weights, dots, tmp_path):
+def test_predict_writes_a_valid_document_and_an_overlay_for_each_picture(sure_weights, dots, tmp_path):
     folder, out_folder = tmp_path / "絵 pictures", tmp_path / "found"
-    code, out, _ = trainer("predict", "--model", weights, folder, "-o", out_folder)
+    code, out, _ = trainer("predict", "--model", sure_weights, folder, "-o", out_folder)
     assert code == 0
     document = read_document(out_folder / "predictions.pose.json")
     assert [r["img_paths"] for r in document.records] == ["0.png", "1.png", "2.png", "3.png"]
@@ -166,10 +166,10 @@ def test_predict_writes_a_valid_document_and_an_overlay_for_each_picture(weights
     assert (overlay != np.asarray(Image.open(folder / "0.png"))).any()
 
 
-def test_predict_does_every_picture_it_can_and_names_the_others(weights, dots, tmp_path):
+def test_predict_does_every_picture_it_can_and_names_the_others(sure_weights, dots, tmp_path):
     folder = tmp_path / "絵 pictures"
     (folder / "2.png").write_bytes(b"no picture")
-    code, _, err = trainer("predict", "--model", weights, folder, "-o", tmp_path / "found")
+    code, _, err = trainer("predict", "--model", sure_weights, folder, "-o", tmp_path / "found")
     assert code == 1
     assert "1 of 4 pictures could not be read" in err
     assert "2.png" in err
@@ -186,7 +186,7 @@ def test_predict_takes_boxes_of_several_people_in_one_picture(weights, dots, tmp
     assert [r["people_index"] for r in answer["records"]] == [0, 1]
 
 
-def test_pictures_of_many_kinds_are_predicted(weights, tmp_path):
+def test_pictures_of_many_kinds_are_predicted(sure_weights, tmp_path):
     folder = tmp_path / "kinds"
     folder.mkdir()
     colour = Image.fromarray(np.random.default_rng(0).integers(0, 255, (60, 40, 3), np.uint8))
@@ -200,7 +200,7 @@ def test_pictures_of_many_kinds_are_predicted(weights, tmp_path):
     exif[0x0112] = 6
     colour.save(folder / "turned.jpg", exif=exif)
     colour.resize((1, 300)).save(folder / "thin.png")
-    code, _, err = trainer("predict", "--model", weights, folder, "-o", tmp_path / "found")
+    code, _, err = trainer("predict", "--model", sure_weights, folder, "-o", tmp_path / "found")
     assert (code, err.count("could not")) == (0, 0)
     records = {r["img_paths"]: r for r in read_document(tmp_path / "found" / "predictions.pose.json").records}
     assert len(records) == 8
@@ -248,7 +248,7 @@ def test_the_installed_module_leaves_with_the_contracts_codes(dots):
     assert subprocess.run([*command, "compare"], capture_output=True, check=False).returncode == 2
 
 
-def test_torn_and_empty_pictures_are_named_and_tiny_ones_are_predicted(weights, tmp_path):
+def test_torn_and_empty_pictures_are_named_and_tiny_ones_are_predicted(sure_weights, tmp_path):
     folder = tmp_path / "odd"
     folder.mkdir()
     noise = Image.fromarray(np.random.default_rng(0).integers(0, 255, (80, 60, 3), np.uint8))
@@ -256,7 +256,7 @@ def test_torn_and_empty_pictures_are_named_and_tiny_ones_are_predicted(weights, 
     (folder / "torn.jpg").write_bytes((folder / "whole.jpg").read_bytes()[:-400])
     (folder / "empty.png").write_bytes(b"")
     Image.new("RGB", (1, 1)).save(folder / "dot.png")
-    code, _, err = trainer("predict", "--model", weights, folder, "-o", tmp_path / "found")
+    code, _, err = trainer("predict", "--model", sure_weights, folder, "-o", tmp_path / "found")
     assert code == 1
     assert "2 of 4 pictures could not be read" in err
     assert "torn.jpg" in err
@@ -266,13 +266,13 @@ def test_torn_and_empty_pictures_are_named_and_tiny_ones_are_predicted(weights, 
     assert {p.name for p in (tmp_path / "found" / "overlays").iterdir()} == {"dot.png.png", "whole.jpg.png"}
 
 
-def test_folders_are_searched_deeper_only_when_asked(weights, tmp_path):
+def test_folders_are_searched_deeper_only_when_asked(sure_weights, tmp_path):
     (tmp_path / "a" / "b").mkdir(parents=True)
     Image.new("RGB", (20, 20)).save(tmp_path / "a" / "b" / "x.png")
-    code, _, err = trainer("predict", "--model", weights, tmp_path / "a", "-o", tmp_path / "out")
+    code, _, err = trainer("predict", "--model", sure_weights, tmp_path / "a", "-o", tmp_path / "out")
     assert code == 1
     assert "--recursive" in err
-    assert trainer("predict", "--model", weights, tmp_path / "a", "--recursive", "-o", tmp_path / "out")[0] == 0
+    assert trainer("predict", "--model", sure_weights, tmp_path / "a", "--recursive", "-o", tmp_path / "out")[0] == 0
     assert (tmp_path / "out" / "overlays" / "x.png.png").is_file()
 
 

@@ -7,7 +7,7 @@ pixels.
 
 import os
 import platform
-from typing import Callable, Iterable, Iterator, List, Sequence, Tuple
+from typing import Any, Callable, Dict, Iterable, Iterator, List, Sequence, Tuple
 
 from maya import cmds
 from maya.api import OpenMaya as om
@@ -22,7 +22,7 @@ from ..core.messages import Message
 from . import cameras, render_settings, viewport_check
 from .cameras import SceneCamera
 from .joints import read_joints
-from .nodes import dag_path, floats
+from .nodes import dag_path, floats, read_attribute
 from .render_settings import RenderSettings
 from .scene_guard import SceneGuard
 
@@ -33,6 +33,27 @@ _Compared = Tuple[SceneCamera, RenderSettings, Projector, List[Point]]
 def host() -> str:
     """Maya's version and the system it runs on."""
     return "Maya {} on {} {}".format(cmds.about(version=True), platform.system(), platform.machine())
+
+
+def environment() -> Dict[str, Any]:
+    """What a report says about this Maya: version, system, language, renderer of the open scene, the user's units."""
+    return {
+        "maya": str(cmds.about(version=True)),
+        "maya_api": int(cmds.about(apiVersion=True)),
+        "system": "{} {} {}".format(platform.system(), platform.release(), platform.machine()),
+        "python": platform.python_version(),
+        "language": str(cmds.about(uiLanguage=True) or ""),
+        "renderer": str(read_attribute(render_settings.GLOBALS, "currentRenderer", "")),
+        "units": _units(),
+    }
+
+
+def _units() -> Dict[str, str]:
+    return {
+        "linear": cmds.currentUnit(query=True, linear=True),
+        "angle": cmds.currentUnit(query=True, angle=True),
+        "time": cmds.currentUnit(query=True, time=True),
+    }
 
 
 def measure_probe_cameras() -> Tuple[List[ProbeCamera], List[ProbeResult]]:
@@ -49,22 +70,24 @@ def measure_probe_cameras() -> Tuple[List[ProbeCamera], List[ProbeResult]]:
             "the open scene has unsaved changes and the probe needs a new one; save it, or run check_camera.py"
         )
     probed = camera_reports.probe_cameras()
-    try:
-        return probed, [_measure(camera) for camera in probed]
-    finally:
-        cmds.file(newFile=True, force=True)
+    return probed, measure_cameras(probed)
 
 
 def measure_cameras(probed: Sequence[ProbeCamera]) -> List[ProbeResult]:
-    """Maya's results for the cameras of a report, each in a new scene, to compare this Maya with the report."""
+    """Maya's results for these cameras, each in a new scene; leaves an empty scene with the user's units."""
+    units = _units()
     try:
         return [_measure(camera) for camera in probed]
     finally:
         cmds.file(newFile=True, force=True)
+        cmds.currentUnit(linear=units["linear"], angle=units["angle"])
+        cmds.file(modified=False)
 
 
 def _measure(camera: ProbeCamera) -> ProbeResult:
     cmds.file(newFile=True, force=True)
+    # A new scene has the user's working units, in which setAttr takes clip planes and the orthographic width.
+    cmds.currentUnit(linear="cm", angle="deg")
     shape = cmds.createNode("camera")
     for name, value in sorted(camera.attributes.items()):
         cmds.setAttr("{}.{}".format(shape, name), value)
@@ -178,9 +201,10 @@ def check_open_scene(report_folder: str, wanted: Sequence[str] = ()) -> List[str
         Lines of text.
     """
     if not cmds.file(query=True, sceneName=True) and not cmds.file(query=True, modified=True):
+        about = environment()
         probed, results = measure_probe_cameras()
         path = os.path.join(report_folder, "camera_report.{}.json".format(cmds.about(version=True).replace(" ", "_")))
-        camera_reports.write_report(path, camera_reports.report(host(), probed, results))
+        camera_reports.write_report(path, camera_reports.report(host(), probed, results, about))
         return [*camera_reports.report_lines(probed, results), Message("report written: {}", path)]
     return [*difference_lines(largest_differences(wanted)), *viewport_lines(wanted)]
 

@@ -5,6 +5,7 @@ from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
 
 from ..core.errors import CharacterError
 from ..core.geometry import Matrix, Point
+from ..core.image_space import body_segments
 from ..core.image_space.joint_visibility import PersonInScene
 from ..core.image_space.point_groups import PointGroup
 from ..core.keypoint_sets import DRAWINGS21, MPII16
@@ -12,11 +13,13 @@ from ..core.messages import Message, listed
 from ..core.recognition import keypoint_positions
 from ..core.recognition.bone_names import is_at_or_below
 from ..core.recognition.figure import Figure, JointMapping, SceneJoint
-from ..core.recognition.mapping import read_mapping
+from ..core.recognition.mapping import mesh_choices, parse_mesh_choice, read_mapping
 from ..core.recognition.recognise import recognise
-from . import file_info
+from ..core.recognition.skeleton import Skeleton
+from . import file_info, mesh_owners
 from .joints import read_joints
-from .meshes import BodyReader, meshes_of_character
+from .mesh_owners import FoundMeshes, OwnMesh
+from .meshes import BodyReader, read_meshes
 from .nodes import dag_path, floats
 
 
@@ -53,6 +56,25 @@ def find_characters(
             reasons = listed("{}, {}", [Message("{} ({})", name, figure.joints[name].reason) for name in lacking])
             warnings.append(Message("character '{}' has no {}; written as missing", figure.name, reasons))
     return _each_once(chosen), warnings, joints
+
+
+def find_meshes(
+    figures: Sequence[Figure], joints: Sequence[SceneJoint], mapping: Optional[str] = None, meshes: Sequence[str] = ()
+) -> FoundMeshes:
+    """The meshes of the figures to export.
+
+    Args:
+        figures: of ``find_characters``.
+        joints: of the whole scene.
+        mapping: path of a mapping file; None: the mapping stored in the scene, if any.
+        meshes: as given with ``--mesh``.
+
+    Raises:
+        CharacterError: a name fits no mesh, or several characters.
+        UsageError: the mapping file cannot be read.
+    """
+    choices = mesh_choices(_overrides(mapping)) + [parse_mesh_choice(text) for text in meshes]
+    return mesh_owners.find_meshes(figures, joints, choices)
 
 
 def _each_once(chosen: Iterable[Figure]) -> List[Figure]:
@@ -98,11 +120,12 @@ class CharacterReader:
     Args:
         figure: from ``find_characters``.
         all_joints: of the scene.
+        meshes: of the figure.
     """
 
-    def __init__(self, figure: Figure, all_joints: Sequence[SceneJoint]) -> None:
-        own = [joint.path for joint in all_joints if is_at_or_below(joint.path, figure.root)]
-        self.meshes = meshes_of_character(figure.root, own)
+    def __init__(self, figure: Figure, all_joints: Sequence[SceneJoint], meshes: Sequence[OwnMesh]) -> None:
+        own = [joint for joint in all_joints if is_at_or_below(joint.path, figure.root)]
+        self.meshes = read_meshes(meshes, own, _segments(figure, own))
         head = _head_joint(figure)
         self.body = BodyReader(self.meshes, [head] if head else [])
         if head:
@@ -136,6 +159,24 @@ class CharacterReader:
             for name in DRAWINGS21.joints
         }
         return mpii, drawings
+
+
+def _segments(figure: Figure, own: Sequence[SceneJoint]) -> Dict[str, str]:
+    """Body segment of every joint of a figure, by full path."""
+    anchors = {}
+    for name, mapping in figure.joints.items():
+        nodes = keypoint_positions.nodes_needed(mapping)
+        if len(nodes) == 1:
+            anchors[name] = nodes[0]
+    neck = figure.drawings.get("neck")
+    neck_nodes = keypoint_positions.nodes_needed(neck) if neck is not None else ()
+    skeleton = Skeleton(own)
+    return body_segments.segments_of_joints(
+        {joint.path: position for joint, position in zip(skeleton.joints, skeleton.positions)},
+        {joint.path: joint.parent for joint in own},
+        anchors,
+        neck_nodes[0] if len(neck_nodes) == 1 else None,
+    )
 
 
 def _head_joint(figure: Figure) -> Optional[str]:

@@ -1,111 +1,183 @@
-"""The meshes of a character, the joints that move each vertex, and the current positions of the vertices.
+"""The vertices of a character's meshes: which joint moves each, and where they are now.
 
-A character's meshes are those that a skinCluster binds to its joints, and those below its joints in the hierarchy.
-``MFnSkinCluster.getWeights`` returns the skin weights vertex by vertex, with one value for each influence.
+Which meshes are a character's is decided by ``mesh_owners``. ``MFnSkinCluster.getWeights`` returns the skin weights
+vertex by vertex, one value for each influence, of the mesh as it comes out of the skinCluster: a smooth or a
+reduction behind it changes the number of vertices (maya-usd pull request 2971), so then the nearest vertex before the
+change counts.
 """
 
-from typing import Dict, Iterable, List, NamedTuple, Optional, Sequence, Set, Tuple
+from typing import Any, Callable, Dict, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
-from maya import cmds
 from maya.api import OpenMaya as om
 from maya.api import OpenMayaAnim as oma
 
 from ..core.geometry import Point
+from ..core.image_space.body_segments import TRUNK
+from ..core.image_space.nearest_points import NearestPoints
 from ..core.image_space.point_groups import BoundingSphere, PointGroup, bounding_sphere, unbounded_sphere
+from ..core.recognition.figure import SceneJoint
+from ..core.recognition.joint_trees import bone_points
+from .mesh_owners import OwnMesh
 from .nodes import dag_path, dependency_node
 from .visibility import CurrentLayer, RenderVisibility
 
-Weights = Tuple[Tuple[Optional[str], float], ...]
-
 # A vertex that no joint holds by this share (a skirt between both knees) goes where none of them goes.
 HELD = 0.5
+# Weights read at once: a mesh of 40,000 vertices with 400 influences has 16 million, as Python floats 0.8 GB.
+MOST_WEIGHTS = 200000
 
 
-class SkinnedMesh(NamedTuple):
-    """A mesh, and the joints that move each of its vertices.
+class VertexOwner(NamedTuple):
+    """What moves a vertex.
 
     Attributes:
-        path: of the shape.
-        weights: for every vertex (full path of a joint, weight above zero) pairs in the order of the influences; None
-            for a joint that is not in the mesh's own instance.
+        joint: full path of the joint with the largest weight, the first of equals; None for one that is not in the
+            mesh's own instance, or for no weight at all.
+        is_held: whether that joint has at least HELD of the weight.
+        shares: (body segment, share) pairs, for the segments with a share.
     """
+
+    joint: Optional[str]
+    is_held: bool
+    shares: Tuple[Tuple[str, float], ...]
+
+
+NOBODY = VertexOwner(None, True, ())
+
+
+class CharacterMesh(NamedTuple):
+    """A mesh of a character, and the owner of each of its vertices."""
 
     path: om.MDagPath
-    weights: List[Weights]
-
-    def dominant_joints(self) -> List[Optional[str]]:
-        """For every vertex the full path of the joint with the largest weight, the first of equals, or None."""
-        return [max(pairs, key=_weight)[0] if pairs else None for pairs in self.weights]
+    owners: Sequence[VertexOwner]
 
 
-def _weight(pair: Tuple[Optional[str], float]) -> float:
-    return pair[1]
-
-
-def meshes_of_character(root: str, joints: Iterable[str]) -> List[SkinnedMesh]:
-    """Every mesh of one character.
+def read_meshes(
+    meshes: Sequence[OwnMesh], joints: Sequence[SceneJoint], segments: Mapping[str, str]
+) -> List[CharacterMesh]:
+    """The meshes of one character with the owners of their vertices; those that cannot be read have none.
 
     Args:
-        root: full path of its topmost joint.
-        joints: full paths of all its joints.
+        meshes: of ``mesh_owners``.
+        joints: the character's own.
+        segments: body segment of each joint, by full path.
     """
-    joints = set(joints)
-    found: Dict[str, SkinnedMesh] = {}
-    for cluster in cmds.ls(type="skinCluster") or []:
-        function = oma.MFnSkinCluster(dependency_node(cluster))
-        influences = [path.fullPathName() for path in function.influenceObjects()]
-        for shape in cmds.skinCluster(cluster, query=True, geometry=True) or []:
-            names = cmds.ls(shape, long=True, allPaths=True, type="mesh") or []
-            for name in names:
-                own = [_beside(joint, names[0], name) for joint in influences]
-                if joints.intersection(own):
-                    path = dag_path(name)
-                    found[name] = SkinnedMesh(path, _skin_weights(function, path, own))
-    for name in cmds.ls(root, dagObjects=True, long=True, allPaths=True, type="mesh", noIntermediate=True) or []:
-        if name not in found:
-            path = dag_path(name)
-            owner = _nearest(name, joints)
-            found[name] = SkinnedMesh(path, [((owner, 1.0),)] * om.MFnMesh(path).numVertices)
+    make = _Owners(segments)
+    found: Dict[str, CharacterMesh] = {}
+    for mesh in meshes:
+        path = dag_path(mesh.name)
+        count = vertex_count(path)
+        if mesh.cluster is not None:
+            found[mesh.name] = CharacterMesh(path, _skinned_owners(mesh, path, count, make) if count else ())
+        elif mesh.joint is not None:
+            found[mesh.name] = CharacterMesh(path, [make(((mesh.joint, 1.0),))] * count)
+    others = [mesh for mesh in meshes if mesh.name not in found]
+    if others:
+        nearest = _nearest_owner(list(found.values()), joints, make)
+        for mesh in others:
+            path = dag_path(mesh.name)
+            found[mesh.name] = CharacterMesh(path, [nearest(point) for point in _tuples(world_points(path))])
     return [found[name] for name in sorted(found)]
 
 
-def _beside(joint: str, first: str, name: str) -> Optional[str]:
-    """A joint's path in the instance that contains the mesh ``name``; None where only the mesh was instanced.
+class _Owners:
+    """Makes the VertexOwner of (joint, weight) pairs; equal ones are one object, since most vertices are alike."""
 
-    Args:
-        joint: full path in the first instance.
-        first: the mesh's path in that instance.
-        name: the mesh's path in the other one.
-    """
-    if name == first:
-        return joint
-    old, new = first.split("|"), name.split("|")
-    while old and new and old[-1] == new[-1]:
-        old.pop()
-        new.pop()
-    top = "|".join(old)
-    return "|".join(new) + joint[len(top) :] if joint.startswith(top + "|") else None
+    def __init__(self, segments: Mapping[str, str]) -> None:
+        self._segments = segments
+        self._made: Dict[Any, VertexOwner] = {(): NOBODY}
 
-
-def _skin_weights(
-    function: oma.MFnSkinCluster, path: om.MDagPath, influences: Sequence[Optional[str]]
-) -> List[Weights]:
-    count = om.MFnMesh(path).numVertices
-    vertices = om.MFnSingleIndexedComponent()
-    component = vertices.create(om.MFn.kMeshVertComponent)
-    vertices.addElements(list(range(count)))
-    weights, width = function.getWeights(path, component)
-    weights = list(weights)
-    rows = (weights[vertex * width : (vertex + 1) * width] for vertex in range(count))
-    return [tuple(pair for pair in zip(influences, row) if pair[1] > 0.0) for row in rows]
+    def __call__(self, pairs: Tuple[Tuple[Optional[str], float], ...]) -> VertexOwner:
+        if pairs not in self._made:
+            joint, weight = max(pairs, key=lambda pair: pair[1])
+            shares: Dict[str, float] = {}
+            for name, share in pairs:
+                segment = self._segments.get(name or "", TRUNK)
+                shares[segment] = shares.get(segment, 0.0) + share
+            self._made[pairs] = VertexOwner(joint, weight >= HELD, tuple(shares.items()))
+        return self._made[pairs]
 
 
-def _nearest(name: str, joints: Set[str]) -> Optional[str]:
-    while name:
-        name = name.rpartition("|")[0]
-        if name in joints:
-            return name
-    return None
+def _skinned_owners(
+    mesh: OwnMesh, path: om.MDagPath, count: int, make: Callable[..., VertexOwner]
+) -> Sequence[VertexOwner]:
+    """The owners of the vertices, by the weights of the mesh's skinCluster."""
+    function = oma.MFnSkinCluster(dependency_node(mesh.cluster or ""))
+    bound = _bound_mesh(function, mesh.output)
+    if bound is None or bound.numVertices == count:
+        return _weighted_owners(function, path, count, mesh.influences, make)
+    owners = _weighted_owners(function, path, bound.numVertices, mesh.influences, make)
+    nearest = _owner_of_nearest(list(_tuples(bound.getPoints(om.MSpace.kObject))), owners)
+    return [nearest(point) for point in _tuples(om.MFnMesh(path).getPoints(om.MSpace.kObject))]
+
+
+def _owner_of_nearest(points: Sequence[Point], owners: Sequence[VertexOwner]) -> Callable[[Point], VertexOwner]:
+    """Function of a point: the owner of the nearest vertex; where several lie there, they share it."""
+    at: Dict[Point, List[VertexOwner]] = {}
+    for point, owner in zip(points, owners):
+        at.setdefault(point, []).append(owner)
+    places = list(at)
+    grid = NearestPoints(places)
+    shared = [_shared(at[place]) for place in places]
+    return lambda point: shared[grid.nearest(point)[0]]
+
+
+def _shared(owners: Sequence[VertexOwner]) -> VertexOwner:
+    if len(set(owners)) == 1:
+        return owners[0]
+    shares: Dict[str, float] = {}
+    for owner in owners:
+        for segment, share in owner.shares:
+            shares[segment] = shares.get(segment, 0.0) + share / len(owners)
+    return owners[0]._replace(shares=tuple(shares.items()))
+
+
+def _bound_mesh(function: oma.MFnSkinCluster, output: int) -> Optional[om.MFnMesh]:
+    """The mesh as it comes out of a skinCluster, before later changes; None where Maya does not return it."""
+    try:
+        found = om.MFnMesh(function.findPlug("outputGeometry", False).elementByLogicalIndex(output).asMObject())
+        return found if found.numVertices else None
+    except RuntimeError:
+        return None
+
+
+def _weighted_owners(
+    function: oma.MFnSkinCluster,
+    path: om.MDagPath,
+    count: int,
+    influences: Sequence[Optional[str]],
+    make: Callable[..., VertexOwner],
+) -> List[VertexOwner]:
+    owners: List[VertexOwner] = []
+    step = max(1, MOST_WEIGHTS // max(1, len(influences)))
+    for first in range(0, count, step):
+        vertices = om.MFnSingleIndexedComponent()
+        component = vertices.create(om.MFn.kMeshVertComponent)
+        vertices.addElements(list(range(first, min(first + step, count))))
+        weights, width = function.getWeights(path, component)
+        weights = list(weights)
+        for start in range(0, len(weights), width):
+            row = weights[start : start + width]
+            owners.append(make(tuple((influences[i], weight) for i, weight in enumerate(row) if weight > 0.0)))
+    return owners
+
+
+def _nearest_owner(
+    skinned: Sequence[CharacterMesh], joints: Sequence[SceneJoint], make: Callable[..., VertexOwner]
+) -> Callable[[Point], VertexOwner]:
+    """Function of a world point: the owner of the nearest vertex of the skinned meshes, or else the nearest bone's."""
+    points: List[Point] = []
+    owners: List[VertexOwner] = []
+    for mesh in skinned:
+        points.extend(_tuples(world_points(mesh.path)))
+        owners.extend(mesh.owners)
+    if not points:
+        for joint, point in bone_points(joints):
+            points.append(point)
+            owners.append(make(((joint, 1.0),)))
+    if not points:
+        return lambda point: NOBODY
+    return _owner_of_nearest(points, owners)
 
 
 class BodyReader:
@@ -116,25 +188,24 @@ class BodyReader:
         head_joints: full paths of the joints whose vertices are the head.
     """
 
-    def __init__(self, meshes: Sequence[SkinnedMesh], head_joints: Iterable[str]) -> None:
+    def __init__(self, meshes: Sequence[CharacterMesh], head_joints: Iterable[str]) -> None:
         head_joints = set(head_joints)
         self.has_meshes = bool(meshes)
         self._parts: List[Tuple[om.MDagPath, RenderVisibility, List[Tuple[BoundingSphere, bool]]]] = []
         self._heads: List[Tuple[om.MDagPath, List[int]]] = []
         layer = CurrentLayer()
         for mesh in meshes:
-            points = [(p.x, p.y, p.z) for p in world_points(mesh.path)]
-            joints = mesh.dominant_joints()
-            head = [i for i, joint in enumerate(joints) if joint in head_joints]
+            points = list(_tuples(world_points(mesh.path)))
+            head = [i for i, owner in enumerate(mesh.owners) if owner.joint in head_joints]
             if head:
                 self._heads.append((mesh.path, head))
             moved: Dict[Optional[str], List[int]] = {}
             loose: Dict[bool, List[int]] = {}
-            for index, (joint, pairs) in enumerate(zip(joints, mesh.weights)):
-                if pairs and max(pairs, key=_weight)[1] < HELD:
-                    loose.setdefault(joint in head_joints, []).append(index)
+            for index, owner in enumerate(mesh.owners):
+                if owner.is_held:
+                    moved.setdefault(owner.joint, []).append(index)
                 else:
-                    moved.setdefault(joint, []).append(index)
+                    loose.setdefault(owner.joint in head_joints, []).append(index)
             groups = [(bounding_sphere(points, indices), joint in head_joints) for joint, indices in moved.items()]
             groups += [(unbounded_sphere(indices), is_head) for is_head, indices in loose.items()]
             self._parts.append((mesh.path, RenderVisibility(mesh.path, layer), groups))
@@ -148,25 +219,42 @@ class BodyReader:
         body: List[PointGroup] = []
         head: List[PointGroup] = []
         for path, visibility, groups in self._parts:
-            if not visibility.is_rendered():
+            if not groups or not visibility.is_rendered():
                 continue
             points = world_points(path)
             for sphere, is_head in groups:
+                if sphere.indices[-1] >= len(points):  # the mesh has fewer vertices than when the export began
+                    continue
                 body.append(PointGroup(points, sphere))
                 if is_head:
                     head.append(body[-1])
         return body, head
 
 
-def world_points(path: om.MDagPath) -> om.MPointArray:
-    """World positions (cm) of a mesh's vertices at the current time.
+def vertex_count(path: om.MDagPath) -> int:
+    """Number of a mesh's vertices; 0 for an empty one, for which Maya's functions may raise."""
+    try:
+        return om.MFnMesh(path).numVertices
+    except RuntimeError:
+        return 0
+
+
+def world_points(path: om.MDagPath) -> Sequence[Any]:
+    """World positions (cm) of a mesh's vertices at the current time; () for an empty or broken mesh.
 
     Each call makes a new function set: after a command such as ``currentTime`` an older one may refer to a mesh that no
     longer exists (API reference, ``MFnMesh.syncObject``).
     """
-    return om.MFnMesh(path).getPoints(om.MSpace.kWorld)
+    try:
+        return om.MFnMesh(path).getPoints(om.MSpace.kWorld)
+    except RuntimeError:
+        return ()
+
+
+def _tuples(points: Iterable[Any]) -> Iterable[Point]:
+    return ((point.x, point.y, point.z) for point in points)
 
 
 def _picked(path: om.MDagPath, indices: Iterable[int]) -> List[Point]:
     points = world_points(path)
-    return [(p.x, p.y, p.z) for p in (points[i] for i in indices)]
+    return [(p.x, p.y, p.z) for p in (points[i] for i in indices if i < len(points))]

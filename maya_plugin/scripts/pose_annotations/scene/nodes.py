@@ -1,6 +1,6 @@
 """Nodes by name, in Maya's API and its commands: paths, matrices, attributes that may not exist."""
 
-from typing import Any, Sequence, Tuple
+from typing import Any, Sequence, Set, Tuple
 
 from maya import cmds
 from maya.api import OpenMaya as om
@@ -25,6 +25,11 @@ def _selection(name: str) -> om.MSelectionList:
 def floats(matrix: Sequence[float]) -> Tuple[float, ...]:
     """An API matrix as 16 floats, row-major."""
     return tuple(float(matrix[i]) for i in range(16))
+
+
+def inherited_types(node: str) -> Set[str]:
+    """The type of a node and those that it derives from."""
+    return set(cmds.nodeType(node, inherited=True) or [])
 
 
 def read_attribute(node: str, attribute: str, default: Any = None) -> Any:

@@ -1,13 +1,13 @@
 """Whether something hides a joint from the camera: rays from the camera to the joint against all rendered meshes.
 
-A hit hides the joint unless it is on the joint's own part of the body or a neighbouring one (``body_segments``), by the
-skin weights of the face that was hit. Occluders are polygon meshes, deformed as at the frame, and each instance of
-them. No occluders are hidden, templated and intermediate shapes, shapes without primary visibility, and shapes of which
-every material lets at least half of the light through (``transparency`` or ``opacity`` without a texture). NURBS and
-subdivision surfaces, hair and fur without a mesh are ignored.
+A hit hides the joint unless it is on the joint's own part of the body or a neighbouring one (``body_segments``), by
+the skin weights of the face that was hit, or on a face that one sees through (``materials``). Occluders are polygon
+meshes, deformed as at the frame, and each instance of them. No occluders are hidden, templated and intermediate
+shapes, shapes without primary visibility, and the members of the set ``poseNeverOccludes``. NURBS and subdivision
+surfaces, hair and fur without a mesh are ignored (``unseen_kinds`` names them before an export).
 """
 
-from typing import Callable, Container, Dict, List, Mapping, Optional, Sequence, Set, Tuple
+from typing import Callable, Container, Dict, Iterator, List, Optional, Sequence, Set, Tuple
 
 from maya import cmds
 from maya.api import OpenMaya as om
@@ -16,19 +16,20 @@ from ..core.geometry import Point, add_scaled
 from ..core.image_space import body_segments
 from ..core.image_space.projection import Projector
 from ..core.keypoint_sets import MPII16
-from ..core.recognition import keypoint_positions
-from ..core.recognition.bone_names import is_at_or_below
-from ..core.recognition.figure import Figure, SceneJoint
-from ..core.recognition.skeleton import Skeleton
+from ..core.messages import Message
+from . import materials
 from .characters import CharacterReader
-from .meshes import Weights
-from .nodes import dag_path, read_attribute
+from .materials import FaceMaterials
+from .mesh_owners import is_deformed
+from .meshes import VertexOwner
+from .nodes import dag_path, floats
 from .visibility import CurrentLayer, RenderVisibility
 
 # Share of the distance from the camera. Maya's intersections have single precision: a hit this close to the joint may
 # be at the joint itself.
 NEAR_JOINT = 1e-4
-HALF_TRANSPARENT = 0.5
+# A surface that hides this share of at least so many joints is worth a warning.
+HIDES_NEARLY_ALL, FEWEST_TESTED = 0.9, 30
 
 
 class _Surface:
@@ -37,52 +38,79 @@ class _Surface:
     Args:
         path: of the shape.
         layer: the current render layer.
-        owner: index of the character that it belongs to, or None.
-        weights: of its vertices.
-        segments: segment of every joint of the character, by full path.
+        faces: which of its faces one sees through.
+        character: index of the character that it belongs to, or None.
+        owners: of its vertices, for a character's mesh.
     """
 
     def __init__(
         self,
         path: om.MDagPath,
         layer: CurrentLayer,
-        owner: Optional[int] = None,
-        weights: Sequence[Weights] = (),
-        segments: Optional[Mapping[str, str]] = None,
+        faces: FaceMaterials,
+        character: Optional[int] = None,
+        owners: Sequence[VertexOwner] = (),
     ) -> None:
-        self.path, self.owner = path, owner
-        self._weights, self._segments = weights, segments or {}
+        self.path, self.character = path, character
+        self.hidden_count = 0
+        self.fault = ""
+        self._owners, self._faces = owners, faces
         self._face_segments: Dict[int, str] = {}
-        self._function = om.MFnMesh(path)
+        self._function: Optional[om.MFnMesh] = None
         self._visibility = RenderVisibility(path, layer)
         self._acceleration = om.MFnMesh.autoUniformGridParams()
+        self._is_deformed = is_deformed(path.fullPathName())
+        self._matrix: Tuple[float, ...] = ()
         self._box: Optional[Tuple[Point, Point]] = None
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether one sees through all of its faces."""
+        return self._faces.is_clear
 
     def refresh(self) -> bool:
         """Read the mesh at the current time; returns whether a render shows it."""
+        matrix = floats(self.path.inclusiveMatrix())
+        if self._is_deformed or matrix != self._matrix:
+            self.release()
         if not self._visibility.is_rendered():
             self._box = None
             return False
-        # The last frame's function set may refer to a mesh that no longer exists (API reference, MFnMesh.syncObject).
-        self._function = om.MFnMesh(self.path)
-        box = self._function.boundingBox
-        box = om.MBoundingBox(box.min, box.max)
-        box.transformUsing(self.path.inclusiveMatrix())
-        low, high = box.min, box.max
-        self._box = ((low.x, low.y, low.z), (high.x, high.y, high.z))
+        try:
+            # The last frame's function set may refer to a mesh that no longer exists (API reference,
+            # MFnMesh.syncObject).
+            self._function = om.MFnMesh(self.path)
+            if not self._function.numPolygons:
+                raise RuntimeError("it has no faces")
+            if self._box is None:
+                box = self._function.boundingBox
+                box = om.MBoundingBox(box.min, box.max)
+                box.transformUsing(self.path.inclusiveMatrix())
+                low, high = box.min, box.max
+                self._box, self._matrix = ((low.x, low.y, low.z), (high.x, high.y, high.z)), matrix
+        except RuntimeError as error:
+            self.fault = str(error)
+            self.release()
+            return False
         return True
 
     def release(self) -> None:
-        """Free what the last frame's rays built; a deformed mesh needs it anew."""
-        self._function.freeCachedIntersectionAccelerator()
+        """Free what rays have built; a mesh that nothing moves keeps it from frame to frame."""
+        if self._box is not None:
+            try:
+                om.MFnMesh(self.path).freeCachedIntersectionAccelerator()
+            except RuntimeError:  # the mesh is broken now
+                pass
+        self._box = None
 
     def hides(self, start: Point, direction: Point, length: float, character: int, own: Container[str]) -> bool:
         """Whether the ray hits the surface within ``length`` cm, but not on ``own`` segments of ``character``."""
-        if self._box is None or not _meets_box(self._box, start, direction, length):
+        if self._box is None or self._function is None or not _meets_box(self._box, start, direction, length):
             return False
         source = om.MFloatPoint(*start)
         ray = om.MFloatVector(*direction)
-        if self.owner != character:
+        is_own = self.character == character
+        if not is_own and self._faces.is_solid:
             hit = self._function.anyIntersection(
                 source, ray, om.MSpace.kWorld, length, False, accelParams=self._acceleration
             )
@@ -92,16 +120,17 @@ class _Surface:
         )
         if not hits:
             return False
-        return any(self._segment(face) not in own for face in hits[2])
+        faces = [face for face in hits[2] if not self._faces.is_face_clear(face)]
+        return any(self._segment(face) not in own for face in faces) if is_own else bool(faces)
 
     def _segment(self, face: int) -> str:
         """The segment that has the largest share in the skin weights of a face's corners."""
         if face not in self._face_segments:
             shares: Dict[str, float] = {}
+            assert self._function is not None, "a face was hit"
             for corner in self._function.getPolygonVertices(face):
-                for joint, weight in self._weights[corner]:
-                    segment = self._segments.get(joint or "", body_segments.TRUNK)
-                    shares[segment] = shares.get(segment, 0.0) + weight
+                for segment, share in self._owners[corner].shares if corner < len(self._owners) else ():
+                    shares[segment] = shares.get(segment, 0.0) + share
             self._face_segments[face] = max(shares, key=lambda name: shares[name]) if shares else body_segments.TRUNK
         return self._face_segments[face]
 
@@ -127,33 +156,39 @@ class Occluders:
 
     Args:
         readers: the characters; their indices identify them.
-        joints: of the whole scene.
     """
 
-    def __init__(self, readers: Sequence[CharacterReader], joints: Sequence[SceneJoint]) -> None:
+    def __init__(self, readers: Sequence[CharacterReader]) -> None:
         self._own = [body_segments.own_segments(name) for name in MPII16.joints]
         self._surfaces: List[_Surface] = []
+        self._tested = 0
+        layer, known = CurrentLayer(), {}  # type: CurrentLayer, Dict[str, bool]
+        left_out = materials.never_occluding()
         taken: Set[str] = set()
-        layer = CurrentLayer()
         for position, reader in enumerate(readers):
-            segments = _segments(reader.figure, joints)
             for mesh in reader.meshes:
                 name = mesh.path.fullPathName()
-                if name in taken:
-                    continue
+                if name not in taken and not materials.is_at_or_below_any(name, left_out):
+                    self._add(_Surface(mesh.path, layer, FaceMaterials(mesh.path, known), position, mesh.owners))
                 taken.add(name)
-                if not is_transparent(name):
-                    self._surfaces.append(_Surface(mesh.path, layer, position, mesh.weights, segments))
         for name in cmds.ls(type="mesh", long=True, allPaths=True, noIntermediate=True) or []:
-            if name not in taken and not is_transparent(name):
-                self._surfaces.append(_Surface(dag_path(name), layer))
+            if name not in taken and not materials.is_at_or_below_any(name, left_out):
+                path = dag_path(name)
+                self._add(_Surface(path, layer, FaceMaterials(path, known)))
         self._shown: List[_Surface] = []
+
+    def _add(self, surface: _Surface) -> None:
+        if not surface.is_clear:
+            self._surfaces.append(surface)
 
     def refresh(self) -> None:
         """Read the meshes at the current time."""
-        for surface in self._shown:
-            surface.release()
         self._shown = [surface for surface in self._surfaces if surface.refresh()]
+
+    def release(self) -> None:
+        """Free what rays have built in Maya."""
+        for surface in self._surfaces:
+            surface.release()
 
     def tester(self, projector: Projector, character: int) -> Callable[[int, Point], bool]:
         """Function of (keypoint index, world point in cm): whether something hides the point.
@@ -171,10 +206,37 @@ class Occluders:
             length = sum((p - s) * d for p, s, d in zip(point, start, direction))
             start, length = _from_near_plane(start, direction, length, projector)
             length -= max(NEAR_JOINT * length, 1e-3)
-            own = self._own[index]
-            return any(surface.hides(start, direction, length, character, own) for surface in self._shown)
+            self._tested += 1
+            for place, surface in enumerate(self._shown):
+                if surface.hides(start, direction, length, character, self._own[index]):
+                    surface.hidden_count += 1
+                    self._shown.insert(0, self._shown.pop(place))  # it may well hide the next one too
+                    return True
+            return False
 
         return is_hidden
+
+    def warnings(self) -> Iterator[Message]:
+        """What to know about the surfaces, after the last frame."""
+        faults = [surface for surface in self._surfaces if surface.fault]
+        if faults:
+            names = ", ".join(surface.path.partialPathName() for surface in faults[:3])
+            yield Message(
+                "{} meshes are empty or broken and hide nothing ({}: {}); delete them, or leave them",
+                len(faults),
+                names,
+                faults[0].fault,
+            )
+        for surface in self._surfaces:
+            if self._tested >= FEWEST_TESTED and surface.hidden_count >= HIDES_NEARLY_ALL * self._tested:
+                yield Message(
+                    "{} hides {:.0%} of the joints; if one sees through it in the pictures, put it into a set called "
+                    "{} "
+                    "and export again",
+                    surface.path.partialPathName(),
+                    surface.hidden_count / self._tested,
+                    materials.NEVER_OCCLUDES,
+                )
 
 
 def _from_near_plane(start: Point, direction: Point, length: float, projector: Projector) -> Tuple[Point, float]:
@@ -183,46 +245,3 @@ def _from_near_plane(start: Point, direction: Point, length: float, projector: P
     cosine = sum(d * v for d, v in zip(direction, view))
     skipped = min(projector.near / max(cosine, 1e-6), length)
     return add_scaled(start, direction, skipped), length - skipped
-
-
-def _segments(figure: Figure, joints: Sequence[SceneJoint]) -> Dict[str, str]:
-    """Body segment of every joint of a figure, by full path."""
-    own = [joint for joint in joints if is_at_or_below(joint.path, figure.root)]
-    anchors = {}
-    for name, mapping in figure.joints.items():
-        nodes = keypoint_positions.nodes_needed(mapping)
-        if len(nodes) == 1:
-            anchors[name] = nodes[0]
-    neck = figure.drawings.get("neck")
-    neck_nodes = keypoint_positions.nodes_needed(neck) if neck is not None else ()
-    skeleton = Skeleton(own)
-    return body_segments.segments_of_joints(
-        {joint.path: position for joint, position in zip(skeleton.joints, skeleton.positions)},
-        {joint.path: joint.parent for joint in own},
-        anchors,
-        neck_nodes[0] if len(neck_nodes) == 1 else None,
-    )
-
-
-def is_transparent(shape: str) -> bool:
-    """Whether every material of a shape lets at least half of the light through.
-
-    That is decided by ``transparency`` (Maya's own materials: 1 is invisible) and ``opacity`` (Arnold: 1 is solid),
-    where no texture drives them.
-    """
-    materials: Set[str] = set()
-    for group in cmds.listConnections(shape, type="shadingEngine") or []:
-        materials.update(cmds.listConnections(group + ".surfaceShader", source=True, destination=False) or [])
-    return bool(materials) and all(_lets_light_through(material) for material in materials)
-
-
-def _lets_light_through(material: str) -> bool:
-    for attribute, solid in (("transparency", 0.0), ("opacity", 1.0)):
-        plug = "{}.{}".format(material, attribute)
-        value = read_attribute(material, attribute)
-        if value is None or cmds.listConnections(plug, source=True, destination=False):
-            continue
-        parts = value[0] if isinstance(value, list) else (value,)
-        if sum(abs(part - solid) for part in parts) / len(parts) >= HALF_TRANSPARENT:
-            return True
-    return False

@@ -9,7 +9,7 @@ Nothing is written, and the scene does not change.
 import os
 import shutil
 import tempfile
-from typing import Any, Callable, Dict, Iterable, List, NamedTuple, Optional, Sequence, Tuple, TypeVar
+from typing import Any, Callable, Dict, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Tuple, TypeVar
 
 from maya import cmds
 
@@ -34,6 +34,7 @@ from ..core.options import ExportOptions
 from ..core.recognition.figure import Figure, SceneJoint
 from . import cameras, characters, file_info, missing_parts, render_settings, rendered_images
 from .cameras import SceneCamera
+from .mesh_owners import OwnMesh
 from .render_settings import PictureNames, RenderSettings
 
 # A record of the sample scenes takes 5 to 8 kB, and during an export the disk holds every record twice.
@@ -76,6 +77,7 @@ class ExportCheck(NamedTuple):
     cameras: Tuple[CameraCheck, ...] = ()
     figures: Tuple[Figure, ...] = ()
     joints: Tuple[SceneJoint, ...] = ()
+    meshes: Mapping[str, Tuple[OwnMesh, ...]] = {}  # of every figure, by its root
 
     @property
     def problems(self) -> Tuple[Finding, ...]:
@@ -113,6 +115,10 @@ def check_export(options: ExportOptions) -> ExportCheck:
         else:
             findings.remark("{}; choose its joint in the list of characters, or leave it as it is", warning)
     warnings += _check_missing_parts(findings, found is None, options.strict)
+    meshes = findings.collect(characters.find_meshes, figures, joints, options.mapping, options.meshes)
+    for warning in meshes.warnings if meshes is not None else ():
+        findings.warn(warning, options.strict)
+        warnings.append(warning)
     _check_documents(findings, checked)
     records = sum(len(camera.pictures) for camera in checked) * max(1, len(figures))
     _check_output(findings, options.output, records)
@@ -132,6 +138,7 @@ def check_export(options: ExportOptions) -> ExportCheck:
         cameras=tuple(checked),
         figures=tuple(figures),
         joints=tuple(joints),
+        meshes=meshes.by_root if meshes is not None else {},
     )
 
 
@@ -162,6 +169,13 @@ class _Findings:
 
     def problem(self, error: ExportError) -> None:
         self._add(Finding(error.message, error))
+
+    def warn(self, warning: Message, is_strict: bool) -> None:
+        """A warning: a problem where warnings count as errors."""
+        if is_strict:
+            self.problem(ExportError("--strict: {}", warning))
+        else:
+            self.remark(warning)
 
     def remark(self, template: str, *values: Any) -> None:
         self._add(Finding(Message(template, *values)))
@@ -336,7 +350,4 @@ def _check_settings(
             settings.pixel_aspect,
         )
     for warning in warnings:
-        if is_strict:
-            findings.problem(ExportError("--strict: {}", warning))
-        else:
-            findings.remark(warning)
+        findings.warn(warning, is_strict)

@@ -15,7 +15,7 @@ from maya.api import OpenMaya as om
 
 from ..core.geometry import Point
 from ..core.keypoint_sets import MPII16
-from .characters import CharacterReader, find_characters
+from .characters import CharacterReader, find_characters, find_meshes
 
 GROUP = "poseAnnotationsMarkers"
 COLOURS = {"l": (0.12, 0.56, 1.0), "r": (1.0, 0.48, 0.10), "": (0.21, 0.71, 0.33)}  # as in the report
@@ -33,8 +33,9 @@ def show_markers() -> None:
     """
     remove_markers()
     figures, _, joints = find_characters((), None, True)
+    meshes = find_meshes(figures, joints).by_root
     with _scene_state_kept():
-        _shown.append(ViewportMarkers([CharacterReader(figure, joints) for figure in figures]))
+        _shown.append(ViewportMarkers([CharacterReader(figure, joints, meshes[figure.root]) for figure in figures]))
 
 
 def remove_markers() -> None:

@@ -82,6 +82,11 @@ class RenderVisibility:
             elif not passes(*[cmds.getAttr(plug) for plug in plugs]):
                 self._is_never = True
 
+    @property
+    def may_be_rendered(self) -> bool:
+        """Whether a render may show the shape at some time."""
+        return not self._is_never
+
     def is_rendered(self) -> bool:
         """Whether a render shows the shape now."""
         if self._is_never:

@@ -13,7 +13,7 @@ from ..core.keypoint_sets import MPII16
 from ..core.messages import Message, listed
 from ..core.recognition import bone_names, mirrored_joints
 from ..core.recognition.figure import Figure, JointMapping, SceneJoint
-from ..core.recognition.mapping import NONE, read_mapping, save_mapping
+from ..core.recognition.mapping import NONE, add_mesh_choices, read_mapping, save_mapping
 from ..core.recognition.recognise import recognise
 from ..scene import file_info
 from ..scene.joints import read_joints
@@ -48,6 +48,10 @@ class CharacterList:
         cmds.button(label=word("set_none"), annotation=word("set_none_tip"), command=self._set_none)
         cmds.button(label=word("undo_override"), annotation=word("undo_override_tip"), command=self._undo)
         cmds.button(label=word("mirror"), annotation=word("mirror_tip"), command=self._mirror)
+        cmds.setParent("..")
+        cmds.rowLayout(numberOfColumns=2)
+        cmds.button(label=word("use_meshes"), annotation=word("use_meshes_tip"), command=self._use_meshes)
+        cmds.button(label=word("leave_meshes"), annotation=word("leave_meshes_tip"), command=self._leave_meshes)
         cmds.setParent("..")
         cmds.rowLayout(numberOfColumns=2)
         cmds.button(label=word("load_mapping"), annotation=word("load_mapping_tip"), command=self._load)
@@ -151,6 +155,28 @@ class CharacterList:
             _show_message(word("mirror_none", node=mapping.nodes[0]))
             return
         self._override((figure, other), opposite)
+
+    def _use_meshes(self, *_: Any) -> None:
+        """The selected meshes are those of the chosen character, also where nothing binds them to its joints."""
+        self._choose_meshes("")
+
+    def _leave_meshes(self, *_: Any) -> None:
+        """The selected meshes are not those of the chosen character."""
+        self._choose_meshes("!")
+
+    def _choose_meshes(self, mark: str) -> None:
+        character = self._index(CHARACTERS)
+        if character is None or character >= len(self._figures):
+            _show_message(word("choose_character"))
+            return
+        selected = cmds.ls(selection=True, long=True, type=["transform", "mesh"])
+        if not selected:
+            _show_message(word("select_meshes"))
+            return
+        name = self._figures[character].name
+        patterns = [mark + path for path in selected]
+        file_info.store_scene_mapping(add_mesh_choices(file_info.read_scene_mapping(), name, patterns))
+        self.refresh()
 
     def _override(self, chosen: _Chosen, pattern: Optional[str]) -> None:
         figure, keypoint = chosen

@@ -44,6 +44,7 @@ class _Controls(dict):
         "--only-rendered": "only_rendered",
         "--scale-to-images": "scale_to_images",
         "--mapping": "load_mapping",
+        "--mesh": "use_meshes",
         "--camera": "camera",
         "--output": "output",
         "--frames": "frames",

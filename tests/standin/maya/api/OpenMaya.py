@@ -4,7 +4,7 @@ Every public name and method here exists in Maya (a test compares them with the 
 and this lacks raises AttributeError.
 """
 
-from ._arrays import MDagPathArray, MDoubleArray, MFloatArray, MFloatPointArray, MIntArray, MPointArray
+from ._arrays import MDagPathArray, MDoubleArray, MFloatArray, MFloatPointArray, MIntArray, MObjectArray, MPointArray
 from ._camera import MFnCamera
 from ._functions import MFnDagNode, MFnDependencyNode, MFnSingleIndexedComponent, MPlug
 from ._geometry import MBoundingBox, MFloatMatrix, MFloatPoint, MFloatVector, MMatrix, MPoint, MVector
@@ -44,6 +44,7 @@ __all__ = [
     "MMeshIsectAccelParams",
     "MMessage",
     "MObject",
+    "MObjectArray",
     "MObjectHandle",
     "MPlug",
     "MPoint",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._geometry import MFloatPoint, MPoint, to_float32
+from ._objects import MObject
 from ._paths import MDagPath
 
 
@@ -76,4 +77,12 @@ MFloatArray = _kind("MFloatArray", to_float32, 0.0, "Array of float values.")
 MPointArray = _kind("MPointArray", MPoint, MPoint(), "Array of MPoint values.")
 MFloatPointArray = _kind("MFloatPointArray", MFloatPoint, MFloatPoint(), "Array of MFloatPoint values.")
 
+
+def _object(value):
+    if not isinstance(value, MObject):
+        raise TypeError("an MObject is required")
+    return value
+
+
+MObjectArray = _kind("MObjectArray", _object, None, "Array of MObject values.")
 MDagPathArray = _kind("MDagPathArray", _dag_path, None, "Array of MDagPath values.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from maya_scene import skinning
+from maya_scene.mesh_shapes import MeshData
 
 from maya.cmds._call import StandinLimitation
 
@@ -35,6 +36,20 @@ class MPlug:
         from maya.cmds._names import plug_name
 
         return plug_name(self._plug)
+
+    def elementByLogicalIndex(self, logicalIndex):
+        """The element of an array plug (class page MPlug)."""
+        return MPlug._of(self._plug.element(int(logicalIndex)))
+
+    def asMObject(self):
+        """The data of a plug that holds a mesh, which MFnMesh takes: points in object space (class page MPlug).
+
+        Public use: maya-usd's and many deformers' tests read ``outputGeometry`` so.
+        """
+        value = scene().get(self._plug)
+        if not isinstance(value, MeshData):
+            raise RuntimeError("(kFailure): Unexpected Internal Failure")
+        return MObject._of(data=(MFn.kMeshData, value))
 
     def asDouble(self):
         value = scene().get(self._plug)
@@ -166,12 +181,12 @@ class MFnSingleIndexedComponent(MFnBase):
     _accepts = MFn.kSingleIndexedComponent
 
     def create(self, componentType):
-        self._object = MObject._of(component=(componentType, ()))
+        self._object = MObject._of(component=[componentType, ()])  # shared with the object that is returned
         return self.object()
 
     def addElements(self, elements):
-        kind, present = self._object._component
-        self._object._component = (kind, tuple(sorted({*present, *map(int, elements)})))
+        present = self._object._component[1]
+        self._object._component[1] = tuple(sorted({*present, *map(int, elements)}))
         return self
 
 
@@ -199,14 +214,21 @@ class MFnSkinCluster(MFnDependencyNode):
             return min(logical)
         raise RuntimeError("(kInvalidParameter): Object is not an influence")
 
+    def _vertex_count(self, shape):
+        """Vertices of the skinCluster's own output; of the shape where it has none."""
+        data = scene().get(self._node.plug("outputGeometry[0]"))
+        return len(data.points if isinstance(data, MeshData) else scene().mesh(shape._valid()).points)
+
     def getWeights(self, shape, components, influences=None):
         """(weights vertex by vertex, number of influences).
 
-        With an influence position or MIntArray the weights alone.
+        With an influence position or MIntArray the weights alone. They belong to the mesh as it comes out of the
+        skinCluster; a smooth behind it changes the number of vertices (maya-usd pull request 2971). Vertices without
+        weights have zeros.
         """
         vertices = components._component[1] if components is not None and components._component else None
         if vertices is None or not len(vertices):
-            vertices = range(len(scene().mesh(shape._valid()).points))
+            vertices = range(self._vertex_count(shape))
         found = self._influences()
         wanted = None
         if influences is not None:
@@ -215,7 +237,7 @@ class MFnSkinCluster(MFnDependencyNode):
                 if not 0 <= position < len(found):
                     raise RuntimeError("(kInvalidParameter): No element at given index")
         logical = [found[position][0] for position in wanted] if wanted is not None else [index for index, _ in found]
-        total = len(scene().mesh(shape._valid()).points)
+        total = max(self._vertex_count(shape), 1 + max(vertices, default=-1))
         stored = skinning.weights_of(self._node, total)
         columns = [stored.logical.index(index) for index in logical]
         weights = MDoubleArray(stored.table[list(vertices)][:, columns].reshape(-1).tolist())

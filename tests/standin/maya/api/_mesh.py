@@ -7,11 +7,12 @@ inside; a hit's parameter counts in lengths of the given direction. Space kWorld
 from __future__ import annotations
 
 import numpy as np
+from maya_scene.mesh_shapes import connected_shaders
 
-from ._arrays import MFloatArray, MFloatPointArray, MIntArray, MPointArray
+from ._arrays import MFloatArray, MFloatPointArray, MIntArray, MObjectArray, MPointArray
 from ._functions import MFnDagNode, mesh_points
 from ._geometry import MFloatPoint, MFloatVector
-from ._objects import MFn
+from ._objects import MFn, MObject
 from ._paths import MDagPath, as_matrix, scene
 from ._rays import forget, triangles_of
 
@@ -23,7 +24,12 @@ class MFnMesh(MFnDagNode):
 
     _accepts = MFn.kMesh
 
+    _held = None  # MeshData of an MObject that holds a mesh and no node, as MPlug.asMObject returns it
+
     def setObject(self, thing):
+        if isinstance(thing, MObject) and thing._data is not None and thing._data[0] == MFn.kMeshData:
+            self._object, self._path, self._held = MObject(thing), None, thing._data[1]
+            return self
         if isinstance(thing, MDagPath) and thing.node().hasFn(MFn.kTransform):
             shapes = [path for path in thing._path.shape_paths() if path.node.is_a("mesh")]
             if shapes:
@@ -32,7 +38,7 @@ class MFnMesh(MFnDagNode):
 
     @property
     def _data(self):
-        return scene().mesh(self._dag_path())
+        return self._held if self._held is not None else scene().mesh(self._dag_path())
 
     def _matrix(self, space):
         if space != _WORLD:
@@ -52,7 +58,7 @@ class MFnMesh(MFnDagNode):
         return len(self._data.face_counts)
 
     def _points(self, space):
-        points = mesh_points(self._dag_path())
+        points = mesh_points(self._dag_path()) if self._held is None else self._held.points
         matrix = self._matrix(space)
         return points if matrix is None else points @ matrix[:3, :3] + matrix[3, :3]
 
@@ -137,8 +143,23 @@ class MFnMesh(MFnDagNode):
         return MMeshIsectAccelParams()
 
     def freeCachedIntersectionAccelerator(self):
-        forget()
+        """Of this mesh alone (class page MFnMesh: the accelerator is cached with the mesh)."""
+        forget(self._data)
         return self
+
+    def getConnectedShaders(self, instanceNumber):
+        """(MObjectArray of shading engines, MIntArray of their index for each face, -1 for none).
+
+        Source: class page MFnMesh; public plug-ins unpack it so (om2, ``getConnectedShaders(path.instanceNumber())``).
+        """
+        data, node = self._data, self._node
+        engines, indices = [], [-1] * len(data.face_counts)
+        for engine, faces in connected_shaders(scene(), node, int(instanceNumber), len(indices)):
+            if engine not in engines:
+                engines.append(engine)
+            for face in faces:
+                indices[face] = engines.index(engine)
+        return MObjectArray([MObject._of_node(engine) for engine in engines]), MIntArray(indices)
 
 
 class MMeshIsectAccelParams:

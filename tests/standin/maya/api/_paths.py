@@ -65,6 +65,10 @@ class MDagPath:
     def partialPathName(self):
         return scene().unique_name(self._valid())
 
+    def instanceNumber(self):
+        """Position of this path among those to its node (class page MDagPath)."""
+        return self._valid().instance_number
+
     def isInstanced(self):
         return len(self._valid().node.paths) > 1
 

@@ -118,6 +118,6 @@ def triangles_of(data):
     return found
 
 
-def forget():
-    """Drops what was kept for earlier rays."""
-    _prepared.clear()
+def forget(data):
+    """Drops what was kept for earlier rays against this mesh."""
+    _prepared[:] = [pair for pair in _prepared if pair[0] is not data]

@@ -201,6 +201,20 @@ def add_members(node, items):
         graph.connect(scene(), source, array.element(next_index(array)), check=False)
 
 
+@command("sets", flags="addElement name")
+def sets(call):
+    """Members of a set (query: None for none), a new set of objects, or more in it (command page `sets`)."""
+    if call.query:
+        found = members_of(find_node(call.args[0]))
+        return [name_of(item) for item in found] or None
+    if "addElement" in call.flags:
+        add_members(find_node(call.flags["addElement"]), [find_object(name) for name in call.args])
+        return call.flags["addElement"]
+    node = scene().create_node("objectSet", call.flags.get("name") or "set1")
+    add_members(node, [find_object(name) for name in call.args] or list(scene().selection))
+    return name_of(node)
+
+
 def next_index(array):
     used = array.element_indices()
     return used[-1] + 1 if used else 0

@@ -48,6 +48,7 @@ def file(call):
 
         with scene_event("New"):
             scene().new()
+            _take_working_units()
         return "untitled"
     if call.on("open"):
         return _open(call)
@@ -63,6 +64,19 @@ def file(call):
     if call.on("save"):
         return _save(call)
     raise RuntimeError("Incorrect use of flags or query edit modes.")
+
+
+def _take_working_units():
+    """A new scene has the user's working units, which Maya keeps in option variables.
+
+    Source: public start-up scripts, which set ``workingUnitLinearDefault`` and ``workingUnitAngularDefault`` for the
+    scenes made later (dot42's and Otherside's set-ups; docs of an Unreal tool: "change_working_unit").
+    """
+    from ._session import option_vars
+
+    units = scene().units
+    units.linear = option_vars.get("workingUnitLinearDefault") or units.linear
+    units.angular = option_vars.get("workingUnitAngularDefault") or units.angular
 
 
 def _refuse_unsaved(call):

@@ -2,7 +2,7 @@
 
 import json
 import os
-from typing import Any, Dict, Iterator, List, Mapping, NamedTuple, Sequence, Tuple
+from typing import Any, Dict, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ..files import write_text
 from .camera_model import CameraModel, expected_frustum, expected_post_projection
@@ -107,11 +107,24 @@ def write_report(path: str, content: Mapping[str, Any]) -> None:
     write_text(path, json.dumps(content, indent=1) + "\n", "write {}", "name another file")
 
 
-def report(host: str, cameras: Sequence[ProbeCamera], results: Sequence[ProbeResult]) -> Dict[str, Any]:
-    """The report as plain JSON data. host: Maya's version and system, as text."""
+def report(
+    host: str,
+    cameras: Sequence[ProbeCamera],
+    results: Sequence[ProbeResult],
+    environment: Optional[Mapping[str, Any]] = None,
+) -> Dict[str, Any]:
+    """The report as plain JSON data.
+
+    Args:
+        host: Maya's version and system, as text.
+        cameras: of the probe.
+        results: of each.
+        environment: version, system, language, renderer and units; None: not known.
+    """
     return {
         "report_version": REPORT_VERSION,
         "host": host,
+        "environment": dict(environment or {}),
         "cameras": [
             {
                 "name": camera.name,

@@ -2,11 +2,13 @@
 
 from typing import Dict, List, Sequence, Tuple
 
+from ..geometry import Point, add_scaled, distance, subtract
 from .bone_names import is_at_or_below, name_keys, namespace_of, readings
 from .figure import SceneJoint
 from .naming_conventions import MEANINGS
 
 Tree = List[SceneJoint]
+_BONE_STEPS = 8  # points on a bone that stand for it
 _FEWEST_JOINTS = 12  # of a figure: head, trunk and two bones a limb; fewer are a control or a prop
 
 
@@ -79,3 +81,16 @@ def character_group(tree: Tree) -> Tuple[str, str]:
 def is_small(tree: Tree) -> bool:
     """Too small for a figure: IK targets and controls that lie beside the skeleton."""
     return len(tree) < _FEWEST_JOINTS
+
+
+def bone_points(joints: Sequence[SceneJoint]) -> List[Tuple[str, Point]]:
+    """(joint, world point) pairs along the bones: from every joint towards its children."""
+    known = {joint.path: joint for joint in joints}
+    found = [(joint.path, joint.position) for joint in joints]
+    for joint in joints:
+        above = known.get(joint.parent or "")
+        if above is not None and distance(joint.position, above.position) > 0.0:
+            step = subtract(joint.position, above.position)
+            for i in range(1, _BONE_STEPS):
+                found.append((above.path, add_scaled(above.position, step, i / _BONE_STEPS)))
+    return found

@@ -4,18 +4,20 @@ A mapping file is JSON, made by hand or saved from the window:
 
     {
       "joints": {"l_wrist": "*:hand_L_bind", "head_top": "none"},
-      "characters": {"miku": {"r_wrist": "|miku|root|...|wrist_r"}}
+      "characters": {"miku": {"r_wrist": "|miku|root|...|wrist_r"}},
+      "meshes": {"miku": ["body_cloth", "!stage"]}
     }
 
 `joints` holds for every character in which the pattern finds a joint, `characters` for one by name. A pattern is a
 full path, or a joint's name with or without its namespace, with `*` and `?`; the name that the joint had before its
-import (左手首) matches too. "none" takes the keypoint away. The same text can be stored in the scene.
+import (左手首) matches too. "none" takes the keypoint away. `meshes` says which meshes are a character's, also where
+they are not bound to its joints; "!" before a name says that it is not. The same text can be stored in the scene.
 """
 
 import difflib
 import fnmatch
 import json
-from typing import Any, Dict, List, Mapping, Sequence, Set, Tuple
+from typing import Any, Dict, List, Mapping, NamedTuple, Sequence, Set, Tuple
 
 from ..errors import CharacterError, UsageError, from_os_error, is_transient
 from ..files import write_text
@@ -29,6 +31,7 @@ from .skeleton import Skeleton
 
 NONE = "none"
 _SEPARATOR = "/"  # character/keypoint, in the flat form that the recogniser takes; no Maya name can hold it
+_MESHES = "meshes"  # in place of a keypoint, in the flat form: patterns with commas between
 _MOST_NAMES = 3
 _WHY = Message("set by the mapping")
 
@@ -73,7 +76,7 @@ def parse_mapping(text: str, where: str) -> Dict[str, str]:
         raise UsageError("the mapping {0} is not JSON: {1}; correct it there", where, error) from error
     if not isinstance(content, dict):
         raise UsageError("the mapping {0} is not a JSON object of keypoint: joint", where)
-    if not {"joints", "characters"} & set(content):
+    if not {"joints", "characters", _MESHES} & set(content):
         content = {"joints": content}
     flat = _flat_section(content.get("joints", {}), "", where)
     characters = content.get("characters", {})
@@ -81,7 +84,54 @@ def parse_mapping(text: str, where: str) -> Dict[str, str]:
         raise UsageError("'characters' in the mapping {0} is not an object of character: joints", where)
     for character, section in characters.items():
         flat.update(_flat_section(section, character + _SEPARATOR, where))
+    meshes = content.get(_MESHES, {})
+    lists = meshes.values() if isinstance(meshes, dict) else [None]
+    if not all(isinstance(names, list) and all(isinstance(name, str) for name in names) for names in lists):
+        raise UsageError("'meshes' in the mapping {0} is not an object of character: list of names", where)
+    flat.update({character + _SEPARATOR + _MESHES: ",".join(names) for character, names in meshes.items()})
     return flat
+
+
+class MeshChoice(NamedTuple):
+    """One mesh, or all below a group, that is or is not a character's. character: "" for any."""
+
+    character: str
+    pattern: str
+    is_own: bool
+
+
+def mesh_choices(overrides: Mapping[str, str]) -> List[MeshChoice]:
+    """The meshes that a mapping names."""
+    found: List[MeshChoice] = []
+    for key, patterns in overrides.items():
+        character, _, kind = key.rpartition(_SEPARATOR)
+        if kind == _MESHES:
+            found.extend(_mesh_choice(character, pattern) for pattern in patterns.split(",") if pattern)
+    return found
+
+
+def parse_mesh_choice(text: str) -> MeshChoice:
+    """The choice of an option: NAME, CHARACTER=NAME, or with "!" before the name for a mesh that is not its own."""
+    character, _, pattern = text.rpartition("=")
+    return _mesh_choice(character, pattern)
+
+
+def _mesh_choice(character: str, pattern: str) -> MeshChoice:
+    return MeshChoice(character, pattern.lstrip("!"), not pattern.startswith("!"))
+
+
+def add_mesh_choices(overrides: Mapping[str, str], character: str, patterns: Sequence[str]) -> Dict[str, str]:
+    """The overrides with these patterns added to a character's meshes."""
+    key = character + _SEPARATOR + _MESHES
+    known = [pattern for pattern in overrides.get(key, "").split(",") if pattern]
+    plain = {pattern.lstrip("!") for pattern in patterns}
+    kept = [pattern for pattern in known if pattern.lstrip("!") not in plain]
+    return dict(overrides, **{key: ",".join(kept + list(patterns))})
+
+
+def joint_overrides(overrides: Mapping[str, str]) -> Dict[str, str]:
+    """The overrides of keypoints alone."""
+    return {key: pattern for key, pattern in overrides.items() if key.rpartition(_SEPARATOR)[2] != _MESHES}
 
 
 def _flat_section(section: Any, prefix: str, where: str) -> Dict[str, str]:
@@ -99,13 +149,19 @@ def format_mapping(overrides: Mapping[str, str]) -> str:
     """The text of a mapping file from overrides in flat form; `parse_mapping` is the inverse."""
     joints: Dict[str, str] = {}
     characters: Dict[str, Dict[str, str]] = {}
+    meshes: Dict[str, List[str]] = {}
     for key, pattern in overrides.items():
         character, separator, keypoint = key.rpartition(_SEPARATOR)
-        if separator:
+        if keypoint == _MESHES:
+            meshes[character] = pattern.split(",")
+        elif separator:
             characters.setdefault(character, {})[keypoint] = pattern
         else:
             joints[key] = pattern
-    return json.dumps({"joints": joints, "characters": characters}, ensure_ascii=False, indent=2) + "\n"
+    content: Dict[str, Any] = {"joints": joints, "characters": characters}
+    if meshes:
+        content[_MESHES] = meshes
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 
 
 def save_mapping(path: str, overrides: Mapping[str, str]) -> None:

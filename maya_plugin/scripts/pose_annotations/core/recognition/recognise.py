@@ -19,7 +19,7 @@ from .figure import Figure, Recognition, SceneJoint
 from .joint_trees import Tree, character_group, is_small, subtrees_with_heads, trees_of
 from .keypoint_rules import map_drawings, map_mpii
 from .left_and_right import correct_sides, is_on_all_fours
-from .mapping import ManualJoints, apply_to_body, apply_to_figure, check_found
+from .mapping import ManualJoints, apply_to_body, apply_to_figure, check_found, joint_overrides
 from .missing_limbs import repair_limbs
 from .shape_guess import guess_body
 from .skeleton import Skeleton
@@ -48,7 +48,8 @@ def recognise(joints: Sequence[SceneJoint], overrides: Optional[Mapping[str, str
     """
     trees = trees_of(joints)
     names = _names(trees)
-    manual = ManualJoints(overrides or {})
+    overrides = joint_overrides(overrides or {})
+    manual = ManualJoints(overrides)
     attempts: List[_Attempt] = []
     for tree in trees:
         attempts.extend(_attempts_on(tree, names[tree[0].path], manual))

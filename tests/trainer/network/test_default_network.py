@@ -1,0 +1,128 @@
+"""The network in the box: every command that is given no weights takes it, and it knows joints."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from click.testing import CliRunner
+from PIL import Image
+from safetensors import safe_open
+
+import trainer
+from trainer.annotations import MPII16, read_document
+from trainer.cli.demo import sample_folder
+from trainer.cli.main import cli, run
+from trainer.errors import CheckpointError
+from trainer.models import default_network
+from trainer.models.score_calibration import fit, isotonic, probabilities
+
+WALK = sample_folder() / "aoi_walk.shotCam.pose.json"
+
+
+def typed(*arguments):
+    result = CliRunner().invoke(cli, [str(a) for a in arguments])
+    assert result.exit_code == 0, result.output
+    return result
+
+
+def test_without_a_path_the_network_in_the_box_is_loaded_in_float32():
+    model = trainer.load_model()
+    assert not model.training
+    assert {p.dtype for p in model.parameters()} == {torch.float32}
+    assert model.keypoints == MPII16.joints
+    size = model.card["input"]["size"][0]
+    with torch.inference_mode():
+        assert model(torch.zeros(1, 3, size, size))[-1].shape == (1, 16, size // 4, size // 4)
+
+
+def test_default_is_the_networks_name_unless_a_file_is_called_so(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert trainer.load_model("default").card["name"] == trainer.load_model().card["name"]
+    (tmp_path / "default").write_bytes(b"no weights")
+    with pytest.raises(CheckpointError, match="default"):
+        trainer.load_model("default")
+
+
+def test_the_file_is_small_and_its_card_says_terms_limits_and_numbers():
+    assert default_network.FILE.stat().st_size < 8_000_000
+    with safe_open(default_network.FILE, framework="pt") as opened:
+        card = json.loads(opened.metadata()["card"])
+        types = {opened.get_tensor(name).dtype for name in opened.keys()}  # noqa: SIM118
+    assert types == {torch.float16, torch.int64}
+    assert card == json.loads(default_network.FILE.with_suffix(".json").read_text(encoding="utf-8"))
+    assert card["terms"].startswith("Apache-2.0")
+    assert card["cannot"]
+    assert {"anime", "chibi", "cartoon", "western"} <= set(card["metrics"]["drawings_eval"])
+    assert not [name for name in map(str, card["provenance"]["documents"]) if "lsp" in name.lower()]
+
+
+def test_weights_are_part_of_an_installation(monkeypatch):
+    from setuptools.dist import Distribution
+
+    monkeypatch.chdir(Path(trainer.__file__).parents[1])
+    distribution = Distribution()
+    distribution.parse_config_files()
+    building = distribution.get_command_obj("build_py")
+    building.ensure_finalized()
+    building.manifest_files = {}  # what version control knows does not count
+    installed = {Path(file).resolve() for file in building.find_data_files("trainer", "trainer")}
+    assert {default_network.FILE, default_network.FILE.with_suffix(".json")} <= installed
+
+
+def test_predict_without_model_finds_the_joints_of_a_rendered_figure(tmp_path):
+    document = read_document(WALK)
+    record = document.records[0]
+    box = ",".join(f"{value:.1f}" for value in record["bbox"])
+    typed("predict", document.image_path(record), "--box", box, "-o", tmp_path / "found", "--no-overlays")
+    found = read_document(tmp_path / "found" / "predictions.pose.json").records[0]
+    gaps = np.linalg.norm(np.array(found["joint_self"])[:, :2] - np.array(record["joint_self"])[:, :2], axis=1)
+    reach = 1.25 * max(record["bbox"][2:]) / 10
+    assert np.median(gaps) < reach
+
+
+def test_evaluate_without_model_is_far_from_chance_on_scenes_that_it_never_saw(tmp_path):
+    result = typed("evaluate", "--data", WALK, "--limit", 8, "--json")
+    assert json.loads(result.stdout)["metrics"]["pck_study"]["mean"] > 0.4
+
+
+def test_training_starts_from_the_network_in_the_box_at_its_size(tmp_path):
+    arguments = ("--epochs", 1, "--batch-size", 24, "--learning-rate", 1e-9, "--workers", 0)
+    typed("train", "--data", WALK, "--init", "default", *arguments, "-o", tmp_path / "run")
+    config = json.loads((tmp_path / "run" / "config.json").read_text())
+    model = trainer.load_model()
+    assert config["recipe"]["input_size"] == model.card["input"]["size"][0]
+    trained = trainer.load_model(tmp_path / "run")
+    torch.testing.assert_close(trained.conv1.weight, model.conv1.weight, atol=1e-6, rtol=0)
+
+
+def test_an_installation_without_the_weights_says_so_in_one_line(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(default_network, "FILE", tmp_path / "drawings.safetensors")
+    Image.new("RGB", (32, 32)).save(tmp_path / "a.png")
+    with pytest.raises(SystemExit) as left:
+        run(["predict", str(tmp_path / "a.png"), "-o", str(tmp_path / "found")])
+    assert left.value.code == 1
+    lines = capsys.readouterr().err.strip().splitlines()
+    assert len(lines) == 1
+    assert "drawings.safetensors" in lines[0]
+
+
+def test_falling_neighbours_are_pooled():
+    assert isotonic([0, 1, 0, 1, 1]).tolist() == [0, 0.5, 0.5, 1, 1]
+    assert isotonic([1, 0, 0]).tolist() == pytest.approx([1 / 3] * 3)
+
+
+def test_a_peaks_probability_is_the_share_of_right_joints_at_that_height():
+    random = np.random.default_rng(0)
+    peaks = random.uniform(0, 1, 20000)
+    card = {"scores": fit(peaks, random.uniform(0, 1, 20000) < peaks**2, "numbers")}
+    for peak in (0.2, 0.5, 0.9):
+        assert probabilities(card, [peak])[0] == pytest.approx(peak**2, abs=0.04)
+    assert probabilities({}, [0.5]) is None
+
+
+def test_probabilities_of_the_network_in_the_box_rise_with_the_peak():
+    values = probabilities(trainer.load_model().card, np.linspace(0, 1.2, 50))
+    assert (np.diff(values) >= 0).all()
+    assert values[-1] - values[0] > 0.3

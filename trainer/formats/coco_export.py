@@ -1,0 +1,93 @@
+"""COCO keypoints out: our 16 joints as one category "person".
+
+Keypoints have (0, 0) at the centre of the first pixel (document - 0.5), boxes count from the image's corner as the
+document does. v is 0 for not labelled, 1 for labelled but hidden, 2 for visible.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from trainer.annotations.boxes import box_of_joints
+from trainer.annotations.hash_numbers import HashNumbers
+from trainer.annotations.keypoint_sets import MPII16
+from trainer.annotations.records import joints_px
+from trainer.formats.imported import FIRST_CENTRE_IS_ZERO, rounded
+from trainer.formats.writing import ListsWriter
+
+# Our own export keeps under this key what COCO has no word for.
+OWN_KEY = "pose_record"
+OF_BOXES = ("bbox_rule", "head_rect", "head_rect_rule")
+KEPT_KEYS = ("dataset", "frame", "character", "split", "isValidation", *OF_BOXES, "mesh_bbox", "head_mesh_rect",
+         "drawings21", "joint_source", "people_index", "annolist_index", "scene", "motion")  # fmt: skip
+
+
+def export_coco(records: Iterable[Mapping[str, Any]], path: str | os.PathLike[str]) -> list[str]:
+    """Write COCO with one category "person" of the 16 joints; returns notes.
+
+    Joints off the image are not labelled in COCO's sense (0, 0, 0); their places stay under ``pose_record``, which
+    COCO's tools ignore. ``area``, from which OKS takes its scale, is the box's, since there is no outline.
+    """
+    pictures, people, sizeless = HashNumbers(), 0, 0
+    with ListsWriter(Path(path), ("images", "annotations"), _REST) as writer:
+        for record in records:
+            name, before = record["img_paths"], len(pictures)
+            image_id = pictures.number(name)
+            if image_id > before:
+                size = {"width": record["img_width"], "height": record["img_height"]}
+                writer.write("images", {"id": image_id, "file_name": name, **size})
+            sizeless += not (record["img_width"] and record["img_height"])
+            people += 1
+            writer.write("annotations", {"id": people, "image_id": image_id, **_annotation(record)})
+    return [f"{sizeless} records have no picture size; COCO's tools may refuse them"] if sizeless else []
+
+
+_REST = {
+    "info": {"description": "16 joints in MPII order", "version": "1.0"},
+    "licenses": [],
+    "categories": [
+        {
+            "id": 1,
+            "name": "person",
+            "supercategory": "person",
+            "keypoints": list(MPII16.joints),
+            "skeleton": [[start + 1, end + 1] for start, end in MPII16.limbs],
+        }
+    ],
+}
+
+
+def _annotation(record: Mapping[str, Any]) -> dict[str, Any]:
+    keypoints: list[float] = []
+    outside = {}
+    for joint, (x, y, _), state in zip(MPII16.joints, record["joint_self"], record["joint_state"], strict=True):
+        if state in ("visible", "occluded"):
+            shift = FIRST_CENTRE_IS_ZERO
+            keypoints += [rounded(x + shift), rounded(y + shift), 2 if state == "visible" else 1]
+        else:
+            keypoints += [0, 0, 0]
+            if state == "outside":
+                outside[joint] = [x, y]
+    box = record.get("bbox") or person_box(record)
+    own = {key: record[key] for key in KEPT_KEYS if record.get(key) is not None}
+    own.update(joint_state=record["joint_state"], objpos=record["objpos"], scale_provided=record["scale_provided"])
+    if outside:
+        own["outside_px"] = outside
+    return {
+        "category_id": 1,
+        "keypoints": keypoints,
+        "num_keypoints": sum(v > 0 for v in keypoints[2::3]),
+        "bbox": box,
+        "area": rounded(box[2] * box[3]),
+        "iscrowd": 0,
+        OWN_KEY: own,
+    }
+
+
+def person_box(record: Mapping[str, Any]) -> list[float]:
+    """The box of the joints, for a record without one; all 0 where no joint has a place."""
+    box = box_of_joints(joints_px(record), record["joint_state"], (record["img_width"], record["img_height"]))
+    return [0.0] * 4 if box is None else [rounded(value) for value in box.bbox or box.whole]

@@ -1,0 +1,143 @@
+"""One pass of a network: pictures cropped, fed in a batch, heatmaps decoded, and back to the pictures' pixels.
+
+Coordinates are the contract's continuous pixels of the picture as it is shown: (0, 0) is the top-left corner of the
+top-left pixel.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from trainer.annotations import DRAWINGS21, MPII16
+from trainer.data.batches import network_input
+from trainer.data.crop import Affine, CropRule, apply_affine, crop_affine, crop_picture, invert_affine, person_square
+from trainer.data.pictures import Picture
+from trainer.models.card import MPII_MEAN, card_of, decoding_of, input_size, joints_of
+from trainer.models.decode import decode_heatmaps
+
+
+@dataclass(frozen=True)
+class Found:
+    """What the network finds in one crop.
+
+    Attributes:
+        xy_px: float64 (K, 2), pixels of the picture, K the model's joints.
+        scores: float64 (K,), maxima of the heatmaps (about 1 for a sure joint, not a probability).
+        cells: float64 (K, 2), the maxima's cells counted from 1 as pytorch-pose counts them, (0, 0) for a map without a
+            positive value.
+        map_width: cells across the heatmaps.
+        heatmaps: float32 (K, h, w), only with `keep_heatmaps`.
+    """
+
+    xy_px: NDArray[np.float64]
+    scores: NDArray[np.float64]
+    cells: NDArray[np.float64]
+    map_width: int
+    crop_from_image: Affine
+    heatmaps: NDArray[np.float32] | None = None
+
+
+def find_joints(
+    model: nn.Module,
+    jobs: Sequence[tuple[Picture, Affine]],
+    *,
+    flip: bool = False,
+    decode: str | None = None,
+    keep_heatmaps: bool = False,
+) -> list[Found]:
+    """One forward pass over a batch of (picture, crop_from_image) `jobs`; results are in their order."""
+    size = input_size(model)
+    crops = np.stack([crop_picture(picture, matrix, size) for picture, matrix in jobs])
+    return find_in_crops(model, crops, [matrix for _, matrix in jobs], flip, decode, keep_heatmaps)
+
+
+def find_in_crops(
+    model: nn.Module,
+    crops: NDArray[Any],
+    matrices: Sequence[Affine],
+    flip: bool = False,
+    decode: str | None = None,
+    keep_heatmaps: bool = False,
+) -> list[Found]:
+    """One forward pass over crops (B, size, size, 3), RGB bytes or float32 in 0..1; `matrices` are crop_from_image."""
+    maps = heatmaps_of(model, input_of(crops, card_of(model)), flip=flip)
+    stride = crops.shape[2] / maps.shape[-1]
+    xy_map, scores = decode_heatmaps(maps, decode or decoding_of(model))
+    cells = _cells(maps)
+    found = []
+    for n, matrix in enumerate(matrices):
+        xy_px = apply_affine(invert_affine(matrix), xy_map[n].double().numpy() * stride)
+        kept = maps[n].numpy() if keep_heatmaps else None
+        found.append(Found(xy_px, scores[n].double().numpy(), cells[n], maps.shape[-1], matrix, kept))
+    return found
+
+
+def input_of(crops: NDArray[Any], card: Mapping[str, Any]) -> Tensor:
+    """Crops (B, H, W, 3) RGB, bytes or float32 in 0..1, to the network's input (B, 3, H, W) float32.
+
+    The card's mean and std are applied, MPII's mean where it has none.
+    """
+    how = card.get("input") or {}
+    pixels = torch.from_numpy(np.ascontiguousarray(crops))
+    return network_input(pixels, how.get("mean", MPII_MEAN), how.get("std", (1.0, 1.0, 1.0)))
+
+
+@torch.inference_mode()
+def heatmaps_of(model: nn.Module, batch: Tensor, *, flip: bool = False) -> Tensor:
+    """Heatmaps of the last stack, float32 (B, K, h, w) on the CPU; with `flip` the mean with the mirrored input's."""
+    device = next(model.parameters()).device
+    batch = batch.to(device)
+    maps = model(batch)[-1].float()
+    if flip:
+        order = torch.tensor(flip_order(model), device=device)
+        maps = (maps + model(batch.flip(3))[-1].float().flip(3)[:, order]) / 2
+    return maps.cpu()
+
+
+def flip_order(model: nn.Module) -> list[int]:
+    """For each of the model's joints the index of the same joint of the other side.
+
+    The card's `pairs` say it, else the shipped joint set that has the same joints, else the names.
+    """
+    joints = joints_of(model)
+    pairs = card_of(model).get("pairs")
+    if pairs is None:
+        known = next((one for one in (MPII16, DRAWINGS21) if one.joints == joints), None)
+        return mirrored_order(joints) if known is None else list(known.flip_permutation)
+    order = list(range(len(joints)))
+    for first, second in pairs:
+        order[first], order[second] = second, first
+    return order
+
+
+_OTHER_SIDE = {"l": "r", "r": "l", "left": "right", "right": "left"}
+
+
+def mirrored_order(joints: Sequence[str]) -> list[int]:
+    """For each joint the index of the same joint of the other side, by the l, r, left or right in its name."""
+    partners = ["_".join(_OTHER_SIDE.get(part, part) for part in name.split("_")) for name in joints]
+    return [joints.index(other) if other in joints else k for k, other in enumerate(partners)]
+
+
+def crop_of(model: nn.Module, record: Mapping[str, Any]) -> Affine:
+    """The map crop_from_image for a record (or a person given by its bbox), by the rule on the model's card."""
+    return crop_affine(*person_square(record, CropRule.from_card(card_of(model))), size=input_size(model))
+
+
+def batches(items: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
+    """Consecutive slices of at most `size` items."""
+    for start in range(0, len(items), size):
+        yield items[start : start + size]
+
+
+def _cells(maps: Tensor) -> NDArray[np.float64]:
+    from trainer.metrics.map_pck import map_cells
+
+    return map_cells(maps.numpy())
