@@ -26,6 +26,8 @@ def main(arguments=None):
     parser.add_argument("-o", "--output", type=Path, help="where the predictions go, in the form of score.py")
     parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--flip", action="store_true", help="average with the mirrored picture")
+    parser.add_argument("--no-box", action="store_true", help="give the whole picture and not the figure's box")
+    parser.add_argument("--precision", default="float32", help="float32, bf16 or auto, as of `trainer predict`")
     parser.add_argument("--json", action="store_true", help="print the scores as JSON")
     options = parser.parse_args(arguments)
     if not (options.data / "labels.json").is_file():
@@ -34,7 +36,9 @@ def main(arguments=None):
     if options.model.endswith(".json"):
         found = read(options.model)
     else:
-        found, milliseconds = predict_all(options.model, labels, options.data / "pictures", options.flip)
+        found, milliseconds = predict_all(
+            options.model, labels, options.data / "pictures", options.flip, options.no_box, options.precision
+        )
         print(f"{len(found)} pictures, {milliseconds:.1f} ms each (median)", file=sys.stderr)
         if options.output:
             options.output.write_text(json.dumps(found), encoding="utf-8")
@@ -64,17 +68,18 @@ def score_module(data):
     return module
 
 
-def predict_all(model, labels, pictures, flip=False):
+def predict_all(model, labels, pictures, flip=False, no_box=False, precision="float32"):
     """({file: {joint: [x, y]}}, median milliseconds a picture)."""
     import trainer
+    from trainer.models.inference import open_model
 
-    network = trainer.load_model(model)
+    network = open_model(str(model), "cpu", precision)
     found, times = {}, []
     for name, label in labels.items():
         started = time.perf_counter()
-        person = trainer.predict(network, pictures / name, box=label["box"], **({"flip": True} if flip else {}))[0]
+        people = trainer.predict(network, pictures / name, box=None if no_box else label["box"], flip=flip)
         times.append(1000 * (time.perf_counter() - started))
-        found[name] = dict(zip(trainer.MPII16.joints, person["joint_guess"], strict=True))
+        found[name] = dict(zip(trainer.MPII16.joints, people[0]["joint_guess"], strict=True)) if people else {}
     return found, statistics.median(times)
 
 

@@ -9,6 +9,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+import torch
 
 ROOT = Path(__file__).resolve().parents[2]
 if str(ROOT) not in sys.path:
@@ -20,6 +21,8 @@ from tests.sample.stage.figure import Figure  # noqa: E402
 from tests.sample.synth import cameras, check, frames, generate, lifted, poses, rule_poses, visibility  # noqa: E402
 from tests.sample.synth import rotations as rot  # noqa: E402
 from tests.sample.synth.rig import MPII, Rig  # noqa: E402
+from trainer.annotations import MPII16  # noqa: E402
+from trainer.models import build_network, load_model  # noqa: E402
 
 
 @pytest.fixture(scope="module")
@@ -281,3 +284,20 @@ def test_the_small_version_of_the_whole_way_runs(drawing, tmp_path):
     assert "drawn by rule" in done.stdout
     assert (tmp_path / "results.json").is_file()
     assert (tmp_path / "run" / "best.safetensors").is_file()
+
+
+@pytest.mark.slow
+def test_processes_that_train_for_some_seconds_end_with_the_same_weights(tmp_path):
+    sample = ROOT / "trainer" / "sample" / "aoi_walk.shotCam.pose.json"
+    small = ["--batch-size", "4", "--input-size", "64", "--processes", "2", "--port", "29713"]
+    command = [sys.executable, "-m", "tests.sample.synth.train", str(sample), "-o", str(tmp_path / "run"), *small]
+    done = subprocess.run([*command, "--seconds", "6"], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr[-2000:]
+    first, second = (
+        torch.load(tmp_path / name / "checkpoint.pt", weights_only=True)["network"] for name in ("run", "run.1")
+    )
+    untrained = build_network("hg1", MPII16.joints, seed=0).state_dict()
+    for name in ("conv1.weight", "score.0.weight", "bn1.running_var"):
+        assert torch.equal(first[name], second[name])
+        assert not torch.equal(first[name], untrained[name])
+    assert load_model(tmp_path / "run" / "final.safetensors").card["metrics"]["pictures"] > 0

@@ -87,7 +87,7 @@ def test_a_japanese_maya_sees_only_japanese(artist, open_scene, in_japanese):
 
 # What no window shows: messages of the farm's scripts, of the Maya command, of options that the window does not have,
 # and warnings that only the report lists.
-_BATCH_MODULES = ("merge_parts", "session", "command", "command_line")
+_BATCH_MODULES = ("merge_parts", "session", "command", "command_line", "render_proof", "pixels")
 _BATCH_MESSAGES = re.compile(
     r"--strict: |--part names|\{--images\} '|'\{\}' is not a chunk|chunk \{\}|the mapping file \{\} |"
     r".*character '\{\}'(;| is not)|.* run check_camera.py|the export was cancelled|"

@@ -117,11 +117,12 @@ ROWS = {
         geometry  keypoint_sets  messages  progress
         errors
         command_line  files
-        cameras  frames_and_images  image_space  recognition
-        documents  options
+        frames_and_images  image_space  recognition
+        cameras  options
+        documents
     """,
     "core/cameras": """
-        camera_checks  camera_model
+        camera_checks  camera_model  picture_proof
         camera_reports
     """,
     "core/image_space": """
@@ -139,7 +140,7 @@ ROWS = {
         recognise
     """,
     "core/frames_and_images": """
-        frames  image_headers  image_names
+        frames  image_headers  image_names  pixels
     """,
     "core/documents": """
         document  pose_faults
@@ -148,16 +149,16 @@ ROWS = {
     "scene": """
         file_info  missing_parts  nodes  scene_guard
         joints  props  renderer_settings  session  visibility
-        materials  mesh_owners  render_settings
+        materials  mesh_owners  render_settings  scene_contents
         cameras  meshes  rendered_images
         characters
         occlusion  viewport_check
-        camera_probe  preflight  viewport_markers
+        camera_probe  preflight  render_proof  viewport_markers
         export
         command
     """,
     "ui": """
-        settings  words
+        mel_globals  settings  words
         progress_bar  shelf
         actions
         camera_menu  character_list
@@ -310,9 +311,9 @@ TRAINER_LAYERS = (
     ("files", "machine", "progress"),
     ("annotations",),
     ("data", "formats", "inspection", "metrics", "models"),
-    ("prediction", "provenance", "pytorch_pose"),
+    ("prediction", "protocols", "provenance", "pytorch_pose"),
     ("evaluation", "report", "training"),
-    ("bench", "study"),
+    ("bench", "doctor", "study"),
     ("cli",),
     ("__main__",),
 )

@@ -17,6 +17,7 @@ from trainer.annotations.columns import Columns, columns_of
 from trainer.annotations.keypoint_sets import MPII16
 from trainer.annotations.records import SPLITS, Record, counts_mask, split_of
 from trainer.annotations.stream import DocumentReader, DocumentWriter
+from trainer.annotations.text_window import is_gzip
 from trainer.errors import DocumentError
 
 SCHEMA_VERSION = "1.1"
@@ -202,7 +203,8 @@ def open_document(
     record each time it is asked for, and cannot be changed.
     """
     path = Path(path)
-    if not path.is_file() or path.stat().st_size <= largest_in_memory:
+    # Gzip packs a document to about a tenth.
+    if not path.is_file() or path.stat().st_size * (10 if is_gzip(path) else 1) <= largest_in_memory:
         return read_document(path, images)
     from trainer.annotations.columnar import open_columns
 

@@ -18,11 +18,11 @@ def what_reads(path: Path) -> str | None:
     if kind is None:
         return None
     what, command = kind
-    return f"is {what}: {command}"
+    return f"is {what}: {command}".replace("SRC", str(path))
 
 
 def _import(name: str) -> str:
-    return f"trainer import {name} SRC -o DOC reads it"
+    return f"trainer import {name} SRC -o OUT.pose.json reads it"
 
 
 _OWN = ("a pose annotation document already", "it needs no import")
@@ -50,7 +50,7 @@ def _kind_of(path: Path) -> tuple[str, str] | None:
         if path.suffix.lower() in (".yaml", ".yml"):
             return ("a YAML file", "trainer import yolo takes it, or its folder, where it is a YOLO-pose data.yaml")
         return _kind_of_json(path)
-    except (OSError, ValueError, DocumentError, RecursionError):
+    except (OSError, ValueError, DocumentError, RecursionError, zipfile.BadZipFile):
         return None
 
 
@@ -77,7 +77,7 @@ def _kind_of_zip(path: Path) -> tuple[str, str] | None:
 
 
 def _kind_of_json(path: Path) -> tuple[str, str] | None:
-    with open_to_read(path, str(path)) as stream:
+    with open_to_read(path, str(path), transcodes=True) as stream:
         window = TextWindow(stream, str(path), allows_mark=True)
         if window.peek() == "[":
             window.take("[")
@@ -94,14 +94,16 @@ def _kind_of_json(path: Path) -> tuple[str, str] | None:
 
 
 def _first_keys(window: TextWindow) -> set[str]:
-    """Keys of the object that begins here; values are stepped over, long lists too."""
+    """Keys of the object that begins here, values stepped over; of COCO's long lists the first entry says enough."""
     keys: set[str] = set()
     window.take("{")
     while len(keys) < _MOST_KEYS and window.peek() == '"':
         keys.add(window.take_value())
         window.take(":")
         if window.peek() == "[":
-            for _ in window.list_spans():
+            for entry, _, _ in window.list_spans():
+                if isinstance(entry, dict) and {"file_name", "image_id"} & set(entry):
+                    return {"images", "annotations"}
                 if {"schema_version", "pixel_origin"} & keys:
                     return keys
         else:

@@ -308,12 +308,12 @@ def draw_joints(output: Path, device: str) -> Path:
     from trainer.report.overlay import draw_people
 
     source = sample_folder() / "drawing.png"
-    people = predict(open_model(None, device), source, passes=2)
+    people = predict(open_model(None, device), source)
     stream = io.BytesIO()
     Image.fromarray(draw_people(read_picture(source), people)).save(stream, "PNG")
     target = output / "drawing.png"
     write_bytes(target, stream.getvalue())
-    found = people[0]["joint_state"].count("visible")
+    found = sum(person["joint_state"].count("visible") for person in people)
     click.echo(f"  {source.name}: {found} of 16 joints, drawn into {target}", err=True)
     return target
 

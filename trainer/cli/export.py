@@ -10,6 +10,8 @@ import click
 
 from trainer.annotations.document import Document, StreamedRecords
 from trainer.annotations.records import Record
+from trainer.cli.groups import SuggestingGroup
+from trainer.files import refuse_as_output
 from trainer.progress import counting
 
 document_argument = click.argument("document", metavar="DOC", type=click.Path(path_type=Path))
@@ -19,7 +21,7 @@ file_option = click.option(
 json_option = click.option("--json", "as_json", is_flag=True, help="Print the summary and all notes as JSON.")
 
 
-@click.group()
+@click.group(cls=SuggestingGroup)
 def command() -> None:
     """Convert a document for other tools; visibility flags follow the joints' states, pixel origins are converted."""
 
@@ -33,7 +35,7 @@ def mpii(document: Path, output: Path, as_json: bool) -> None:
     from trainer.formats.mpii_export import export_mpii
 
     with counting("exporting") as advance:
-        records = _Counted(document, advance)
+        records = _Counted(document, output, advance)
         notes = export_mpii(records, output)
     _finish(output, records.count, notes, as_json)
 
@@ -47,7 +49,7 @@ def mmpose(document: Path, output: Path, as_json: bool) -> None:
     from trainer.formats.mpii_export import export_mmpose
 
     with counting("exporting") as advance:
-        records = _Counted(document, advance)
+        records = _Counted(document, output, advance)
         notes = export_mmpose(records, output)
     _finish(output, records.count, notes, as_json)
 
@@ -55,14 +57,19 @@ def mmpose(document: Path, output: Path, as_json: bool) -> None:
 @command.command(epilog="Example: trainer export coco shots.pose.json -o shots.coco.json")
 @document_argument
 @file_option
+@click.option(
+    "--joints", default="mpii16", show_default=True, metavar="SET", help="mpii16, drawings21, both, or a JSON file."
+)
 @json_option
-def coco(document: Path, output: Path, as_json: bool) -> None:
-    """COCO keypoints with the 16 joints as category "person" (x - 0.5; v 0, 1, 2)."""
+def coco(document: Path, output: Path, joints: str, as_json: bool) -> None:
+    """COCO keypoints with the 16 joints, or another set's, as category "person" (x - 0.5; v 0, 1, 2)."""
+    from trainer.annotations import keypoint_set_named
     from trainer.formats.coco_export import export_coco
 
+    keypoints = keypoint_set_named(joints)
     with counting("exporting") as advance:
-        records = _Counted(document, advance)
-        notes = export_coco(records, output)
+        records = _Counted(document, output, advance)
+        notes = export_coco(records, output, keypoints)
     _finish(output, records.count, notes, as_json)
 
 
@@ -85,7 +92,7 @@ def yolo(document: Path, output: Path, images: Path | None, pictures: str, as_js
     from trainer.formats.yolo import export_yolo
 
     with counting("exporting") as advance:
-        records = _Counted(document, advance)
+        records = _Counted(document, output, advance)
         folder = Document(records.header(), path=document, images=images).image_folder
         notes = export_yolo(records, folder, output, pictures)
     _finish(output, records.count, notes, as_json)
@@ -94,8 +101,9 @@ def yolo(document: Path, output: Path, images: Path | None, pictures: str, as_js
 class _Counted(StreamedRecords):
     """The records of a document, counted while they are iterated over."""
 
-    def __init__(self, path: Path, advance: Callable[..., None]) -> None:
+    def __init__(self, path: Path, output: Path, advance: Callable[..., None]) -> None:
         super().__init__(path)
+        refuse_as_output(output, path)
         self.count, self._advance = 0, advance
 
     def __iter__(self) -> Iterator[Record]:

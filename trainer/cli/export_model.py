@@ -38,8 +38,10 @@ def command(
 
     if (form == "int8") != bool(documents):
         raise click.UsageError("--to int8 needs --data DOC, pictures of the kind to come; no other form takes it")
-    network = load_model(checkpoint)
     check_output(output)
+    if form in ("safetensors", "int8"):
+        check_output(output.with_suffix(".json"))  # the card beside the weights
+    network = load_model(checkpoint)
     if form == "int8":
         from trainer.annotations import read_document
         from trainer.evaluation.calibration import calibrate

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -177,6 +178,6 @@ def _box(text: str) -> list[float]:
         values = [float(part) for part in text.replace(" ", "").split(",")]
     except ValueError:
         values = []
-    if len(values) != 4 or not values[2] > 0 or not values[3] > 0:
+    if len(values) != 4 or not all(map(math.isfinite, values)) or not values[2] > 0 or not values[3] > 0:
         raise click.BadParameter(f"{text!r} is not x,y,width,height with an area", param_hint="--box")
     return values

@@ -67,7 +67,8 @@ def contact_sheet(
     buttons += [(kind, kind.replace("-", " "), count) for kind, count in sorted(kinds.items())]
     return "".join(
         [
-            '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">',
+            '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+            '<meta name="generator" content="anime-pose-trainer">',
             '<meta name="viewport" content="width=device-width">',
             f"<title>{title}: contact sheet</title><style>{style}</style></head><body>",
             f"<header><h1>{title}</h1><p>{summary}. Right side orange, left side blue (the character's own). "

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from PIL import Image
 
-from trainer.annotations import MPII16
+from trainer.annotations import MPII16, KeypointSet
 from trainer.data.crop import Affine, apply_affine, crop_affine, crop_picture
 from trainer.data.pictures import Picture
 from trainer.report.overlay import draw_skeleton
@@ -29,12 +29,13 @@ def crop_with_pose(
     *,
     dashed: bool = False,
     faint: ArrayLike | None = None,
+    keypoints: KeypointSet = MPII16,
 ) -> Picture:
     """The square (centre x, centre y, side; picture pixels) of a picture at `size` pixels with a pose over it."""
     matrix = crop_affine(*square, size=size)
     points = np.asarray(xy_px, np.float64)
     return draw_skeleton(
-        crop_picture(picture, matrix, size), apply_affine(matrix, points), shown, dashed=dashed, faint=faint
+        crop_picture(picture, matrix, size), apply_affine(matrix, points), shown, keypoints, dashed=dashed, faint=faint
     )
 
 
@@ -93,11 +94,13 @@ def data_uri(picture: Picture, quality: int | None = 85) -> str:
     return f"data:image/{kind};base64,{base64.b64encode(buffer.getvalue()).decode('ascii')}"
 
 
-def joint_label(k: int) -> str:
+def joint_label(joint: str) -> str:
     """A joint's name as people read it: "left wrist"."""
-    side = {"l": "left ", "r": "right "}
-    first, _, rest = MPII16.joints[k].partition("_")
-    return side[first] + rest if first in side else MPII16.joints[k].replace("_", " ")
+    first, _, rest = joint.partition("_")
+    start, _, last = joint.rpartition("_")
+    if last in ("left", "right"):
+        return f"{last} {start}".replace("_", " ")
+    return ({"l": "left ", "r": "right "}[first] + rest if first in ("l", "r") else joint).replace("_", " ")
 
 
 def _mark(image: Picture, cross: NDArray[np.float64] | None, ring: NDArray[np.float64] | None) -> Picture:

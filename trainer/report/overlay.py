@@ -13,7 +13,9 @@ import numpy as np
 from numpy.typing import ArrayLike
 from PIL import Image, ImageDraw
 
-from trainer.annotations import MPII16, KeypointSet
+from trainer.annotations import MPII16, KeypointSet, joints_px
+from trainer.annotations.keypoint_sets import BOTH
+from trainer.annotations.records import joint_rows
 from trainer.data.pictures import Picture
 
 LEFT, RIGHT, MIDDLE = (0, 114, 178), (230, 159, 0), (0, 158, 115)  # Okabe & Ito, "Color Universal Design" (2008)
@@ -66,7 +68,13 @@ def draw_people(picture: Picture, people: Sequence[dict]) -> Picture:
         rows = np.asarray(record["joint_self"], np.float64)
         shown = [state not in ("missing", "behind") for state in record["joint_state"]]
         scores = np.asarray(record.get("joint_score", np.ones(len(rows))))
-        picture = draw_skeleton(picture, rows[:, :2], shown, faint=scores < 0.2)
+        keypoints, points = MPII16, rows[:, :2]
+        if "drawings21_score" in record:
+            of_drawings = [record["drawings21_score"].get(joint) or 0.0 for joint in BOTH.joints[len(rows) :]]
+            keypoints, scores = BOTH, np.array([*scores, *of_drawings])
+            points = joints_px(record, BOTH)
+            shown = [row.state not in ("missing", "behind") for row in joint_rows(record, BOTH)]
+        picture = draw_skeleton(picture, points, shown, keypoints, faint=scores < 0.2)
     return picture
 
 

@@ -85,7 +85,8 @@ class Reader:
     def finish(self):
         for node in self.scripts:
             script = node.values.get(("before", ()))
-            if self.is_main and script and script.lstrip().startswith("playbackOptions"):
+            runs = self.is_main and self.scene.runs_script_nodes
+            if runs and script and script.lstrip().startswith("playbackOptions"):
                 self.playback(script.replace(";", " ").split())
         self.scene.touched()
 

@@ -143,6 +143,11 @@ def _table() -> dict:
     return json.loads((Path(__file__).parent / "node_types.json").read_text(encoding="utf-8"))
 
 
+def known_types() -> list:
+    """Names of all types of the table."""
+    return list(_table())
+
+
 def is_known(name) -> bool:
     return name in _table()
 

@@ -11,12 +11,13 @@ from PIL import Image
 from safetensors import safe_open
 
 import trainer
+from tests.sample.synth.ship import curve, rising
 from trainer.annotations import MPII16, read_document
 from trainer.cli.demo import sample_folder
 from trainer.cli.main import cli, run
 from trainer.errors import CheckpointError
 from trainer.models import default_network
-from trainer.models.score_calibration import fit, isotonic, probabilities
+from trainer.prediction import Confidence
 
 WALK = sample_folder() / "aoi_walk.shotCam.pose.json"
 
@@ -77,7 +78,7 @@ def test_predict_without_model_finds_the_joints_of_a_rendered_figure(tmp_path):
     box = ",".join(f"{value:.1f}" for value in record["bbox"])
     typed("predict", document.image_path(record), "--box", box, "-o", tmp_path / "found", "--no-overlays")
     found = read_document(tmp_path / "found" / "predictions.pose.json").records[0]
-    gaps = np.linalg.norm(np.array(found["joint_self"])[:, :2] - np.array(record["joint_self"])[:, :2], axis=1)
+    gaps = np.linalg.norm(np.array(found["joint_guess"]) - np.array(record["joint_self"])[:, :2], axis=1)
     reach = 1.25 * max(record["bbox"][2:]) / 10
     assert np.median(gaps) < reach
 
@@ -109,20 +110,21 @@ def test_an_installation_without_the_weights_says_so_in_one_line(tmp_path, monke
 
 
 def test_falling_neighbours_are_pooled():
-    assert isotonic([0, 1, 0, 1, 1]).tolist() == [0, 0.5, 0.5, 1, 1]
-    assert isotonic([1, 0, 0]).tolist() == pytest.approx([1 / 3] * 3)
+    assert rising([0, 1, 0, 1, 1]).tolist() == [0, 0.5, 0.5, 1, 1]
+    assert rising([1, 0, 0]).tolist() == pytest.approx([1 / 3] * 3)
 
 
-def test_a_peaks_probability_is_the_share_of_right_joints_at_that_height():
+def test_a_curve_gives_the_share_of_right_joints_at_a_height():
     random = np.random.default_rng(0)
-    peaks = random.uniform(0, 1, 20000)
-    card = {"scores": fit(peaks, random.uniform(0, 1, 20000) < peaks**2, "numbers")}
-    for peak in (0.2, 0.5, 0.9):
-        assert probabilities(card, [peak])[0] == pytest.approx(peak**2, abs=0.04)
-    assert probabilities({}, [0.5]) is None
+    heights = random.uniform(0, 1, 20000)
+    points = np.array(curve(heights, random.uniform(0, 1, 20000) < heights**2)).T
+    for height in (0.2, 0.5, 0.9):
+        assert np.interp(height, *points) == pytest.approx(height**2, abs=0.04)
 
 
-def test_probabilities_of_the_network_in_the_box_rise_with_the_peak():
-    values = probabilities(trainer.load_model().card, np.linspace(0, 1.2, 50))
-    assert (np.diff(values) >= 0).all()
-    assert values[-1] - values[0] > 0.3
+def test_the_cards_confidence_rises_with_the_height_for_every_joint():
+    confidence = Confidence.of(trainer.load_model())
+    assert confidence.kind == "probability"
+    values = np.array([confidence.scores(np.full(16, height)) for height in np.linspace(0, 1.2, 30)])
+    assert (np.diff(values, axis=0) >= 0).all()
+    assert (values[-1] - values[0] > 0.3).all()

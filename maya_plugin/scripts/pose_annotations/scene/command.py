@@ -99,6 +99,9 @@ def run_command(database: om.MArgDatabase) -> List[str]:
     except ExportError as error:
         for line in problem_lines(error):
             cmds.warning(line)
+        # To Python a failing command may be no more than "Maya command error" (chadmv/cmt issue 6), so it is shown
+        # here.
+        om.MGlobal.displayError(str(error))
         raise RuntimeError(str(error)) from error
     for warning in result.warnings:
         cmds.warning(str(warning))

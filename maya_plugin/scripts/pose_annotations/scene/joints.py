@@ -12,7 +12,9 @@ from maya.api import OpenMayaAnim as oma
 from ..core.geometry import Matrix, translation
 from ..core.recognition.bone_names import ORIGINAL_NAME_ATTRIBUTES
 from ..core.recognition.figure import SceneJoint
-from .nodes import dag_path, dependency_node, floats
+from .nodes import dag_path, dependency_node, floats, read_attribute
+
+_LONGEST_NAME = 20  # characters; longer Japanese texts are notes
 
 
 def read_joints() -> List[SceneJoint]:
@@ -61,13 +63,30 @@ def _nearest_above(path: str, known: Set[str]) -> Optional[str]:
 
 
 def _original_names(path: str) -> Dict[str, str]:
-    names = {}
-    for attribute in ORIGINAL_NAME_ATTRIBUTES:
-        if cmds.attributeQuery(attribute, node=path, exists=True):
-            value = cmds.getAttr("{0}.{1}".format(path, attribute))
-            if value:
+    """The names that importers keep, by attribute; see ORIGINAL_NAME_ATTRIBUTES.
+
+    MMD2Maya connects the joint's message to a node ``MD2MayaNode`` (``MDnLinkNode``) that has the name in
+    ``MDnBoneName`` (its ``BuildModel.py``). Without its plug-in that node is unknown and its attributes cannot be
+    read.
+    """
+    names: Dict[str, str] = {}
+    linked = cmds.listConnections(path + ".message", source=False, destination=True) or []
+    for node in [path] + linked:
+        for attribute in ORIGINAL_NAME_ATTRIBUTES:
+            value = read_attribute(node, attribute)
+            if value and attribute not in names:
                 names[attribute] = str(value)
+    if not names:
+        for attribute in cmds.listAttr(path, userDefined=True) or []:
+            value = read_attribute(path, attribute)
+            if isinstance(value, str) and 0 < len(value) <= _LONGEST_NAME and _is_japanese(value):
+                return {"originalName": value}
     return names
+
+
+def _is_japanese(text: str) -> bool:
+    """Whether a text has kana or kanji."""
+    return any("\u3040" <= letter <= "\u30ff" or "\u4e00" <= letter <= "\u9fff" for letter in text)
 
 
 def _read_skin(known: Set[str]) -> Tuple[Set[str], Dict[str, Matrix]]:

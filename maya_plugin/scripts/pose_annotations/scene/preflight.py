@@ -9,7 +9,20 @@ Nothing is written, and the scene does not change.
 import os
 import shutil
 import tempfile
-from typing import Any, Callable, Dict, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Tuple, TypeVar
+from typing import (
+    Any,
+    Callable,
+    Dict,
+    Iterable,
+    Iterator,
+    List,
+    Mapping,
+    NamedTuple,
+    Optional,
+    Sequence,
+    Tuple,
+    TypeVar,
+)
 
 from maya import cmds
 
@@ -32,7 +45,7 @@ from ..core.frames_and_images.image_names import FRAME_MARK
 from ..core.messages import Message
 from ..core.options import ExportOptions
 from ..core.recognition.figure import Figure, SceneJoint
-from . import cameras, characters, file_info, missing_parts, render_settings, rendered_images
+from . import cameras, characters, file_info, missing_parts, render_settings, rendered_images, scene_contents
 from .cameras import SceneCamera
 from .mesh_owners import OwnMesh
 from .render_settings import PictureNames, RenderSettings
@@ -117,6 +130,9 @@ def check_export(options: ExportOptions) -> ExportCheck:
     warnings += _check_missing_parts(findings, found is None, options.strict)
     meshes = findings.collect(characters.find_meshes, figures, joints, options.mapping, options.meshes)
     for warning in meshes.warnings if meshes is not None else ():
+        findings.warn(warning, options.strict)
+        warnings.append(warning)
+    for warning in _contents(checked, options):
         findings.warn(warning, options.strict)
         warnings.append(warning)
     _check_documents(findings, checked)
@@ -218,6 +234,16 @@ def _check_camera(
     path = os.path.join(os.path.abspath(options.output), name)
     not_rendered = tuple(frame for frame, _ in pictures or () if not os.path.isfile(names.path(frame)))
     return CameraCheck(camera, names, tuple(pictures or ()), path, not_rendered)
+
+
+def _contents(checked: Sequence[CameraCheck], options: ExportOptions) -> Iterator[Message]:
+    """Warnings about what the scene holds beside characters and meshes."""
+    unseen = scene_contents.unseen_shapes() if options.occlusion else None
+    if unseen is not None:
+        yield unseen
+    frames = [frame for camera in checked for frame, _ in camera.pictures]
+    if frames:
+        yield from scene_contents.early_simulations(min(frames), options.preroll)
 
 
 def _are_all_rendered(checked: Sequence[CameraCheck]) -> bool:

@@ -17,7 +17,9 @@ with open(os.path.join(_HERE, "bone_words.json"), encoding="utf-8") as _stream:
     _WORDS = json.load(_stream)
 
 OTHER_SIDE = {"l": "r", "r": "l"}
-ORIGINAL_NAME_ATTRIBUTES = ("namae",)  # mmdpaimaya keeps the model's own name there
+# Where importers keep the model's own name: mmdpaimaya; MMD2Maya, on a node of its own; any other attribute of text
+# that people add to a joint and that is Japanese.
+ORIGINAL_NAME_ATTRIBUTES = ("namae", "MDnBoneName", "originalName")
 
 # Autodesk, "FBX plug-in renaming strategy": name clashes, and names that differ only in case.
 _FBX_SUFFIX = re.compile(r"(?:_ncl\d+(?:_\d+)?|_ul\d+|_lu\d+)+$")
@@ -37,9 +39,8 @@ class Reading(NamedTuple):
     """What a joint may have been called in the model.
 
     Attributes:
-        text: the name.
-        route: what the import had done to it: "namae", "plain", "fbxasc", "mmd4maya" or "mojibake".
-        is_doubtful: to be used only when nothing else fits.
+        text: the name. route: what the import had done to it: "namae" (or another attribute), "plain", "fbxasc",
+        "mmd4maya" or "mojibake". is_doubtful: to be used only when nothing else fits.
     """
 
     text: str
