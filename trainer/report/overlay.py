@@ -21,6 +21,7 @@ from trainer.data.pictures import Picture
 
 LEFT, RIGHT, MIDDLE = (0, 114, 178), (230, 159, 0), (0, 158, 115)  # Okabe & Ito, "Color Universal Design" (2008)
 RIM = (20, 20, 20)
+FAINT = 0.45  # how much of an unsure joint and its limbs covers the picture
 SMOOTH = 2  # drawn this many times larger and shrunk: Pillow's lines have no smooth edges
 SMOOTH_BELOW_PIXELS = 4_000_000  # larger pictures are drawn as they are; their edges are fine enough
 
@@ -42,7 +43,7 @@ def draw_skeleton(
         xy_px: (K, 2) continuous pixels, (0, 0) the top-left corner.
         shown: bool (K,), joints that have a position; a limb is drawn where both its ends have one.
         dashed: broken lines and rings instead of dots, for ground truth.
-        faint: bool (K,), joints to draw smaller and hollow (unsure or hidden ones).
+        faint: bool (K,), joints to draw smaller, hollow and half transparent, with their limbs (unsure or hidden ones).
     """
     points, mask = np.asarray(xy_px, np.float64), np.asarray(shown, bool)
     mask = mask & np.isfinite(points).all(axis=1)
@@ -50,16 +51,20 @@ def draw_skeleton(
     height, width = picture.shape[:2]
     smooth = SMOOTH if width * height < SMOOTH_BELOW_PIXELS else 1
     canvas = Image.fromarray(picture).resize((width * smooth, height * smooth), Image.Resampling.BILINEAR)
-    pen = ImageDraw.Draw(canvas)
     line = max(1.0, min(width, height) / 100) * smooth
     points = np.clip(points, -4 * width - 4 * height, 4 * width + 4 * height) * smooth
-    for start, end in keypoints.limbs:
-        if mask[start] and mask[end]:
-            colour = limb_colour(keypoints, start, end)
-            _line(pen, points[start], points[end], colour, line, dashed)
-    for k in np.flatnonzero(mask):
-        radius = line * (1.0 if weak[k] else 1.5)
-        _dot(pen, points[k], joint_colour(keypoints, int(k)), radius, line, hollow=dashed or bool(weak[k]))
+    for are_weak in (True, False):  # the sure ones lie over the unsure ones
+        bare = canvas.copy() if are_weak else None
+        pen = ImageDraw.Draw(canvas)
+        for start, end in keypoints.limbs:
+            if mask[start] and mask[end] and bool(weak[start] or weak[end]) == are_weak:
+                colour = limb_colour(keypoints, start, end)
+                _line(pen, points[start], points[end], colour, line, dashed)
+        for k in np.flatnonzero(mask & (weak == are_weak)):
+            radius = line * (1.0 if are_weak else 1.5)
+            _dot(pen, points[k], joint_colour(keypoints, int(k)), radius, line, hollow=dashed or are_weak)
+        if bare is not None and weak.any():
+            canvas = Image.blend(bare, canvas, FAINT)
     return np.asarray(canvas.resize((width, height), Image.Resampling.BOX), np.uint8)
 
 
