@@ -132,11 +132,13 @@ ROWS = {
     """,
     "core/recognition": """
         bone_names  figure
-        keypoint_positions  mirrored_joints  naming_conventions  skeleton
+        keypoint_positions  mirrored_joints  naming_conventions
+        side_words
+        skeleton
         convention_match  joint_trees
-        body
-        assign_names  doubtful_limbs  keypoint_rules  left_and_right  missing_limbs  shape_guess
-        mapping
+        body  humanik_slots
+        assign_names  doubtful_limbs  keypoint_rules  left_and_right  limb_words  missing_limbs  shape_guess
+        human_shape  limb_chains  mapping  trunk_joints
         recognise
     """,
     "core/frames_and_images": """
@@ -148,7 +150,7 @@ ROWS = {
     """,
     "scene": """
         file_info  missing_parts  nodes  scene_guard
-        joints  session  visibility
+        joints  props  renderer_settings  session  visibility
         materials  mesh_owners  render_settings  scene_contents
         cameras  meshes  rendered_images
         characters

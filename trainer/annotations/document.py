@@ -112,7 +112,7 @@ class RecordPart:
         return self.whole.box_rules()
 
 
-@dataclass
+@dataclass(repr=False)
 class Document:
     """A pose annotation document: its header in memory, its records there or on disk.
 
@@ -170,6 +170,22 @@ class Document:
             has = ", ".join(f"{name} {count}" for name, count in splits.items())
             raise DocumentError(f"{self.name}: holds no record of split {split} ({has}); choose another, or all")
         return replace(self, records=RecordPart(self.records, np.flatnonzero(self.is_of_split(split))), part=split)
+
+    def __len__(self) -> int:
+        return len(self.records)
+
+    def __bool__(self) -> bool:
+        return True  # a document without records is a document
+
+    def __repr__(self) -> str:
+        """Two lines: what it is and how many records, and where they come from."""
+        generator = self.header.get("generator") or {}
+        parts = ", ".join(f"{split} {count}" for split, count in self.splits().items())
+        version = self.header.get("schema_version", "?")
+        return (
+            f"<Document {self.name}: {len(self)} records{f' ({parts})' if parts else ''}, schema {version}\n"
+            f" made by {generator.get('name', '?')} {generator.get('version', '')}, pictures in {self.image_folder}>"
+        )
 
     @property
     def name(self) -> str:

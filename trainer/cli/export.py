@@ -98,6 +98,65 @@ def yolo(document: Path, output: Path, images: Path | None, pictures: str, as_js
     _finish(output, records.count, notes, as_json)
 
 
+@command.command(epilog="Example: trainer export csv shots.pose.json -o shots.csv")
+@document_argument
+@file_option
+@click.option("--long", is_flag=True, help="A row a joint instead of a row a person.")
+@json_option
+def csv(document: Path, output: Path, long: bool, as_json: bool) -> None:
+    """A table of the people with their joints, in the document's pixels."""
+    from trainer.formats.tables import export_csv
+
+    with counting("exporting") as advance:
+        records = _Counted(document, output, advance)
+        notes = export_csv(records, output, wide=not long)
+    _finish(output, records.count, notes, as_json)
+
+
+@command.command(epilog="Example: trainer export openpose shots.pose.json -o shots_openpose/")
+@document_argument
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The folder to fill.")
+@click.option("--order", type=click.Choice(["18", "25"]), default="18", show_default=True, help="BODY_18 or BODY_25.")
+@click.option("--no-pictures", is_flag=True, help="The JSON files only, without the pictures of the skeletons.")
+@json_option
+def openpose(document: Path, output: Path, order: str, no_pictures: bool, as_json: bool) -> None:
+    """OpenPose's JSON of each picture and, for ControlNet, the picture of its skeletons."""
+    from trainer.formats.openpose import BODY_18, BODY_25, export_openpose
+
+    with counting("exporting") as advance:
+        records = _Counted(document, output, advance)
+        notes = export_openpose(records, output, BODY_18 if order == "18" else BODY_25, not no_pictures)
+    _finish(output, records.count, notes, as_json)
+
+
+@command.command("label-studio", epilog="Example: trainer export label-studio shots.pose.json -o tasks.json")
+@document_argument
+@file_option
+@json_option
+def label_studio(document: Path, output: Path, as_json: bool) -> None:
+    """Tasks for Label Studio, with the joints as predictions to correct."""
+    from trainer.formats.labelling import export_label_studio
+
+    with counting("exporting") as advance:
+        records = _Counted(document, output, advance)
+        notes = export_label_studio(records, output)
+    _finish(output, records.count, notes, as_json)
+
+
+@command.command(epilog="Example: trainer export cvat shots.pose.json -o annotations.xml")
+@document_argument
+@file_option
+@json_option
+def cvat(document: Path, output: Path, as_json: bool) -> None:
+    """Skeletons in the form "CVAT for images 1.1", one a person, to correct."""
+    from trainer.formats.labelling import export_cvat
+
+    with counting("exporting") as advance:
+        records = _Counted(document, output, advance)
+        notes = export_cvat(records, output)
+    _finish(output, records.count, notes, as_json)
+
+
 class _Counted(StreamedRecords):
     """The records of a document, counted while they are iterated over."""
 

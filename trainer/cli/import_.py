@@ -191,6 +191,30 @@ def coco(
     finish("coco", source, convert, output, as_json)
 
 
+@command.command("label-studio", epilog="Example: trainer import label-studio export.json -o drawings.pose.json")
+@click.argument("source", metavar="SRC", type=click.Path(path_type=Path))
+@output_option
+@click.option("--images", default=".", show_default=True, help="Folder of the pictures, relative to the document.")
+@json_option
+def label_studio(source: Path, output: Path, images: str, as_json: bool) -> None:
+    """Labels corrected in Label Studio: SRC is its export "JSON" of a project made from `predict --to label-studio`."""
+    from trainer.formats.labelling import convert_label_studio
+
+    finish("label-studio", source, lambda: convert_label_studio(source, images), output, as_json)
+
+
+@command.command(epilog="Example: trainer import cvat annotations.xml --images art -o art.pose.json")
+@click.argument("source", metavar="SRC", type=click.Path(path_type=Path))
+@output_option
+@click.option("--images", default=".", show_default=True, help="Folder of the pictures, relative to the document.")
+@json_option
+def cvat(source: Path, output: Path, images: str, as_json: bool) -> None:
+    """Skeletons corrected in CVAT: SRC is its export "CVAT for images 1.1", points named as our joints."""
+    from trainer.formats.labelling import convert_cvat
+
+    finish("cvat", source, lambda: convert_cvat(source, images), output, as_json)
+
+
 @command.command(epilog="Example: trainer import yolo coco8-pose/ --order coco17 -o coco8.pose.json")
 @source_argument
 @output_option

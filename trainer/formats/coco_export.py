@@ -22,7 +22,8 @@ from trainer.formats.writing import ListsWriter
 OWN_KEY = "pose_record"
 OF_BOXES = ("bbox_rule", "head_rect", "head_rect_rule")
 KEPT_KEYS = ("dataset", "frame", "character", "split", "isValidation", *OF_BOXES, "mesh_bbox", "head_mesh_rect",
-         "drawings21", "joint_source", "people_index", "annolist_index", "scene", "motion")  # fmt: skip
+             "drawings21", "joint_source", "people_index", "annolist_index", "scene", "motion",
+             "joint_score", "joint_guess", "looks", "track")  # fmt: skip
 
 
 def export_coco(
@@ -84,15 +85,43 @@ def _annotation(record: Mapping[str, Any], of_set: KeypointSet) -> dict[str, Any
     own.update(joint_state=record["joint_state"], objpos=record["objpos"], scale_provided=record["scale_provided"])
     if outside:
         own["outside_px"] = outside
+    scores = {"score": person_score(record)} if record.get("joint_score") else {}
     return {
         "category_id": 1,
         "keypoints": keypoints,
+        **scores,
         "num_keypoints": sum(v > 0 for v in keypoints[2::3]),
         "bbox": box,
         "area": rounded(box[2] * box[3]),
         "iscrowd": 0,
         OWN_KEY: own,
     }
+
+
+def export_coco_results(records: Iterable[Mapping[str, Any]], path: str | os.PathLike[str]) -> list[str]:
+    """Write the list of results that COCO's evaluation reads; ids of pictures are those of ``export_coco``.
+
+    The third number of a keypoint is its score; every joint that the network knows has its place, as COCO scores all.
+    """
+    pictures = HashNumbers()
+    with ListsWriter(Path(path)) as writer:
+        for record in records:
+            scores = record.get("joint_score") or [1.0] * len(MPII16.joints)
+            guesses = record.get("joint_guess") or [row[:2] for row in record["joint_self"]]
+            keypoints: list[float] = []
+            for guess, score in zip(guesses, scores, strict=True):
+                place = [0.0, 0.0] if guess is None else [rounded(v + FIRST_CENTRE_IS_ZERO) for v in guess]
+                keypoints += [*place, score]
+            image_id = pictures.number(record["img_paths"])
+            entry = {"image_id": image_id, "category_id": 1, "keypoints": keypoints, "score": person_score(record)}
+            writer.write("", entry)
+    return []
+
+
+def person_score(record: Mapping[str, Any]) -> float:
+    """The mean score of a person's joints, 1 for labels."""
+    scores = record.get("joint_score") or [1.0]
+    return rounded(sum(scores) / len(scores))
 
 
 def person_box(record: Mapping[str, Any]) -> list[float]:

@@ -14,6 +14,8 @@ from trainer.data.crop import Affine, apply_affine, crop_affine, crop_picture
 from trainer.data.pictures import Picture
 from trainer.report.overlay import draw_skeleton
 
+OUTSIDE = 136.0  # the grey around a picture that does not fill its square
+
 # Control points of matplotlib's "inferno" map (CC0), seven of 256, for heat over a grey picture.
 _HEAT = np.array(
     [[0, 0, 4], [51, 11, 91], [120, 28, 109], [187, 55, 84], [237, 105, 37], [252, 181, 25], [252, 255, 164]], float
@@ -31,12 +33,15 @@ def crop_with_pose(
     faint: ArrayLike | None = None,
     keypoints: KeypointSet = MPII16,
 ) -> Picture:
-    """The square (centre x, centre y, side; picture pixels) of a picture at `size` pixels with a pose over it."""
+    """The square (centre x, centre y, side; picture pixels) of a picture at `size` pixels with a pose over it.
+
+    Where the square leaves the picture it is grey, which stands on a light page as on a dark one.
+    """
     matrix = crop_affine(*square, size=size)
     points = np.asarray(xy_px, np.float64)
-    return draw_skeleton(
-        crop_picture(picture, matrix, size), apply_affine(matrix, points), shown, keypoints, dashed=dashed, faint=faint
-    )
+    share = crop_picture(np.full_like(picture, 255), matrix, size) / 255.0
+    crop = (crop_picture(picture, matrix, size) + (1.0 - share) * OUTSIDE).round().astype(np.uint8)
+    return draw_skeleton(crop, apply_affine(matrix, points), shown, keypoints, dashed=dashed, faint=faint)
 
 
 def heatmap_sheet(

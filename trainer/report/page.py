@@ -134,7 +134,7 @@ def _curves(runs: Sequence[Run], results: Sequence[Results], names: Sequence[str
             lines = [Line(name.replace("_", " "), x, values) for name, values in columns.items()]
             if lines:
                 charts.append(line_chart(lines, run.x_name, label, logarithmic=logarithmic, from_zero=not logarithmic))
-        parts.append(f'<div class="row">{"".join(charts)}</div>')
+        parts.append(f'<div class="charts">{"".join(charts)}</div>')
     lines = [
         Line(name, r["curve"]["thresholds"], r["curve"]["shares"])
         for r, name in zip(results, names, strict=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from html import escape
 from pathlib import Path
@@ -71,14 +72,20 @@ def sample_rows(results: Sequence[Results], names: Sequence[str], count: int, si
         row = leading["records"][position]
         title = f"{row['img_paths']}"
         about = [f"frame {row['frame']:g}" if row.get("frame") is not None else "", str(row.get("character") or "")]
-        heading = f"<h3>{escape(title)} <span class='note'>{escape(' · '.join(a for a in about if a))}</span></h3>"
+        heading = f"<h3>{_breakable(title)} <span class='note'>{escape(' · '.join(a for a in about if a))}</span></h3>"
         try:
             picture = read_picture(row["image"])
         except ImageError as error:
-            parts.append(f'{heading}<p class="note">{escape(str(error))}</p>')
+            parts.append(f'<article>{heading}<p class="note">{escape(str(error))}</p></article>')
             continue
-        parts.append(f'{heading}<div class="row">{_figures(picture, row, results, names, size)}</div>')
-    return "".join(parts)
+        figures = _figures(picture, row, results, names, size)
+        parts.append(f'<article>{heading}<div class="row">{figures}</div></article>')
+    return f'<div class="samples" style="--figures:{len(results) + 1}">{"".join(parts)}</div>'
+
+
+def _breakable(path: str) -> str:
+    """A path that a narrow column breaks after its slashes, dots and underscores, not inside a word."""
+    return re.sub(r"([/._-])", r"\1<wbr>", escape(path))
 
 
 def _figures(picture: Picture, row: dict[str, Any], results: Sequence[Results], names: Sequence[str], size: int) -> str:

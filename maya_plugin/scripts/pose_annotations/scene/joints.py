@@ -22,6 +22,7 @@ def read_joints() -> List[SceneJoint]:
     paths = cmds.ls(type="joint", long=True, allPaths=True) or []
     known = set(paths)
     influences, bind_matrices = _read_skin(known)
+    slots = _humanik_slots()
     joints = []
     for path in paths:
         matrix = _world_matrix(path)
@@ -37,6 +38,7 @@ def read_joints() -> List[SceneJoint]:
                 None if rest is None else translation(rest),
                 matrix,
                 rest,
+                slots.get(first, ""),
             )
         )
     return joints
@@ -78,10 +80,31 @@ def _original_names(path: str) -> Dict[str, str]:
                 names[attribute] = str(value)
     if not names:
         for attribute in cmds.listAttr(path, userDefined=True) or []:
+            if cmds.getAttr("{}.{}".format(path, attribute), type=True) != "string":  # a message has no value to read
+                continue
             value = read_attribute(path, attribute)
             if isinstance(value, str) and 0 < len(value) <= _LONGEST_NAME and _is_japanese(value):
                 return {"originalName": value}
     return names
+
+
+def _humanik_slots() -> Dict[str, str]:
+    """Full path of each joint that a HumanIK definition names -> its slot there ("LeftUpLeg").
+
+    A joint's added attribute ``Character`` is connected to its slot on the HIKCharacterNode. The control rig
+    (HIKControlSetNode) has the same slots, fed by its controls.
+    """
+    try:
+        characters = cmds.ls(type="HIKCharacterNode") or []
+    except RuntimeError:  # HumanIK is not loaded, so Maya does not know the type
+        return {}
+    slots: Dict[str, str] = {}
+    for character in characters:
+        pairs = cmds.listConnections(character, source=True, destination=False, connections=True, type="joint") or []
+        for plug, joint in zip(pairs[::2], pairs[1::2]):
+            for path in (cmds.ls(joint, long=True) or [])[:1]:
+                slots.setdefault(path, plug.rsplit(".", 1)[-1])
+    return slots
 
 
 def _is_japanese(text: str) -> bool:

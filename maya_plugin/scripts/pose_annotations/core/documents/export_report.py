@@ -20,7 +20,7 @@ from .pose_faults import Fault, Record
 
 _PAGE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "report_page")
 _KINDS = {
-    "bone": ("a bone of the rig", "リグの骨"),
+    "bone": ("bone", "骨"),
     "derived": ("computed", "計算"),
     "manual": ("chosen by hand", "手動で選択"),
     "none": ("missing", "なし"),

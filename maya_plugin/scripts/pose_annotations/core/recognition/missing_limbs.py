@@ -21,6 +21,7 @@ from .convention_match import meanings_of, unambiguous_role
 from .naming_conventions import CONVENTIONS
 from .skeleton import Skeleton
 
+FEWEST_NAMED = 6  # parts of the body: a convention that names fewer is not the rig's own
 _EQUAL = 0.02  # of the limb: how far two sides of a figure may differ and still be mirror images
 _STRAIGHT = 0.005  # of the limb: twist joints lie on the line between the joints up to rounding
 _BENT = 0.01  # of the limb: less bend than this is a straight limb, which shows no elbow or knee
@@ -49,10 +50,10 @@ def is_unexplained(body: Body, index: int, role: str, side: str) -> bool:
     skeleton = body.skeleton
     if index in body.part_by_joint() or skeleton.is_helper(index):
         return False
-    return not _is_named_otherwise(body, index, role) and not _has_other_twin(body, index, role, side)
+    return not is_named_otherwise(body, index, role) and not has_other_twin(body, index, role, side)
 
 
-def _is_named_otherwise(body: Body, index: int, role: str) -> bool:
+def is_named_otherwise(body: Body, index: int, role: str) -> bool:
     """Whether the figure's own convention has the name for another part."""
     if body.fit is None:
         return False
@@ -62,7 +63,20 @@ def _is_named_otherwise(body: Body, index: int, role: str) -> bool:
     )
 
 
-def _has_other_twin(body: Body, index: int, role: str, side: str) -> bool:
+def is_no_part_of(body: Body, index: int, chain: Tuple[str, ...]) -> bool:
+    """Whether the rig's own convention has the name for something that is no part of the limb: a helper, a finger."""
+    if body.fit is None or body.fit.core_count < FEWEST_NAMED:
+        return False
+    own = body.fit.convention.name
+    if any(role not in chain and index in indices for (role, _), indices in body.fit.candidates.items()):
+        return True
+    return any(
+        CONVENTIONS[meaning.convention].name == own and meaning.role not in chain
+        for meaning, _ in meanings_of(body.skeleton, index)
+    )
+
+
+def has_other_twin(body: Body, index: int, role: str, side: str) -> bool:
     """Whether the other side has a joint of the same name that is not this part: then this is not this part either."""
     other = OTHER_SIDE[side]
     counterpart = body.joint(role, other)
@@ -120,7 +134,7 @@ def _has_double(body: Body, role: str, other: str, size: float) -> bool:
     for index in range(len(skeleton)):
         is_free = index not in assigned and not skeleton.is_helper(index)
         is_near = is_free and skeleton.distance(index, counterpart) <= _EQUAL * size
-        if is_near and not _is_named_otherwise(body, index, role):
+        if is_near and not is_named_otherwise(body, index, role):
             return True
     return False
 

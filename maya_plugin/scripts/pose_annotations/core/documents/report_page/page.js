@@ -111,7 +111,9 @@
     data.joints.forEach((name, i) => {
       if (!there(i)) return;
       const named = name + (isAlone ? "" : words.of + person.c) + ": " + words[person.s[i]];
-      const cx = Math.max(area.left, Math.min(x(i), area.right)), cy = Math.max(area.top, Math.min(y(i), area.bottom));
+      const inset = 4 * unit;  // an arrow at the edge is whole, with its ring
+      const cx = Math.max(area.left + inset, Math.min(x(i), area.right - inset));
+      const cy = Math.max(area.top + inset, Math.min(y(i), area.bottom - inset));
       if (person.s[i] === "u") {
         // A triangle that points away from the picture's middle.
         const turn = Math.atan2(y(i) - area.middle[1], x(i) - area.middle[0]), size = unit * 2.2;
