@@ -108,6 +108,8 @@ def _drop_narrow_shoulders(body: Body) -> None:
     names = {side: limb_names(skeleton, side, ARM_CHAIN) for side in SIDES}
     for index, side in zip(shoulders, SIDES):
         elbow = body.joint("elbow", side)
+        if elbow is None:
+            elbow = body.joint("wrist", side)
         if index is None or elbow is None:
             continue
         size = skeleton.distance(index, elbow)

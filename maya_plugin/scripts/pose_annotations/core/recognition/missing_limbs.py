@@ -168,7 +168,7 @@ def _find_by_wrong_side(body: Body, roles: Sequence[str], role: str, side: str) 
     fitting = [
         index
         for index in _candidates(body, roles, role, side, above, below)
-        if index in named and index not in assigned
+        if index in named and index not in assigned and not stands_otherwise(body, roles, role, side, index)
     ]
     if len(fitting) == 1:
         _add(body, role, side, fitting[0], 0.8, Message("has the right name for this part and hangs on this side"))
