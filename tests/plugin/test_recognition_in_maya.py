@@ -121,3 +121,12 @@ def test_d_bones_are_read_where_only_they_carry_the_mesh_also_in_a_pose():
     assert sum(joint.rest_position is not None for joint in joints) == sum(specimen.skin)
     verdicts = score(specimen, figure)
     assert {verdict for keypoint, (verdict, _) in verdicts.items() if keypoint not in ("thorax",)} == {"right"}
+
+
+def test_an_attribute_without_a_value_on_a_joint_is_passed_over(export):
+    """mGear and other rigs give their joints message attributes, of which getAttr raises."""
+    link = 'addAttr -ci true -sn "link" -ln "link" -at "message" "atama";\n'
+    assert export(scenes.scene(scenes.figure(), scenes.camera("shot"), link, end=1))["shot"]["annotations"]
+    plain = scenes.figure().replace('"namae" -ln "namae" -dt "string"', '"link" -ln "link" -at "message"')
+    plain = "".join(line for line in plain.splitlines(True) if ".namae" not in line)
+    assert export(scenes.scene(plain, scenes.camera("shot"), end=1), accept_guesses=True)["shot"]["annotations"]

@@ -178,7 +178,8 @@ def test_a_real_figure_opens_with_its_layers(open_scene):
 def test_edits_that_the_referenced_file_no_longer_fits_are_left_out(opened):
     opened(
         'file -r -ns "a" -rfn "aRN" "a.ma";\ncreateNode reference -n "aRN";\n'
-        '\tsetAttr ".ed" -type "dataReferenceEdits"\n\t\t"aRN"\n\t\t"aRN" 3\n\t\t3 "a:hips.message" ":initialShadingGroup.groupNodes" ""\n'
+        '\tsetAttr ".ed" -type "dataReferenceEdits"\n\t\t"aRN"\n\t\t"aRN" 3\n'
+        '\t\t3 "a:hips.message" ":initialShadingGroup.groupNodes" ""\n'
         '\t\t5 1 "aRN" "a:hips.message" "aRN.placeHolderList[1]" ""\n'
         '\t\t2 "|a:hips" "translateY" " 7";\n',
         a='createNode joint -n "hips";\n',

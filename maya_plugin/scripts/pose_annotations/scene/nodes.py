@@ -33,11 +33,14 @@ def inherited_types(node: str) -> Set[str]:
 
 
 def read_attribute(node: str, attribute: str, default: Any = None) -> Any:
-    """Value of ``node.attribute``, or ``default`` when the node or the attribute does not exist.
+    """Value of ``node.attribute``, or ``default`` when the node or the attribute does not exist or holds none.
 
     Lengths and angles are in the user's units, as ``cmds.getAttr`` returns them.
     """
     if not cmds.objExists(node) or not cmds.attributeQuery(attribute, node=node, exists=True):
         return default
-    value = cmds.getAttr("{}.{}".format(node, attribute))
+    try:
+        value = cmds.getAttr("{}.{}".format(node, attribute))
+    except RuntimeError:  # a message attribute, or another that holds no value
+        return default
     return default if value is None else value
