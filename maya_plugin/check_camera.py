@@ -1,11 +1,12 @@
 """Compare your Maya's cameras with ours.
 
-    mayapy maya_plugin/check_camera.py --report camera_report.json     # some dozens of cameras in a new scene
-    mayapy maya_plugin/check_camera.py SCENE                           # your scene: our pixels and Maya's, compared
+    mayapy maya_plugin/check_camera.py --report camera_report.json     # some dozens of cameras in a new scene mayapy
+    maya_plugin/check_camera.py SCENE                           # your scene: our pixels and Maya's, compared mayapy
+    maya_plugin/check_camera.py SCENE --render                  # and with a rendered picture of spheres in a copy
 
 The report is small and contains only camera numbers and Maya's version; sent to the project, it improves its stand-in
-for Maya. Exit codes: 0 all as expected (scene: within 0.01 pixels); 1 something differs or cannot be measured; 2 wrong
-usage; 3 could not now.
+for Maya. Exit codes: 0 all as expected (scene: within 0.01 pixels; rendered: within 0.25); 1 something differs or
+cannot be measured; 2 wrong usage; 3 could not now.
 """
 
 import argparse
@@ -34,7 +35,17 @@ def build_parser() -> OneLineParser:
     parser.add_argument(
         "--camera", metavar="NAME", action="append", default=[], help="repeatable; default: renderable ones"
     )
-    parser.add_argument("--report", metavar="FILE", help="write the probe's results as JSON")
+    parser.add_argument(
+        "--render",
+        action="store_true",
+        help="render one frame of a copy with small spheres at known points, and compare labels and picture",
+    )
+    parser.add_argument(
+        "--render-with",
+        metavar="COMMAND",
+        help="renders instead of Maya's own Render; {scene}, {folder}, {camera} and {frame} stand for their values",
+    )
+    parser.add_argument("--report", metavar="FILE", help="write the probe's or the proof's results as JSON")
     return parser
 
 
@@ -42,6 +53,10 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
     """Measure, print, report; returns the exit code."""
     try:
         arguments = build_parser().parse(argv)
+        if arguments.render and not arguments.scene:
+            raise errors.UsageError("--render needs a scene of which it renders a copy; give the path of one")
+        if arguments.render_with and not arguments.render:
+            raise errors.UsageError("--render-with says what renders; add --render")
         session.start_standalone()
         if arguments.scene:
             if not os.path.isfile(arguments.scene):
@@ -49,6 +64,8 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
             session.open_scene(arguments.scene)
         from pose_annotations.scene import camera_probe
 
+        if arguments.render:
+            return _prove(camera_probe, arguments)
         return _compare(camera_probe, arguments) if arguments.scene else _probe(camera_probe, arguments)
     except errors.ExportError as error:
         print("error: {}".format(" ".join(str(error).split())), file=sys.stderr)
@@ -61,6 +78,25 @@ def _compare(camera_probe: Any, arguments: argparse.Namespace) -> int:
         print(line)
     is_well = all(largest <= LARGEST_PX for _, largest, _ in differences)
     return errors.EXIT_WRITTEN if is_well else errors.EXIT_FAILED
+
+
+def _prove(camera_probe: Any, arguments: argparse.Namespace) -> int:
+    from pose_annotations.scene import render_proof
+
+    about = camera_probe.environment()
+    proofs = render_proof.prove_cameras(tuple(arguments.camera), arguments.render_with)
+    for proof in proofs:
+        print(proof.line())
+        for name in proof.proof.lost:
+            print("    not found in the picture: {}".format(name))
+    if arguments.report:
+        rows = [
+            {"frame": proof.frame, "size": proof.size, "largest_px": proof.proof.largest, "lost": len(proof.proof.lost)}
+            for proof in proofs
+        ]
+        camera_reports.write_report(arguments.report, {"environment": about, "picture_proof": rows})
+        print("report written: {}".format(arguments.report))
+    return errors.EXIT_WRITTEN if all(proof.is_well for proof in proofs) else errors.EXIT_FAILED
 
 
 def _probe(camera_probe: Any, arguments: argparse.Namespace) -> int:

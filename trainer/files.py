@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -65,6 +66,41 @@ def write_json(path: Path, value: Any) -> None:
     write_bytes(path, (json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode())
 
 
+# What stands in the first or last part of the files that this program writes: documents, lists and COCO of ours,
+# results, pages and ONNX, weights with their card.
+_OURS = re.compile(
+    rb'"pixel_origin"|"joint_state": \["(?:visible|occluded|outside|behind|missing)"|"16 joints in MPII order"'
+    rb'|"pck_study"|anime-pose-trainer|card_version'
+)
+_LOOKED_AT_BYTES = 1 << 16
+_keeps_foreign = False
+
+
+def keep_foreign_files(keep: bool) -> None:
+    """Whether outputs may not replace files that this program did not write: so on the command line without --force."""
+    global _keeps_foreign
+    _keeps_foreign = keep
+
+
+def refuse_foreign(output: Path) -> None:
+    """TrainerError where a file stands in the output's place that is not this program's, unless that is allowed."""
+    if not _keeps_foreign or not output.is_file() or _is_ours(output):
+        return
+    raise TrainerError(
+        f"{output}: is there already and was not written by this program; choose another name, or overwrite it with "
+        "--force"
+    )
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether a file is one that this program writes, by its content; an empty one holds nothing to lose."""
+    with path.open("rb") as stream:
+        head = stream.read(_LOOKED_AT_BYTES)
+        stream.seek(max(0, path.stat().st_size - _LOOKED_AT_BYTES))
+        tail = stream.read(_LOOKED_AT_BYTES)
+    return not head or any(_OURS.search(part) for part in (head, tail))
+
+
 def refuse_as_output(output: Path, *sources: Path) -> None:
     """TrainerError where the output is one of the files that are read: inputs are never changed."""
     for source in sources:
@@ -76,6 +112,9 @@ def check_output(output: Path | None) -> None:
     """Make the folder of an output before the work begins. Raises TrainerError where that is not possible."""
     if output is None:
         return
+    if output.is_dir():
+        raise TrainerError(f"{output}: is a folder; -o takes the file to write, such as {output / 'NAME'}")
+    refuse_foreign(output)
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
         probe = output.parent / f".{output.name}.probe"

@@ -1,8 +1,7 @@
-"""The study as one run: Li & Yang's three networks on drawings, their Table 1, and a report page.
+"""A study as one run: networks scored on drawings and fine-tuned step by step, their tables, and a report page.
 
-A network pre-trained on photographs is scored on the validation drawings as it is, fine-tuned on drawings, and
-fine-tuned on synthetic frames; each fine-tuning follows the recipe ``study``. What cannot be shipped (drawings, their
-pictures, the pre-trained weights) is asked for by name before anything is run, and a run that was stopped goes on.
+What the steps are stands in :mod:`trainer.protocols`. What cannot be shipped (drawings, their pictures, pre-trained
+weights) is asked for by name before anything is run, and a run that was stopped goes on.
 """
 
 from __future__ import annotations
@@ -14,11 +13,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from trainer.annotations import Document, RecordList, read_document, write_document
+from trainer.annotations import MPII16, Document, RecordList, read_document, write_document
+from trainer.counts import counted
 from trainer.errors import DocumentError, TrainerError
 from trainer.evaluation import Settings, evaluate
 from trainer.files import write_bytes, write_json
 from trainer.metrics import add_intervals
+from trainer.protocols import GIVEN, PROTOCOLS, Protocol, Step
 from trainer.report import Contents, write_page
 from trainer.report.comparison import pdj_table, study_table
 from trainer.report.runs import read_run
@@ -34,9 +35,15 @@ WEIGHTS_SOURCE = (
 
 @dataclass(frozen=True)
 class Inputs:
-    """The study's data. ``drawings``: a document with splits train and val; ``synthetic``: exports, may be empty."""
+    """A study's data.
 
-    pretrained: Path
+    Attributes:
+        pretrained: weights to start from, where the protocol wants or the user gives them.
+        drawings: a document with splits.
+        synthetic: exports, may be empty.
+    """
+
+    pretrained: Path | None
     drawings: Path
     synthetic: tuple[Path, ...] = ()
     images: Path | None = None
@@ -44,37 +51,56 @@ class Inputs:
 
 @dataclass(frozen=True)
 class Plan:
-    """What is to be run: the documents, already divided, and the names of the columns.
+    """What is to be run: a protocol with its documents, already divided.
 
-    ``caution`` is printed above every table and on the page; the stand-in says there that its numbers mean nothing.
+    Attributes:
+        train: what each kind of step learns from; steps whose kind is not there are left out.
+        val: validates while a network learns.
+        scored: what all networks are scored on.
+        labels: the columns' names, where they are not the steps'.
+        caution: printed above every table and on the page; the stand-in says there that its numbers mean nothing.
     """
 
-    pretrained: Path
+    protocol: Protocol
+    pretrained: Path | None
     train: dict[str, list[Document]]
     val: Document
-    names: dict[str, str] = field(
-        default_factory=lambda: {"pretrained": "pre-trained", "drawings": "drawings", "synthetic": "synthetic"}
-    )
+    scored: Document
+    labels: dict[str, str] = field(default_factory=dict)
     caution: str = ""
 
+    @property
+    def steps(self) -> list[Step]:
+        return [step for step in self.protocol.steps if step.learns_from is None or step.learns_from in self.train]
 
-def missing_inputs(inputs: Inputs) -> list[str]:
+    def label(self, step: Step) -> str:
+        return self.labels.get(step.name, step.label)
+
+
+def missing_inputs(inputs: Inputs, protocol: Protocol = PROTOCOLS["li-yang"]) -> list[str]:
     """One line for everything that is not in place, each with what to do; empty when the study can run."""
     lines = []
-    if not inputs.pretrained.is_file():
-        lines.append(f"pre-trained weights: {inputs.pretrained} is not there; put {WEIGHTS_SOURCE} in its place")
+    if inputs.pretrained is None and protocol.needs_weights:
+        lines.append(f"pre-trained weights: none given; give --pretrained with {WEIGHTS_SOURCE}")
+    elif inputs.pretrained is not None and not inputs.pretrained.exists():
+        what = WEIGHTS_SOURCE if protocol.needs_weights else "weights"
+        lines.append(f"pre-trained weights: {inputs.pretrained} is not there; put {what} in its place")
+    if protocol.needs_synthetic and not inputs.synthetic:
+        lines.append("synthetic frames: none given; export them from Maya and give --synthetic EXPORT.pose.json")
     for path in inputs.synthetic:
         if not path.is_file():
-            lines.append(f"synthetic frames: {path} is not there; export it from Maya, or leave --synthetic out")
+            advice = "" if protocol.needs_synthetic else ", or leave --synthetic out"
+            lines.append(f"synthetic frames: {path} is not there; export it from Maya{advice}")
+    convention = f" --convention {protocol.convention}" if protocol.convention else ""
     if not inputs.drawings.is_file():
         lines.append(
-            f"drawings: {inputs.drawings} is not there; run: trainer import drawings AnimeDrawingsDataset/data "
-            f"--convention study -o {inputs.drawings}"
+            f"drawings: {inputs.drawings} is not there; run: trainer import drawings AnimeDrawingsDataset/data"
+            f"{convention} -o {inputs.drawings}"
         )
         return lines
     document = read_document(inputs.drawings, inputs.images)
     without: list[str] = []
-    for split in ("train", "val"):
+    for split in splits_of(protocol):
         records = [r for r in document.records if r.get("split") == split]
         if not records:
             lines.append(f"drawings: {inputs.drawings} has no record of split {split!r}; import the whole dataset")
@@ -88,23 +114,28 @@ def missing_inputs(inputs: Inputs) -> list[str]:
     return lines
 
 
-def plan_study(inputs: Inputs, folder: Path, log: Log) -> Plan:
+def splits_of(protocol: Protocol) -> list[str]:
+    """The parts of the drawings that a protocol needs."""
+    return list(dict.fromkeys(("train", "val", protocol.scored)))
+
+
+def plan_study(inputs: Inputs, folder: Path, log: Log, protocol: Protocol = PROTOCOLS["li-yang"]) -> Plan:
     """Divide the drawings by their split, leaving out those whose picture is not there (and saying how many).
 
     Writes the parts as documents to ``folder/data``.
 
     Raises:
-        DocumentError: drawings made by another convention.
+        DocumentError: drawings made by another convention than the protocol's.
     """
     document = read_document(inputs.drawings, inputs.images)
     convention = document.header.get("source", {}).get("convention")
-    if convention not in (None, "study"):
+    if protocol.convention is not None and convention not in (None, protocol.convention):
         raise DocumentError(
             f"{inputs.drawings}: made by the convention {convention!r}; the study's joints need another import: "
-            f"trainer import drawings SRC --convention study -o {inputs.drawings}"
+            f"trainer import drawings SRC --convention {protocol.convention} -o {inputs.drawings}"
         )
     parts = {}
-    for split in ("train", "val"):
+    for split in splits_of(protocol):
         records = [r for r in document.records if r.get("split") == split]
         here = [r for r in records if document.image_path(r).is_file() and min(r["img_width"], r["img_height"]) > 0]
         log(f"drawings, {split}: {len(here)} of {len(records)} with their picture")
@@ -114,54 +145,64 @@ def plan_study(inputs: Inputs, folder: Path, log: Log) -> Plan:
         train["synthetic"] = [read_document(path).of_split("train") for path in inputs.synthetic]
         log(f"synthetic: {sum(len(d.records) for d in train['synthetic'])} frames")
     else:
-        log("synthetic: none given (--synthetic); Table 1 has no such column of ours")
-    return Plan(inputs.pretrained, train, parts["val"])
+        log("synthetic: none given (--synthetic); the table has no such column of ours")
+    return Plan(protocol, inputs.pretrained, train, parts["val"], parts[protocol.scored])
 
 
-def stand_in_plan(sample: Sequence[Document], folder: Path, seed: int = 0) -> Plan:
+def stand_in_plan(
+    sample: Sequence[Document], folder: Path, seed: int = 0, protocol: Protocol = PROTOCOLS["li-yang"]
+) -> Plan:
     """The same steps on the bundled sample with untrained weights: shows that everything runs, and measures nothing."""
-    from trainer.annotations import MPII16
     from trainer.models import build_network, save_model
 
     by_scene = {d.path.name.split(".")[0]: d for d in sample if d.path is not None}
-    network = build_network("hg1", MPII16.joints, seed=seed)
     (folder / "data").mkdir(parents=True, exist_ok=True)
-    weights = save_model(network, folder / "data" / "untrained_stand_in.safetensors")
+    weights = None
+    if protocol.needs_weights:
+        network = build_network("hg1", protocol.joints.joints, seed=seed)
+        weights = save_model(network, folder / "data" / "untrained_stand_in.safetensors")
+    labels = {step.name: f"stand-in: {step.label}" for step in protocol.steps}
+    labels["pretrained"] = "stand-in: untrained"
     return Plan(
+        protocol,
         weights,
         {"drawings": [by_scene["aoi_dance"], by_scene["kaede_walk"]], "synthetic": [by_scene["sakura_dance"]]},
         by_scene["kaede_dance"],
-        {"pretrained": "stand-in: untrained", "drawings": "stand-in: drawings", "synthetic": "stand-in: synthetic"},
+        by_scene["kaede_dance" if protocol.scored == "val" else "aoi_walk"],
+        labels,
         "STAND-IN: untrained weights and the bundled sample in place of pre-trained weights and drawings. "
         "These numbers say nothing about the study.",
     )
 
 
 def run_study(plan: Plan, folder: Path, epochs: int | None, seed: int, log: Log) -> dict[str, Path]:
-    """Score, fine-tune, score again, and write the tables and the page; returns the paths by name.
+    """Run the steps in their order, score each network, write the tables and the page; returns the paths by name.
 
     Steps whose files are in the folder already are not done again; a training that was stopped goes on.
     """
-    weights = {"pretrained": plan.pretrained}
-    for name, documents in plan.train.items():
-        weights[name] = fine_tune(plan, name, documents, folder / f"run_{name}", epochs, seed, log)
-    results = [score(plan, name, path, folder / f"{name}.json", log) for name, path in weights.items()]
-    names = [plan.names[name] for name in weights]
-    table = study_table(results, names)
-    groups = pdj_table(results, names)
-    if plan.caution:
-        for each in (table, groups):
-            each.notes.insert(0, plan.caution)
-    files = {"table": folder / "table1.txt", "csv": folder / "table1.csv", "latex": folder / "table1.tex"}
-    write_bytes(files["table"], f"{table.to_text()}\n\n{groups.to_text()}".encode())
-    write_bytes(files["csv"], table.to_csv().encode())
-    write_bytes(files["latex"], table.to_latex().encode())
+    weights: dict[str, Path] = {}
+    for step in plan.steps:
+        start = plan.pretrained if step.starts_from in (GIVEN, None) else weights[step.starts_from]
+        if step.learns_from is None:
+            if start is None:
+                raise TrainerError(f"{plan.label(step)}: needs weights (--pretrained)")
+            weights[step.name] = start
+        else:
+            weights[step.name] = fine_tune(plan, step, start, folder / f"run_{step.name}", epochs, seed, log)
+    results = [score(plan, step, weights[step.name], folder / f"{step.name}.json", log) for step in plan.steps]
+    names = [plan.label(step) for step in plan.steps]
+    first, second = tables_of(plan, results)
+    stem = "table1" if plan.protocol.first_table == "joints" else "table"
+    files = {"table": folder / f"{stem}.txt", "csv": folder / f"{stem}.csv", "latex": folder / f"{stem}.tex"}
+    write_bytes(files["table"], f"{first.to_text()}\n\n{second.to_text()}".encode())
+    write_bytes(files["csv"], first.to_csv().encode())
+    write_bytes(files["latex"], first.to_latex().encode())
     files["report"] = write_page(
         Contents(
-            title="The study: pose networks on anime drawings",
+            title=plan.protocol.title,
             results=results,
             names=names,
-            runs=[read_run(folder / f"run_{name}") for name in plan.train],
+            runs=[read_run(folder / f"run_{step.name}") for step in plan.steps if step.learns_from is not None],
             heatmaps=heatmaps(weights, results, names),
             intro=plan.caution,
         ),
@@ -170,37 +211,50 @@ def run_study(plan: Plan, folder: Path, epochs: int | None, seed: int, log: Log)
     return files
 
 
+def tables_of(plan: Plan, results: Sequence[dict[str, Any]]) -> list[Table]:
+    """The table that the protocol's study printed, then the other one."""
+    names = [plan.label(step) for step in plan.steps]
+    tables = [study_table(results, names, with_published=plan.protocol.joints == MPII16), pdj_table(results, names)]
+    if plan.protocol.first_table == "groups":
+        tables.reverse()
+    for table in tables:
+        if plan.caution:
+            table.notes.insert(0, plan.caution)
+    return tables
+
+
 def table_of(folder: Path, plan: Plan) -> Table:
-    """Table 1 of a study that has been run."""
+    """The first table of a study that has been run."""
     from trainer.report.comparison import read_results
 
-    present = [name for name in ("pretrained", *plan.train) if (folder / f"{name}.json").is_file()]
-    table = study_table([read_results(folder / f"{n}.json") for n in present], [plan.names[n] for n in present])
-    if plan.caution:
-        table.notes.insert(0, plan.caution)
-    return table
+    return tables_of(plan, [read_results(folder / f"{step.name}.json") for step in plan.steps])[0]
 
 
-def fine_tune(
-    plan: Plan, name: str, documents: Sequence[Document], run: Path, epochs: int | None, seed: int, log: Log
-) -> Path:
-    """Fine-tune the pre-trained network by the recipe ``study``; returns the run's folder."""
+def fine_tune(plan: Plan, step: Step, start: Path | None, run: Path, epochs: int | None, seed: int, log: Log) -> Path:
+    """Train a step's network from `start`, or from nothing, by the protocol's recipe; returns the run's folder."""
     from trainer import training
     from trainer.models import read_weights
     from trainer.training.progress import progress_for
 
+    label = plan.label(step)
     if is_finished(run, epochs):
-        log(f"{plan.names[name]}: {run} is done")
+        log(f"{label}: {run} is done")
         return run
     if (run / "config.json").is_file():
-        log(f"{plan.names[name]}: going on with {run}")
+        log(f"{label}: going on with {run}")
         training.resume(run, progress_for(), epochs)
         return run
-    changes: dict[str, Any] = {} if epochs is None else {"epochs": epochs}
-    recipe = training.recipe_named("study", **changes)
-    log(f"{plan.names[name]}: fine-tuning, {sum(len(d.records) for d in documents)} people, {recipe.epochs} epochs")
-    arch = read_weights(plan.pretrained)[1]["arch"]
-    options = training.RunOptions(arch=arch, init=str(plan.pretrained), seed=seed)
+    changes: dict[str, Any] = (
+        dict(plan.protocol.changes) if epochs is None else {**plan.protocol.changes, "epochs": epochs}
+    )
+    recipe = training.recipe_named(plan.protocol.recipe, **changes)
+    documents = plan.train[str(step.learns_from)]
+    how = "fine-tuning" if start is not None else "training"
+    log(f"{label}: {how}, {sum(len(d.records) for d in documents)} people, {counted(recipe.epochs, 'epoch')}")
+    arch = "hg1" if start is None else read_weights(start)[1]["arch"]
+    options = training.RunOptions(
+        arch=arch, init=None if start is None else str(start), seed=seed, joints=plan.protocol.joints.as_dict()
+    )
     training.train(documents, [plan.val], recipe, run, options, progress_for())
     return run
 
@@ -213,29 +267,35 @@ def is_finished(run: Path, epochs: int | None) -> bool:
     return len(done.columns["epoch"]) >= (epochs or done.config["recipe"]["epochs"])
 
 
-def score(plan: Plan, name: str, weights: Path, target: Path, log: Log) -> dict[str, Any]:
-    """Evaluate on the validation drawings, or read what an earlier call wrote for the very same weights."""
+def score(plan: Plan, step: Step, weights: Path, target: Path, log: Log) -> dict[str, Any]:
+    """Evaluate on the drawings, or read what an earlier call wrote for the very same weights."""
     from trainer.models.checkpoint import weights_file
     from trainer.models.inference import open_model
     from trainer.progress import track
     from trainer.provenance import file_sha256, name_model
     from trainer.report.comparison import read_results
 
+    label = plan.label(step)
     if target.is_file():
         earlier = read_results(target)
         if earlier["model"].get("sha256") == file_sha256(weights_file(weights)):
             return earlier
+    as_pytorch_pose = plan.protocol.as_pytorch_pose
     results = evaluate(
         open_model(str(weights)),
-        [plan.val],
-        Settings(decode="quarter", as_pytorch_pose=True),
-        lambda items, total: track(items, total, f"score {plan.names[name]}", step=16),
+        [plan.scored],
+        Settings(
+            decode="quarter" if as_pytorch_pose else None,
+            as_pytorch_pose=as_pytorch_pose,
+            keypoints=plan.protocol.joints,
+        ),
+        lambda items, total: track(items, total, f"score {label}", step=16),
     )
-    name_model(results, str(weights), plan.names[name])
+    name_model(results, str(weights), label)
     add_intervals(results)
     results["caution"] = plan.caution
     write_json(target, results)
-    log(f"{plan.names[name]}: PCK@0.5 {results['metrics']['pck_study']['mean']:.4f}")
+    log(f"{label}: PCK@0.5 {results['metrics']['pck_study']['mean']:.4f}")
     return results
 
 

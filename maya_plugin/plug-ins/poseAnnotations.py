@@ -1,21 +1,17 @@
 """Registers the command ``exportPoseAnnotations``, and builds menu and shelf button where Maya has a window.
 
-The package ``pose_annotations`` does the work.
+The package ``pose_annotations`` does the work. It is imported only when Maya starts the plug-in, which then says from
+where it was loaded: ``__file__`` may not be defined while Maya executes a plug-in (public ones ask ``inspect`` or
+``MFnPlugin.loadPath``).
 """
 
+import inspect
 import os
 import sys
+from typing import Any
 
 from maya import cmds
 from maya.api import OpenMaya as om
-
-# A plug-in loaded by its path from the Plug-in Manager has no module file that puts the package on the path.
-_SCRIPTS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "scripts")
-if os.path.isdir(_SCRIPTS) and _SCRIPTS not in sys.path:
-    sys.path.insert(0, _SCRIPTS)
-
-from pose_annotations import __version__  # noqa: E402
-from pose_annotations.scene.command import COMMAND, FLAGS, run_command  # noqa: E402
 
 
 def maya_useNewAPI() -> None:
@@ -27,7 +23,9 @@ class ExportPoseAnnotations(om.MPxCommand):
 
     def doIt(self, arguments: om.MArgList) -> None:
         """Run the command; its result is the written paths."""
-        self.setResult(run_command(om.MArgDatabase(self.syntax(), arguments)))
+        from pose_annotations.scene import command
+
+        self.setResult(command.run_command(om.MArgDatabase(self.syntax(), arguments)))
 
     def isUndoable(self) -> bool:
         """Whether there is something to undo."""
@@ -39,6 +37,8 @@ def _creator() -> ExportPoseAnnotations:
 
 
 def _syntax() -> om.MSyntax:
+    from pose_annotations.scene.command import FLAGS
+
     syntax = om.MSyntax()
     syntax.enableQuery = True
     kinds = {"string": om.MSyntax.kString, "int": om.MSyntax.kLong, "bool": om.MSyntax.kBoolean}
@@ -52,17 +52,42 @@ def _syntax() -> om.MSyntax:
     return syntax
 
 
+def _add_scripts(plugin: Any) -> None:
+    """Put the package on the path: a plug-in loaded by its path has no module file that does."""
+    folders = [plugin.loadPath(), os.path.dirname(inspect.getsourcefile(_add_scripts) or "")]
+    for folder in folders:
+        scripts = os.path.join(os.path.dirname(os.path.abspath(folder)), "scripts") if folder else ""
+        if os.path.isdir(os.path.join(scripts, "pose_annotations")):
+            if scripts not in sys.path:
+                sys.path.insert(0, scripts)
+            return
+
+
 def initializePlugin(plugin: om.MObject) -> None:
     """Register the command; add menu and shelf button."""
+    function = om.MFnPlugin(plugin)
+    _add_scripts(function)
+    from pose_annotations import __version__
+    from pose_annotations.scene.command import COMMAND
+
     om.MFnPlugin(plugin, "Pose Annotations", __version__, "Any").registerCommand(COMMAND, _creator, _syntax)
     if not cmds.about(batch=True):
-        from pose_annotations.ui import startup
+        try:
+            from pose_annotations.ui import startup
 
-        startup.build_interface()
+            startup.build_interface()
+        except Exception as error:  # whatever is wrong with the interface, the command works
+            om.MGlobal.displayWarning(
+                "Pose Annotations: menu and shelf button could not be built ({}: {}); the command {} works".format(
+                    type(error).__name__, error, COMMAND
+                )
+            )
 
 
 def uninitializePlugin(plugin: om.MObject) -> None:
     """Remove the command, the markers and the interface."""
+    from pose_annotations.scene.command import COMMAND
+
     if not cmds.about(batch=True):
         from pose_annotations.scene import viewport_markers
         from pose_annotations.ui import startup, window

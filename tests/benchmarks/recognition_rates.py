@@ -5,7 +5,7 @@
     python tests/benchmarks/recognition_rates.py nameless     all names taken away: shape alone, marked as a guess
     python tests/benchmarks/recognition_rates.py speed        5 figures x 500 joints
 
-Reads the 50 real rigs of tests/plugin/rigs/real; `--own` takes the small ones of tests/plugin/rigs, `--only NAME` one
+Reads the 83 real rigs of tests/plugin/rigs/real; `--own` takes the small ones of tests/plugin/rigs, `--only NAME` one
 mutation or rig. Standard library only.
 """
 
@@ -31,7 +31,8 @@ def print_table(rigs):
     """One row a rig, one cell a route: joints right / missing / wrong."""
     print("| rig | MMD4Maya | FBXASC | romaji with namae | romaji alone | English | as imported |")
     print("|---|---|---|---|---|---|---|")
-    total, guessed, refused, negatives = collections.Counter(), collections.Counter(), [0, 0], [0, 0]
+    named = collections.Counter()
+    total, guessed, refused, negatives = collections.Counter(), collections.Counter(), [0, 0], [0, 0, 0]
     for name, rig in rigs.items():
         cells = {}
         for route in routes_of(rig):
@@ -39,22 +40,32 @@ def print_table(rigs):
             figures = recognise(specimen.joints()).figures
             column = OTHER_NAMES.get(route, route)
             if rig["kind"] == "negative":
-                negatives[bool(figures)] += 1
-                cells[column] = "FIGURE" if figures else "refused"
+                is_guess = bool(figures) and all(figure.is_guess for figure in figures)
+                negatives[0 if not figures else 1 if is_guess else 2] += 1
+                cells[column] = "refused" if not figures else "guess" if is_guess else "FIGURE"
             elif not figures:
                 refused[0] += 1
                 refused[1] += len(specimen.key)
+                named["refused"] += len(specimen.key) * (route != "english")
                 cells[column] = "not told"
             else:
                 found = collections.Counter(verdict for verdict, _ in score(specimen, figures[0]).values())
                 (guessed if figures[0].is_guess else total).update(found)
+                if route != "english":
+                    named.update({"guess": sum(found.values())} if figures[0].is_guess else found)
                 cells[column] = f"{found[RIGHT]}/{found[MISSING]}/{found[WRONG]}" + "?" * figures[0].is_guess
         print(f"| {name} | " + " | ".join(cells.get(column, "") for column in COLUMNS) + " |")
     print()
     print(f"Decided: {_counts(total)}.")
     print(f"Guesses, to be confirmed (?): {_counts(guessed)}.")
     print(f"Not told, reported with the reason: {refused[0]} rigs with {refused[1]} joints.")
-    print(f"Props and creatures: {negatives[0]} refused, {negatives[1]} taken for a figure.")
+    kinds = f"{negatives[0]} refused, {negatives[1]} to be confirmed, {negatives[2]} taken for a figure"
+    print(f"Props and creatures: {kinds}.")
+    everything = sum(total.values()) + sum(guessed.values()) + refused[1]
+    print(
+        f"Right of all {everything} joints, guesses and refusals counted as not right: {total[RIGHT] / everything:.1%}."
+    )
+    print(f"The same without the English route of MMD models: {named[RIGHT] / sum(named.values()):.2%}.")
 
 
 def print_mutations(rigs, only, seed):

@@ -1,7 +1,7 @@
 """Rigs with an answer key: read from JSON, built as scene joints for any import route, scored, and mutated.
 
 A rig file holds bones (name, parent, position, skin), the names they get on each route into Maya, and for every
-keypoint the bone that is right. Files: `tests/plugin/rigs` (small ones) and `tests/plugin/rigs/real` (50 whole ones).
+keypoint the bone that is right. Files: `tests/plugin/rigs` (small ones) and `tests/plugin/rigs/real` (83 whole ones).
 """
 
 import json
@@ -64,6 +64,7 @@ class Specimen:
         self.positions = maya_positions(rig)
         self.skin = [bool(bone.get("skin")) for bone in rig["bones"]]
         self.originals = [bone["name"] for bone in rig["bones"]] if route == "romaji" else [None] * len(self.names)
+        self.slots = None  # of a HumanIK definition, where the scene has one
         self.rest = None  # bind pose positions, where the pose is another
         self.rotations = None  # 3x3 of each bone where posed
         self.order = None  # bone numbers in scene order
@@ -107,6 +108,7 @@ class Specimen:
                 self.rest[index] if self.rest else None,
                 _matrix(self.positions[index], self.rotations[index] if self.rotations else None),
                 _matrix(self.rest[index]) if self.rest else None,
+                self.slots[index] if self.slots else "",
             )
             for index in (self.order if self.order is not None else range(len(self.names)))
             if index not in self.gone
@@ -169,7 +171,10 @@ def _carries_the_arms(specimen, host, paths, nodes):
 
 
 def _trunk(specimen):
-    """H of the key (mean of the hips to the neck, cm); puts the key's positions in Maya's axes into label["place"]."""
+    """H of the key (mean of the hips to the neck, else the head, cm).
+
+    Puts the key's positions in Maya's axes into label["place"].
+    """
     is_mmd = specimen.rig["coords"].get("front") == "-z"
     transform = getattr(specimen, "transform", lambda point: point)
     for label in specimen.key.values():
@@ -179,7 +184,7 @@ def _trunk(specimen):
             point = (x * CM_PER_MMD_UNIT, y * CM_PER_MMD_UNIT, -z * CM_PER_MMD_UNIT) if is_mmd else (x, y, z)
             label["place"] = transform(point)
     hips = [specimen.key.get(name, {}).get("place") for name in ("l_hip", "r_hip")]
-    neck = specimen.key.get("neck", {}).get("place")
+    neck = specimen.key.get("neck", {}).get("place") or specimen.key.get("upper_neck", {}).get("place")
     if None in hips or neck is None:
         return None
     return sum((neck[axis] - (hips[0][axis] + hips[1][axis]) / 2.0) ** 2 for axis in range(3)) ** 0.5

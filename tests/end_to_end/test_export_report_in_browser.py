@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import struct
 import sys
 import zlib
@@ -141,6 +142,73 @@ def test_every_filter_says_how_many_frames_it_leaves_and_leaves_those(page):
             assert page.locator("#skeletons circle.jump").count() == 1
         box.uncheck()
     assert page.problems == []
+
+
+def test_a_ticked_box_marks_and_names_the_joints_that_it_found(page):
+    page.reload()
+    page.check("input[value=occluded]")
+    assert page.locator("#skeletons circle.found").count() == 1
+    assert page.inner_text("#found") == "r_wrist (hidden)"
+    page.uncheck("input[value=occluded]")
+    page.check("input[value=missing]")
+    assert page.inner_text("#found") == "l_wrist (missing)"
+    page.uncheck("input[value=missing]")
+    assert page.locator("#skeletons circle.found").count() == 0
+    assert page.locator("#found").is_hidden()
+
+
+@pytest.mark.parametrize(("away", "is_far"), [(40, False), (4000, True)])
+def test_a_joint_outside_the_picture_is_shown_on_a_margin_or_as_an_arrow_at_its_edge(page, tmp_path, away, is_far):
+    document = json.loads((ROOT / "shared_schema/good/one_person_two_frames.pose.json").read_text(encoding="utf-8"))
+    record = document["annotations"][0]
+    record["joint_self"][15] = [record["img_width"] + away, 100, 0]
+    record["joint_state"][15] = "outside"
+    path = tmp_path / "outside.pose.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    other = page.context.browser.new_page(viewport={"width": 1300, "height": 850})
+    try:
+        other.goto(Path(_export_report().write_report(str(path))).as_uri())
+        mark, view = (other.locator(one).bounding_box() for one in ("#skeletons [data-joint=l_wrist]", "#view"))
+        picture = other.locator("#border").bounding_box()
+        assert view["x"] < mark["x"] and mark["x"] + mark["width"] <= view["x"] + view["width"]
+        assert mark["x"] > picture["x"] + picture["width"]
+        assert other.evaluate("document.querySelector('[data-joint=l_wrist] title').textContent").endswith(
+            "l_wrist: outside the picture"
+        )
+        x = mark["x"] + mark["width"] / 2
+        scale = picture["width"] / record["img_width"]
+        assert (abs(x - (picture["x"] + picture["width"] + away * scale)) > 8) == is_far
+    finally:
+        other.close()
+
+
+def test_the_page_speaks_japanese_when_asked_and_from_the_start_in_a_japanese_browser(page, report):
+    page.reload()
+    assert page.inner_text("#play") == "Play"
+    page.click("text=日本語")
+    assert page.inner_text("#play") == "再生"
+    assert _where(page).startswith("フレーム 1（1 / 3000）")
+    assert page.locator("#facts h2").first.inner_text() == "書き出し"
+    page.click("text=English")
+    assert _where(page).startswith("frame 1 ")
+    context = page.context.browser.new_context(locale="ja-JP")
+    try:
+        other = context.new_page()
+        other.goto(report[0].as_uri())
+        assert other.evaluate("document.documentElement.lang") == "ja"
+    finally:
+        context.close()
+
+
+def test_every_text_of_the_page_is_there_in_both_languages(page):
+    """Visible words in Latin letters on the Japanese page: names of joints, files, keys and programs alone."""
+    page.reload()
+    page.click("text=日本語")
+    page.evaluate("document.querySelectorAll('#facts table td, #where, #languages, h1, h3').forEach(n => n.remove())")
+    text = page.evaluate("document.body.innerText")
+    page.reload()
+    names = {"pelvis", "thorax", "head", "top", "MMD", "figure", "r", "l", "wrist", "elbow", "knee", "ankle"}
+    assert set(re.findall(r"[A-Za-z]+", text)) <= names, text
 
 
 def test_a_finding_in_the_list_goes_to_its_frame(page):

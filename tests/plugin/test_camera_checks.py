@@ -26,6 +26,8 @@ PLAIN = {
     "shakeOverscanEnabled": False,
     "shakeOverscan": 1.0,
     "cameraScale": 1.0,
+    "preScale": 1.0,
+    "postScale": 1.0,
 }
 
 
@@ -48,6 +50,8 @@ def test_a_plain_camera_raises_no_doubt():
         ({"filmTranslateH": 0.2}, "filmTranslateH"),
         ({"filmTranslateV": -0.2}, "filmTranslateV"),
         ({"filmRollValue": 10.0}, "filmRollValue"),
+        ({"preScale": 1.2}, "preScale"),
+        ({"postScale": 0.8}, "postScale"),
         ({"shakeOverscanEnabled": True, "shakeOverscan": 1.2}, "shakeOverscan"),
         ({"orthographic": True, "cameraScale": 2.0}, "cameraScale"),
         ({"orthographic": True, "filmFit": 3}, "filmFit"),
@@ -89,7 +93,7 @@ def test_what_is_not_settled_is_named(values, named):
         {"renderer": "arnold", "aiUvRemap": None},
         {"renderer": "arnold", "aiTranslator": "perspective"},
         {"distortion": 1e-7},
-        {"horizontalFilmOffset": 0.3, "overscan": 1.5, "preScale": 2.0},
+        {"horizontalFilmOffset": 0.3, "overscan": 1.5},
     ],
 )
 def test_what_is_settled_or_without_effect_is_let_through(values):

@@ -103,7 +103,7 @@ def test_very_many_findings_are_cut_and_counted(tmp_path):
     document["annotations"] = records
     page = export_report.build_report(document, str(tmp_path))
     assert page.count("<li>") == export_report.MOST_LINES + 1
-    assert 'data-frame="4">l_wrist of figure: jumps at frame 4</button>' in page
+    assert 'data-frame="4"><span lang="en">l_wrist of figure: jumps at frame 4</span>' in page
     more = int(re.search(r"and (\d+) more: step through", page).group(1))
     # there and back, but for the last frame; and that the other joints do not move at all
     assert more == 249 + 1 - export_report.MOST_LINES

@@ -30,6 +30,7 @@ def answers(rig, route):
     specimen = Specimen(rig, route)
     found = recognise(specimen.joints())
     assert len(found.figures) == 1, found.refused
+    assert not found.figures[0].is_guess
     return {keypoint: verdict for keypoint, (verdict, _) in score(specimen, found.figures[0]).items()}
 
 
@@ -47,9 +48,25 @@ def test_own_rigs_that_are_no_figures_are_refused_with_a_reason():
                 assert all(reason for _, reason in found.refused)
 
 
+# Joints that no name and no shape identify: a thumb of one joint, toes called FootMiddle, thumbs of four knuckles, a
+# lower spine whose name is that of another joint in the rig's convention.
+MAY_MISS = {
+    "bvh_pymo_no_neck": {"thumb_left", "thumb_right"},
+    "hik_blue_dude": {"tiptoe_left", "tiptoe_right"},
+    "student_knight_fk_ik": {"thumb_left", "thumb_right", "tiptoe_left", "tiptoe_right"},
+    "freedance_bastioni": {"body_upper"},
+    "game_female_jnt": {"body_upper"},
+    "game_male_jnt": {"body_upper"},
+    "minotaur": {"body_upper"},
+    "two_joint_legs_with_tail": {"body_upper"},
+}
+
+
 @pytest.mark.parametrize("name, route", REAL_NAMED, ids=lambda value: value)
 def test_every_joint_of_a_real_rig_is_right(name, route):
-    assert set(answers(REAL[name], route).values()) == {"right"}
+    verdicts = answers(REAL[name], route)
+    assert {key for key, verdict in verdicts.items() if verdict == "missing"} == MAY_MISS.get(name, set())
+    assert set(verdicts.values()) <= {"right", "missing"}
 
 
 def test_no_joint_is_wrong_where_english_names_are_lost_or_lie():
@@ -66,6 +83,24 @@ def test_no_joint_is_wrong_where_english_names_are_lost_or_lie():
     assert figures >= 15
 
 
+WITH_DEFINITION = [name for name, rig in REAL.items() if any(bone.get("slot") for bone in rig["bones"])]
+
+
+@pytest.mark.parametrize("are_named", [True, False], ids=["named", "nameless"])
+@pytest.mark.parametrize("name", WITH_DEFINITION)
+def test_a_humanik_definition_of_a_real_rig_gives_every_joint_of_the_body(name, are_named):
+    specimen = Specimen(REAL[name], "scene")
+    specimen.slots = [bone.get("slot", "") for bone in REAL[name]["bones"]]
+    if not are_named:
+        specimen.names = [f"q{index}z" for index in range(len(specimen.names))]
+    found = recognise(specimen.joints())
+    assert len(found.figures) == 1 and not found.figures[0].is_guess
+    verdicts = {key: verdict for key, (verdict, _) in score(specimen, found.figures[0]).items()}
+    missing = {key for key, verdict in verdicts.items() if verdict != "right"}
+    assert WRONG not in verdicts.values()
+    assert missing <= {"thumb_left", "thumb_right"} | MAY_MISS.get(name, set())  # its slots leave thumbs open
+
+
 def test_no_joint_of_a_real_rig_is_wrong_where_all_names_are_taken_away():
     wrong, figures = [], 0
     for name, rig in REAL.items():
@@ -80,12 +115,14 @@ def test_no_joint_of_a_real_rig_is_wrong_where_all_names_are_taken_away():
     assert figures >= 25
 
 
-def test_real_props_and_creatures_are_refused_on_every_route():
+def test_real_props_and_creatures_are_refused_or_must_be_confirmed_on_every_route():
     negatives = [(name, rig) for name, rig in REAL.items() if rig["kind"] == "negative"]
-    assert len(negatives) == 6
+    assert len(negatives) == 15
     for name, rig in negatives:
         for route in routes_of(rig):
-            assert not recognise(Specimen(rig, route).joints()).figures, (name, route)
+            figures = recognise(Specimen(rig, route).joints()).figures
+            assert all(figure.is_guess for figure in figures), (name, route)
+            assert not figures or name in ("neg_dragon", "neg_usd_quadruped"), (name, route)
 
 
 @pytest.mark.parametrize("convention", CONVENTIONS, ids=lambda convention: convention.name)

@@ -87,7 +87,7 @@ def test_a_japanese_maya_sees_only_japanese(artist, open_scene, in_japanese):
 
 # What no window shows: messages of the farm's scripts, of the Maya command, of options that the window does not have,
 # and warnings that only the report lists.
-_BATCH_MODULES = ("merge_parts", "session", "command", "command_line")
+_BATCH_MODULES = ("merge_parts", "session", "command", "command_line", "render_proof", "pixels")
 _BATCH_MESSAGES = re.compile(
     r"--strict: |--part names|\{--images\} '|'\{\}' is not a chunk|chunk \{\}|the mapping file \{\} |"
     r".*character '\{\}'(;| is not)|.* run check_camera.py|the export was cancelled|"
@@ -188,9 +188,10 @@ def test_names_stay_as_they_are_also_where_they_are_words_of_the_messages(in_jap
     named = Message("named '{0}' ({1})", "head", Message("VRM 1"))
     assert (str(named), message_text(named)) == ("named 'head' (VRM 1)", "名前が「head」（VRM 1 の名前）")
     parts = [Message("head"), Message("left {0}", Message("knee"))]
-    lacking = Message("not a whole figure: it has no joint for {0}", listed("{}, {}", parts))
-    assert str(lacking) == "not a whole figure: it has no joint for head, left knee"
-    assert message_text(lacking) == "体がそろっていません。ジョイントがない部位: 頭、左のひざ"
+    template = "not a whole figure: it has no joint for {0}; recognised: {1}{2}"
+    lacking = Message(template, listed("{}, {}", parts), "x", "")
+    assert str(lacking) == "not a whole figure: it has no joint for head, left knee; recognised: x"
+    assert message_text(lacking) == "体がそろっていません。ジョイントがない部位: 頭、左のひざ。認識した部位: x"
 
 
 def test_a_message_calls_an_option_as_each_surface_does():
@@ -218,7 +219,7 @@ def test_the_window_of_a_japanese_maya_says_why_in_japanese(artist, open_scene, 
     cmds.joint(name="aHand")
     artist.press("poseRefresh")
     (row,) = [text for text in artist.texts() if text.startswith("キャラクターが見つかりません")]
-    assert row.endswith("|aHand: 体の部位の名前を持つジョイントがありません")
+    assert row.endswith("|aHand: 体の部位とわかるジョイントがありません: 'aHand'")
     artist.press("poseCheck")
     assert any("|aHand: 体の部位" in text for text in artist.texts() if text.startswith("要修正"))
 

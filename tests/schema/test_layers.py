@@ -117,11 +117,12 @@ ROWS = {
         geometry  keypoint_sets  messages  progress
         errors
         command_line  files
-        cameras  frames_and_images  image_space  recognition
-        documents  options
+        frames_and_images  image_space  recognition
+        cameras  options
+        documents
     """,
     "core/cameras": """
-        camera_checks  camera_model
+        camera_checks  camera_model  picture_proof
         camera_reports
     """,
     "core/image_space": """
@@ -131,15 +132,17 @@ ROWS = {
     """,
     "core/recognition": """
         bone_names  figure
-        keypoint_positions  mirrored_joints  naming_conventions  skeleton
+        keypoint_positions  mirrored_joints  naming_conventions
+        side_words
+        skeleton
         convention_match  joint_trees
-        body
-        assign_names  doubtful_limbs  keypoint_rules  left_and_right  missing_limbs  shape_guess
-        mapping
+        body  humanik_slots
+        assign_names  doubtful_limbs  keypoint_rules  left_and_right  limb_words  missing_limbs  shape_guess
+        human_shape  limb_chains  mapping  trunk_joints
         recognise
     """,
     "core/frames_and_images": """
-        frames  image_headers  image_names
+        frames  image_headers  image_names  pixels
     """,
     "core/documents": """
         document  pose_faults
@@ -147,17 +150,17 @@ ROWS = {
     """,
     "scene": """
         file_info  missing_parts  nodes  scene_guard
-        joints  session  visibility
-        materials  mesh_owners  render_settings
+        joints  props  renderer_settings  session  visibility
+        materials  mesh_owners  render_settings  scene_contents
         cameras  meshes  rendered_images
         characters
         occlusion  viewport_check
-        camera_probe  preflight  viewport_markers
+        camera_probe  preflight  render_proof  viewport_markers
         export
         command
     """,
     "ui": """
-        settings  words
+        mel_globals  settings  words
         progress_bar  shelf
         actions
         camera_menu  character_list
@@ -310,9 +313,9 @@ TRAINER_LAYERS = (
     ("files", "machine", "progress"),
     ("annotations",),
     ("data", "formats", "inspection", "metrics", "models"),
-    ("prediction", "provenance", "pytorch_pose"),
+    ("prediction", "protocols", "provenance", "pytorch_pose"),
     ("evaluation", "report", "training"),
-    ("bench", "study"),
+    ("bench", "doctor", "study"),
     ("cli",),
     ("__main__",),
 )

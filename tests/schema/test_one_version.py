@@ -22,3 +22,8 @@ def test_plugin_package_has_the_current_version():
 def test_module_file_has_the_current_version():
     first = (ROOT / "maya_plugin/pose_annotations.mod").read_text(encoding="utf-8").splitlines()[0]
     assert VERSION in first.split()
+
+
+def test_citation_has_the_current_version():
+    citation = (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+    assert re.search(r"^version: (.+)$", citation, re.MULTILINE).group(1) == VERSION

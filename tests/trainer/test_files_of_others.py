@@ -30,6 +30,7 @@ def import_coco(call, tmp_path):
 
     def run(source, *options, code=0):
         target = tmp_path / "out.pose.json"
+        target.unlink(missing_ok=True)
         images = options if "--images" in options else (*options, "--images", FILES / "pics")
         left, out, err = call("import", "coco", source, "-o", target, *images)
         assert left == code, out + err
@@ -78,7 +79,7 @@ def test_human_arts_17_points_go_with_the_first_17_of_its_21_names(import_coco):
 @pytest.mark.parametrize("name", ["bbox_zero", "bbox_zero_origin", "bbox_empty"])
 def test_a_box_of_no_area_is_made_from_the_joints_with_a_note(import_coco, name):
     records, out = import_coco(FILES / f"{name}.json")
-    assert "1 boxes that are none or have no area: made from the joints" in out
+    assert "1 box that is none or has no area: made from the joints" in out
     drawn, made = sorted(records, key=lambda record: record["bbox_rule"])
     assert (drawn["bbox"], drawn["bbox_rule"]) == ([55, 30, 90, 230], "annotated")
     assert (made["bbox"], made["bbox_rule"]) == (pytest.approx(THE_JOINTS_BOX), "joints")
@@ -95,7 +96,7 @@ def test_any_box_that_is_none_is_made_from_the_joints(import_coco, changed, box)
 def test_an_empty_list_of_points_leaves_out_that_person_only(import_coco):
     records, out = import_coco(FILES / "kp_empty.json")
     assert len(records) == 1
-    assert "1 annotations left out: no keypoints" in out
+    assert "1 annotation left out: no keypoints" in out
 
 
 @pytest.mark.parametrize("crowd", [False, 0, 0.0, None])
@@ -106,7 +107,7 @@ def test_false_is_no_crowd(import_coco, changed, crowd):
 def test_true_is_a_crowd(import_coco, changed):
     records, out = import_coco(changed(lambda tree: tree["annotations"][0].update(iscrowd=True)))
     assert len(records) == 2
-    assert "1 annotations left out: crowds" in out
+    assert "1 annotation left out: crowds" in out
 
 
 @pytest.mark.parametrize(
@@ -124,7 +125,7 @@ def test_true_is_a_crowd(import_coco, changed):
 def test_one_odd_annotation_is_left_out_and_counted_by_its_reason(import_coco, changed, change, reason):
     records, out = import_coco(changed(lambda tree: tree["annotations"][1].update(change)))
     assert len(records) == 2
-    assert f"note: 1 annotations left out: {reason}" in out
+    assert f"note: 1 annotation left out: {reason}" in out
 
 
 def test_odd_annotations_of_one_reason_are_one_note(import_coco, changed):
@@ -140,7 +141,7 @@ def test_odd_annotations_of_one_reason_are_one_note(import_coco, changed):
 def test_one_odd_picture_leaves_out_its_people_only(import_coco, changed):
     records, out = import_coco(changed(lambda tree: tree["images"][0].pop("file_name")))
     assert len(records) == 2
-    assert "1 pictures left out: the key 'file_name' is missing (the first: images[0])" in out
+    assert "1 picture left out: the key 'file_name' is missing (the first: images[0])" in out
 
 
 def test_scores_in_place_of_flags_are_taken_with_a_note(import_coco):
@@ -182,7 +183,7 @@ def test_pictures_names_of_every_system_become_relative(import_coco, changed, na
 def test_label_studios_path_out_of_the_folder_is_left_out_or_shortened(import_coco):
     records, out = import_coco(FILES / "ls_backslash_up.json")
     assert [record["img_paths"] for record in records] == ["images/pic1.png"]
-    assert "1 pictures left out: file_name should be a path inside the image folder" in out
+    assert "1 picture left out: file_name should be a path inside the image folder" in out
     prefix = "../../label-studio/media/upload/4"
     records, _ = import_coco(FILES / "ls_backslash_up.json", "--strip-prefix", prefix)
     assert [record["img_paths"] for record in records] == ["pic0.png", "images/pic1.png"]
@@ -223,12 +224,19 @@ def test_a_file_of_names_says_which_is_which(import_coco, tmp_path, form):
     assert records[0]["joint_state"][MPII16.index("l_ankle")] == "missing"
 
 
+def test_names_that_the_file_has_not_are_noted(import_coco, tmp_path):
+    (tmp_path / "names.json").write_text(json.dumps({"14": "l_knee", "fourteen": "l_hip"}))
+    _, out = import_coco(FILES / "numbered_names.json", "--names", tmp_path / "names.json")
+    assert "note: --names has names that the file has not: fourteen" in out
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
     [
         ('{"1": "kneecap"}', "'kneecap' is none of the 16 joints: r_ankle"),
         ("5", 'should be {"their name"'),
-        ("{", "is no JSON that can be read"),
+        ("{", "was cut off: it ends in the middle of a value at line 1, column 2"),
+        ('{"1": "l_knee"} x', "Extra data"),
         (None, "no such file"),
     ],
 )
@@ -255,13 +263,15 @@ def spelled(name, how):
         "lshoulder": side[0] + part,
         "ShoulderLeft": part.title() + side.title(),
         "Left_Shoulder": f"{side.title()}_{part.title()}",
+        "kp_left_shoulder": f"kp_{side}_{part}",
+        "Shoulder (left)": f"{part.title()} ({side})",
     }[how]
 
 
 @pytest.mark.parametrize(
     "how",
     ["leftShoulder", "left shoulder", "l_shoulder", "LShoulder", "shoulder_l", "shoulder.L", "LEFT-SHOULDER",
-     "LSHOULDER", "lshoulder", "ShoulderLeft", "Left_Shoulder"],
+     "LSHOULDER", "lshoulder", "ShoulderLeft", "Left_Shoulder", "kp_left_shoulder", "Shoulder (left)"],
 )  # fmt: skip
 def test_usual_spellings_are_read(import_coco, changed, how):
     def rename(tree):
@@ -335,6 +345,18 @@ def test_packed_files_and_byte_order_marks_are_read(import_coco, tmp_path, mark)
     assert len(records) == 3
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-16-le"])
+def test_utf_16_with_its_mark_is_read(import_coco, tmp_path, encoding):
+    mark = "" if encoding == "utf-16" else "\ufeff"
+    text = (FILES / "three.json").read_text(encoding="utf-8")
+    (tmp_path / "three.json").write_bytes((mark + text).encode(encoding))
+    assert len(import_coco(tmp_path / "three.json")[0]) == 3
+    (tmp_path / "three.json").write_bytes((mark + text).encode(encoding)[:801])
+    _, err = import_coco(tmp_path / "three.json", code=1)
+    assert err.count("\n") == 1
+    assert "three.json: " in err
+
+
 def test_a_torn_gzip_file_is_one_line(import_coco, tmp_path):
     (tmp_path / "torn.json.gz").write_bytes(gzip.compress((FILES / "three.json").read_bytes())[:-30])
     _, err = import_coco(tmp_path / "torn.json.gz", code=1)
@@ -355,3 +377,12 @@ def test_import_says_where_the_pictures_are_not(import_coco, tmp_path):
 def test_an_import_of_nobody_writes_nothing_and_fails(import_coco, changed):
     _, err = import_coco(changed(lambda tree: tree.update(annotations=[])), code=1)
     assert "nothing to import" in err
+
+
+def test_points_without_any_names_come_in_by_the_order_that_is_told(import_coco, changed):
+    path = changed(lambda tree: tree["categories"][0].pop("keypoints"))
+    _, err = import_coco(path, code=1)
+    assert "should have at least one category with keypoints" in err
+    assert "--order" in err
+    records, _ = import_coco(path, "--order", "coco17")
+    assert joint(records[0], "l_knee") == L_KNEE

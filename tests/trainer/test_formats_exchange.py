@@ -272,7 +272,7 @@ def test_human_art_comes_in_by_cocos_17_and_says_what_of_its_21_has_no_place(tmp
     (record,) = imported.document.records
     assert record["img_paths"] == "HumanArt/images/2D_virtual_human/cartoon/1.jpg"
     assert record["joint_self"][MPII16.index("r_ankle")] == [160.5, 80.5, 1]
-    assert imported.notes[2:] == ["1 people have keypoints_21 (Human-Art): fingers and toes have no place among the 16"]
+    assert imported.notes[2:] == ["1 person has keypoints_21 (Human-Art): fingers and toes have no place among the 16"]
 
 
 def test_sections_of_coco_may_stand_in_any_order_and_people_anywhere(tmp_path):
@@ -324,7 +324,7 @@ def test_crowds_and_people_without_joints_are_counted_not_taken(tmp_path):
         (tmp_path / "c.json").write_text(json.dumps(coco_tree(COCO17, [1, 1, 2] * 17, **change)))
         imported = convert_coco(tmp_path / "c.json").collect()
         assert imported.document.records == []
-        assert imported.notes[-1] == f"1 annotations left out: {words}"
+        assert imported.notes[-1] == f"1 annotation left out: {words}"
 
 
 def test_two_people_of_one_image_know_each_other(make_record, tmp_path):
@@ -357,7 +357,7 @@ def test_an_annotation_that_cannot_be_right_is_left_out_and_named(call, tmp_path
     (tmp_path / "c.json").write_text(json.dumps(tree))
     code, out, _ = call("import", "coco", tmp_path / "c.json", "-o", tmp_path / "c.pose.json")
     assert code == 0
-    assert f"note: 1 annotations left out: {words}" in out
+    assert f"note: 1 annotation left out: {words}" in out
     assert len(read_document(tmp_path / "c.pose.json").records) == 1
 
 

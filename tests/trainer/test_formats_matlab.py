@@ -70,6 +70,31 @@ def test_mpiis_own_file_counts_pixels_from_one(mpii_mat):
     ]
 
 
+def test_one_odd_person_of_mpiis_own_file_is_left_out_and_counted(call, mpii_mat, tmp_path):
+    from scipy.io import loadmat
+
+    tree = loadmat(mpii_mat, struct_as_record=False, squeeze_me=True)["RELEASE"]
+    pictures = tree.annolist
+    pictures[0].annorect[1].annopoints.point[0].x = np.nan
+    savemat(tmp_path / "odd.mat", {"RELEASE": {"annolist": pictures, "img_train": tree.img_train}})
+    code, out, err = call("import", "mpii", tmp_path / "odd.mat", "-o", tmp_path / "d.pose.json")
+    assert code == 0, out + err
+    assert len(read_document(tmp_path / "d.pose.json").records) == 1
+    assert "1 person left out: x should be a finite number (the first: annolist(1).annorect(2))" in out
+
+
+@pytest.mark.parametrize("shape", [(14, 3, 2), (3, 14, 2)])
+def test_a_joint_of_lsp_that_is_no_number_is_missing(call, tmp_path, shape):
+    joints = np.ones(shape)
+    joints[0, 0, 1] = np.nan
+    savemat(tmp_path / "joints.mat", {"joints": joints})
+    assert call("import", "lsp", tmp_path / "joints.mat", "-o", tmp_path / "d.pose.json")[0] == 0
+    first, second = read_document(tmp_path / "d.pose.json").records
+    assert second["joint_state"][0] == "missing"
+    assert first["joint_state"][0] != "missing"
+    assert second["joint_state"][1] == first["joint_state"][1] != "missing"
+
+
 def test_import_command_tells_a_mat_from_a_list(call, mpii_mat, tmp_path):
     Image.new("RGB", (1280, 720)).save(tmp_path / "015601864.jpg")
     code, _, err = call("import", "mpii", mpii_mat, "--pictures", tmp_path, "-o", tmp_path / "d.pose.json")

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from trainer.annotations import MPII16, read_document
+from trainer.annotations import MPII16, new_document, read_document
 from trainer.inspection.contact_sheet import contact_sheet
 from trainer.inspection.inspect import inspect_file
 
@@ -80,3 +80,11 @@ def test_filters_show_and_hide_cards_in_a_browser(call, document, browser, tmp_p
     assert dot["x"] + dot["width"] / 2 - frame["x"] == pytest.approx(frame["width"] / 2, abs=1.5)
     assert dot["y"] + dot["height"] / 2 - frame["y"] == pytest.approx(frame["height"] * 90 / 480, abs=1.5)
     assert problems == []
+
+
+def test_joints_that_a_network_is_unsure_of_are_faint_and_names_break_at_their_joints_only(make_record):
+    record = make_record(img_paths="long_scene_name/long_scene_name.0001.png", joint_score=[0.1] + [0.9] * 15)
+    page = contact_sheet(new_document("test", {}, [record]), [])
+    assert page.count('class="joint r visible unsure"') == 1
+    assert page.count(' unsure" x1') == 1  # ankle to knee
+    assert "long_<wbr>scene_<wbr>name/<wbr>long_<wbr>scene_<wbr>name.<wbr>0001.<wbr>png" in page

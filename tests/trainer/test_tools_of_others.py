@@ -117,7 +117,7 @@ def test_flags_of_yolo_are_cocos(bring_in, yolo):
     hidden, scored = document.records
     assert hidden["joint_state"][MPII16.index("l_knee")] == "occluded"
     assert scored["joint_state"][MPII16.index("l_knee")] == "visible"
-    assert "1 people with v that is no flag" in out
+    assert "1 person with v that is no flag" in out
 
 
 def test_a_flip_that_does_not_swap_the_sides_is_noted(bring_in, yolo):
@@ -138,14 +138,14 @@ def test_a_flip_that_does_not_swap_the_sides_is_noted(bring_in, yolo):
 def test_one_odd_line_is_left_out_and_counted(bring_in, yolo, line, reason):
     document, out = bring_in("yolo", yolo(YAML, train=line + label()), "--order", "coco17")
     assert len(document.records) == 2
-    assert f"1 people left out: {reason}" in out
+    assert f"1 person left out: {reason}" in out
     assert "a.txt:1)" in out
 
 
 def test_a_label_box_without_area_is_made_from_the_joints(bring_in, yolo):
     document, out = bring_in("yolo", yolo(YAML, train=label(box=(0, 0, 0, 0))), "--order", "coco17")
     assert document.records[0]["bbox_rule"] == "joints"
-    assert "1 boxes have no area" in out
+    assert "1 box has no area" in out
 
 
 def test_a_picture_that_cannot_be_read_is_left_out_for_want_of_its_size(bring_in, yolo):
@@ -153,7 +153,7 @@ def test_a_picture_that_cannot_be_read_is_left_out_for_want_of_its_size(bring_in
     (root / "images/train/a.png").write_bytes(b"no picture")
     document, out = bring_in("yolo", root, "--order", "coco17")
     assert len(document.records) == 1
-    assert "1 pictures left out: shares need the picture's size" in out
+    assert "1 picture left out: shares need the picture's size" in out
 
 
 def test_roboflows_paths_one_folder_too_high_and_lists_of_pictures_are_found(bring_in, yolo):
@@ -161,6 +161,13 @@ def test_roboflows_paths_one_folder_too_high_and_lists_of_pictures_are_found(bri
     (root / "val.txt").write_text("./val/images/b.png\n")
     document, _ = bring_in("yolo", root, "--order", "coco17")
     assert [record["img_paths"] for record in document.records] == ["train/images/a.png", "val/images/b.png"]
+
+
+def test_pictures_that_lie_elsewhere_are_found(bring_in, yolo, tmp_path):
+    root = yolo(YAML)
+    (tmp_path / "elsewhere").mkdir()
+    shutil.move(root / "images", tmp_path / "elsewhere" / "images")
+    check_yolo(bring_in("yolo", root, "--order", "coco17", "--pictures", tmp_path / "elsewhere")[0])
 
 
 @pytest.mark.parametrize(
@@ -247,7 +254,7 @@ def test_cvats_export_comes_in_as_a_folder_as_a_zip_and_as_its_json(bring_in, cv
     check_corner(document.records[0])
     assert document.image_path(document.records[0]).is_file()
     assert "CVAT's export (all of info is empty): points count from the picture's corner" in out
-    assert "1 boxes that end at the outermost points: made from the joints" in out
+    assert "1 box that ends at the outermost points: made from the joints" in out
     packed = shutil.make_archive(str(tmp_path / "packed"), "zip", cvat_folder)
     check_corner(bring_in("coco", packed, "--order", "coco17")[0].records[0])
     file = cvat_folder / "annotations" / "person_keypoints_default.json"
@@ -316,7 +323,7 @@ def test_label_studios_export_comes_in_as_a_folder_and_as_a_zip(bring_in, label_
     check_corner(record)
     assert (record["img_paths"], record["img_width"], record["img_height"]) == ("images/pic0.png", 200, 300)
     assert document.image_path(record).is_file()
-    assert "1 annotations left out: no keypoints" in out
+    assert "1 annotation left out: no keypoints" in out
     assert "it writes points by their model_index but names as its labels stand" in out
     packed = tmp_path / "packed.zip"
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:

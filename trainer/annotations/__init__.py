@@ -12,7 +12,7 @@ from trainer.annotations.document import (
     read_document,
     write_document,
 )
-from trainer.annotations.keypoint_sets import DRAWINGS21, MPII16, KeypointSet
+from trainer.annotations.keypoint_sets import DRAWINGS21, MPII16, KeypointSet, keypoint_set_named
 from trainer.annotations.records import counts_mask, joint_states, joints_px
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "counts_mask",
     "joint_states",
     "joints_px",
+    "keypoint_set_named",
     "new_document",
     "open_document",
     "read_document",

@@ -27,10 +27,13 @@ from trainer.annotations.boxes import BoxRules
 from trainer.annotations.columns import OCCLUDED, OUTSIDE, VISIBLE, Columns, columns_of
 from trainer.annotations.records import SPLITS, Record
 from trainer.annotations.stream import DocumentReader
+from trainer.annotations.text_window import is_gzip, open_to_read
 from trainer.errors import DocumentError
 
 # Raised when the columns change, so that older caches are made anew.
 LAYOUT = 2
+# The content of a document that is packed by gzip, among its columns, so that single records can be read.
+_UNPACKED = "document.json"
 ROWS_AT_ONCE = 512
 _SPLIT_CODES: dict[str | None, int] = {None: -1, **{split: code for code, split in enumerate(SPLITS)}}
 # name -> numpy type and shape of a row
@@ -105,7 +108,8 @@ class ColumnTable(Sequence[Record]):
             raise IndexError(f"record {index} of {self._count}")
         start, end = (int(place) for place in self.span[number])
         if self._file is None:
-            self._file = os.open(self.path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+            unpacked = self.folder / _UNPACKED
+            self._file = os.open(unpacked if unpacked.exists() else self.path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
         content = _read_at(self._file, end - start, start)
         try:
             return json.loads(content)
@@ -238,6 +242,9 @@ def _build(path: Path, folder: Path, advance: Callable[[int], object]) -> Path:
     beside = folder.with_name(f".{folder.name}.{uuid.uuid4().hex[:8]}.part")
     beside.mkdir(parents=True)
     try:
+        if is_gzip(path):
+            with open_to_read(path, str(path)) as packed, (beside / _UNPACKED).open("wb") as unpacked:
+                shutil.copyfileobj(packed, unpacked)
         about = {"layout": LAYOUT, "document": document, **_write_columns(path, beside, advance)}
         if _fingerprint(path) != document:
             raise DocumentError(f"{path}: changed while it was read; try again when it is finished")

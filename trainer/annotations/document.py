@@ -17,6 +17,7 @@ from trainer.annotations.columns import Columns, columns_of
 from trainer.annotations.keypoint_sets import MPII16
 from trainer.annotations.records import SPLITS, Record, counts_mask, split_of
 from trainer.annotations.stream import DocumentReader, DocumentWriter
+from trainer.annotations.text_window import is_gzip
 from trainer.errors import DocumentError
 
 SCHEMA_VERSION = "1.1"
@@ -111,7 +112,7 @@ class RecordPart:
         return self.whole.box_rules()
 
 
-@dataclass
+@dataclass(repr=False)
 class Document:
     """A pose annotation document: its header in memory, its records there or on disk.
 
@@ -170,6 +171,22 @@ class Document:
             raise DocumentError(f"{self.name}: holds no record of split {split} ({has}); choose another, or all")
         return replace(self, records=RecordPart(self.records, np.flatnonzero(self.is_of_split(split))), part=split)
 
+    def __len__(self) -> int:
+        return len(self.records)
+
+    def __bool__(self) -> bool:
+        return True  # a document without records is a document
+
+    def __repr__(self) -> str:
+        """Two lines: what it is and how many records, and where they come from."""
+        generator = self.header.get("generator") or {}
+        parts = ", ".join(f"{split} {count}" for split, count in self.splits().items())
+        version = self.header.get("schema_version", "?")
+        return (
+            f"<Document {self.name}: {len(self)} records{f' ({parts})' if parts else ''}, schema {version}\n"
+            f" made by {generator.get('name', '?')} {generator.get('version', '')}, pictures in {self.image_folder}>"
+        )
+
     @property
     def name(self) -> str:
         """The document's name in messages."""
@@ -202,7 +219,8 @@ def open_document(
     record each time it is asked for, and cannot be changed.
     """
     path = Path(path)
-    if not path.is_file() or path.stat().st_size <= largest_in_memory:
+    # Gzip packs a document to about a tenth.
+    if not path.is_file() or path.stat().st_size * (10 if is_gzip(path) else 1) <= largest_in_memory:
         return read_document(path, images)
     from trainer.annotations.columnar import open_columns
 

@@ -18,11 +18,11 @@ def what_reads(path: Path) -> str | None:
     if kind is None:
         return None
     what, command = kind
-    return f"is {what}: {command}"
+    return f"is {what}: {command}".replace("SRC", str(path))
 
 
 def _import(name: str) -> str:
-    return f"trainer import {name} SRC -o DOC reads it"
+    return f"trainer import {name} SRC -o OUT.pose.json reads it"
 
 
 _OWN = ("a pose annotation document already", "it needs no import")
@@ -32,7 +32,8 @@ _DRAWINGS = ("AnimeDrawingsDataset's annotations", _import("drawings"))
 _LSP = ("LSP's data", _import("lsp"))
 _YOLO = ("a YOLO-pose folder", _import("yolo"))
 _RESULTS = ("a list of COCO results, which are predictions", "no command imports it")
-_LABEL_STUDIO = ("Label Studio's own JSON", "export it from there as COCO, which trainer import coco reads")
+_LABEL_STUDIO = ("Label Studio's own JSON", _import("label-studio"))
+_CVAT = ("CVAT's XML for images", _import("cvat"))
 
 
 def _kind_of(path: Path) -> tuple[str, str] | None:
@@ -47,10 +48,12 @@ def _kind_of(path: Path) -> tuple[str, str] | None:
             return _kind_of_zip(path)
         if head.startswith(b"MATLAB"):
             return ("a MATLAB file", "trainer import mpii (MPII's own) or trainer import lsp (joints.mat) reads it")
+        if head.lstrip(b"\xef\xbb\xbf \r\n").startswith(b"<?xml") and b"<annotations>" in head:
+            return _CVAT
         if path.suffix.lower() in (".yaml", ".yml"):
             return ("a YAML file", "trainer import yolo takes it, or its folder, where it is a YOLO-pose data.yaml")
         return _kind_of_json(path)
-    except (OSError, ValueError, DocumentError, RecursionError):
+    except (OSError, ValueError, DocumentError, RecursionError, zipfile.BadZipFile):
         return None
 
 
@@ -77,7 +80,7 @@ def _kind_of_zip(path: Path) -> tuple[str, str] | None:
 
 
 def _kind_of_json(path: Path) -> tuple[str, str] | None:
-    with open_to_read(path, str(path)) as stream:
+    with open_to_read(path, str(path), transcodes=True) as stream:
         window = TextWindow(stream, str(path), allows_mark=True)
         if window.peek() == "[":
             window.take("[")
@@ -94,14 +97,16 @@ def _kind_of_json(path: Path) -> tuple[str, str] | None:
 
 
 def _first_keys(window: TextWindow) -> set[str]:
-    """Keys of the object that begins here; values are stepped over, long lists too."""
+    """Keys of the object that begins here, values stepped over; of COCO's long lists the first entry says enough."""
     keys: set[str] = set()
     window.take("{")
     while len(keys) < _MOST_KEYS and window.peek() == '"':
         keys.add(window.take_value())
         window.take(":")
         if window.peek() == "[":
-            for _ in window.list_spans():
+            for entry, _, _ in window.list_spans():
+                if isinstance(entry, dict) and {"file_name", "image_id"} & set(entry):
+                    return {"images", "annotations"}
                 if {"schema_version", "pixel_origin"} & keys:
                     return keys
         else:

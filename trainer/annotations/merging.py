@@ -28,7 +28,7 @@ from trainer.errors import DocumentError
 
 # What two documents of one scene, camera and layer must have in common to be chunks of one export.
 _SHARED_OPTIONS = ("scene_sha256", "fps", "image_width", "image_height", "pixel_aspect", "renderer")
-_CHUNK_NAME = re.compile(r"\.([0-9]+)-of-([0-9]+)\.pose\.json\Z")
+_CHUNK_NAME = re.compile(r"\.([0-9]+)-of-([0-9]+)\.pose\.json(?:\.gz)?\Z")
 
 _Shot = tuple[Any, Any, Any]
 

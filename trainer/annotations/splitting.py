@@ -19,6 +19,7 @@ from trainer.annotations.hash_numbers import HashNumbers
 from trainer.annotations.records import SPLITS, split_of
 from trainer.annotations.stream import DocumentReader, DocumentWriter
 from trainer.errors import DocumentError
+from trainer.files import refuse_foreign
 
 GROUPINGS = ("character", "motion", "scene", "time", "random")
 # Of one scene: so many blocks of time, and the seconds that are left out between blocks of different splits.
@@ -287,6 +288,8 @@ def _write(
                 writer.write(record)
         result.files.append(output)
         return result
+    for split in wanted:
+        refuse_foreign(output / f"{split}.pose.json")
     writers = {split: DocumentWriter(output / f"{split}.pose.json", header) for split in wanted}
     try:
         for split, record in marked():

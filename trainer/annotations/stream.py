@@ -17,10 +17,12 @@ from types import TracebackType
 from typing import IO, Any
 
 from trainer.annotations import schema
+from trainer.annotations.foreign import what_reads
 from trainer.annotations.parsing import may_hold_invalid_values, refuse_invalid_values
 from trainer.annotations.records import Record
 from trainer.annotations.text_window import CHUNK_BYTES, TextWindow, open_to_read
 from trainer.errors import DocumentError
+from trainer.files import refuse_foreign
 
 
 class DocumentReader:
@@ -98,10 +100,13 @@ class DocumentReader:
 
     def _begin(self) -> None:
         if self._window.peek() != "{":
+            self._refuse_foreign_form()
             found = self._window.take_value()
             raise DocumentError(f"{self.name}: {next(iter(schema.header_problems(found)))}")
         self._window.take("{")
         self._read_keys()
+        if "schema_version" not in self.header:
+            self._refuse_foreign_form()
         schema.check_version(self.header, self.name)
         required = set(schema.load_schema()["required"]) - {"annotations"}
         if self._has_records and not required <= set(self.header):
@@ -115,6 +120,12 @@ class DocumentReader:
                     pass
                 self.header = {**self.header, **through.header}
             schema.check_version(self.header, self.name)
+
+    def _refuse_foreign_form(self) -> None:
+        """DocumentError for annotations of another form, with the command that reads them."""
+        hint = what_reads(self.path)
+        if hint is not None and "already" not in hint:
+            raise DocumentError(f"{self.name}: is no pose annotation document; it {hint}")
 
     def _read_keys(self) -> None:
         """Keys and values up to the annotations, or up to the end of the document."""
@@ -185,6 +196,9 @@ class DocumentWriter:
     def __init__(self, path: str | os.PathLike[str], header: Mapping[str, Any]) -> None:
         self.path = Path(path)
         self.count = 0
+        if self.path.suffix == ".gz":
+            raise DocumentError(f"{self.path}: documents are written unpacked; choose a name without .gz")
+        refuse_foreign(self.path)
         for problem in schema.header_problems({**header, "annotations": []}):
             raise DocumentError(f"{self.path}: {problem}; nothing was written")
         lines = [self._encode(key, None) + b": " + self._encode(value, None) + b",\n" for key, value in header.items()]

@@ -206,36 +206,44 @@ def is_gzip(path: Path) -> bool:
         return stream.read(2) == _GZIP
 
 
-def open_to_read(path: Path, name: str, seeks: bool = False) -> IO[bytes]:
+def open_to_read(path: Path, name: str, seeks: bool = False, transcodes: bool = False) -> IO[bytes]:
     """The file opened for reading bytes, a gzip file's content unpacked.
 
     Args:
         path: the file.
         name: its name in messages.
         seeks: whether it is read at other places than its front too; gzip is unpacked to a temporary file then.
+        transcodes: whether UTF-16 with its mark, as Windows' tools write it, is brought to UTF-8 in such a file.
 
     Raises:
-        DocumentError: it is not there, may not be read, or is damaged gzip.
+        DocumentError: it is not there, may not be read, is damaged gzip, or no UTF-16 after all.
     """
     try:
-        stream = path.open("rb")
-        is_packed = stream.read(2) == _GZIP
-        stream.seek(0)
+        stream: IO[bytes] = path.open("rb")
+        begins = cast("io.BufferedReader", stream).peek(2)[:2]
     except FileNotFoundError:
         raise DocumentError(f"{name}: no such file; check the path") from None
     except OSError as error:
         raise DocumentError(f"{name}: cannot be read: {error.strerror or error}") from error
-    if not is_packed:
-        return stream
-    unpacked = cast("IO[bytes]", _Unpacked(stream, name))
-    if not seeks:
-        return unpacked
-    with unpacked:
-        file = tempfile.TemporaryFile()  # noqa: SIM115 - the caller closes it
+    if begins == _GZIP:
+        unpacked = cast("IO[bytes]", _Unpacked(stream, name))
+        return _copied(unpacked) if seeks else unpacked
+    if transcodes and begins in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
         try:
-            shutil.copyfileobj(unpacked, file, CHUNK_BYTES)
-        except BaseException:
-            file.close()
-            raise
+            return _copied(codecs.EncodedFile(stream, "utf-8", "utf-16"))
+        except UnicodeError as error:
+            raise DocumentError(f"{name}: begins as UTF-16 text and is none: {error}") from error
+    return stream
+
+
+def _copied(stream: IO[bytes]) -> IO[bytes]:
+    """What is left of a stream in a temporary file, to be read at any place; the stream is closed."""
+    file = tempfile.TemporaryFile()  # noqa: SIM115 - the caller closes it
+    try:
+        with stream:
+            shutil.copyfileobj(stream, file, CHUNK_BYTES)
+    except BaseException:
+        file.close()
+        raise
     file.seek(0)
     return cast("IO[bytes]", file)

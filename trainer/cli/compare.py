@@ -68,11 +68,12 @@ def command(
     """
     import json
 
-    from trainer.files import write_bytes
+    from trainer.files import check_output, write_bytes
     from trainer.metrics.intervals import Resampling, add_intervals, has_verdicts
     from trainer.report.comparison import metrics_table, pdj_table, read_results, study_table
     from trainer.report.tables import show
 
+    check_output(output)
     opened = [read_results(path) for path in results]
     if names and len(names) != len(opened):
         raise click.UsageError(f"{len(names)} names for {len(opened)} results files")

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from trainer.annotations import read_document
+from trainer.files import refuse_foreign
 from trainer.formats.drawings_download import (
     LIST_NAME,
     SITE,
@@ -60,9 +61,12 @@ def drawings(
     from trainer.annotations import RecordList, write_document
     from trainer.formats.drawings import convert_drawings
 
+    refuse_foreign(output / "drawings.pose.json")
+    if not (output / "drawings.pose.json").exists():  # both are written at the end of each run
+        refuse_foreign(output / LIST_NAME)
     if annotations is None:
         annotations = fetch_annotations(output)
-    if annotations.is_file() and annotations.name.endswith(".pose.json"):
+    if annotations.is_file() and annotations.name.removesuffix(".gz").endswith(".pose.json"):
         document = read_document(annotations)
     else:
         document = convert_drawings(annotations).collect().document

@@ -26,6 +26,11 @@ Example:
 @click.option(
     "--images", type=click.Path(path_type=Path), help="Folder of the pictures, instead of the document's own."
 )
+@click.option(
+    "--joints",
+    metavar="SET",
+    help="Score these (mpii16, drawings21, both, or a JSON file) instead of the network's own.",
+)
 @click.option("--split", type=click.Choice(["train", "val", "test"]), help="Only records of that split.")
 @click.option("--allow-overlap", is_flag=True, help="Score pictures too that the network was trained on.")
 @click.option("--limit", type=click.IntRange(1), help="At most so many records, evenly spaced: for a quick look.")
@@ -60,6 +65,7 @@ def command(
     documents: tuple[str, ...],
     output: Path | None,
     images: Path | None,
+    joints: str | None,
     split: str | None,
     allow_overlap: bool,
     limit: int | None,
@@ -88,7 +94,7 @@ def command(
     With --intervals every score is followed by the range in which it lies for 95 % of sets that are drawn, with
     replacement, from the pictures scored: how much of it is chance.
     """
-    from trainer.annotations import read_document
+    from trainer.annotations import keypoint_set_named, read_document
     from trainer.data.trained_on import read_trained_on
     from trainer.evaluation import Settings, evaluate
     from trainer.files import check_output, write_json
@@ -115,6 +121,7 @@ def command(
         limit=limit,
         allow_overlap=allow_overlap,
         derived=not no_derived,
+        keypoints=None if joints is None else keypoint_set_named(joints),
     )
     opened = [read_document(path, images=images) for path in documents]
     check_output(output)
@@ -131,6 +138,8 @@ def command(
         add_intervals(results, Resampling(group=interval_group, seed=interval_seed))
     for warning in results["warnings"]:
         click.echo(warning, err=True)
+    for metric, why in results["not_computed"].items():
+        click.echo(f"{metric}: not computed, since {why}", err=True)
     if output is not None:
         write_json(output, results)
     if as_json:

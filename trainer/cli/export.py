@@ -10,6 +10,8 @@ import click
 
 from trainer.annotations.document import Document, StreamedRecords
 from trainer.annotations.records import Record
+from trainer.cli.groups import SuggestingGroup
+from trainer.files import refuse_as_output, refuse_foreign
 from trainer.progress import counting
 
 document_argument = click.argument("document", metavar="DOC", type=click.Path(path_type=Path))
@@ -19,7 +21,7 @@ file_option = click.option(
 json_option = click.option("--json", "as_json", is_flag=True, help="Print the summary and all notes as JSON.")
 
 
-@click.group()
+@click.group(cls=SuggestingGroup)
 def command() -> None:
     """Convert a document for other tools; visibility flags follow the joints' states, pixel origins are converted."""
 
@@ -33,7 +35,7 @@ def mpii(document: Path, output: Path, as_json: bool) -> None:
     from trainer.formats.mpii_export import export_mpii
 
     with counting("exporting") as advance:
-        records = _Counted(document, advance)
+        records = _Counted(document, output, advance)
         notes = export_mpii(records, output)
     _finish(output, records.count, notes, as_json)
 
@@ -47,7 +49,7 @@ def mmpose(document: Path, output: Path, as_json: bool) -> None:
     from trainer.formats.mpii_export import export_mmpose
 
     with counting("exporting") as advance:
-        records = _Counted(document, advance)
+        records = _Counted(document, output, advance)
         notes = export_mmpose(records, output)
     _finish(output, records.count, notes, as_json)
 
@@ -55,14 +57,19 @@ def mmpose(document: Path, output: Path, as_json: bool) -> None:
 @command.command(epilog="Example: trainer export coco shots.pose.json -o shots.coco.json")
 @document_argument
 @file_option
+@click.option(
+    "--joints", default="mpii16", show_default=True, metavar="SET", help="mpii16, drawings21, both, or a JSON file."
+)
 @json_option
-def coco(document: Path, output: Path, as_json: bool) -> None:
-    """COCO keypoints with the 16 joints as category "person" (x - 0.5; v 0, 1, 2)."""
+def coco(document: Path, output: Path, joints: str, as_json: bool) -> None:
+    """COCO keypoints with the 16 joints, or another set's, as category "person" (x - 0.5; v 0, 1, 2)."""
+    from trainer.annotations import keypoint_set_named
     from trainer.formats.coco_export import export_coco
 
+    keypoints = keypoint_set_named(joints)
     with counting("exporting") as advance:
-        records = _Counted(document, advance)
-        notes = export_coco(records, output)
+        records = _Counted(document, output, advance)
+        notes = export_coco(records, output, keypoints)
     _finish(output, records.count, notes, as_json)
 
 
@@ -85,17 +92,78 @@ def yolo(document: Path, output: Path, images: Path | None, pictures: str, as_js
     from trainer.formats.yolo import export_yolo
 
     with counting("exporting") as advance:
-        records = _Counted(document, advance)
+        records = _Counted(document, output, advance)
         folder = Document(records.header(), path=document, images=images).image_folder
         notes = export_yolo(records, folder, output, pictures)
+    _finish(output, records.count, notes, as_json)
+
+
+@command.command(epilog="Example: trainer export csv shots.pose.json -o shots.csv")
+@document_argument
+@file_option
+@click.option("--long", is_flag=True, help="A row a joint instead of a row a person.")
+@json_option
+def csv(document: Path, output: Path, long: bool, as_json: bool) -> None:
+    """A table of the people with their joints, in the document's pixels."""
+    from trainer.formats.tables import export_csv
+
+    with counting("exporting") as advance:
+        records = _Counted(document, output, advance)
+        notes = export_csv(records, output, wide=not long)
+    _finish(output, records.count, notes, as_json)
+
+
+@command.command(epilog="Example: trainer export openpose shots.pose.json -o shots_openpose/")
+@document_argument
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The folder to fill.")
+@click.option("--order", type=click.Choice(["18", "25"]), default="18", show_default=True, help="BODY_18 or BODY_25.")
+@click.option("--no-pictures", is_flag=True, help="The JSON files only, without the pictures of the skeletons.")
+@json_option
+def openpose(document: Path, output: Path, order: str, no_pictures: bool, as_json: bool) -> None:
+    """OpenPose's JSON of each picture and, for ControlNet, the picture of its skeletons."""
+    from trainer.formats.openpose import BODY_18, BODY_25, export_openpose
+
+    with counting("exporting") as advance:
+        records = _Counted(document, output, advance)
+        notes = export_openpose(records, output, BODY_18 if order == "18" else BODY_25, not no_pictures)
+    _finish(output, records.count, notes, as_json)
+
+
+@command.command("label-studio", epilog="Example: trainer export label-studio shots.pose.json -o tasks.json")
+@document_argument
+@file_option
+@json_option
+def label_studio(document: Path, output: Path, as_json: bool) -> None:
+    """Tasks for Label Studio, with the joints as predictions to correct."""
+    from trainer.formats.labelling import export_label_studio
+
+    with counting("exporting") as advance:
+        records = _Counted(document, output, advance)
+        notes = export_label_studio(records, output)
+    _finish(output, records.count, notes, as_json)
+
+
+@command.command(epilog="Example: trainer export cvat shots.pose.json -o annotations.xml")
+@document_argument
+@file_option
+@json_option
+def cvat(document: Path, output: Path, as_json: bool) -> None:
+    """Skeletons in the form "CVAT for images 1.1", one a person, to correct."""
+    from trainer.formats.labelling import export_cvat
+
+    with counting("exporting") as advance:
+        records = _Counted(document, output, advance)
+        notes = export_cvat(records, output)
     _finish(output, records.count, notes, as_json)
 
 
 class _Counted(StreamedRecords):
     """The records of a document, counted while they are iterated over."""
 
-    def __init__(self, path: Path, advance: Callable[..., None]) -> None:
+    def __init__(self, path: Path, output: Path, advance: Callable[..., None]) -> None:
         super().__init__(path)
+        refuse_as_output(output, path)
+        refuse_foreign(output)
         self.count, self._advance = 0, advance
 
     def __iter__(self) -> Iterator[Record]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -13,6 +14,7 @@ EXAMPLE = """
 \b
 Examples:
   trainer export-model runs/first --to onnx -o pose.onnx
+  trainer export-model runs/first --to safetensors --scores results.json -o sure.safetensors
   trainer export-model runs/first --to int8 --data drawings.pose.json -o fast.safetensors
 """
 
@@ -22,10 +24,18 @@ Examples:
 @click.option("--to", "form", type=click.Choice(["onnx", "safetensors", "int8", "pytorch-pose"]), required=True)
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="File to write.")
 @click.option("--data", "documents", multiple=True, metavar="DOC...", help="For int8: documents to calibrate with.")
+@click.option("--scores", metavar="RESULTS", type=click.Path(exists=True, dir_okay=False, path_type=Path),
+              help="For safetensors: held-back results of `evaluate`, to make scores probabilities.")  # fmt: skip
 @click.option("--images", type=click.Path(path_type=Path), help="Folder of their pictures, instead of their own.")
 @click.option("--json", "as_json", is_flag=True, help="Print what was written as JSON on stdout.")
 def command(
-    checkpoint: Path, form: str, output: Path, documents: tuple[str, ...], images: Path | None, as_json: bool
+    checkpoint: Path,
+    form: str,
+    output: Path,
+    documents: tuple[str, ...],
+    scores: Path | None,
+    images: Path | None,
+    as_json: bool,
 ) -> None:
     """Write the weights of a run or checkpoint as ONNX, safetensors (with a card) or a pytorch-pose checkpoint.
 
@@ -38,8 +48,14 @@ def command(
 
     if (form == "int8") != bool(documents):
         raise click.UsageError("--to int8 needs --data DOC, pictures of the kind to come; no other form takes it")
-    network = load_model(checkpoint)
+    if scores is not None and form != "safetensors":
+        raise click.UsageError("--scores goes with --to safetensors")
     check_output(output)
+    if form in ("safetensors", "int8"):
+        check_output(output.with_suffix(".json"))  # the card beside the weights
+    network = load_model(checkpoint)
+    if scores is not None:
+        network.card["confidence"] = _confidence(scores, checkpoint)
     if form == "int8":
         from trainer.annotations import read_document
         from trainer.evaluation.calibration import calibrate
@@ -51,3 +67,26 @@ def command(
         click.echo(json.dumps({"path": str(output), "form": form, "arch": network.arch, "bytes": size}))
     else:
         click.echo(f"{output}: {network.arch} with {network.joints} joints as {form}, {size / 1e6:.1f} MB")
+
+
+def _confidence(results_path: Path, checkpoint: Path) -> dict[str, Any]:
+    """The card's ``confidence`` by results of these weights; prints how well scores and shares agree."""
+    from trainer.errors import DocumentError
+    from trainer.evaluation.confidence import calibration_error, fit_confidence
+    from trainer.models.checkpoint import weights_file
+    from trainer.provenance import file_sha256
+
+    try:
+        results = json.loads(results_path.read_text(encoding="utf-8"))
+        made_with = results["model"]["sha256"]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise DocumentError(f"{results_path}: not the results of `trainer evaluate` ({error!r})") from error
+    if made_with != file_sha256(weights_file(checkpoint)):
+        raise DocumentError(f"{results_path}: results of other weights than {checkpoint}; evaluate these first")
+    confidence = fit_confidence(results)
+    click.echo("score   right   joints", err=True)
+    for row in confidence["reliability"]:
+        click.echo(f"{row['score']:5.2f}   {row['right']:5.2f}   {row['count']}", err=True)
+    distance = calibration_error(confidence["reliability"])
+    click.echo(f"mean distance {distance:.3f}, on the {confidence['people']} people of the fit", err=True)
+    return confidence

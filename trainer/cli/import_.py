@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from trainer.annotations.foreign import what_reads
+from trainer.cli.groups import SuggestingGroup
 from trainer.errors import DocumentError
 from trainer.files import refuse_as_output
 from trainer.formats.imported import Conversion
@@ -50,7 +52,7 @@ order_option = click.option(
 json_option = click.option("--json", "as_json", is_flag=True, help="Print the summary and all notes as JSON.")
 
 
-@click.group()
+@click.group(cls=SuggestingGroup)
 def command() -> None:
     """Convert a dataset into a document; lists what had to be decided or could not be kept.
 
@@ -97,8 +99,10 @@ def drawings(
     """AnimeDrawingsDataset: SRC is the folder with train.json, val.json and test.json, or one of them."""
     from trainer.formats.drawings import convert_drawings
 
-    conversion = convert_drawings(source, convention, images, head_lift_px, pictures, prefixes)
-    finish("drawings", source, conversion, output, as_json)
+    def convert() -> Conversion:
+        return convert_drawings(source, convention, images, head_lift_px, pictures, prefixes)
+
+    finish("drawings", source, convert, output, as_json)
 
 
 @command.command(epilog="Example: trainer import mpii mpii_annotations.json --images mpii/images -o mpii.pose.json")
@@ -123,15 +127,17 @@ def mpii(
     as_json: bool,
 ) -> None:
     """MPII: SRC is pytorch-pose's mpii_annotations.json, mmpose's mpii_*.json, or MPII's own .mat file."""
-    if source.suffix.lower() == ".mat":
-        from trainer.formats.matlab import convert_mpii_mat
 
-        conversion = convert_mpii_mat(source, pictures, images)
-    else:
+    def convert() -> Conversion:
+        if source.suffix.lower() == ".mat":
+            from trainer.formats.matlab import convert_mpii_mat
+
+            return convert_mpii_mat(source, pictures, images)
         from trainer.formats.mpii_lists import convert_mpii_list
 
-        conversion = convert_mpii_list(source, pictures, images, one_based, prefixes)
-    finish("mpii", source, conversion, output, as_json)
+        return convert_mpii_list(source, pictures, images, one_based, prefixes)
+
+    finish("mpii", source, convert, output, as_json)
 
 
 @command.command(epilog="Example: trainer import lsp lspet_train.zip --extract lspet --images lspet -o lspet.pose.json")
@@ -145,7 +151,7 @@ def lsp(source: Path, output: Path, images: str, pictures: Path | None, extract:
     """LSP and LSP-extended: SRC is joints.mat, its folder, or a zip of pictures with annotations.json."""
     from trainer.formats.lsp import convert_lsp
 
-    finish("lsp", source, convert_lsp(source, pictures, images, extract), output, as_json)
+    finish("lsp", source, lambda: convert_lsp(source, pictures, images, extract), output, as_json)
 
 
 @command.command(epilog="Example: trainer import coco person_keypoints_val2017.json --images val2017 -o coco.pose.json")
@@ -175,23 +181,58 @@ def coco(
     from trainer.formats.coco import convert_coco
     from trainer.formats.coco_source import pictures_of_folder
 
-    if source.is_dir():
-        pictures = pictures or pictures_of_folder(source)
-        images = images or folder_from(output, pictures)
-    images = images or "."
-    conversion = convert_coco(source, images, pictures, point_names(names_file, order), prefixes)
-    finish("coco", source, conversion, output, as_json)
+    names = point_names(names_file, order)
+
+    def convert() -> Conversion:
+        folder = pictures_of_folder(source) if source.is_dir() else None
+        own = "." if folder is None else folder_from(output, folder)
+        return convert_coco(source, images or own, pictures or folder, names, prefixes)
+
+    finish("coco", source, convert, output, as_json)
+
+
+@command.command("label-studio", epilog="Example: trainer import label-studio export.json -o drawings.pose.json")
+@click.argument("source", metavar="SRC", type=click.Path(path_type=Path))
+@output_option
+@click.option("--images", default=".", show_default=True, help="Folder of the pictures, relative to the document.")
+@json_option
+def label_studio(source: Path, output: Path, images: str, as_json: bool) -> None:
+    """Labels corrected in Label Studio: SRC is its export "JSON" of a project made from `predict --to label-studio`."""
+    from trainer.formats.labelling import convert_label_studio
+
+    finish("label-studio", source, lambda: convert_label_studio(source, images), output, as_json)
+
+
+@command.command(epilog="Example: trainer import cvat annotations.xml --images art -o art.pose.json")
+@click.argument("source", metavar="SRC", type=click.Path(path_type=Path))
+@output_option
+@click.option("--images", default=".", show_default=True, help="Folder of the pictures, relative to the document.")
+@json_option
+def cvat(source: Path, output: Path, images: str, as_json: bool) -> None:
+    """Skeletons corrected in CVAT: SRC is its export "CVAT for images 1.1", points named as our joints."""
+    from trainer.formats.labelling import convert_cvat
+
+    finish("cvat", source, lambda: convert_cvat(source, images), output, as_json)
 
 
 @command.command(epilog="Example: trainer import yolo coco8-pose/ --order coco17 -o coco8.pose.json")
 @source_argument
 @output_option
 @click.option("--images", help="What the document says of the pictures' folder; SRC's own if not given.")
+@click.option(
+    "--pictures", type=click.Path(path_type=Path), help="Folder that holds images/, where it is not beside labels/."
+)
 @names_option
 @order_option
 @json_option
 def yolo(
-    source: Path, output: Path, images: str | None, names_file: Path | None, order: str | None, as_json: bool
+    source: Path,
+    output: Path,
+    images: str | None,
+    pictures: Path | None,
+    names_file: Path | None,
+    order: str | None,
+    as_json: bool,
 ) -> None:
     """A YOLO-pose folder: SRC is the folder with data.yaml, or that file.
 
@@ -199,9 +240,13 @@ def yolo(
     """
     from trainer.formats.yolo_import import convert_yolo, yolo_root
 
-    if images is None:
-        images = folder_from(output, yolo_root(source))
-    finish("yolo", source, convert_yolo(source, images, point_names(names_file, order)), output, as_json)
+    names = point_names(names_file, order)
+
+    def convert() -> Conversion:
+        own = folder_from(output, pictures or yolo_root(source))
+        return convert_yolo(source, images or own, names, pictures)
+
+    finish("yolo", source, convert, output, as_json)
 
 
 def folder_from(output: Path, folder: Path) -> str:
@@ -221,20 +266,21 @@ def point_names(names_file: Path | None, order: str | None) -> PointNames:
     return PointNames(None if names_file is None else read_names(names_file), order)
 
 
-def finish(kind: str, source: Path, conversion: Conversion, output: Path, as_json: bool) -> None:
-    """Write the document record by record, and print what was imported and what had to be decided.
+def finish(kind: str, source: Path, convert: Callable[[], Conversion], output: Path, as_json: bool) -> None:
+    """Convert and write the document record by record, and print what was imported and what had to be decided.
 
     Raises:
         DocumentError: as the importer; where the source is of a kind that another command reads, it names that.
     """
     refuse_as_output(output, source)
     try:
+        conversion = convert()
         count, notes = conversion.write(output)
     except DocumentError as error:
         hint = what_reads(source)
-        if hint is None or f"import {kind} " in f"{hint} ":
+        if hint is None or f"trainer import {kind} {source}" in hint:
             raise
-        raise DocumentError(f"{source}: {hint} ({error})") from error
+        raise DocumentError(f"{source}: {hint} ({str(error).removeprefix(f'{source}: ')})") from error
     lost = _missing_pictures(conversion, output)
     notes = [*notes, lost] if lost else notes
     if as_json:

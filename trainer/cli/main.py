@@ -12,7 +12,9 @@ import sys
 import click
 
 from trainer._version import __version__
+from trainer.cli.groups import SuggestingGroup
 from trainer.errors import TrainerError
+from trainer.files import keep_foreign_files
 
 # Name on the command line -> (module below trainer.cli holding a click command called `command`, one-line help).
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -32,10 +34,12 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "report": ("report", "One self-contained HTML page of runs and results."),
     "export-model": ("export_model", "Weights as ONNX, safetensors or a pytorch-pose checkpoint."),
     "bench": ("bench", "How fast training, inference and reading are on this machine."),
+    "doctor": ("doctor", "What this machine has, and what is missing for which command."),
+    "completion": ("completion", "Make a shell complete commands, options and files."),
 }
 
 
-class LazyGroup(click.Group):
+class LazyGroup(SuggestingGroup):
     """A click group that imports a subcommand's module only when that subcommand is used."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -55,10 +59,13 @@ class LazyGroup(click.Group):
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="trainer")
 @click.option("--debug", is_flag=True, help="Show the traceback of an error and debug lines of the log.")
+@click.option("--force", is_flag=True, help="Overwrite files too that this program did not write.")
 @click.pass_context
-def cli(ctx: click.Context, debug: bool) -> None:
+def cli(ctx: click.Context, debug: bool, force: bool) -> None:
     """Pose networks for drawn and animated characters: read annotations, train, evaluate, predict."""
     ctx.obj = {"debug": debug}
+    keep_foreign_files(not force)
+    ctx.call_on_close(lambda: keep_foreign_files(False))
     logging.basicConfig(level=logging.DEBUG if debug else logging.INFO, format="%(message)s", stream=sys.stderr)
     if not debug:  # Fabric tells its precision at each start; config.json and the progress lines say it already
         logging.getLogger("lightning_fabric.utilities.rank_zero").setLevel(logging.WARNING)
@@ -67,9 +74,10 @@ def cli(ctx: click.Context, debug: bool) -> None:
 def run(arguments: list[str] | None = None) -> None:
     """Run the command line and leave the process with the contract's exit code."""
     arguments = sys.argv[1:] if arguments is None else arguments
-    # `--debug` is accepted anywhere on the line: people add it at the end of the command that failed.
+    # These are accepted anywhere on the line: people add them at the end of the command that failed.
     debug = "--debug" in arguments
-    arguments = (["--debug"] if debug else []) + [a for a in arguments if a != "--debug"]
+    anywhere = [option for option in ("--debug", "--force") if option in arguments]
+    arguments = anywhere + [word for word in arguments if word not in anywhere]
     try:
         # Outside standalone mode click returns the code of `ctx.exit()`, or what the command returned (None here).
         code = cli.main(args=arguments, prog_name="trainer", standalone_mode=False)

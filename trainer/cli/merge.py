@@ -9,6 +9,7 @@ import click
 
 from trainer.annotations.merging import merge_documents
 from trainer.counts import counted
+from trainer.files import refuse_as_output
 from trainer.progress import counting
 
 
@@ -36,6 +37,7 @@ def command(
     Documents of one scene have to agree (camera, frame rate, picture size, the scene file itself); missing and doubled
     frames are named.
     """
+    refuse_as_output(output, *documents)
     with counting("merging", "steps") as advance:
         result = merge_documents(documents, output, several_cameras, allow_missing, images, advance)
     if as_json:

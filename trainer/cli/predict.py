@@ -1,34 +1,42 @@
-"""``trainer predict``: joints of any pictures, as a document and as drawn overlays."""
+"""``trainer predict``: joints of pictures and films, as a document and other tools' files, and as drawn overlays."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import math
+import sys
 from pathlib import Path
-from typing import Any
 
 import click
-
-from trainer.counts import counted
 
 EXAMPLE = """
 \b
 Examples:
   trainer predict drawing.png -o found
   trainer predict --model hg2.pth.tar --box 40,12,180,300 drawing.png -o found
-  trainer predict --model runs/first pictures/ --recursive -o found
+  trainer predict --model runs/first pictures/ --to openpose --to csv -o found
+  trainer predict --model runs/first film.mp4 --every 2 --smooth one-euro -o found
+  ls pictures/*.png | trainer predict --model runs/first - -o found
 """
-
-PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".gif")
+_FORMATS = ("document", "csv", "csv-long", "coco", "openpose", "openpose25", "label-studio", "cvat")
 
 
 @click.command("predict", epilog=EXAMPLE)
 @click.option("--model", "model_path", default="default", show_default=True,
               help="Weights (.safetensors, .pth.tar) or a run's folder; default: the network in the box.")  # fmt: skip
-@click.argument("images", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("images", metavar="INPUT...", nargs=-1, required=True)
 @click.option("-o", "--output", required=True, type=click.Path(file_okay=False, path_type=Path), help="Folder to fill.")
+@click.option("--to", "formats", multiple=True, type=click.Choice(_FORMATS), help="What to write; may be repeated.")
 @click.option("--box", "boxes", multiple=True, help="x,y,width,height around one person, in pixels; may be repeated.")
-@click.option("--recursive", is_flag=True, help="Look into the folders inside a folder too.")
+@click.option(
+    "--boxes", "box_file", type=click.Path(exists=True, path_type=Path),
+    help="Boxes of many pictures: COCO's JSON, CSV (image,x,y,width,height), or a folder of YOLO's text files.",
+)  # fmt: skip
+@click.option("--people", type=click.IntRange(1), default=1, show_default=True, help="Without boxes: find at most N.")
+@click.option(
+    "--recursive/--no-recursive", default=True, show_default=True, help="Look into the folders inside a folder too."
+)
 @click.option("--flip", is_flag=True, help="Average with the mirrored picture.")
+@click.option("--scale", "scales", multiple=True, type=click.FloatRange(0.3, 3), help="Look at this size too.")
 @click.option(
     "--passes",
     type=click.IntRange(1, 5),
@@ -36,140 +44,130 @@ PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".
     show_default=True,
     help="Without a box: look at most so many times, closer around what the look before was sure of.",
 )
-@click.option(
-    "--threshold", type=float, help="Score below which a joint is missing; the model's card's when not given."
-)
-@click.option("--no-overlays", is_flag=True, help="Write the document only.")
+@click.option("--threshold", type=float, help="Score below which a joint is missing; else the card's.")
+@click.option("--every", type=click.IntRange(1), default=1, show_default=True, help="Films: each N-th frame.")
+@click.option("--from", "first", help="Films: the first frame (120) or time (4.5s, 1:02.5).")
+@click.option("--until", "last", help="Films: the last frame or time.")
+@click.option("--smooth", help="Films: one-euro[:MIN_CUTOFF,BETA] or savitzky-golay[:WINDOW,ORDER]; off by default.")
+@click.option("--keep-frames", is_flag=True, help="Films: keep the frames as pictures, to train on.")
+@click.option("--overlays/--no-overlays", default=True, help="Draw the joints over each picture (DIR/overlays).")
+@click.option("--workers", type=click.IntRange(1), help="Threads; one for each core when not given.")
 @click.option("--device", default="auto", show_default=True, help='"auto", "cpu", "cuda", "cuda:N" or "mps".')
 @click.option(
     "--precision",
     type=click.Choice(["float32", "bf16", "int8", "auto"]),
-    default="float32",
+    default="auto",
     show_default=True,
     help="auto: bfloat16 where the machine is fast at it. int8: on CPUs, for weights of `export-model --to int8`.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the document's path and the records as JSON.")
 def command(
     model_path: str,
-    images: tuple[Path, ...],
+    images: tuple[str, ...],
     output: Path,
+    formats: tuple[str, ...],
     boxes: tuple[str, ...],
+    box_file: Path | None,
+    people: int,
     recursive: bool,
     flip: bool,
+    scales: tuple[float, ...],
     passes: int,
     threshold: float | None,
-    no_overlays: bool,
+    every: int,
+    first: str | None,
+    last: str | None,
+    smooth: str | None,
+    keep_frames: bool,
+    overlays: bool,
+    workers: int | None,
     device: str,
     precision: str,
     as_json: bool,
 ) -> None:
-    """Find the joints of the person in each picture (or folder of pictures).
+    """Find the joints of the people in pictures and films.
 
-    Writes DIR/predictions.pose.json, a document of the usual form with `joint_score` beside each record, and
-    DIR/overlays/. A picture that cannot be read is named, the others are done, and the exit code is 1.
+    INPUT is a picture, a film, a folder, a pattern in quotes, a document (*.pose.json, whose boxes are used), or - for
+    a list of paths on standard input. Writes DIR/predictions.pose.json, a document of the usual form with
+    `joint_score` and `joint_guess` beside each record, for a film DIR/FILM.pose.json, what --to asks for, and
+    DIR/overlays/. A file that cannot be read or is no picture is named, the others are done, and the exit code is 1
+    where one could not be read. The same command again goes on where a stopped one was.
     """
-    import json
-
-    from trainer.annotations import new_document, write_document
-    from trainer.errors import ImageError, TrainerError
+    from trainer.cli.predict_run import FilmOptions, Run, moment, smoothing
+    from trainer.data.pictures import read_with_one_thread
+    from trainer.errors import TrainerError
     from trainer.files import check_output
     from trainer.models.checkpoint import weights_file
     from trainer.models.inference import open_model
-    from trainer.prediction import predict
-    from trainer.progress import track
+    from trainer.prediction import Looking
+    from trainer.prediction.box_files import BoxFile
+    from trainer.prediction.people import rows_of
+    from trainer.prediction.sources import Inputs, expand
     from trainer.provenance import file_sha256, model_name
 
-    wanted = [_box(text) for text in boxes] or None
-    pictures = list(list_pictures(images, recursive))
-    if wanted and len(pictures) > 1:
-        raise click.UsageError(f"--box is for one picture; {len(pictures)} were given")
-    document_path = output / "predictions.pose.json"
-    check_output(document_path)
+    given = rows_of([_box(text) for text in boxes]) if boxes else None
+    listed = [line.rstrip("\r\n") for line in sys.stdin] if "-" in images else []
+    paths = expand([one for one in (*(i for i in images if i != "-"), *listed) if one])
+    inputs = Inputs(paths, recursive, lambda line: click.echo(line, err=True))
+    if given is not None and (count := inputs.count()) != 1:
+        raise click.UsageError(f"--box is for one picture; {count} were given")
+    for text in (first, last):
+        moment(text, 25.0)
+    smoothing(smooth, iter(()), 25.0)
+    check_output(output / "predictions.pose.json")
+    read_with_one_thread()
     model = open_model(model_path, device, precision)
-    root = common_folder(pictures)
-    records: list[dict[str, Any]] = []
-    failed: list[str] = []
-    for number, path in enumerate(track(pictures, len(pictures), "predict", "pictures")):
-        try:
-            people = predict(model, path, wanted, flip=flip, passes=passes, threshold=threshold)
-            if not no_overlays:
-                _write_overlay(path, people, output / "overlays" / f"{path.relative_to(root).as_posix()}.png")
-        except ImageError as error:
-            failed.append(str(error))
-            continue
-        for person, record in enumerate(people):
-            record.update(img_paths=path.relative_to(root).as_posix(), annolist_index=number, people_index=person)
-            records.append(record)
-    if len(failed) == len(pictures):
-        raise TrainerError("; ".join(failed[:10]))
-    source = {"scene": None, "images": relative_or_absolute(root, output)}
-    document = new_document("trainer predict", source, records)
     weights = weights_file(model_path)
-    name = model_name(model_path, model.card)
-    described = {"name": name, "path": str(weights), "sha256": file_sha256(weights), "card": dict(model.card)}
-    document.header["model"] = described
-    write_document(document, document_path)
+    card = dict(model.card)
+    name = model_name(model_path, card)
+    described = {"name": name, "path": str(weights), "sha256": file_sha256(weights), "card": card}
+    wanted = tuple(dict.fromkeys(formats)) or ("document",)
+    run = Run(
+        model,
+        described,
+        Looking(flip, None, passes, threshold, scales, people),
+        inputs,
+        output,
+        wanted,
+        overlays,
+        given,
+        None if box_file is None else BoxFile(box_file),
+        FilmOptions(every, first, last, smooth, keep_frames),
+        workers,
+    )
+    run.do()
+    if not run.done:
+        raise TrainerError(f"{', '.join(images[:5])}: no picture or film among the files")
     if as_json:
-        click.echo(json.dumps({"document": str(document_path), "failed": failed, "records": records}))
+        _print_json(run.written, run.failed)
     else:
-        click.echo(
-            f"document: {document_path} ({counted(len(records), 'person', 'people')} in "
-            f"{counted(len(pictures) - len(failed), 'picture')})"
-        )
-        if not no_overlays:
+        for line in run.lines:
+            click.echo(line)
+        for path in run.written:
+            if not path.name.endswith(".pose.json"):
+                click.echo(f"written: {path}")
+        if overlays:
             click.echo(f"overlays: {output / 'overlays'}")
-    if failed:
-        raise TrainerError(f"{len(failed)} of {len(pictures)} pictures could not be read: " + "; ".join(failed[:10]))
+    if run.failed:
+        if run.is_alone:
+            raise TrainerError(run.failed[0])
+        raise TrainerError(f"{len(run.failed)} of {run.done} files could not be read; they are named above")
 
 
-def list_pictures(paths: tuple[Path, ...], recursive: bool) -> Iterator[Path]:
-    """The pictures among files and folders, sorted inside each folder. Raises ImageError for what is not there."""
-    from trainer.errors import ImageError
+def _print_json(written: list[Path], failed: list[str]) -> None:
+    """Record by record, since there may be a million."""
+    import json
 
-    for path in paths:
-        if path.is_dir():
-            inside = sorted(path.rglob("*") if recursive else path.glob("*"))
-            found = [p for p in inside if p.suffix.lower() in PICTURE_ENDINGS and p.is_file()]
-            if not found:
-                hint = "" if recursive else "; --recursive looks into its folders too"
-                raise ImageError(f"{path}: no picture in this folder ({', '.join(PICTURE_ENDINGS)}){hint}")
-            yield from found
-        elif path.is_file():
-            yield path
-        else:
-            raise ImageError(f"{path}: no such picture or folder")
+    from trainer.annotations.document import StreamedRecords
 
-
-def common_folder(pictures: list[Path]) -> Path:
-    """The deepest folder that holds all the pictures."""
-    import os
-
-    return Path(os.path.commonpath([p.parent for p in pictures])) if len(pictures) > 1 else pictures[0].parent
-
-
-def relative_or_absolute(folder: Path, base: Path) -> str:
-    """`folder` relative to `base` with forward slashes, or absolute where that is impossible (another drive)."""
-    import os
-
-    try:
-        return Path(os.path.relpath(folder.resolve(), base.resolve())).as_posix()
-    except ValueError:
-        return folder.resolve().as_posix()
-
-
-def _write_overlay(source: Path, people: list[dict[str, Any]], target: Path) -> None:
-    import io
-
-    from PIL import Image
-
-    from trainer.data.pictures import read_picture
-    from trainer.files import write_bytes
-    from trainer.report.overlay import draw_people
-
-    target.parent.mkdir(parents=True, exist_ok=True)
-    buffer = io.BytesIO()
-    Image.fromarray(draw_people(read_picture(source), people)).save(buffer, "PNG")
-    write_bytes(target, buffer.getvalue())
+    document = next((path for path in written if path.name.endswith(".pose.json")), None)
+    head = {"document": None if document is None else str(document), "written": [str(path) for path in written]}
+    text = json.dumps({**head, "failed": failed}, ensure_ascii=False)
+    click.echo(text[:-1] + ', "records": [', nl=False)
+    if document is not None:
+        for number, record in enumerate(StreamedRecords(document)):
+            click.echo((", " if number else "") + json.dumps(record, ensure_ascii=False), nl=False)
+    click.echo("]}")
 
 
 def _box(text: str) -> list[float]:
@@ -177,6 +175,6 @@ def _box(text: str) -> list[float]:
         values = [float(part) for part in text.replace(" ", "").split(",")]
     except ValueError:
         values = []
-    if len(values) != 4 or not values[2] > 0 or not values[3] > 0:
+    if len(values) != 4 or not all(map(math.isfinite, values)) or not values[2] > 0 or not values[3] > 0:
         raise click.BadParameter(f"{text!r} is not x,y,width,height with an area", param_hint="--box")
     return values

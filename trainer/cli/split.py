@@ -10,6 +10,7 @@ import click
 from trainer.annotations.document import Document, StreamedRecords
 from trainer.annotations.splitting import GROUPINGS, split_document
 from trainer.counts import counted
+from trainer.files import refuse_as_output
 from trainer.inspection.duplicates import alike_pictures
 from trainer.progress import counting
 
@@ -56,6 +57,9 @@ def command(
     Single pictures that belong to no scene, such as drawings, stay together where they look alike. A document that is
     divided already keeps its division.
     """
+    refuse_as_output(output, document)
+    if output.suffix != ".json" and output.is_file():
+        raise click.BadParameter(f"{output} is a file; give a folder, or a name that ends in .json", param_hint="-o")
     groupings = [one.strip() for one in by.split(",") if one.strip()]
     for one in groupings:
         if one not in GROUPINGS:

@@ -15,7 +15,6 @@ from click.core import ParameterSource
 
 from trainer.cli.many_values import GROUPS, ManyValuesCommand
 from trainer.counts import counted
-from trainer.errors import RunError
 
 if TYPE_CHECKING:
     from trainer.annotations import Document
@@ -40,6 +39,8 @@ if TYPE_CHECKING:
 @click.option("--arch", default="hg1", show_default=True, help="hg1, hg2, hg8 or hg<stacks>b<blocks>.")
 @click.option("--init", type=click.Path(path_type=Path),
               help="Weights to start from (ours or pytorch-pose's); default: the network in the box.")  # fmt: skip
+@click.option("--joints", metavar="SET", help="mpii16, drawings21, both (all 25), or a JSON file with a set of joints; "
+              "that of --init, else mpii16, if not given.")  # fmt: skip
 @click.option("--freeze", type=click.Choice(["none", "backbone"]), help="backbone: only the last fc and score learn.")
 @click.option("--recipe", "recipe_name", default="default", show_default=True, help="default or study.")
 @click.option("--epochs", type=click.IntRange(min=1), help="Instead of the recipe's.")
@@ -78,6 +79,7 @@ def command(
     images: Path | None,
     arch: str,
     init: Path | None,
+    joints: str | None,
     freeze: str | None,
     recipe_name: str,
     epochs: int | None,
@@ -121,11 +123,12 @@ def command(
     logging.getLogger("lightning.fabric").setLevel(logging.WARNING)
     logging.getLogger("lightning_fabric").setLevel(logging.WARNING)
     from trainer import training
-    from trainer.annotations import open_document
+    from trainer.annotations import keypoint_set_named, open_document
     from trainer.data.augment import DRAWN_COLOURS
     from trainer.models import read_weights
     from trainer.training.processes import leave_process_group, this_process
     from trainer.training.progress import progress_for
+    from trainer.training.run_folder import RunFolder
 
     is_main = this_process().is_main
     if resume is not None:
@@ -154,8 +157,8 @@ def command(
             raise click.UsageError("--milestones are for --schedule step")
         if colours == "drawn":
             recipe = replace(recipe, augmentation=replace(recipe.augmentation, **DRAWN_COLOURS))
-        if is_main and (output / "config.json").exists():
-            raise RunError(f"{output}: holds a run already; go on with --resume {output}, or take another folder")
+        if is_main:
+            RunFolder(output).refuse_taken()
         options = training.RunOptions(
             arch=arch,
             init=str(init) if init else None,
@@ -167,6 +170,7 @@ def command(
             backgrounds=str(backgrounds.resolve()) if backgrounds is not None else None,
             alpha=alpha,
             allow_overlap=allow_overlap,
+            joints=None if joints is None else keypoint_set_named(joints).as_dict(),
             mix=_sets(mix, data, context.meta[GROUPS].get("--data", [])),
         )
         opened = [open_document(path, images) for path in data]

@@ -14,6 +14,7 @@ from trainer.annotations import Document, open_document
 from trainer.annotations.stream import DocumentReader
 from trainer.counts import counted
 from trainer.errors import DocumentError
+from trainer.files import refuse_as_output, refuse_foreign
 from trainer.inspection.duplicates import Pictured, find_duplicates
 from trainer.inspection.fixing import write_fixed
 from trainer.inspection.inspect import inspect_file
@@ -74,6 +75,10 @@ def command(
     """
     if (fixed or sheet) and len(documents) != 1:
         raise click.UsageError("--fix and --sheet are for one document at a time")
+    for written in (fixed, sheet):
+        if written is not None:
+            refuse_as_output(written, *documents)
+            refuse_foreign(written)
     failed = False
     results: list[dict[str, Any]] = []
     for path in documents:

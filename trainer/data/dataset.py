@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.utils.data import Dataset
 
-from trainer.annotations import MPII16, Document, counts_mask, joints_px
+from trainer.annotations import MPII16, Document, KeypointSet, counts_mask, joints_px
 from trainer.data.augment import Augmentation, Geometry, draw_colour, draw_geometry, sample_generator
 from trainer.data.backgrounds import BackgroundPool
 from trainer.data.crop import (
@@ -38,7 +38,7 @@ IDENTITY_COLOUR = np.concatenate([np.eye(3), np.zeros((3, 1))], axis=1).astype(n
 
 @dataclass(frozen=True)
 class SampleOptions:
-    """Which joints of a record count, and how its crop is made."""
+    """Which joints a sample has, which of them count, and how its crop is made."""
 
     crop: CropRule = field(default_factory=CropRule)
     size: int = 256
@@ -46,6 +46,7 @@ class SampleOptions:
     counts_occluded: bool = True
     counts_outside: bool = False
     counts_derived: bool = True
+    keypoints: KeypointSet = MPII16
 
 
 @dataclass(frozen=True)
@@ -107,8 +108,6 @@ class PoseDataset(Dataset[Item]):
     naming document and record. A joint that the augmented crop leaves out does not count in that item.
     """
 
-    keypoints = MPII16.joints
-
     def __init__(
         self,
         documents: Sequence[Document],
@@ -122,7 +121,10 @@ class PoseDataset(Dataset[Item]):
         self.samples = Samples(documents, [self._useful(document) for document in documents])
         if not self.samples:
             names = ", ".join(document.name for document in documents)
-            raise DocumentError(f"{names}: no record with a labelled joint inside its picture; nothing to learn from")
+            of_set = "" if options.keypoints == MPII16 else f" of {options.keypoints.name}"
+            raise DocumentError(
+                f"{names}: no record with a labelled joint{of_set} inside its picture; nothing to learn from"
+            )
 
     def __len__(self) -> int:
         return len(self.samples)
@@ -130,7 +132,7 @@ class PoseDataset(Dataset[Item]):
     def counts(self, record: dict[str, Any]) -> NDArray[np.bool_]:
         """Which of a record's joints count, bool (K,)."""
         o = self.options
-        return counts_mask(record, occluded=o.counts_occluded, outside=o.counts_outside, derived=o.counts_derived)
+        return counts_mask(record, o.counts_occluded, o.counts_outside, o.counts_derived, o.keypoints)
 
     def missing_pictures(self) -> list[Path]:
         """Paths of pictures that do not exist, each once, in order."""
@@ -139,6 +141,9 @@ class PoseDataset(Dataset[Item]):
     def _useful(self, document: Document) -> NDArray[np.int64]:
         """Numbers of the records that have a joint which counts."""
         o = self.options
+        if o.keypoints != MPII16:
+            # The columns of large documents hold MPII's joints alone, so each record is parsed once.
+            return np.flatnonzero([self.counts(record).any() for record in document.records])
         counts = document.records.counts(o.counts_occluded, o.counts_outside, o.counts_derived)
         return np.flatnonzero(counts.any(axis=1))
 
@@ -160,10 +165,10 @@ class PoseDataset(Dataset[Item]):
             geometry.mirror,
         )
         picture, factor = self._read(sample, epoch, index, shrink_of(matrix))
-        xy = apply_affine(matrix, joints_px(sample.record))
+        xy = apply_affine(matrix, joints_px(sample.record, options.keypoints))
         counts = self.counts(sample.record) & ((xy >= 0) & (xy <= options.size)).all(axis=1)
         if geometry.mirror:
-            order = list(MPII16.flip_permutation)
+            order = list(options.keypoints.flip_permutation)
             xy, counts = xy[order], counts[order]
         return {
             "picture": torch.from_numpy(crop_picture(picture, from_reduced(matrix, factor), options.size)),

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import nn
 
+from trainer.annotations import MPII16
 from trainer.data.crop import Affine, CropRule
 from trainer.evaluation.samples import Sample, Settings, read_sample
 from trainer.metrics.map_pck import target_cells
@@ -21,7 +22,7 @@ from trainer.pytorch_pose.samples import make_sample, points_of_record
 def find_as_pytorch_pose(
     model: nn.Module, samples: Sequence[Sample], matrices: Sequence[Affine], settings: Settings
 ) -> tuple[list[Found], list[NDArray[np.float64]]]:
-    """Predict one batch as pytorch-pose does; returns also each record's true cells (16, 2) counted from 1.
+    """Predict one batch as pytorch-pose does; returns also each record's true cells (K, 2) counted from 1.
 
     With the decoding ``quarter`` the positions are its ``final_preds``: whole pixels, counted from 1, which are x - 0.5
     in ours.
@@ -30,7 +31,7 @@ def find_as_pytorch_pose(
     crops, cells, centres, scales = [], [], [], []
     for sample in samples:
         counted = settings.counts(sample.record)
-        points, centre, scale = points_of_record(sample.record, counted, rule)
+        points, centre, scale = points_of_record(sample.record, counted, rule, settings.keypoints or MPII16)
         made = make_sample(read_sample(sample), points, centre, scale, size, MAP_STRIDE)
         middles = made.map_points[:, :2].astype(np.float64) - 0.5  # whole cells counted from 1 to the cells' middles
         cells.append(target_cells(middles[None], (counted & made.drawn)[None], size // MAP_STRIDE)[0])

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from trainer.annotations import Document, counts_mask
+from trainer.annotations import MPII16, Document, KeypointSet, counts_mask
 from trainer.data.pictures import Picture, read_picture
 from trainer.errors import DocumentError, ImageError
 
@@ -27,6 +27,7 @@ class Settings:
             so (recipe ``study``), and then reads positions by the decoding ``quarter`` where ``decode`` is None.
         limit: at most so many records, evenly spaced over all of them.
         allow_overlap: whether pictures may be scored that the network was trained on.
+        keypoints: the joints that are scored, whichever the network has; None takes the network's own set.
     """
 
     batch_size: int = 16
@@ -39,10 +40,16 @@ class Settings:
     limit: int | None = None
     derived: bool = True
     allow_overlap: bool = False
+    keypoints: KeypointSet | None = None
 
     def counts(self, record: dict[str, Any]) -> np.ndarray:
-        """Which of the 16 joints of a record are scored, bool (16,)."""
-        return counts_mask(record, self.occluded, self.outside, self.derived)
+        """Which of the K joints of a record are scored, bool (K,)."""
+        return counts_mask(record, self.occluded, self.outside, self.derived, self.keypoints or MPII16)
+
+    def as_dict(self) -> dict[str, Any]:
+        """The settings as JSON, the joints by their set's name."""
+        values = {key: value for key, value in vars(self).items() if key != "keypoints"}
+        return {**values, "joints": (self.keypoints or MPII16).name}
 
 
 @dataclass(frozen=True)
@@ -74,7 +81,8 @@ def choose_samples(documents: Sequence[Document], settings: Settings) -> tuple[l
     if not samples:
         names = ", ".join(d.name for d in documents)
         of_split = f" of split {settings.split!r}" if settings.split else ""
-        raise DocumentError(f"{names}: no record{of_split} with a labelled joint to score; see `trainer stats`")
+        of_set = f" of {settings.keypoints.name}" if settings.keypoints not in (None, MPII16) else ""
+        raise DocumentError(f"{names}: no record{of_split} with a labelled joint{of_set} to score; see `trainer stats`")
     if settings.limit is not None and len(samples) > settings.limit:
         last = max(settings.limit - 1, 1)
         samples = [samples[k * (len(samples) - 1) // last] for k in range(settings.limit)]

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import nn
 
-from trainer.annotations import MPII16, Document, counts_mask, joints_px
+from trainer.annotations import MPII16, Document, KeypointSet, counts_mask, joints_px
 from trainer.annotations.boxes import box_rules, mixed_rules
 from trainer.data.crop import CropRule, apply_affine, person_square
 from trainer.data.trained_on import TrainedOn, hashes_of
@@ -36,8 +36,10 @@ from trainer.metrics import (
 )
 from trainer.metrics.definition import verdict_letters
 from trainer.metrics.error_kinds import KIND_LETTERS
-from trainer.metrics.map_pck import target_cells
-from trainer.models.card import card_of, decoding_of, input_size, joints_of
+from trainer.metrics.map_pck import PYTORCH_POSE_JOINTS, target_cells
+from trainer.metrics.normalisers import TORSO_DIAGONALS
+from trainer.metrics.oks import SIGMAS
+from trainer.models.card import card_of, decoding_of, input_size, joints_of, keypoint_set_of
 from trainer.prediction import Found, batches, crop_of, find_joints
 from trainer.provenance import describe_model, file_sha256, made_by
 
@@ -69,7 +71,8 @@ def evaluate(
     settings = settings or Settings()
     as_pytorch_pose = trained_as_pytorch_pose(model) if settings.as_pytorch_pose is None else settings.as_pytorch_pose
     decode = settings.decode or ("quarter" if as_pytorch_pose else decoding_of(model))
-    settings = replace(settings, decode=decode, as_pytorch_pose=as_pytorch_pose)
+    keypoints = settings.keypoints or scored_set(model)
+    settings = replace(settings, decode=decode, as_pytorch_pose=as_pytorch_pose, keypoints=keypoints)
     samples, skipped = choose_samples(documents, settings)
     overlap = _overlap(samples, trained_on, settings)
     found: list[Found] = []
@@ -90,14 +93,16 @@ def evaluate(
     rules = {d.name: box_rules(s.record for s in samples if s.document is d) for d in documents}
     if as_pytorch_pose:
         arrays = replace(arrays, true_cells=np.stack(true_cells))
-    metrics, verdicts = score_all(arrays, settings)
+    metrics, verdicts, not_computed = score_all(arrays, settings)
     return {
         "results_version": RESULTS_VERSION,
         "made_by": made_by(model),
         "model": describe_model(model),
         "data": [{**scored_document(d, settings.split, samples), "box_rules": rules[d.name]} for d in documents],
         "warnings": mixed_rules(rules),
-        "settings": {**vars(settings), "crop": vars(CropRule.from_card(card_of(model)))},
+        "joint_set": keypoints.as_dict(),
+        "not_computed": not_computed,
+        "settings": {**settings.as_dict(), "crop": vars(CropRule.from_card(card_of(model)))},
         "seconds": round(seconds, 3),
         "metrics": with_box_rules(metrics, rules.values()),
         "curve": curve(arrays),
@@ -134,9 +139,14 @@ def _overlap(samples: Sequence[Sample], trained_on: TrainedOn | None, settings: 
     return {"people_trained_on": count, "complete": trained_on.is_complete}
 
 
+def scored_set(model: nn.Module) -> KeypointSet:
+    """The joints that a model is scored on: all of MPII's where it has none but those, else its own."""
+    return MPII16 if set(joints_of(model)) <= set(MPII16.joints) else keypoint_set_of(model)
+
+
 @dataclass(frozen=True)
 class Arrays:
-    """Arrays for the metrics, over N records and MPII's 16 joints; pixels of the pictures unless said otherwise.
+    """Arrays for the metrics, over N records and the K joints of a set; pixels of the pictures unless said otherwise.
 
     predicted is NaN for joints unknown to the model. cells and true_cells: heat-map cells counted from 1. crop_sides:
     side of the square that the network saw; map_width: cells across its heatmaps. Boxes are x, y, width, height, NaN
@@ -157,19 +167,19 @@ class Arrays:
 
     @classmethod
     def of(cls, model: nn.Module, samples: Sequence[Sample], found: Sequence[Found], settings: Settings) -> Arrays:
-        """Gather predictions and truth; the model's joints are put into MPII's order by name."""
-        names = joints_of(model)
-        here = [k for k, joint in enumerate(MPII16.joints) if joint in names]
-        there = [names.index(MPII16.joints[k]) for k in here]
-        count, width = len(samples), found[0].map_width
-        predicted, scores = np.full((count, 16, 2), np.nan), np.zeros((count, 16))
-        cells, xy_map = np.zeros((count, 16, 2)), np.zeros((count, 16, 2))
-        truth = np.zeros((count, 16, 2))
-        labelled, counted = np.zeros((count, 16), bool), np.zeros((count, 16), bool)
+        """Gather predictions and truth; the model's joints are put into the order of the scored ones."""
+        keypoints, names = settings.keypoints or MPII16, keypoint_set_of(model).common_names
+        here = [k for k, joint in enumerate(keypoints.common_names) if joint in names]
+        there = [names.index(keypoints.common_names[k]) for k in here]
+        count, joints, width = len(samples), len(keypoints.joints), found[0].map_width
+        predicted, scores = np.full((count, joints, 2), np.nan), np.zeros((count, joints))
+        cells, xy_map = np.zeros((count, joints, 2)), np.zeros((count, joints, 2))
+        truth = np.zeros((count, joints, 2))
+        labelled, counted = np.zeros((count, joints), bool), np.zeros((count, joints), bool)
         for n, (sample, one) in enumerate(zip(samples, found, strict=True)):
             predicted[n, here], scores[n, here], cells[n, here] = one.xy_px[there], one.scores[there], one.cells[there]
-            truth[n] = joints_px(sample.record)
-            labelled[n] = counts_mask(sample.record, outside=True)
+            truth[n] = joints_px(sample.record, keypoints)
+            labelled[n] = counts_mask(sample.record, outside=True, keypoints=keypoints)
             counted[n] = settings.counts(sample.record)
             xy_map[n] = apply_affine(one.crop_from_image, truth[n]) * (width / input_size(model))
         rule = CropRule.from_card(card_of(model))
@@ -188,48 +198,88 @@ class Arrays:
         )
 
 
-def score_all(arrays: Arrays, settings: Settings) -> tuple[dict[str, Any], dict[str, list[Any]]]:
+def score_all(arrays: Arrays, settings: Settings) -> tuple[dict[str, Any], dict[str, list[Any]], dict[str, str]]:
     """Every metric on one set. AP is there where pycocotools is installed.
 
     Returns:
         Name -> JSON of its score, and name -> for each person a text with a letter for each joint (1 right, 0 wrong,
-        - not counted; the kinds of errors have theirs), for AP the person's OKS and confidence.
+        - not counted; the kinds of errors have theirs), for AP the person's OKS and confidence; and name -> why a
+        metric cannot be computed for these joints.
     """
-    joints = MPII16.joints
+    keypoints = settings.keypoints or MPII16
+    joints = keypoints.common_names
     points = (arrays.predicted, arrays.truth, arrays.counted)
     scores = [
         map_pck(arrays.cells, arrays.true_cells, joints, arrays.map_width),
-        pytorch_pose_log(arrays.cells, arrays.true_cells, joints, settings.batch_size, arrays.map_width),
         pckh(*points, arrays.head_boxes, joints),
         pckh(*points, arrays.head_boxes, joints, weighting="counts"),
         pckh(*points, arrays.head_boxes, joints, threshold=0.1),
-        pdj(*points, joints, "left_shoulder_right_hip", labelled=arrays.labelled),
-        pdj(*points, joints, "right_shoulder_left_hip", labelled=arrays.labelled),
         *(box_pck(*points, arrays.boxes, joints, threshold) for threshold in (0.05, 0.1, 0.2)),
-        oks_per_joint(*points, arrays.boxes, joints, 0.5),
-        oks_per_joint(*points, arrays.boxes, joints, 0.75),
     ]
+    not_computed = {}
+    if lacking := [joint for joint in PYTORCH_POSE_JOINTS if joint not in joints]:
+        not_computed["pck_pytorch_pose_log"] = f"{keypoints.name} has no {', '.join(lacking)}"
+    else:
+        log = pytorch_pose_log(arrays.cells, arrays.true_cells, joints, settings.batch_size, arrays.map_width)
+        scores.insert(1, log)
+    for diagonal, ends in TORSO_DIAGONALS.items():
+        if lacking := [joint for joint in ends if joint not in joints]:
+            not_computed[f"pdj@0.2_{diagonal}"] = f"{keypoints.name} has no {', '.join(lacking)} to measure a torso"
+        else:
+            scores.append(pdj(*points, joints, diagonal, labelled=arrays.labelled))
+    own = dict(keypoints.sigmas)
+    named = zip(keypoints.joints, joints, strict=True)
+    sigmas = {**SIGMAS, **{common: own[joint] for joint, common in named if joint in own}}
+    has_sigmas = any(joint in sigmas for joint in joints)
+    if has_sigmas:
+        scores += [oks_per_joint(*points, arrays.boxes, joints, threshold, sigmas) for threshold in (0.5, 0.75)]
+    else:
+        not_computed.update(dict.fromkeys(("oks@50", "oks@75", "ap"), f"{keypoints.name} has no joint with a sigma"))
     metrics = {score.definition.name: score.as_dict() for score in scores}
     verdicts: dict[str, list[Any]] = {score.definition.name: verdict_letters(score.verdicts) for score in scores}
     kinds = error_kinds(
         *points,
         arrays.crop_sides / 10,
         joints,
-        MPII16.flip_permutation,
+        keypoints.flip_permutation,
         threshold=0.5,
         normaliser="side of the crop / 10 (the study's unit, sub-pixel positions)",
     )
     metrics["error_kinds"] = kinds.as_dict()
     verdicts["error_kinds"] = verdict_letters(kinds.verdicts, KIND_LETTERS)
     confidences = arrays.scores.mean(axis=1)
+    if not has_sigmas:
+        return with_names_of(metrics, keypoints), verdicts, not_computed
     with contextlib.suppress(TrainerError):  # without the extra `coco` every other metric still stands
-        metrics["ap"] = average_precision(*points, arrays.boxes, confidences, joints)
-        similarity = coco_similarity(*points, arrays.boxes, joints)
+        metrics["ap"] = average_precision(*points, arrays.boxes, confidences, joints, sigmas)
+        similarity = coco_similarity(*points, arrays.boxes, joints, sigmas)
         verdicts["ap"] = [
             None if np.isnan(value) else [float(value), float(confidence)]
             for value, confidence in zip(similarity, confidences, strict=True)
         ]
-    return metrics, verdicts
+    return with_names_of(metrics, keypoints), verdicts, not_computed
+
+
+def with_names_of(metrics: dict[str, Any], keypoints: KeypointSet) -> dict[str, Any]:
+    """The metrics with the joints called as their set calls them; metrics know them by their common names."""
+    own = dict(zip(keypoints.common_names, keypoints.joints, strict=True))
+
+    def named(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {own.get(key, key): named(one) for key, one in value.items()}
+        if isinstance(value, list):
+            return [own.get(one, one) if isinstance(one, str) else one for one in value]
+        return value
+
+    parts = ("per_joint", "counted", "column_joints")
+    for metric in metrics.values():
+        metric.update({key: named(metric[key]) for key in parts if key in metric})
+        definition = metric["definition"]
+        if "joints" in definition:
+            definition["joints"] = named(definition["joints"])
+        if "sigmas" in definition.get("options", {}):
+            definition["options"] = {**definition["options"], "sigmas": named(definition["options"]["sigmas"])}
+    return metrics
 
 
 BOX_OF_METRIC = {"pckh": "head_rect_rule", "pck_box": "bbox_rule", "oks": "bbox_rule", "ap": "bbox_rule"}
@@ -262,7 +312,7 @@ def curve(arrays: Arrays) -> dict[str, Any]:
 
 
 def record_row(model: nn.Module, sample: Sample, found: Found, arrays: Arrays, n: int) -> dict[str, Any]:
-    """A prediction beside its truth, in JSON: joints in MPII order as [x, y, score] and [x, y, counted]."""
+    """A prediction beside its truth, in JSON: joints in their set's order as [x, y, score] and [x, y, counted]."""
     record = sample.record
     predicted = [
         None if np.isnan(xy).any() else [round(float(xy[0]), 3), round(float(xy[1]), 3), round(float(score), 5)]

@@ -21,6 +21,7 @@ import numpy as np
 
 from trainer.annotations.keypoint_sets import DRAWINGS21, MPII16
 from trainer.annotations.records import STATES
+from trainer.counts import counted
 from trainer.errors import DocumentError
 from trainer.formats.coco_export import KEPT_KEYS, OF_BOXES, OWN_KEY
 from trainer.formats.coco_index import CocoIndex, PointSet
@@ -44,7 +45,22 @@ _SECTIONS = ("images", "annotations", "categories")
 # A box that ends at the outermost points, to CVAT's two decimals, was computed from them.
 _SAME_BOX_PX = 0.05
 _FURTHER_POINTS = "keypoints_21"
-_HAS_FURTHER_POINTS = f"people have {_FURTHER_POINTS} (Human-Art): fingers and toes have no place among the 16"
+# What is decided about single people, as it is said of one and of several.
+_HAS_FURTHER_POINTS = tuple(
+    f"{who} {_FURTHER_POINTS} (Human-Art): fingers and toes have no place among the 16"
+    for who in ("person has", "people have")
+)
+_HAS_SCORES = tuple(
+    f"{who} v that is no flag (0, 1 or 2): the points are taken as visible" for who in ("person with", "people with")
+)
+_HAS_COMPUTED_BOX = (
+    "box that ends at the outermost points: made from the joints",
+    "boxes that end at the outermost points: made from the joints",
+)
+_HAS_NO_BOX = (
+    "box that is none or has no area: made from the joints",
+    "boxes that are none or have no area: made from the joints",
+)
 
 
 def convert_coco(
@@ -85,9 +101,9 @@ class _Reader:
     ) -> None:
         self._name, self._sizes, self._names, self._prefixes, self._notes = name, sizes, names, prefixes, notes
         self._index = CocoIndex()
-        self._lost_pictures, self._left_out = LeftOut("pictures"), LeftOut("annotations")
+        self._lost_pictures, self._left_out = LeftOut("picture"), LeftOut("annotation")
         self._shift = FIRST_CENTRE_IS_ZERO
-        self._counts: Counter[str] = Counter()
+        self._counts: Counter[tuple[str, ...]] = Counter()
         self._first_score: float | None = None
 
     def records(self, path: Path) -> Iterator[dict[str, Any]]:
@@ -106,7 +122,7 @@ class _Reader:
                     if record is not None:
                         people.append(record)
                 yield from with_others(people)
-        self._notes += [f"{count} {what}" for what, count in self._counts.items() if count]
+        self._notes += [counted(count, *words) for words, count in self._counts.items() if count]
         if self._first_score is not None:
             self._notes.append(
                 f"the first v that is no flag is {self._first_score:g}: a network's scores are no labels"
@@ -116,6 +132,7 @@ class _Reader:
 
     def _read_index(self, stream: IO[bytes]) -> None:
         index, where = self._index, f"{self._name}: at categories"
+        nameless: list[SourceValue] = []
         for key, value, start, end in stream_object(stream, self._name, _SECTIONS):
             if key == "images":
                 try:
@@ -129,16 +146,21 @@ class _Reader:
                     index.add_person(value["image_id"].identity(), start, end)
                 except ValueRefused as error:
                     self._left_out.refuse(error)
-            elif key == "categories" and "keypoints" in value and value["keypoints"].value:
+            elif key == "categories" and not ("keypoints" in value and value["keypoints"].value):
+                nameless.append(value)
+            elif key == "categories":
                 names = [one.text() for one in value["keypoints"].entries()]
-                known_as = self._names.names_of(names, f"{where}[{len(index.sets)}].keypoints")
-                mapped = self._names.map(known_as)
-                index.sets[value["id"].identity()] = PointSet(names, known_as, mapped.table)
-                self._note_names(value["name"].text() if "name" in value else "category", names, mapped)
+                self._take_set(value, names)
             elif key == "info":
                 self._take_tool(value)
+        if not index.sets and self._names.in_order:
+            for value in nameless:
+                self._take_set(value, [str(number) for number in range(1, len(self._names.in_order) + 1)])
         if not index.sets:
-            raise DocumentError(f"{where}: should have at least one category with keypoints")
+            raise DocumentError(
+                f"{where}: should have at least one category with keypoints, the names of its points; --order "
+                f"{'|'.join(ORDERS)} takes points without names in that order"
+            )
         if not any(one.table for one in index.sets.values()):
             names = next(iter(index.sets.values())).names
             shown = ", ".join(names[:8]) + (", ..." if len(names) > 8 else "")
@@ -146,7 +168,16 @@ class _Reader:
                 f"{where}: none of the points' names ({shown}) is one of the 16 joints; --names FILE says which is "
                 f"which, --order {'|'.join(ORDERS)} takes numbered points by their order"
             )
+        unused = self._names.unused(name for one in index.sets.values() for name in one.names)
+        if unused:
+            self._notes.append(f"--names has names that the file has not: {', '.join(unused)}")
         index.close()
+
+    def _take_set(self, category: SourceValue, names: list[str]) -> None:
+        known_as = self._names.names_of(names, f"{self._name}: at categories[{len(self._index.sets)}].keypoints")
+        mapped = self._names.map(known_as)
+        self._index.sets[category["id"].identity()] = PointSet(names, known_as, mapped.table)
+        self._note_names(category["name"].text() if "name" in category else "category", names, mapped)
 
     def _note_names(self, label: str, names: list[str], mapped: Any) -> None:
         unmapped = [names[row] for row in range(len(names)) if row not in mapped.table.values()]
@@ -201,7 +232,7 @@ class _Reader:
             self._left_out.add("no joint has a place")
             return None
         if is_score.any():
-            self._counts["people with v that is no flag (0, 1 or 2): their points are taken as visible"] += 1
+            self._counts[_HAS_SCORES] += 1
             self._first_score = self._first_score or float(rows[is_score, 2][0])
         self._counts[_HAS_FURTHER_POINTS] += _FURTHER_POINTS in entry
         given = self._given(entry, rows)
@@ -222,9 +253,9 @@ class _Reader:
             labelled = rows[rows[:, 2] > 0, :2]
             extremes = np.array([*labelled.min(axis=0), *np.ptp(labelled, axis=0)])
             is_computed = box is not None and bool(np.abs(extremes - box).max() <= _SAME_BOX_PX)
-            self._counts["boxes that end at the outermost points: made from the joints"] += is_computed
+            self._counts[_HAS_COMPUTED_BOX] += is_computed
             is_none = box is None and entry.value.get("bbox") is not None
-            self._counts["boxes that are none or have no area: made from the joints"] += is_none
+            self._counts[_HAS_NO_BOX] += is_none
             if box is None or is_computed:
                 return Given()
             middle = (box[0] + box[2] / 2, box[1] + box[3] / 2)

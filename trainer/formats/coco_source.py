@@ -27,10 +27,10 @@ def open_coco(path: Path) -> IO[bytes]:
         DocumentError: there is none, or several of which one has to be given.
     """
     if path.is_dir():
-        return open_to_read(json_of_folder(path), str(path), seeks=True)
+        return open_to_read(json_of_folder(path), str(path), seeks=True, transcodes=True)
     if path.suffix.lower() == ".zip":
         return _open_member(path)
-    return open_to_read(path, str(path), seeks=True)
+    return open_to_read(path, str(path), seeks=True, transcodes=True)
 
 
 def json_of_folder(folder: Path) -> Path:

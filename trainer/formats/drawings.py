@@ -106,7 +106,7 @@ def _records(
     notes: list[str],
 ) -> Iterator[dict[str, Any]]:
     tables = _load_tables()
-    left_out = LeftOut("drawings")
+    left_out = LeftOut("drawing")
     for path in paths:
         stem = path.name.split(".")[0]
         split = stem if stem in SPLITS else None

@@ -12,6 +12,7 @@ import numpy as np
 from trainer.annotations import Document, new_document
 from trainer.annotations.boxes import JOINTS_RULE, box_of_joints, head_of_joints
 from trainer.annotations.stream import DocumentWriter
+from trainer.counts import counted
 from trainer.errors import DocumentError
 from trainer.formats.source_values import ValueRefused
 
@@ -72,17 +73,16 @@ class Conversion:
             if not writer.count:
                 reasons = [note for note in self.notes if "left out" in note] or self.notes
                 why = "; ".join(reasons[:MOST_REASONS]) or "it holds nobody"
-                raise DocumentError(
-                    f"{self.source.get('imported_from', self.generator)}: nothing to import: {why}; nothing was written"
-                )
+                name = self.name or self.source.get("imported_from", self.generator)
+                raise DocumentError(f"{name}: nothing to import: {why}; nothing was written")
         return writer.count, self.notes
 
 
 class LeftOut:
     """Entries of a source that cannot be taken, counted by reason."""
 
-    def __init__(self, what: str) -> None:
-        self._what = what
+    def __init__(self, one: str, several: str | None = None) -> None:
+        self._one, self._several = one, several
         self._counts: dict[str, int] = {}
         self._first: dict[str, str] = {}
 
@@ -101,7 +101,7 @@ class LeftOut:
     def notes(self) -> list[str]:
         """A sentence for each reason, with its first place."""
         return [
-            f"{count} {self._what} left out: {reason}"
+            f"{counted(count, self._one, self._several)} left out: {reason}"
             + (f" (the first: {self._first[reason]})" if reason in self._first else "")
             for reason, count in self._counts.items()
         ]

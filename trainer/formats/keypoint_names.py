@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from importlib import resources
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from trainer.annotations.keypoint_sets import DRAWINGS21, MPII16
+from trainer.annotations.text_window import TextWindow, open_to_read
 from trainer.errors import DocumentError
 from trainer.formats.imported import source_of
 
@@ -69,6 +70,10 @@ class PointNames:
             self._in_order = list(ORDERS[order])
         self._told = order or "--names"
 
+    def unused(self, names: Iterable[str]) -> list[str]:
+        """Names that the user gave and the set does not have, perhaps mistyped."""
+        return sorted(set(self._by_name) - set(names))
+
     @property
     def in_order(self) -> list[str] | None:
         """The points' names in their order, where the user gave them."""
@@ -113,6 +118,7 @@ class PointNames:
 
 
 _EXACT, _NECK, _NEAR = 0, 1, 2
+_NOISE = {"joint", "jnt", "keypoint", "kp", "kpt", "point", "pt"}
 
 
 def joint_of(name: str) -> tuple[str | None, int]:
@@ -122,7 +128,8 @@ def joint_of(name: str) -> tuple[str | None, int]:
     lshoulder, and Japanese names.
     """
     words = _table()
-    plain = "_".join(re.findall(r"[^\W_]+", _CAMEL.sub("_", name.strip()))).lower()
+    parts = [part.lower() for part in re.findall(r"[^\W_]+", _CAMEL.sub("_", name.strip()))]
+    plain = "_".join(part for part in parts if part not in _NOISE)
     if plain in words["exact"]:
         return words["exact"][plain], _NECK if plain == "neck" else _EXACT
     for kind, rank in (("sided", _EXACT), ("near", _NEAR)):
@@ -159,12 +166,11 @@ def read_names(path: Path) -> Mapping[str, str | None] | list[str | None]:
     Raises:
         DocumentError: no such file, no JSON of this form, or a joint that is none of the 16.
     """
-    try:
-        read = json.loads(path.read_text(encoding="utf-8-sig"))
-    except FileNotFoundError:
-        raise DocumentError(f"{path}: no such file; --names takes a JSON file") from None
-    except (OSError, ValueError) as error:
-        raise DocumentError(f"{path}: is no JSON that can be read: {error}") from error
+    with open_to_read(path, str(path), transcodes=True) as stream:
+        window = TextWindow(stream, str(path), allows_mark=True)
+        read = window.take_value()
+        if window.peek():
+            raise window.refuse("Extra data")
     joints = list(read.values()) if isinstance(read, dict) else read if isinstance(read, list) else [0]
     if not all(one is None or isinstance(one, str) for one in joints):
         raise DocumentError(f'{path}: should be {{"their name": "one of our joints", ...}} or a list of names')

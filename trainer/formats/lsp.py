@@ -17,7 +17,7 @@ from typing import IO, Any, cast
 import numpy as np
 
 from trainer.errors import DocumentError, TrainerError
-from trainer.files import write_bytes
+from trainer.files import refuse_foreign, write_bytes
 from trainer.formats.imported import Conversion, LeftOut
 from trainer.formats.matlab import LSP_JOINTS, lsp_joints, lsp_record
 from trainer.formats.picture_sizes import PictureSizes
@@ -61,7 +61,7 @@ def _records(
     notes: list[str],
 ) -> Iterator[dict[str, Any]]:
     is_zip = path.suffix.lower() == ".zip"
-    sizes, left_out = PictureSizes(pictures, notes), LeftOut("people")
+    sizes, left_out = PictureSizes(pictures, notes), LeftOut("person", "people")
     people = _people_of_zip(path, extract, left_out) if is_zip else ((*one, (0, 0)) for one in lsp_joints(path))
     empty = 0
     for number, (image, xy, states, split, given) in enumerate(people):
@@ -163,6 +163,7 @@ def _unpack(archive: zipfile.ZipFile, image: str, folder: Path, path: Path) -> N
     except KeyError:
         raise DocumentError(f"{path}: holds no {image}, which annotations.json names") from None
     if not (target.is_file() and target.stat().st_size == claimed):
+        refuse_foreign(target)
         content = _read_member(archive, image, path, _LARGEST_PICTURE_BYTES)
         try:
             write_bytes(target, content)

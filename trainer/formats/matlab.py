@@ -19,6 +19,7 @@ from trainer.formats.imported import (
     FIRST_CENTRE_IS_ONE,
     Conversion,
     Given,
+    LeftOut,
     make_record,
     source_of,
     state_in_image,
@@ -56,13 +57,18 @@ def _mpii_records(
     flags = _numbers(release.get("img_train"))
     is_training = flags if flags else [1.0] * len(annolist)
     without_joints = without_pose = 0
+    left_out = LeftOut("person", "people")
     for index, picture in enumerate(annolist):
         if index < len(is_training) and not is_training[index]:
             without_joints += 1
             continue
         people = []
         for number, person in enumerate(_structs(picture.get("annorect"))):
-            record = _mpii_person(f"{path}: at annolist({index + 1})", picture, person, sizes)
+            try:
+                record = _mpii_person(picture, person, sizes)
+            except _PersonRefused as refused:
+                left_out.add(str(refused), f"annolist({index + 1}).annorect({number + 1})")
+                continue
             if record is None:
                 without_pose += 1
                 continue
@@ -73,6 +79,7 @@ def _mpii_records(
         notes.append(f"{without_joints} pictures of MPII's test part have no joints and were left out")
     if without_pose:
         notes.append(f"{without_pose} people have a head box but no joints or no scale, and were left out")
+    notes += left_out.notes()
     sizes.report()
 
 
@@ -96,41 +103,43 @@ def _numbers(value: Any) -> list[float]:
     return [float(one) for one in value.ravel(order="F")] if isinstance(value, np.ndarray) else []
 
 
-def _number(struct: dict[str, Any], field: str, where: str) -> float | None:
+def _number(struct: dict[str, Any], field: str) -> float | None:
     """A scalar field, None where it is absent or an empty array."""
     numbers = _numbers(struct.get(field))
     if not numbers:
         return None
     if not np.isfinite(numbers[0]):
-        raise DocumentError(f"{where}: {field} is {numbers[0]!r} and should be a number")
+        raise _PersonRefused(f"{field} should be a finite number")
     return numbers[0]
 
 
-def _mpii_person(
-    where: str, picture: dict[str, Any], person: dict[str, Any], sizes: PictureSizes
-) -> dict[str, Any] | None:
+class _PersonRefused(Exception):
+    """A person who is left out; its text is the reason."""
+
+
+def _mpii_person(picture: dict[str, Any], person: dict[str, Any], sizes: PictureSizes) -> dict[str, Any] | None:
     points = _structs(_first_struct(person.get("annopoints")).get("point"))
-    scale = _number(person, "scale", where)
+    scale = _number(person, "scale")
     place = _first_struct(person.get("objpos"))
-    center = [_number(place, axis, where) for axis in "xy"]
+    center = [_number(place, axis) for axis in "xy"]
     if not points or not scale or scale < 0 or center[0] is None or center[1] is None:
         return None
     image = _first_struct(picture.get("image")).get("name")
     if not isinstance(image, str) or not image_path_pattern().search(image):
-        raise DocumentError(f"{where}: the picture's name {image!r} should be a name inside the picture folder")
+        raise _PersonRefused("the picture's name should be a name inside the picture folder")
     size = sizes.size_of(image)
     xy, states = np.zeros((16, 2)), ["missing"] * 16
     for point in points:
-        joint, x, y = (_number(point, field, where) for field in ("id", "x", "y"))
+        joint, x, y = (_number(point, field) for field in ("id", "x", "y"))
         if joint is None or x is None or y is None or joint not in range(16):
-            raise DocumentError(f"{where}: a point should have x, y and an id from 0 to 15")
+            raise _PersonRefused("a point should have x, y and an id from 0 to 15")
         seen = _numbers(point.get("is_visible"))
         xy[int(joint)] = x - FIRST_CENTRE_IS_ONE, y - FIRST_CENTRE_IS_ONE
         # The file leaves the flag empty for the head's two joints, which it says are always seen.
         is_visible = seen[0] > 0 if seen else joint in (8, 9)
         inside = "visible" if is_visible else "occluded"
         states[int(joint)] = state_in_image(x - FIRST_CENTRE_IS_ONE, y - FIRST_CENTRE_IS_ONE, size, inside)
-    corners = [_number(person, key, where) for key in ("x1", "y1", "x2", "y2")]
+    corners = [_number(person, key) for key in ("x1", "y1", "x2", "y2")]
     head = None
     if None not in corners:
         x1, y1, x2, y2 = (corner - FIRST_CENTRE_IS_ONE for corner in corners if corner is not None)
@@ -145,7 +154,8 @@ def lsp_joints(path: str | os.PathLike[str]) -> Iterator[tuple[str, np.ndarray, 
     """People of a ``joints.mat``: picture, places (14, 2) in document pixels, states, split.
 
     LSP's array is 3 x 14 x N and its third row is 1 for *hidden* joints; LSP-extended's is 14 x 3 x N and its third
-    column is 1 for *labelled* ones. LSP's first thousand are for training, the others for testing.
+    column is 1 for *labelled* ones. LSP's first thousand are for training, the others for testing. A joint whose
+    numbers are not finite is missing.
     """
     array = read_mat(path).get("joints")
     if not isinstance(array, np.ndarray):
@@ -160,14 +170,15 @@ def lsp_joints(path: str | os.PathLike[str]) -> Iterator[tuple[str, np.ndarray, 
         )
     is_extended = array.shape[0] == 14
     people = array.transpose(2, 0, 1) if is_extended else array.transpose(2, 1, 0)
-    if not np.isfinite(people).all():
-        raise DocumentError(f"{path}: 'joints' holds numbers that are not finite")
     for number, rows in enumerate(people):
+        is_lost = ~np.isfinite(rows).all(axis=1)
+        rows = np.where(is_lost[:, None], 0.0, rows)
         image = f"images/im{number + 1:0{5 if is_extended else 4}d}.jpg"
         if is_extended:
             states = ["visible" if flag > 0.5 else "missing" for flag in rows[:, 2]]
         else:
             states = ["occluded" if flag > 0.5 else "visible" for flag in rows[:, 2]]
+            states = ["missing" if lost else state for lost, state in zip(is_lost, states, strict=True)]
         yield image, rows[:, :2] - FIRST_CENTRE_IS_ONE, states, None if is_extended else _lsp_split(number)
 
 

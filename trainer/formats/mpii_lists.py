@@ -25,6 +25,7 @@ from trainer.annotations.boxes import JOINTS_RULE
 from trainer.annotations.hash_numbers import HashNumbers
 from trainer.annotations.keypoint_sets import MPII16
 from trainer.annotations.records import STATES, name_records
+from trainer.counts import counted
 from trainer.formats.imported import (
     FIRST_CENTRE_IS_ONE,
     FIRST_CENTRE_IS_ZERO,
@@ -76,7 +77,7 @@ def _records(
 ) -> Iterator[dict[str, Any]]:
     people = HashNumbers()
     placeless = array("q")
-    left_out = LeftOut("entries")
+    left_out, scored = LeftOut("entry", "entries"), 0
     for entry in stream_source(path):
         try:
             if "joint_self" in entry:
@@ -89,6 +90,7 @@ def _records(
         if record is None:
             placeless.append(entry.path[0])
             continue
+        scored += _has_scores(entry)
         if "joint_self" not in entry:
             # mmpose's list does not number the people of a picture; without numbers two would look like one twice.
             record["people_index"] = people.count(record["img_paths"])
@@ -96,8 +98,18 @@ def _records(
     if placeless:
         verb = "has no joint with a place and was" if len(placeless) == 1 else "have no joint with a place and were"
         notes.append(f"{name_records(placeless)}: {verb} left out")
+    if scored:
+        people_with = counted(scored, "person", "people")
+        notes.append(f"{people_with} with v that is no flag (0 or 1): taken as visible; scores are no labels")
     notes += left_out.notes()
     sizes.report()
+
+
+def _has_scores(entry: SourceValue) -> bool:
+    """Whether a joint's v is neither 0 nor 1, as a network's scores are."""
+    if "joint_self" in entry:
+        return any(row[2] not in (0, 1, None) for row in entry["joint_self"].value)
+    return any(v not in (0, 1, None) for v in entry["joints_vis"].value)
 
 
 def _states(xy: np.ndarray, visible: list[float], size: tuple[int, int], given: SourceValue | None) -> list[str]:

@@ -193,7 +193,7 @@ def stream_source(path: str | os.PathLike[str]) -> Iterator[SourceValue]:
         DocumentError: as for a document; an entry's JSON path starts with its index.
     """
     name = str(path)
-    with open_to_read(Path(path), name) as stream:
+    with open_to_read(Path(path), name, transcodes=True) as stream:
         window = TextWindow(stream, name, allows_mark=True)
         if window.peek() != "[":
             raise _refuse_top(window, name, "a list")

@@ -12,6 +12,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any
 
+from trainer.files import refuse_foreign
+
 
 class ListsWriter:
     """A JSON file of long lists, written entry by entry: one list, or an object of several.
@@ -28,6 +30,7 @@ class ListsWriter:
 
     def __init__(self, path: Path, lists: tuple[str, ...] = (), rest: Mapping[str, Any] | None = None) -> None:
         self.path, self._lists, self._rest = path, lists or ("",), dict(rest or {})
+        refuse_foreign(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         self._beside = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
         self._streams: dict[str, IO[bytes]] = {self._lists[0]: self._beside.open("wb")}

@@ -22,6 +22,7 @@ from trainer.annotations.keypoint_sets import MPII16
 from trainer.annotations.pictures import read_picture_size
 from trainer.annotations.records import SPLITS
 from trainer.annotations.schema import image_path_pattern
+from trainer.counts import counted
 from trainer.errors import DocumentError, ImageError
 from trainer.formats.imported import Conversion, Given, LeftOut, make_record, state_in_image, with_others
 from trainer.formats.keypoint_names import ORDERS, NameMap, PointNames, place_joints
@@ -30,13 +31,19 @@ _PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".gif", 
 _LARGEST_YAML_BYTES = 1 << 20
 
 
-def convert_yolo(path: str | os.PathLike[str], images: str = ".", names: PointNames | None = None) -> Conversion:
+def convert_yolo(
+    path: str | os.PathLike[str],
+    images: str = ".",
+    names: PointNames | None = None,
+    pictures: str | os.PathLike[str] | None = None,
+) -> Conversion:
     """Convert a YOLO-pose folder.
 
     Args:
         path: the folder, or its data.yaml.
-        images: what to write as ``source.images``; pictures are named from the folder of data.yaml.
+        images: what to write as ``source.images``; pictures are named from the folder of data.yaml, or `pictures`.
         names: what the points are called, where ``kpt_names`` does not say so.
+        pictures: the folder that holds ``images``, where the pictures do not lie beside the labels.
 
     Raises, at once or when the records are taken:
         DocumentError: no such folder, no data.yaml that makes sense, or points whose names nobody gives.
@@ -44,7 +51,7 @@ def convert_yolo(path: str | os.PathLike[str], images: str = ".", names: PointNa
     path = Path(path)
     notes: list[str] = []
     source = {"scene": None, "images": images, "imported_from": path.name}
-    folder = _Folder(_yaml_of(path), names or PointNames(), notes)
+    folder = _Folder(_yaml_of(path), names or PointNames(), None if pictures is None else Path(pictures), notes)
     return Conversion("trainer import yolo", source, folder.records(), notes, str(path))
 
 
@@ -72,17 +79,17 @@ class _LineRefused(Exception):
 class _Folder:
     """What data.yaml says, and the people of its label files."""
 
-    def __init__(self, path: Path, names: PointNames, notes: list[str]) -> None:
+    def __init__(self, path: Path, names: PointNames, pictures: Path | None, notes: list[str]) -> None:
         self._path, self._notes = path, notes
         self._about = _read_yaml(path)
-        self._root = path.parent
+        self._root, self._pictures = path.parent, pictures or path.parent
         shape = self._about.get("kpt_shape")
         if not isinstance(shape, list) or [type(one) for one in shape] != [int, int] or shape[1] not in (2, 3):
             raise DocumentError(f"{path}: at kpt_shape: {shape!r} should be [points, 2 or 3]: is it for pose?")
         self._points, self._columns = shape
         self._sets = self._map_names(names)
-        self._left_out, self._lost = LeftOut("people"), LeftOut("pictures")
-        self._counts: Counter[str] = Counter()
+        self._left_out, self._lost = LeftOut("person", "people"), LeftOut("picture")
+        self._counts: Counter[tuple[str, str]] = Counter()
 
     def _map_names(self, names: PointNames) -> dict[int | None, tuple[list[str], NameMap]]:
         """Class -> the points' names and the joints among them; None stands for every other class."""
@@ -98,6 +105,9 @@ class _Folder:
                 raise DocumentError(f"{where}: should have the {self._points} names that kpt_shape says")
             own = names.names_of([str(one) for one in listed], where)
             sets[number] = own, names.map(own)
+        unused = names.unused(name for own, _ in sets.values() for name in own)
+        if unused:
+            self._notes.append(f"--names has names that the file has not: {', '.join(unused)}")
         if not any(mapped.table for _, mapped in sets.values()):
             raise DocumentError(
                 f"{self._path}: nothing says what the {self._points} points are; --order {'|'.join(ORDERS)} takes them "
@@ -129,13 +139,27 @@ class _Folder:
     def records(self) -> Iterator[dict[str, Any]]:
         """The people of every picture that has a label file."""
         number = 0
-        for split in SPLITS:
+        for split in self._splits():
             for picture in self._pictures_of(split):
                 people = self._people_of(picture, split, number)
                 number += 1
                 yield from with_others(people)
-        self._notes += [f"{count} {what}" for what, count in self._counts.items()]
+        how = {"person": " (0, 1 or 2): the points are taken as visible", "box": ": made from the joints"}
+        for words, count in self._counts.items():
+            self._notes.append(counted(count, *words) + how[words[0].split()[0]])
         self._notes += self._lost.notes() + self._left_out.notes()
+
+    def _splits(self) -> list[str]:
+        """The splits with pictures of their own; Ultralytics wants train and val, so they may name one folder."""
+        splits = [split for split in SPLITS if self._about.get(split)]
+        for split in list(splits):
+            same = [one for one in splits if self._about[one] == self._about[split]]
+            if len(same) > 1:
+                name = str(self._about[split]).rstrip("/").rpartition("/")[2]
+                kept = name if name in same else same[0]
+                splits = [one for one in splits if one == kept or one not in same]
+                self._notes.append(f"{' and '.join(same)} are the same pictures: taken once, as {kept}")
+        return splits
 
     def _pictures_of(self, split: str) -> Iterator[Path]:
         entries = self._about.get(split)
@@ -157,19 +181,30 @@ class _Folder:
     def _resolve(self, entry: str) -> Path | None:
         """Where ``train``, ``val`` or ``test`` points to, also in a folder that was moved or points too high."""
         base = self._about.get("path")
-        bases = [self._root, *([self._root / base] if isinstance(base, str) else [])]
+        bases = [self._root, *([self._root / base] if isinstance(base, str) else []), self._pictures]
         # Roboflow writes ../train/images beside a folder train/.
         entries = [entry, entry.removeprefix("../")]
         return next((folder / one for one in entries for folder in reversed(bases) if (folder / one).exists()), None)
 
+    def _label_of(self, picture: Path) -> Path:
+        """The label file of a picture: ``labels`` for the last ``images`` of its path, or beside it without one."""
+        if self._pictures != self._root and picture.is_relative_to(self._pictures):
+            picture = self._root / picture.relative_to(self._pictures)
+        parts = list(picture.parts)
+        for at in range(len(parts) - 2, -1, -1):
+            if parts[at] == "images":
+                parts[at] = "labels"
+                break
+        return Path(*parts).with_suffix(".txt")
+
     def _people_of(self, picture: Path, split: str, number: int) -> list[dict[str, Any]]:
-        labels = _label_of(picture)
+        labels = self._label_of(picture)
         if not labels.is_file():
             return []
         # Not resolved: our own folders hold links to pictures that lie elsewhere.
-        image = Path(os.path.relpath(picture, self._root)).as_posix()
+        image = Path(os.path.relpath(picture, self._pictures)).as_posix()
         if not image_path_pattern().search(image):
-            self._lost.add(f"outside {self._root}, or with a name that no document may hold", image)
+            self._lost.add(f"outside {self._pictures}, or with a name that no document may hold", image)
             return []
         try:
             size = read_picture_size(picture)
@@ -213,29 +248,19 @@ class _Folder:
         if all(state == "missing" for state in out):
             raise _LineRefused("no joint has a place")
         if ((v > 0) & (v != 1) & (v != 2)).any():
-            self._counts["people with v that is no flag (0, 1 or 2): their points are taken as visible"] += 1
+            self._counts["person with v that is no flag", "people with v that is no flag"] += 1
         x, y, width, height = values[1] * size[0], values[2] * size[1], values[3] * size[0], values[4] * size[1]
         given = Given()
         if min(width, height) > 0:
             box = [x - width / 2, y - height / 2, width, height]
             given = Given(box, (x, y), max(width, height, 1.0) / 200, "annotated")
         else:
-            self._counts["boxes have no area: made from the joints"] += 1
+            self._counts["box has no area", "boxes have no area"] += 1
         flag = int(split != "train")
         return make_record(
             "yolo", image, size, places, out, sources, given, split=split, isValidation=flag, people_index=before,
             annolist_index=number,
         )  # fmt: skip
-
-
-def _label_of(picture: Path) -> Path:
-    """The label file of a picture: ``labels`` for the last ``images`` of its path, or beside it where there is none."""
-    parts = list(picture.parts)
-    for at in range(len(parts) - 2, -1, -1):
-        if parts[at] == "images":
-            parts[at] = "labels"
-            break
-    return Path(*parts).with_suffix(".txt")
 
 
 def _read_yaml(path: Path) -> Mapping[str, Any]:

@@ -30,56 +30,58 @@ class BoxCheck:
     def take(self, records: Sequence[Mapping[str, Any]], columns: Columns, first: int) -> None:
         """Look at records ``first``, ``first + 1``, ..., given as they are and as columns."""
         has_place = columns.state < OUTSIDE
-        for row, record in enumerate(records):
-            xy = columns.xy_px[row, has_place[row]]
-            if len(xy) < _FEWEST_JOINTS:
-                continue
-            found = _far_from_box(xy, record.get("bbox"))
-            found = _shares(xy, columns.size_px[row], found is not None) or found
-            found = found or _too_small(xy, float(columns.person_px[row]))
-            if found is not None:
-                kind, is_error, text = found
-                message = f"record {first + row} ({columns.image[row]}): {text}"
-                self._findings.add(Problem(kind, is_error, message, (first + row,)))
+        places = np.where(has_place[:, :, None], columns.xy_px, np.nan)
+        boxes = np.array([record.get("bbox") or _NO_BOX for record in records], dtype=np.float64)
+        with np.errstate(invalid="ignore"):  # comparisons with NaN, which are false
+            beyond = np.fmax(boxes[:, None, :2] - places, places - (boxes[:, :2] + boxes[:, 2:])[:, None])
+            side = np.maximum(boxes[:, 2:].max(axis=1), 1.0)[:, None]
+            distance = np.fmax(beyond.max(axis=2), 0.0)
+            far, off = (distance > _FAR * side).sum(axis=1), (distance > _OFF * side).sum(axis=1)
+            count = has_place.sum(axis=1)
+            is_off = (far > 0) | (2 * off > count)
+            is_share = ~((places < -_LARGEST_SHARE) | (places > _LARGEST_SHARE)).any(axis=(1, 2))
+            is_share &= (columns.size_px.max(axis=1) == 0) | (columns.size_px.max(axis=1) > 4 * _LARGEST_SHARE)
+            low = np.where(has_place[:, :, None], columns.xy_px, np.inf).min(axis=1)
+            high = np.where(has_place[:, :, None], columns.xy_px, -np.inf).max(axis=1)
+            extent = (high - low).max(axis=1)
+            is_wide = extent > _LARGEST_EXTENT * columns.person_px
+        enough = count >= _FEWEST_JOINTS
+        for row in np.flatnonzero(enough & (is_share | is_off | is_wide)).tolist():
+            if is_share[row]:
+                kind, text = "normalised-coordinates", _of_shares(int(count[row]), columns.size_px[row], is_off[row])
+            elif is_off[row]:
+                number = f"{far[row]} of {count[row]} joints lie far" if far[row] else (
+                    f"{off[row]} of {count[row]} joints lie"
+                )  # fmt: skip
+                kind, text = "joints-far-from-box", _of_box(number, boxes[row], float(np.nanmax(distance[row])))
+            else:
+                kind, text = "scale-against-joints", _of_scale(float(extent[row]), float(columns.person_px[row]))
+            message = f"record {first + row} ({columns.image[row]}): {text}"
+            self._findings.add(Problem(kind, kind == "normalised-coordinates", message, (first + row,)))
 
     def problems(self) -> list[Problem]:
         """What was found among all records taken."""
         return self._findings.problems()
 
 
-def _shares(xy: np.ndarray, size_px: np.ndarray, is_off_box: bool) -> tuple[str, bool, str] | None:
-    if xy.min() < -_LARGEST_SHARE or xy.max() > _LARGEST_SHARE or 0 < size_px.max() <= 4 * _LARGEST_SHARE:
-        return None
+_NO_BOX = [np.nan] * 4
+
+
+def _of_shares(count: int, size_px: np.ndarray, is_off_box: bool) -> str:
     size = f"{size_px[0]} x {size_px[1]} picture" if size_px.min() > 0 else "picture"
     box = ", outside the person's own box" if is_off_box else ""
-    text = (
-        f"all {len(xy)} joints lie in the first pixel of the {size}{box}: normalised coordinates (shares of width and "
-    )
-    return "normalised-coordinates", True, text + "height) in place of pixels? Multiply them by the size"
+    text = f"all {count} joints lie in the first pixel of the {size}{box}: normalised coordinates (shares of width and "
+    return text + "height) in place of pixels? Multiply them by the size"
 
 
-def _far_from_box(xy: np.ndarray, box: Sequence[float] | None) -> tuple[str, bool, str] | None:
-    if box is None:
-        return None
-    low, size = np.array(box[:2]), np.array(box[2:])
-    side = max(float(size.max()), 1.0)
-    distance = np.maximum(np.maximum(low - xy, xy - (low + size)), 0).max(axis=1)
-    far, off = int((distance > _FAR * side).sum()), int((distance > _OFF * side).sum())
-    if not far and 2 * off <= len(xy):
-        return None
+def _of_box(number: str, box: np.ndarray, distance_px: float) -> str:
     place = ", ".join(f"{value:g}" for value in box)
-    count = far or off
-    text = f"{count} of {len(xy)} joints lie {'far ' if far else ''}outside the person's own box ({place}), the "
-    return (
-        "joints-far-from-box",
-        False,
-        text + f"farthest by {distance.max():.0f} px: is one of them of another person?",
+    text = f"{number} outside the person's own box ({place}), the farthest by {distance_px:.0f} px: "
+    return text + "is one of them of another person?"
+
+
+def _of_scale(extent_px: float, person_px: float) -> str:
+    text = (
+        f"the joints are {extent_px:.0f} px apart but scale_provided says that the person is {person_px:.3g} px high: "
     )
-
-
-def _too_small(xy: np.ndarray, person_px: float) -> tuple[str, bool, str] | None:
-    extent = float(np.ptp(xy, axis=0).max())
-    if extent <= _LARGEST_EXTENT * person_px:
-        return None
-    text = f"the joints are {extent:.0f} px apart but scale_provided says that the person is {person_px:.3g} px high: "
-    return "scale-against-joints", False, text + "the crop will not hold them"
+    return text + "the crop will not hold them"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import html
 import io
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from importlib import resources
@@ -27,6 +28,8 @@ from trainer.inspection.problems import Problem
 
 THUMBNAIL_PX = 200
 MOST_CARDS = 400
+# Scores below this are drawn faint, as on overlays.
+UNSURE = 0.2
 # One finding may name a million records; these are more than the page shows.
 MOST_OF_ONE_FINDING = 10_000
 
@@ -67,7 +70,8 @@ def contact_sheet(
     buttons += [(kind, kind.replace("-", " "), count) for kind, count in sorted(kinds.items())]
     return "".join(
         [
-            '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">',
+            '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+            '<meta name="generator" content="anime-pose-trainer">',
             '<meta name="viewport" content="width=device-width">',
             f"<title>{title}: contact sheet</title><style>{style}</style></head><body>",
             f"<header><h1>{title}</h1><p>{summary}. Right side orange, left side blue (the character's own). "
@@ -102,7 +106,8 @@ def _card(document: Document, record: Record, number: int, problems: list[Proble
         f"{html.escape(problem.kind.replace('-', ' '))}{f' ({problem.joint})' if problem.joint else ''}</em>"
         for problem in problems
     )
-    name = html.escape(record["img_paths"])
+    # Long names break after these, not inside a word.
+    name = re.sub(r"([/._-])", r"\1<wbr>", html.escape(record["img_paths"]))
     return (
         f'<article class="{level}" data-kinds="{html.escape(" ".join(kinds))}" id="record-{number}">'
         f"{_drawing(document, record)}"
@@ -136,19 +141,23 @@ def _drawing(document: Document, record: Record) -> str:
     if embedded:
         parts.append(f'<image href="{embedded}" width="{width}" height="{height}" preserveAspectRatio="none"/>')
     parts.append(f'<rect class="frame" width="{width}" height="{height}"/>')
+    scores = record.get("joint_score") or [1.0] * len(rows)
+    unsure = [score is not None and score < UNSURE for score in scores]
     for start, end in MPII16.limbs:
         if {"missing", "behind"} & {states[start], states[end]}:
             continue
         (x1, y1), (x2, y2) = rows[start][:2], rows[end][:2]
         parts.append(
-            f'<line class="limb {_side(start, end)}" x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}"/>'
+            f'<line class="limb {_side(start, end)}{" unsure" * (unsure[start] or unsure[end])}" '
+            f'x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}"/>'
         )
     for index, (row, state) in enumerate(zip(rows, states, strict=True)):
         if state in ("missing", "behind"):
             continue
         name = MPII16.joints[index]
         parts.append(
-            f'<circle class="joint {_side(index, index)} {state}" cx="{row[0]:.1f}" cy="{row[1]:.1f}" '
+            f'<circle class="joint {_side(index, index)} {state}{" unsure" * unsure[index]}" '
+            f'cx="{row[0]:.1f}" cy="{row[1]:.1f}" '
             f'r="{span / 90:.2f}"><title>{name}: {state}</title></circle>'
         )
     return "".join([*parts, "</svg>"])

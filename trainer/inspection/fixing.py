@@ -54,6 +54,7 @@ def write_fixed(
     path, output = Path(path), Path(output)
     if output.resolve() == path.resolve():
         raise DocumentError(f"{output}: would overwrite the document; give the copy another name")
+    changes_path = output.with_name(output.name.removesuffix(".json").removesuffix(".pose") + ".changes.json")
     changes: list[Change] = []
     with DocumentReader(path) as reader:
         reader.check_header()
@@ -65,7 +66,6 @@ def write_fixed(
             for record in _mended(reader, looks, changes):
                 writer.write(record)
     listed = [{"record": one.record, "where": one.where, "done": one.done} for one in changes]
-    changes_path = output.with_name(output.name.removesuffix(".json").removesuffix(".pose") + ".changes.json")
     changes_path.write_text(json.dumps(listed, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     return writer.count, changes
 

@@ -46,7 +46,8 @@ def score_points(
         predicted, truth: (N, K, 2) pixels; a NaN prediction is wrong, not skipped.
         counted: bool (N, K), labelled joints.
         lengths: (N,), pixels; people whose length is not finite or not above zero are left out and reported.
-        columns: name -> joints, whose per-joint values are averaged (a joint without samples makes the column NaN).
+        columns: name -> joints, whose per-joint values are averaged (a joint without samples makes the column NaN; one
+            with a joint that is not in `joints` is left out).
 
     Raises:
         ValueError: arrays whose shapes do not fit.
@@ -78,10 +79,11 @@ def count_score(
     hits: NDArray[np.int64] = (correct & mask).sum(axis=0).astype(np.int64)
     per_joint = np.where(count > 0, hits / np.maximum(count, 1), np.nan)
     value_of = dict(zip(joints, per_joint.tolist(), strict=True))
-    groups = {name: float(np.mean([value_of[j] for j in members])) for name, members in (columns or {}).items()}
+    columns = {name: members for name, members in (columns or {}).items() if set(members) <= set(joints)}
+    groups = {name: float(np.mean([value_of[j] for j in members])) for name, members in columns.items()}
     mean = average(definition, joints, hits, count)
     verdicts = np.where(mask, correct, -1).astype(np.int8)
-    return Score(definition, joints, per_joint, count, mean, groups, people_skipped, dict(columns or {}), verdicts)
+    return Score(definition, joints, per_joint, count, mean, groups, people_skipped, columns, verdicts)
 
 
 def average(

@@ -4,11 +4,13 @@ Chen & Zwicker (WACV 2022; bizarre-pose-estimator, ``_util/keypoints_v0.py``): e
 each joint, then the share of joints; A is the area of the person's box and s COCO's sigma as tabulated. COCO itself
 doubles sigma, averages over a person's joints and takes the segment's area, so its radius is twice as wide for the
 same area.
-MPII and COCO share twelve joints; only those have a sigma and only those are scored.
+MPII and COCO share twelve joints; only those have a sigma and only those are scored, unless a joint set gives sigmas of
+its own.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -32,12 +34,13 @@ def oks_per_joint(
     boxes: ArrayLike,
     joints: tuple[str, ...],
     threshold: float = 0.5,
+    sigmas: Mapping[str, float] = SIGMAS,
 ) -> Score:
     """Share of joints with similarity >= threshold: points (N, K, 2), boxes (N, 4) as x, y, width, height; pixels.
 
     People without a box or with an empty one are left out and reported. Joints without a sigma have no value.
     """
-    scored = tuple(j for j in joints if j in SIGMAS)
+    scored = tuple(j for j in joints if j in sigmas)
     definition = Definition(
         name=f"oks@{100 * threshold:g}",
         summary=f"OKS@{100 * threshold:g} per joint (Chen & Zwicker)",
@@ -48,13 +51,13 @@ def oks_per_joint(
         comparison=f"similarity >= {threshold:g}",
         source="ShuhongChen/bizarre-pose-estimator, _train/character_pose_estim/models/passup.py "
         "(there: 17 COCO joints, mean of batches, missing joints counted)",
-        options={"sigmas": {j: SIGMAS[j] for j in scored}},
+        options={"sigmas": {j: sigmas[j] for j in scored}},
     )
     distance = distances(predicted, truth)
     box = np.asarray(boxes, np.float64)
     area = box[:, 2] * box[:, 3]
     usable = np.isfinite(area) & (area > 0)
-    sigma = np.array([SIGMAS.get(j, np.nan) for j in joints])
+    sigma = np.array([sigmas.get(j, np.nan) for j in joints])
     with np.errstate(invalid="ignore"):
         similarity = np.exp(-(distance**2) / (2 * np.where(usable, area, 1.0)[:, None] * sigma**2))
         correct = similarity >= threshold
@@ -68,15 +71,20 @@ RECALLS = np.linspace(0, 1, 101)
 
 
 def coco_similarity(
-    predicted: ArrayLike, truth: ArrayLike, counted: ArrayLike, boxes: ArrayLike, joints: tuple[str, ...]
+    predicted: ArrayLike,
+    truth: ArrayLike,
+    counted: ArrayLike,
+    boxes: ArrayLike,
+    joints: tuple[str, ...],
+    sigmas: Mapping[str, float] = SIGMAS,
 ) -> FloatArray:
     """COCO's OKS of each person (sigma doubled, mean over the labelled joints with a sigma); arguments as above.
 
     Returns:
         float64 (N,); NaN for people without such a joint or without a box, who take no part in AP.
     """
-    rows = [k for k, joint in enumerate(joints) if joint in SIGMAS]
-    sigma = 2 * np.array([SIGMAS[joints[k]] for k in rows])
+    rows = [k for k, joint in enumerate(joints) if joint in sigmas]
+    sigma = 2 * np.array([sigmas[joints[k]] for k in rows])
     mask = np.asarray(counted, bool)[:, rows]
     box = np.asarray(boxes, np.float64)
     area = box[:, 2] * box[:, 3]
@@ -108,8 +116,9 @@ def average_precision(
     boxes: ArrayLike,
     confidences: ArrayLike,
     joints: tuple[str, ...],
+    sigmas: Mapping[str, float] = SIGMAS,
 ) -> dict[str, Any]:
-    """COCO's keypoint AP by pycocotools, one prediction a person, on the twelve joints with a sigma.
+    """COCO's keypoint AP by pycocotools, one prediction a person, on the joints with a sigma (twelve of MPII's).
 
     Each person is an image of its own (top-down evaluation with given boxes), so a prediction competes with no other
     person's. confidences: (N,). Departures from COCO: twelve joints, box area for segment area.
@@ -124,7 +133,7 @@ def average_precision(
         raise TrainerError(
             "AP needs pycocotools, which is not installed. Run: pip install 'anime-pose-trainer[coco]'"
         ) from error
-    rows = [k for k, j in enumerate(joints) if j in SIGMAS]
+    rows = [k for k, j in enumerate(joints) if j in sigmas]
     a, b = np.asarray(predicted, np.float64)[:, rows], np.asarray(truth, np.float64)[:, rows]
     mask, box = np.asarray(counted, bool)[:, rows], np.asarray(boxes, np.float64)
     people = [n for n in range(len(b)) if mask[n].any() and np.isfinite(box[n]).all() and box[n, 2] * box[n, 3] > 0]
@@ -149,7 +158,7 @@ def average_precision(
             {"image_id": n + 1, "category_id": 1, "keypoints": points.ravel().tolist(),
              "score": float(np.asarray(confidences, np.float64)[n])}
         )  # fmt: skip
-    numbers = _coco_numbers(COCO, COCOeval, truth_rows, found_rows, [SIGMAS[joints[k]] for k in rows])
+    numbers = _coco_numbers(COCO, COCOeval, truth_rows, found_rows, [sigmas[joints[k]] for k in rows])
     return {"definition": definition, **numbers, "people": len(people)}
 
 

@@ -14,7 +14,8 @@ from trainer.metrics.definition import Definition, Score
 from trainer.metrics.normalisers import torso
 
 # Groups of the published tables that MPII's joints can show: Khungurn & Chou's, whose head and nose root have no MPII
-# joint (head_top is another point than their head), and Chen & Zwicker's shoulders and hips.
+# joint (head_top is another point than their head), and Chen & Zwicker's shoulders and hips. The joints of the drawings
+# have them all, body being the joint that they label.
 COLUMNS: dict[str, tuple[str, ...]] = {
     "body": ("thorax",),
     "elbows": ("l_elbow", "r_elbow"),
@@ -24,6 +25,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "shoulders": ("l_shoulder", "r_shoulder"),
     "hips": ("l_hip", "r_hip"),
 }
+COLUMNS_OF_DRAWINGS = {"body": ("body_upper",), "head": ("head",), "nose root": ("nose_root",)}
 
 
 def pdj(
@@ -56,5 +58,6 @@ def pdj(
         else "ShuhongChen/bizarre-pose-estimator, _util/keypoints_v0.py PDJ@20",
         options={"diagonal": diagonal},
     )
+    columns = {**COLUMNS, **{k: v for k, v in COLUMNS_OF_DRAWINGS.items() if set(v) <= set(joints)}}
     lengths = torso(truth, counted if labelled is None else labelled, joints, diagonal)
-    return score_points(definition, joints, predicted, truth, counted, lengths, COLUMNS)
+    return score_points(definition, joints, predicted, truth, counted, lengths, columns)

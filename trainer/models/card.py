@@ -8,6 +8,7 @@ other file; ``best.json`` is a copy for people to read. A card is a plain dict; 
     arch           "hg1", "hg2", "hg1b4", ...
     keypoint_set   name of the set, and
     keypoints      the joint names in channel order
+    joint_set      the set as data (pairs, limbs, same_as, sigmas, derived), where it is none of the shipped ones
     input          size [width, height] in pixels, colour "RGB", mean (subtracted from values in 0..1), std (divides)
     heatmaps       size [width, height], sigma in map pixels, coordinates (always "cell centres at +0.5")
     crop           margin and shift_down: see trainer.data.crop.CropRule
@@ -29,7 +30,8 @@ from typing import Any
 
 from torch import nn
 
-from trainer.annotations import MPII16
+from trainer.annotations import MPII16, KeypointSet
+from trainer.annotations.keypoint_sets import KEYPOINT_SETS, keypoint_set_from, mirrored_order
 from trainer.errors import CheckpointError
 
 CARD_VERSION = "1.0"
@@ -130,6 +132,60 @@ def card_of(model: nn.Module) -> Mapping[str, Any]:
 def joints_of(model: nn.Module) -> tuple[str, ...]:
     """The model's joints in channel order; MPII's for a bare module."""
     return tuple(getattr(model, "keypoints", None) or MPII16.joints)
+
+
+def keypoint_set_of(model: nn.Module) -> KeypointSet:
+    """The model's joint set: the one on its card, or the shipped one of that name, or the one that its names are of.
+
+    For names of no known set their words for left and right make the pairs, and no limbs are drawn.
+
+    A model of some of MPII's joints has a set of those, named on its card.
+
+    Raises:
+        CheckpointError: nothing says which of its joints are a pair, so that it could not be mirrored or drawn.
+    """
+    card, joints = card_of(model), joints_of(model)
+    name = str(card.get("keypoint_set") or "")
+    if isinstance(card.get("joint_set"), dict):
+        found = keypoint_set_from(card["joint_set"], f"the model card of {card.get('name') or card.get('arch')}")
+        if found.joints == joints:
+            return found
+    for known in (KEYPOINT_SETS.get(name), *KEYPOINT_SETS.values()):
+        if known is not None and known.joints == joints:
+            return known
+    for known in KEYPOINT_SETS.values():
+        if set(joints) <= set(known.joints):
+            return part_of_set(known, joints, name or "custom")
+    order = mirrored_order(joints)
+    pairs = tuple((k, other) for k, other in enumerate(order) if k < other)
+    if pairs and all(order[other] == k for k, other in pairs):
+        return KeypointSet(name or "custom", joints, pairs, ())
+    raise CheckpointError(
+        f"the model card's joints ({', '.join(joints[:4])}, ...) are those of no known set, and it has no joint_set "
+        "that says which are pairs; train or export it again with --joints FILE"
+    )
+
+
+def part_of_set(whole: KeypointSet, joints: tuple[str, ...], name: str) -> KeypointSet:
+    """Some joints of a set, in any order, as a set of their own."""
+    place = {joint: number for number, joint in enumerate(joints)}
+
+    def kept(some: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
+        named = [(whole.joints[a], whole.joints[b]) for a, b in some]
+        return tuple((place[a], place[b]) for a, b in named if a in place and b in place)
+
+    same_as = tuple((joint, other) for joint, other in whole.same_as if joint in place)
+    sigmas = tuple((joint, sigma) for joint, sigma in whole.sigmas if joint in place)
+    derived = tuple(joint for joint in whole.derived if joint in place)
+    return KeypointSet(name, joints, kept(whole.pairs), kept(whole.limbs), same_as, sigmas, derived)
+
+
+def card_of_set(keypoints: KeypointSet) -> dict[str, Any]:
+    """What a card says of a joint set."""
+    said: dict[str, Any] = {"keypoint_set": keypoints.name, "keypoints": list(keypoints.joints)}
+    if KEYPOINT_SETS.get(keypoints.name) != keypoints:
+        said["joint_set"] = keypoints.as_dict()
+    return said
 
 
 def decoding_of(model: nn.Module) -> str:

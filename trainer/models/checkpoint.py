@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import logging
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any, cast
 
@@ -17,7 +17,8 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor
 
-from trainer.annotations import MPII16
+from trainer.annotations import MPII16, KeypointSet
+from trainer.annotations.keypoint_sets import KEYPOINT_SETS
 from trainer.errors import CheckpointError
 from trainer.files import write_bytes, write_json, write_whole
 from trainer.models import card as cards
@@ -37,7 +38,9 @@ _SCORE = re.compile(r"score\.(\d+)\.weight$")
 _REMAP = re.compile(r"score_\.\d+\.weight$")
 
 
-def load_model(path: str | Path | None = None, keypoints: Iterable[str] | None = None) -> StackedHourglass:
+def load_model(
+    path: str | Path | None = None, keypoints: Iterable[str] | KeypointSet | None = None
+) -> StackedHourglass:
     """Load a network in eval mode and float32 from a file or a run folder; the network in the box if none is named.
 
     Weights without any card are named in a warning with what is assumed of them, which their card keeps under
@@ -47,7 +50,7 @@ def load_model(path: str | Path | None = None, keypoints: Iterable[str] | None =
         path: a ``.safetensors`` file, a pytorch-pose checkpoint (``.pth``, ``.pth.tar``; keys with or without
             ``module.``), or a run folder, of which the best weights are taken. None or ``"default"``: the network that
             comes with the package.
-        keypoints: the joint names wanted; channels are picked or added by name (:func:`adapt_joints`).
+        keypoints: the joint names or the set wanted; channels are picked or added by name (:func:`adapt_joints`).
 
     Returns:
         The network, with its `keypoints` and `card` filled (:mod:`trainer.models.card`).
@@ -67,7 +70,8 @@ def load_model(path: str | Path | None = None, keypoints: Iterable[str] | None =
     network = build_network(card["arch"], card["keypoints"], seed=0)
     _fill(network, weights, path)
     network.card = card
-    if keypoints is not None and tuple(keypoints) != network.keypoints:
+    names = keypoints.joints if isinstance(keypoints, KeypointSet) else keypoints
+    if keypoints is not None and names is not None and tuple(names) != network.keypoints:
         network = adapt_joints(network, keypoints)
     return network.eval()
 
@@ -139,18 +143,22 @@ def describe_weights(weights: Mapping[str, Tensor], path: Path) -> tuple[str, in
     return arch, shape[0]
 
 
-def adapt_joints(network: StackedHourglass, keypoints: Iterable[str]) -> StackedHourglass:
-    """A network for other joints: channels whose names agree keep their weights, the others start afresh.
+def adapt_joints(network: StackedHourglass, keypoints: Iterable[str] | KeypointSet) -> StackedHourglass:
+    """A network for other joints: channels of the same joints keep their weights, the others start afresh.
+
+    Joints are the same where their names are, or where their sets say so (``arm_left`` is ``l_shoulder``).
 
     New `score` channels start as a fresh layer's do and new inputs of `score_` (between stacks) start at zero, so that
     the kept channels' heatmaps of the first stack are unchanged. The card's `adapted` says in words what was done.
     """
-    names = tuple(keypoints)
-    old = network.keypoints
+    wanted = keypoints if isinstance(keypoints, KeypointSet) else None
+    names = wanted.joints if wanted is not None else tuple(cast(Iterable[str], keypoints))
+    common = _common_names(names, wanted)
+    old = _common_names(network.keypoints, None, network.card)
     adapted = build_network(network.arch, names, seed=0)
     weights = {name: tensor.clone() for name, tensor in network.state_dict().items()}
     fresh = adapted.state_dict()
-    kept = [(names.index(name), old.index(name)) for name in names if name in old]
+    kept = [(number, old.index(name)) for number, name in enumerate(common) if name in old]
     for name in fresh:
         if _SCORE.match(name) or re.match(r"score\.\d+\.bias$", name):
             channels = fresh[name].clone()
@@ -163,8 +171,8 @@ def adapt_joints(network: StackedHourglass, keypoints: Iterable[str]) -> Stacked
                 channels[:, new_index] = weights[name][:, old_index]
             weights[name] = channels
     adapted.load_state_dict(weights)
-    new = [name for name in names if name not in old]
-    dropped = [name for name in old if name not in names]
+    new = [name for name, shared in zip(names, common, strict=True) if shared not in old]
+    dropped = [name for name, shared in zip(network.keypoints, old, strict=True) if shared not in common]
     notes = [f"kept {len(kept)} of {len(names)} joints by name"]
     notes += [f"new, untrained: {', '.join(new)}"] if new else []
     notes += [f"dropped: {', '.join(dropped)}"] if dropped else []
@@ -174,8 +182,23 @@ def adapt_joints(network: StackedHourglass, keypoints: Iterable[str]) -> Stacked
         "adapted": [*network.card.get("adapted", []), "; ".join(notes)],
     }
     adapted.card.pop("int8", None)  # ranges of the old network's values
-    adapted.card["keypoint_set"] = network.card.get("keypoint_set") if not new and not dropped else "custom"
+    adapted.card.pop("joint_set", None)
+    if wanted is not None:
+        adapted.card.update(cards.card_of_set(wanted))
+    else:
+        adapted.card["keypoint_set"] = network.card.get("keypoint_set") if not new and not dropped else "custom"
     return adapted.train(network.training)
+
+
+def _common_names(
+    names: Sequence[str], keypoints: KeypointSet | None, card: Mapping[str, Any] | None = None
+) -> tuple[str, ...]:
+    """The names under which joints of several sets are the same, by the set, or by all that is known of the names."""
+    if keypoints is not None:
+        return keypoints.common_names
+    same = {joint: other for known in KEYPOINT_SETS.values() for joint, other in known.same_as}
+    same.update(((card or {}).get("joint_set") or {}).get("same_as") or {})
+    return tuple(same.get(name, name) for name in names)
 
 
 def save_model(

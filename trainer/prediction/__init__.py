@@ -5,6 +5,7 @@ needed. Coordinates are the contract's continuous pixels of the picture as it is
 the top-left pixel.
 """
 
+from trainer.annotations.keypoint_sets import mirrored_order
 from trainer.data.pictures import as_picture
 from trainer.prediction.confidence import Confidence
 from trainer.prediction.looking import Looking
@@ -17,7 +18,6 @@ from trainer.prediction.network import (
     flip_order,
     heatmaps_of,
     input_of,
-    mirrored_order,
 )
 from trainer.prediction.people import people_in, predict
 from trainer.prediction.records import person_record

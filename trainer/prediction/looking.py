@@ -31,7 +31,7 @@ SAME_PLACE, SAME_SIZE = (
 )  # of two squares: centres closer than this share of the side, sides within this ratio
 REACH = 0.5  # unsure joints count for the next crop so far around the sure ones, in shares of their longer side
 MARGIN = 0.06  # as in boxes of joints
-PLAIN = 24  # levels of 255 by which the pixels of a plain line may differ: paper is scanned, and JPEG is not exact
+PLAIN = 32  # levels of 255 between the pixels of a plain line: paper is scanned, and JPEG is not exact
 ROOM = 0.7  # of the drawn part: a figure that fills more leaves no room for another
 SMALLEST = 8.0  # pixels; there is nothing to see in a smaller box
 
@@ -66,6 +66,7 @@ class Figure:
     picture: int
     box: Box
     is_given: bool = False
+    is_near: bool = False  # the box is where the figure was a moment ago: no need to search for it
     looks: list[Found] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
     scores: list[float] = field(default_factory=list)
@@ -81,13 +82,18 @@ class Figure:
 
 
 def look_at(
-    model: nn.Module, pictures: Sequence[Picture], boxes: Sequence[Box | None], how: Looking
+    model: nn.Module,
+    pictures: Sequence[Picture],
+    boxes: Sequence[Box | None],
+    how: Looking,
+    starts: Sequence[Box | None] | None = None,
 ) -> list[list[Figure]]:
     """The figures of each picture.
 
     Args:
         pictures: RGB (H, W, 3) each.
         boxes: for each picture None, or rows (N, 4) around the people that are to be looked at.
+        starts: for each picture without boxes rows where people are likely, to begin with; None begins with the whole.
 
     Returns:
         For each picture its figures: one for each box, or those found, which may be none.
@@ -95,19 +101,22 @@ def look_at(
     confidence = Confidence.of(model, how.threshold)
     figures: list[Figure] = []
     for number, (picture, rows) in enumerate(zip(pictures, boxes, strict=True)):
-        if rows is None:
+        near = None if starts is None else starts[number]
+        if rows is None and near is not None:
+            figures += [Figure(number, row, is_near=True) for row in near]
+        elif rows is None:
             figures.append(Figure(number, drawn_part(picture)))
         else:
             figures += [Figure(number, row, is_given=True) for row in rows]
     several = how.most_people > 1
     _look(model, pictures, figures, how, confidence, keep_heatmaps=several)
     first_looks = [figure.looks[0] for figure in figures]
-    starts = [figure.box for figure in figures]
+    first_boxes = [figure.box for figure in figures]
     if how.passes > 1:
         figures = _search(model, pictures, figures, how, confidence)
     _look_closer(model, pictures, figures, how, confidence)
     if several:
-        further = _further(model, first_looks, starts, figures, confidence)
+        further = _further(model, first_looks, first_boxes, figures, confidence)
         _look(model, pictures, further, how, confidence)
         _look_closer(model, pictures, further, how, confidence)
         figures = figures + further
@@ -148,9 +157,10 @@ def drawn_part(picture: Picture) -> Box:
     """
     height, width = picture.shape[:2]
     whole = np.array([0.0, 0.0, width, height])
-    zoom = max(1.0, max(width, height) / 256)
-    small_size = (max(1, round(width / zoom)), max(1, round(height / zoom)))
-    small = cv2.resize(picture, small_size, interpolation=cv2.INTER_AREA).astype(np.int16)
+    factor = max(1, min(max(width, height) // 256, width, height))
+    # Whole factors: OpenCV averages by others several times slower. The cut leaves less than one cell out.
+    cut = picture[: height // factor * factor, : width // factor * factor]
+    small: Picture = cv2.resize(cut, (width // factor, height // factor), interpolation=cv2.INTER_AREA)  # type: ignore[assignment]
     columns = _lines_with_content(small)
     if not len(columns):
         return whole
@@ -166,9 +176,9 @@ def drawn_part(picture: Picture) -> Box:
     return np.array([*low, *(high - low)])
 
 
-def _lines_with_content(small: NDArray[np.int16]) -> NDArray[np.intp]:
+def _lines_with_content(small: Picture) -> NDArray[np.intp]:
     """The columns of (H, W, 3) that are not all of one colour."""
-    return np.flatnonzero((np.abs(small - np.median(small, axis=0)).max(axis=2) > PLAIN).any(axis=0))
+    return np.flatnonzero((small.max(axis=0) - small.min(axis=0) > PLAIN).any(axis=1))
 
 
 def windows(box: Box) -> list[Box]:
@@ -218,7 +228,7 @@ def _further(
     more = []
     for first, start, figure in zip(first_looks, starts, figures, strict=True):
         own = closer_box_of(figure, confidence)
-        if figure.is_given or np.prod(own[2:]) > ROOM * np.prod(start[2:]):
+        if figure.is_given or figure.is_near or np.prod(own[2:]) > ROOM * np.prod(start[2:]):
             continue
         more += [Figure(figure.picture, part) for part in windows(start)]
         if not confidence.sees_a_person(confidence.scores(figure.found.scores)):
@@ -288,7 +298,7 @@ def _search(
     tried: list[list[Figure]] = []
     for figure in figures:
         sure = (confidence.scores(figure.found.scores) >= confidence.threshold).mean()
-        parts = windows(figure.box) if not figure.is_given and sure < 0.5 else []
+        parts = windows(figure.box) if not figure.is_given and not figure.is_near and sure < 0.5 else []
         tried.append([Figure(figure.picture, part) for part in parts] if len(parts) > 1 else [])
     _look(model, pictures, [one for parts in tried for one in parts], how, confidence)
     return [max([figure, *parts], key=lambda one: one.scores[0]) for figure, parts in zip(figures, tried, strict=True)]

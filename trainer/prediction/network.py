@@ -15,11 +15,10 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from trainer.annotations import DRAWINGS21, MPII16
 from trainer.data.batches import network_input
 from trainer.data.crop import Affine, CropRule, apply_affine, crop_affine, crop_picture, invert_affine, person_square
 from trainer.data.pictures import Picture
-from trainer.models.card import MPII_MEAN, card_of, decoding_of, input_size, joints_of
+from trainer.models.card import MPII_MEAN, card_of, decoding_of, input_size, joints_of, keypoint_set_of
 from trainer.models.decode import decode_heatmaps
 
 
@@ -104,26 +103,15 @@ def heatmaps_of(model: nn.Module, batch: Tensor, *, flip: bool = False) -> Tenso
 def flip_order(model: nn.Module) -> list[int]:
     """For each of the model's joints the index of the same joint of the other side.
 
-    The card's `pairs` say it, else the shipped joint set that has the same joints, else the names.
+    The card's `pairs` say it, else its joint set, else the shipped set that has the same joints, else the names.
     """
-    joints = joints_of(model)
     pairs = card_of(model).get("pairs")
     if pairs is None:
-        known = next((one for one in (MPII16, DRAWINGS21) if one.joints == joints), None)
-        return mirrored_order(joints) if known is None else list(known.flip_permutation)
-    order = list(range(len(joints)))
+        return list(keypoint_set_of(model).flip_permutation)
+    order = list(range(len(joints_of(model))))
     for first, second in pairs:
         order[first], order[second] = second, first
     return order
-
-
-_OTHER_SIDE = {"l": "r", "r": "l", "left": "right", "right": "left"}
-
-
-def mirrored_order(joints: Sequence[str]) -> list[int]:
-    """For each joint the index of the same joint of the other side, by the l, r, left or right in its name."""
-    partners = ["_".join(_OTHER_SIDE.get(part, part) for part in name.split("_")) for name in joints]
-    return [joints.index(other) if other in joints else k for k, other in enumerate(partners)]
 
 
 def crop_of(model: nn.Module, record: Mapping[str, Any]) -> Affine:

@@ -110,12 +110,17 @@ def _each(model: nn.Module, images: Iterable[Any], how: Looking) -> Iterator[lis
 
 
 def people_in(
-    model: nn.Module, pictures: Sequence[Picture], names: Sequence[str], boxes: Sequence[Box | None], how: Looking
+    model: nn.Module,
+    pictures: Sequence[Picture],
+    names: Sequence[str],
+    boxes: Sequence[Box | None],
+    how: Looking,
+    starts: Sequence[Box | None] | None = None,
 ) -> list[list[Person]]:
-    """The records of a few pictures, which are looked at in one batch; see `look_at` for the boxes."""
+    """The records of a few pictures, which are looked at in one batch; see `look_at` for boxes and starts."""
     confidence = Confidence.of(model, how.threshold)
     everybody = []
-    found = look_at(model, pictures, boxes, how)
+    found = look_at(model, pictures, boxes, how, starts)
     for picture, name, figures in zip(pictures, names, found, strict=True):
         height, width = picture.shape[:2]
         people = []

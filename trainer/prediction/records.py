@@ -10,7 +10,7 @@ from torch import nn
 from trainer.annotations import DRAWINGS21, MPII16
 from trainer.annotations.boxes import JOINTS_RULE, box_of_joints
 from trainer.formats.keypoint_names import PointNames, place_joints
-from trainer.models.card import joints_of
+from trainer.models.card import joints_of, keypoint_set_of
 from trainer.prediction.confidence import Confidence
 from trainer.prediction.network import Found
 
@@ -33,7 +33,10 @@ def person_record(
     names, xy, scores = joints_of(model), np.asarray(found.xy_px, np.float64), confidence.scores(found.scores)
     known = np.asarray(np.isfinite(xy).all(axis=1))
     xy = np.where(known[:, None], xy, 0.0)
-    guesses, score = _in_mpii_order(names, xy, np.where(known, scores, 0.0), known)
+    common = keypoint_set_of(model).common_names
+    guesses, score = _in_mpii_order(
+        names if names == DRAWINGS21.joints else common, xy, np.where(known, scores, 0.0), known
+    )
     rows: list[list[float]] = []
     states: list[str] = []
     for guess, sure in zip(guesses, score, strict=True):
@@ -69,10 +72,17 @@ def person_record(
         "bbox": box,
         "bbox_rule": rule,
     }
-    if names == DRAWINGS21.joints:
+    if not set(common) <= set(MPII16.joints):
         is_sure = known & (scores >= confidence.threshold)
+        place = {joint: k for k, joint in enumerate(common) if is_sure[k]}
+        found_at = {
+            joint: place.get(other) for joint, other in zip(DRAWINGS21.joints, DRAWINGS21.common_names, strict=True)
+        }
         record["drawings21"] = {
-            joint: [round(float(v), 3) for v in xy[k]] if is_sure[k] else None for k, joint in enumerate(names)
+            joint: None if k is None else [round(float(v), 3) for v in xy[k]] for joint, k in found_at.items()
+        }
+        record["drawings21_score"] = {
+            joint: None if k is None else round(float(scores[k]), 5) for joint, k in found_at.items()
         }
     return record
 
@@ -84,8 +94,8 @@ def _in_mpii_order(
 
     Joints of other sets are found by their names; a mean of two joints has the lower score of both.
     """
-    if set(names) <= set(MPII16.joints):
-        table = {name: k for k, name in enumerate(names)}
+    if set(names) <= set(MPII16.joints) or set(MPII16.joints) <= set(names):
+        table = {name: k for k, name in enumerate(names) if name in MPII16.joints}
     else:
         table = PointNames().map(names).table
     states = ["visible" if one else "missing" for one in known]

@@ -21,12 +21,14 @@ class PytorchPoseDataset(PoseDataset):
     def __getitem__(self, key: tuple[int, int] | int) -> Item:
         epoch, index = key if isinstance(key, tuple) else (0, key)
         sample, options = self.samples[index], self.options
-        points, centre, scale = points_of_record(sample.record, self.counts(sample.record), options.crop)
+        points, centre, scale = points_of_record(
+            sample.record, self.counts(sample.record), options.crop, options.keypoints
+        )
         draw = None
         if self.augmentation is not None:
             draw = draw_augmentation(self.augmentation, sample_generator(self.seed, epoch, index))
         picture, _ = self._read(sample, epoch, index)
-        made = make_sample(picture, points, centre, scale, options.size, options.stride, draw)
+        made = make_sample(picture, points, centre, scale, options.size, options.stride, draw, options.keypoints)
         cells = np.where(made.drawn[:, None], made.map_points[:, :2] - 0.5, np.nan)
         # In a mirrored picture the centre is mirrored too; the map from the original picture mirrors in the crop.
         turn, mirrored = (0.0, False) if draw is None else (float(draw.rotation_deg), draw.mirror)

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.annotations import MPII16, joints_px
+from trainer.annotations import MPII16, KeypointSet, joints_px
 from trainer.data.augment import Augmentation
 from trainer.data.crop import CropRule, person_square
 from trainer.pytorch_pose.geometry import crop_as_pytorch_pose, mirror_points, transform_point
@@ -65,6 +65,7 @@ def make_sample(
     size: int = 256,
     stride: int = 4,
     draw: PytorchPoseDraw | None = None,
+    keypoints: KeypointSet = MPII16,
 ) -> PytorchPoseSample:
     """Make a sample of one person.
 
@@ -74,6 +75,7 @@ def make_sample(
         centre: of the square, in the same pixels, after pytorch-pose's shift.
         scale: side of the square / 200, after pytorch-pose's margin.
         draw: random changes; None makes none.
+        keypoints: the set that the points are of.
     """
     values = picture.astype(np.float32) / np.float32(255)
     points, centre = points.astype(np.float32).copy(), centre.astype(np.float32).copy()
@@ -84,7 +86,7 @@ def make_sample(
         if draw.mirror:
             width = picture.shape[1]
             values = np.ascontiguousarray(values[:, ::-1])
-            points = mirror_points(points, width, MPII16.pairs)
+            points = mirror_points(points, width, keypoints.pairs)
             centre[0] = np.float32(width) - centre[0]
         values = np.clip(values * np.array(draw.gains, np.float32), 0, 1)
     crop = crop_as_pytorch_pose(values, centre, scale_now, (size, size), rotation).astype(np.float32)
@@ -110,10 +112,10 @@ def is_drawn(points: NDArray[np.float32], cells: int, sigma: float = 1.0) -> NDA
 
 
 def points_of_record(
-    record: Mapping[str, Any], counts: NDArray[np.bool_], rule: CropRule
+    record: Mapping[str, Any], counts: NDArray[np.bool_], rule: CropRule, keypoints: KeypointSet = MPII16
 ) -> tuple[NDArray[np.float32], NDArray[np.float32], float]:
     """Points (K, 3), centre (2,) and scale of a record, in pytorch-pose's pixels: x - 0.5 of ours, and y alike."""
-    xy = joints_px(record) - 0.5
+    xy = joints_px(record, keypoints) - 0.5
     points = np.concatenate([xy, counts[:, None].astype(np.float64)], axis=1)
     points[~counts] = 0.0
     x, y, side = person_square(record, rule)

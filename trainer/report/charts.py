@@ -44,7 +44,8 @@ def line_chart(
     place_x = _scale(x_low, x_high, LEFT, WIDTH - RIGHT)
     place_y = _scale(y_low, y_high, HEIGHT - BOTTOM, TOP)
     parts = [f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{escape(y_label)} over {escape(x_label)}">']
-    for tick in _ticks(x_low, x_high, 7):
+    are_whole = all(float(x).is_integer() for line in kept for x in line.x)  # epochs: there is no epoch 1.5
+    for tick in _ticks(x_low, x_high, 7, 1.0 if are_whole else 0.0):
         x = place_x(tick)
         parts.append(f'<line class="grid" x1="{x:.1f}" y1="{TOP}" x2="{x:.1f}" y2="{HEIGHT - BOTTOM}"/>')
         parts.append(f'<text x="{x:.1f}" y="{HEIGHT - BOTTOM + 16}" text-anchor="middle">{tick:g}</text>')
@@ -109,11 +110,12 @@ def _scale(low: float, high: float, start: float, end: float):
     return lambda value: start + (value - low) / (high - low) * (end - start)
 
 
-def _ticks(low: float, high: float, wanted: int) -> list[float]:
-    """Round numbers (1, 2, 5 times a power of ten apart) inside the span, about as many as wanted."""
+def _ticks(low: float, high: float, wanted: int, least: float = 0.0) -> list[float]:
+    """Round numbers (1, 2, 5 times a power of ten apart, at least `least`) inside the span, about as many as wanted."""
     rough = (high - low) / wanted
     power = 10.0 ** math.floor(math.log10(rough))
     step = next(power * factor for factor in (1, 2, 5, 10) if power * factor >= rough * 0.999)
+    step = max(step, least)
     first = math.ceil(low / step - 1e-9)
     count = math.floor(high / step + 1e-9) - first + 1
     return [round((first + n) * step, 12) for n in range(count)]

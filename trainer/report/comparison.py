@@ -91,12 +91,13 @@ def study_table(
     scores = [_metric(r, metric, name) for r, name in zip(results, columns, strict=True)]
     beside = facts["columns"] if with_published and metric == "pck_study" else {}
     table = Table(_title(metric, scores), ["joint", *columns, *beside], digits=4, compared=columns)
-    for joint in MPII16.joints:
-        label = joint + (" *" if joint in facts["less_reliable"] else "")
-        mine: list[Cell] = [score["per_joint"].get(joint) for score in scores]
-        table.add(label, *mine, *(values[joint] for values in beside.values()))
+    for label_of_row, names_of_row in _joint_rows(results):
+        label = label_of_row + (" *" if label_of_row in facts["less_reliable"] else "")
+        mine: list[Cell] = [score["per_joint"].get(joint) for score, joint in zip(scores, names_of_row, strict=True)]
+        table.add(label, *mine, *(values.get(label_of_row) for values in beside.values()))
         if joint_intervals:
-            _put_intervals(table, [score.get("per_joint_intervals", {}).get(joint) for score in scores])
+            ends = [score.get("per_joint_intervals", {}) for score in scores]
+            _put_intervals(table, [one.get(joint) for one, joint in zip(ends, names_of_row, strict=True)])
     table.ruled_before.add(len(table.rows))
     table.add("average", *(score["mean"] for score in scores), *(facts["means"][name] for name in beside))
     _put_intervals(table, [score.get("interval") for score in scores])
@@ -111,12 +112,29 @@ def study_table(
         table.add("people scored", *(len(r.get("records", [])) for r in results), *([None] * len(beside)))
         table.notes.append(definition_line(scores[0]["definition"]))
     table.notes += interval_lines(results, columns)
-    table.notes += facts["notes"] if beside else facts["notes"][:1]
+    has_less_reliable = any(str(row[0]).endswith(" *") for row in table.rows)
+    table.notes += facts["notes"] if beside else facts["notes"][:1] if has_less_reliable else []
     if beside:
         table.notes.append(f"Published: {facts['source']}.")
     table.notes += overlaps(results, columns)
     table.notes += different_data(results, columns) + different_definitions(scores, columns)
     return table
+
+
+def _joint_rows(results: Sequence[Results]) -> list[tuple[str, list[str]]]:
+    """A row's label, and what each model's results call that joint: MPII's first, then those that it has not."""
+    sets = [result.get("joint_set") or {"joints": list(MPII16.joints)} for result in results]
+    own = [{one.get("same_as", {}).get(joint, joint): joint for joint in one["joints"]} for one in sets]
+    if not own or any(set(MPII16.joints) <= set(one) for one in own):
+        common = list(MPII16.joints)
+    else:
+        common = []
+    common += [joint for joint in dict.fromkeys(joint for one in own for joint in one) if joint not in common]
+    rows = []
+    for joint in common:
+        names = [one.get(joint, joint) for one in own]
+        rows.append((names[0] if len(set(names)) == 1 and names else joint, names))
+    return rows
 
 
 def pdj_table(
@@ -177,9 +195,11 @@ def metrics_table(results: Sequence[Results], names: Sequence[str] | None = None
         add(summary, name, "mean", [s.get("mean") for s in scores], [s.get("interval") for s in scores])
     if any("ap" in r["metrics"] for r in results):
         scores = [r["metrics"].get("ap", {}) for r in results]
+        counts = {len(s["definition"]["joints"]) for s in scores if s}
+        on = "twelve joints" if counts == {12} else f"{' and '.join(map(str, sorted(counts)))} joints"
         for key, interval, label, place in (
-            ("AP", "interval", "COCO AP, twelve joints", "mean"),
-            ("AP50", "AP50_interval", "COCO AP50, twelve joints", "AP50"),
+            ("AP", "interval", f"COCO AP, {on}", "mean"),
+            ("AP50", "AP50_interval", f"COCO AP50, {on}", "AP50"),
         ):
             add(label, "ap", place, [s.get(key) for s in scores], [s.get(interval) for s in scores])
     table.ruled_before.add(len(table.rows))
@@ -228,7 +248,7 @@ def interval_lines(results: Sequence[Results], columns: Sequence[str]) -> list[s
 def definition_line(definition: dict[str, Any]) -> str:
     """A metric's five choices in one line of text."""
     joints = definition["joints"]
-    named = "all 16 joints" if len(joints) == 16 else f"{len(joints)} joints ({', '.join(joints)})"
+    named = "all 16 joints" if set(joints) == set(MPII16.joints) else f"{len(joints)} joints ({', '.join(joints)})"
     options = definition.get("options", {})
     rules = options.get("head_rect_rule") or options.get("bbox_rule") or []
     boxes = f" (boxes by the rule {' and '.join(repr(rule) for rule in rules)})" if rules else ""
@@ -254,7 +274,8 @@ def different_data(results: Sequence[Results], names: Sequence[str]) -> list[str
     for result, name in list(zip(results, names, strict=True))[1:]:
         if _data_key(result) != _data_key(results[0]):
             lines.append(f"Warning: {name} was scored on other documents or records than {names[0]}.")
-        ours, first = dict(result.get("settings", {})), dict(results[0].get("settings", {}))
+        # Older results do not say whose joints were scored: they were MPII's.
+        ours, first = ({"joints": MPII16.name, **one.get("settings", {})} for one in (result, results[0]))
         other = sorted(k for k in ours.keys() | first.keys() if ours.get(k) != first.get(k) and k != "batch_size")
         if other:
             lines.append(f"Warning: {name} was scored with other settings than {names[0]}: {', '.join(other)}.")

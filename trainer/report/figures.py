@@ -9,10 +9,12 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from PIL import Image
 
-from trainer.annotations import MPII16
+from trainer.annotations import MPII16, KeypointSet
 from trainer.data.crop import Affine, apply_affine, crop_affine, crop_picture
 from trainer.data.pictures import Picture
 from trainer.report.overlay import draw_skeleton
+
+OUTSIDE = 136.0  # the grey around a picture that does not fill its square
 
 # Control points of matplotlib's "inferno" map (CC0), seven of 256, for heat over a grey picture.
 _HEAT = np.array(
@@ -29,13 +31,17 @@ def crop_with_pose(
     *,
     dashed: bool = False,
     faint: ArrayLike | None = None,
+    keypoints: KeypointSet = MPII16,
 ) -> Picture:
-    """The square (centre x, centre y, side; picture pixels) of a picture at `size` pixels with a pose over it."""
+    """The square (centre x, centre y, side; picture pixels) of a picture at `size` pixels with a pose over it.
+
+    Where the square leaves the picture it is grey, which stands on a light page as on a dark one.
+    """
     matrix = crop_affine(*square, size=size)
     points = np.asarray(xy_px, np.float64)
-    return draw_skeleton(
-        crop_picture(picture, matrix, size), apply_affine(matrix, points), shown, dashed=dashed, faint=faint
-    )
+    share = crop_picture(np.full_like(picture, 255), matrix, size) / 255.0
+    crop = (crop_picture(picture, matrix, size) + (1.0 - share) * OUTSIDE).round().astype(np.uint8)
+    return draw_skeleton(crop, apply_affine(matrix, points), shown, keypoints, dashed=dashed, faint=faint)
 
 
 def heatmap_sheet(
@@ -93,11 +99,13 @@ def data_uri(picture: Picture, quality: int | None = 85) -> str:
     return f"data:image/{kind};base64,{base64.b64encode(buffer.getvalue()).decode('ascii')}"
 
 
-def joint_label(k: int) -> str:
+def joint_label(joint: str) -> str:
     """A joint's name as people read it: "left wrist"."""
-    side = {"l": "left ", "r": "right "}
-    first, _, rest = MPII16.joints[k].partition("_")
-    return side[first] + rest if first in side else MPII16.joints[k].replace("_", " ")
+    first, _, rest = joint.partition("_")
+    start, _, last = joint.rpartition("_")
+    if last in ("left", "right"):
+        return f"{last} {start}".replace("_", " ")
+    return ({"l": "left ", "r": "right "}[first] + rest if first in ("l", "r") else joint).replace("_", " ")
 
 
 def _mark(image: Picture, cross: NDArray[np.float64] | None, ring: NDArray[np.float64] | None) -> Picture:

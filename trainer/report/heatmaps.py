@@ -6,15 +6,14 @@ import logging
 from pathlib import Path
 from typing import Any
 
-from trainer.annotations import MPII16
 from trainer.data.crop import crop_affine
 from trainer.data.pictures import read_picture
 from trainer.errors import TrainerError
 from trainer.models import load_model
-from trainer.models.card import input_size, joints_of
+from trainer.models.card import input_size, keypoint_set_of
 from trainer.prediction import find_joints
 from trainer.report.figures import heatmap_sheet
-from trainer.report.samples import arrays_of, choose_records
+from trainer.report.samples import arrays_of, choose_records, set_of
 
 log = logging.getLogger(__name__)
 
@@ -36,11 +35,14 @@ def heat_sheets(result: dict[str, Any], name: str, count: int) -> list[tuple[str
             x, y, side = row["crop"]
             matrix = crop_affine(x, y, side, input_size(model))
             found = find_joints(model, [(picture, matrix)], keep_heatmaps=True)[0]
-            order = [joints_of(model).index(j) for j in MPII16.joints if j in joints_of(model)]
-            if found.heatmaps is None or len(order) != len(MPII16.joints):
-                raise TrainerError("the model does not have all of the 16 joints")
+            scored, own = set_of(result), keypoint_set_of(model).common_names
+            order = [own.index(joint) for joint in scored.common_names if joint in own]
+            if found.heatmaps is None or len(order) != len(scored.joints):
+                raise TrainerError(f"the model does not have all of the {len(scored.joints)} joints that were scored")
             _, truth, counted = arrays_of(row)
-            panels = heatmap_sheet(picture, matrix, found.heatmaps[order], truth, counted, input_size=input_size(model))
+            maps = found.heatmaps[order]
+            pictures = heatmap_sheet(picture, matrix, maps, truth, counted, input_size=input_size(model))
+            panels = list(zip(scored.joints, pictures, strict=True))
             sheets.append((f"{name}: {row['img_paths']}", panels))
     except TrainerError as error:
         log.warning("no heatmaps of %s: %s", name, error)

@@ -42,14 +42,14 @@ class Contents:
         names: the column names of the results, in their order.
         published: whether to show published numbers too (they are of the study's drawings, and cannot be compared with
             scores on other pictures).
-        heatmaps: (heading, one panel for each joint).
+        heatmaps: (heading, a joint's name and its panel for each joint).
     """
 
     title: str = "Pose report"
     results: Sequence[Results] = ()
     names: Sequence[str] | None = None
     runs: Sequence[Run] = ()
-    heatmaps: Sequence[tuple[str, Sequence[Picture]]] = ()
+    heatmaps: Sequence[tuple[str, Sequence[tuple[str, Picture]]]] = ()
     examples: int = 8
     intro: str = ""
     published: bool = True
@@ -87,6 +87,7 @@ def page_text(contents: Contents) -> str:
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta name="generator" content="anime-pose-trainer">\n'
         f"<title>{escape(contents.title)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n"
         f"<h1>{escape(contents.title)}</h1>\n{intro}{body}\n</body>\n</html>\n"
     )
@@ -101,7 +102,10 @@ def _headline(results: Sequence[Results], names: Sequence[str]) -> tuple[str, st
     if not parts:
         return "", ""
     people = len(results[0].get("records", []))
-    what = f"PCK@0.5 of the study: joints within 1/20 of the crop, mean of 16 joints, {people} people."
+    joints = (
+        len(results[0]["metrics"]["pck_study"]["definition"]["joints"]) if "pck_study" in results[0]["metrics"] else 16
+    )
+    what = f"PCK@0.5 of the study: joints within 1/20 of the crop, mean of {joints} joints, {people} people."
     return "", f'<p class="headline">{"".join(parts)}</p><p class="note">{escape(what)}</p>'
 
 
@@ -130,7 +134,7 @@ def _curves(runs: Sequence[Run], results: Sequence[Results], names: Sequence[str
             lines = [Line(name.replace("_", " "), x, values) for name, values in columns.items()]
             if lines:
                 charts.append(line_chart(lines, run.x_name, label, logarithmic=logarithmic, from_zero=not logarithmic))
-        parts.append(f'<div class="row">{"".join(charts)}</div>')
+        parts.append(f'<div class="charts">{"".join(charts)}</div>')
     lines = [
         Line(name, r["curve"]["thresholds"], r["curve"]["shares"])
         for r, name in zip(results, names, strict=True)
@@ -165,7 +169,7 @@ def _examples(contents: Contents, names: Sequence[str]) -> tuple[str, str]:
     return "Ground truth beside prediction", legend + sample_rows(contents.results, names, contents.examples)
 
 
-def _heatmaps(heatmaps: Sequence[tuple[str, Sequence[Picture]]]) -> tuple[str, str]:
+def _heatmaps(heatmaps: Sequence[tuple[str, Sequence[tuple[str, Picture]]]]) -> tuple[str, str]:
     if not heatmaps:
         return "", ""
     note = (

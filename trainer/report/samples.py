@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from html import escape
 from pathlib import Path
@@ -10,11 +11,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.annotations import MPII16
+from trainer.annotations import MPII16, KeypointSet
+from trainer.annotations.keypoint_sets import keypoint_set_from
 from trainer.data.pictures import Picture, read_picture
 from trainer.errors import ImageError
 from trainer.report.comparison import Results
-from trainer.report.figures import crop_with_pose, data_uri
+from trainer.report.figures import crop_with_pose, data_uri, joint_label
 
 # The study's own limit: half of a tenth of the crop's side.
 CORRECT_WITHIN = 0.05
@@ -47,7 +49,7 @@ def share_correct(row: dict[str, Any]) -> float:
 
 
 def arrays_of(row: dict[str, Any]) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.bool_]]:
-    """Predicted (16, 2) with NaN where there is none, truth (16, 2), counted (16,) of a results record."""
+    """Predicted (K, 2) with NaN where there is none, truth (K, 2), counted (K,) of a results record."""
     predicted = np.array([[np.nan, np.nan] if p is None else p[:2] for p in row["predicted"]], np.float64)
     truth = np.array(row["truth"], np.float64)
     return predicted, truth[:, :2], truth[:, 2] > 0
@@ -70,20 +72,27 @@ def sample_rows(results: Sequence[Results], names: Sequence[str], count: int, si
         row = leading["records"][position]
         title = f"{row['img_paths']}"
         about = [f"frame {row['frame']:g}" if row.get("frame") is not None else "", str(row.get("character") or "")]
-        heading = f"<h3>{escape(title)} <span class='note'>{escape(' · '.join(a for a in about if a))}</span></h3>"
+        heading = f"<h3>{_breakable(title)} <span class='note'>{escape(' · '.join(a for a in about if a))}</span></h3>"
         try:
             picture = read_picture(row["image"])
         except ImageError as error:
-            parts.append(f'{heading}<p class="note">{escape(str(error))}</p>')
+            parts.append(f'<article>{heading}<p class="note">{escape(str(error))}</p></article>')
             continue
-        parts.append(f'{heading}<div class="row">{_figures(picture, row, results, names, size)}</div>')
-    return "".join(parts)
+        figures = _figures(picture, row, results, names, size)
+        parts.append(f'<article>{heading}<div class="row">{figures}</div></article>')
+    return f'<div class="samples" style="--figures:{len(results) + 1}">{"".join(parts)}</div>'
+
+
+def _breakable(path: str) -> str:
+    """A path that a narrow column breaks after its slashes, dots and underscores, not inside a word."""
+    return re.sub(r"([/._-])", r"\1<wbr>", escape(path))
 
 
 def _figures(picture: Picture, row: dict[str, Any], results: Sequence[Results], names: Sequence[str], size: int) -> str:
     _, truth, counted = arrays_of(row)
     square = tuple(row["crop"])
-    shown = crop_with_pose(picture, square, truth, counted, size, dashed=True)
+    leading = set_of(results[best_of(results)])
+    shown = crop_with_pose(picture, square, truth, counted, size, dashed=True, keypoints=leading)
     figures = [_figure(shown, f"Ground truth, {int(counted.sum())} joints")]
     for result, name in zip(results, names, strict=True):
         other = same_record(result, row)
@@ -93,7 +102,9 @@ def _figures(picture: Picture, row: dict[str, Any], results: Sequence[Results], 
         predicted, _, _ = arrays_of(other)
         scores = np.array([0.0 if p is None else p[2] for p in other["predicted"]])
         known = np.isfinite(predicted).all(axis=1)
-        shown = crop_with_pose(picture, square, np.nan_to_num(predicted), known, size, faint=scores < 0.2)
+        shown = crop_with_pose(
+            picture, square, np.nan_to_num(predicted), known, size, faint=scores < 0.2, keypoints=set_of(result)
+        )
         good = share_correct(other)
         figures.append(_figure(shown, f"{name}: {100 * good:.0f} % of joints right"))
     return "".join(figures)
@@ -104,9 +115,12 @@ def _figure(picture: Picture, caption: str) -> str:
     return f'<figure><img alt="{text}" src="{data_uri(picture)}"><figcaption>{text}</figcaption></figure>'
 
 
-def heat_figures(panels: Sequence[Picture]) -> str:
-    """HTML of the heatmap panels, one for each joint, with its name."""
-    from trainer.report.figures import joint_label
+def set_of(results: Results) -> KeypointSet:
+    """The joints that results are about; MPII's where older ones do not say."""
+    return keypoint_set_from(results["joint_set"], "results") if "joint_set" in results else MPII16
 
-    figures = "".join(_figure(panel, joint_label(k)) for k, panel in enumerate(panels[: len(MPII16.joints)]))
+
+def heat_figures(panels: Sequence[tuple[str, Picture]]) -> str:
+    """HTML of the heatmap panels, one for each joint, with its name."""
+    figures = "".join(_figure(panel, joint_label(joint)) for joint, panel in panels)
     return f'<div class="row heat">{figures}</div>'

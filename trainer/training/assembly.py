@@ -16,8 +16,9 @@ import torch
 from lightning_fabric import Fabric
 from torch.utils.data import DataLoader
 
-from trainer.annotations import MPII16, Document
+from trainer.annotations import MPII16, Document, KeypointSet
 from trainer.annotations.boxes import mixed_rules
+from trainer.annotations.keypoint_sets import keypoint_set_from
 from trainer.data.backgrounds import BackgroundPool, check_transparency
 from trainer.data.batches import collate
 from trainer.data.dataset import PoseDataset, SampleOptions
@@ -26,7 +27,7 @@ from trainer.data.sampling import EpochSampler, JoinedBatches
 from trainer.data.trained_on import TrainedOn, hashes_of, read_trained_on
 from trainer.errors import ImageError, RunError
 from trainer.machine import choose_precision, choose_workers, open_fabric, prepare_gpu
-from trainer.models.card import MAP_STRIDE, default_card
+from trainer.models.card import MAP_STRIDE, card_of_set, default_card, keypoint_set_of
 from trainer.models.checkpoint import load_model, weights_file
 from trainer.models.hourglass import StackedHourglass, build_network, freeze_backbone
 from trainer.provenance import describe_document, describe_machine, utc_now, without_folders
@@ -79,6 +80,8 @@ class RunOptions:
     """How colours and alpha belong together in those pictures: see :mod:`trainer.data.backgrounds`."""
     allow_overlap: bool = False
     """Whether pictures may be trained on and validated on; the card keeps how many were."""
+    joints: dict[str, Any] | None = None
+    """The joint set as data (:meth:`KeypointSet.as_dict`); None takes that of `init`, else MPII's sixteen."""
 
 
 def assemble(
@@ -97,7 +100,9 @@ def assemble(
     """
     processes = this_process()
     pool = BackgroundPool(options.backgrounds, options.alpha) if options.backgrounds is not None else None
-    train_set, val_set = _datasets(documents, validation, recipe, options, pool, processes)
+    network = _network(options, recipe)
+    keypoints = keypoint_set_of(network)
+    train_set, val_set = _datasets(documents, validation, recipe, options, pool, processes, keypoints)
     rules = {document.name: document.records.box_rules() for document in (*documents, *validation)}
     if processes.is_main:
         for warning in mixed_rules(rules):
@@ -108,7 +113,6 @@ def assemble(
             f"{processes.world}, or start fewer"
         )
     _refuse_single_samples(recipe, len(train_set))
-    network = _network(options, recipe)
     fabric, precision = _fabric(options, processes)
     if fabric.device.type == "cuda":
         prepare_gpu(precision)
@@ -176,6 +180,7 @@ def _datasets(
     options: RunOptions,
     pool: BackgroundPool | None,
     processes: Processes,
+    keypoints: KeypointSet,
 ) -> tuple[PoseDataset, PoseDataset | None]:
     """What to learn from and what to validate on. Raises ImageError for missing pictures."""
     samples = SampleOptions(
@@ -183,6 +188,7 @@ def _datasets(
         size=recipe.input_size,
         counts_occluded=recipe.counts_occluded,
         counts_derived=recipe.counts_derived,
+        keypoints=keypoints,
     )
     dataset = PytorchPoseDataset if recipe.targets == "pytorch_pose" else PoseDataset
     train_set = dataset(documents, samples, recipe.augmentation, options.seed, pool)
@@ -259,7 +265,8 @@ def _loaders(
 
 def _card(folder: RunFolder, network: StackedHourglass, recipe: Recipe, provenance: dict[str, Any]) -> dict[str, Any]:
     """The card of the weights that this run will save."""
-    card = default_card(network.arch, MPII16.name, network.keypoints)
+    keypoints = keypoint_set_of(network)
+    card = {**default_card(network.arch, keypoints.name, network.keypoints), **card_of_set(keypoints)}
     cells = recipe.input_size // MAP_STRIDE
     card["input"].update(size=[recipe.input_size] * 2, mean=list(recipe.mean))
     card["heatmaps"].update(size=[cells] * 2, sigma=recipe.sigma_cells(cells))
@@ -289,10 +296,13 @@ def _fabric(options: RunOptions, processes: Processes) -> tuple[Fabric, str]:
 
 
 def _network(options: RunOptions, recipe: Recipe) -> StackedHourglass:
+    wanted = None if options.joints is None else keypoint_set_from(options.joints, "the run's joint set")
     if options.init is None:
-        network = build_network(options.arch, MPII16.joints, seed=options.seed)
+        keypoints = wanted or MPII16
+        network = build_network(options.arch, keypoints.joints, seed=options.seed)
+        network.card.update(card_of_set(keypoints))
     else:
-        network = load_model(options.init, keypoints=MPII16.joints)
+        network = load_model(options.init, keypoints=wanted)
         if network.arch != options.arch:
             raise RunError(f"{options.init}: these weights are {network.arch}; say --arch {network.arch}")
         for change in network.card.get("adapted", []):

@@ -29,12 +29,14 @@ from torch import Tensor
 
 from trainer.data.trained_on import FILE_NAME, TrainedOn
 from trainer.errors import OutputError, RunError
-from trainer.files import write_bytes, write_json
+from trainer.files import refuse_foreign, write_bytes, write_json
 from trainer.models.checkpoint import save_model, write_tensors, write_torch
 from trainer.models.hourglass import StackedHourglass
 from trainer.provenance import utc_now
 
 LOG_COLUMNS = ("epoch", "steps", "images", "learning_rate", "train_loss", "val_loss", "val_pck", "is_best", "seconds")
+
+_WRITTEN = ("log.csv", "best.safetensors", "best.json", "last.safetensors", "last.json", "checkpoint.pt")
 
 
 def resume_command(folder: Path) -> str:
@@ -55,11 +57,19 @@ class RunFolder:
 
     def begin(self, trained_on: TrainedOn) -> None:
         """Make the folder and write trained_on.bin. Raises :class:`RunError` where a run lies there already."""
-        if self.config_path.exists():
-            raise RunError(f"{self.path}: holds a run already; go on with --resume {self.path}, or take another folder")
+        self.refuse_taken()
         self._is_new = not self.path.exists()
         with self._whole_or_nothing():
             trained_on.write(self.path)
+
+    def refuse_taken(self) -> None:
+        """Raises :class:`RunError` where no new run can be: in a file's place, a run's, or over files of others."""
+        if self.path.exists() and not self.path.is_dir():
+            raise RunError(f"{self.path}: is a file; -o takes the folder of the new run")
+        if self.config_path.exists():
+            raise RunError(f"{self.path}: holds a run already; go on with --resume {self.path}, or take another folder")
+        for name in _WRITTEN:
+            refuse_foreign(self.path / name)
 
     def write_config(self, config: Mapping[str, Any]) -> None:
         """Write config.json, which makes the folder a run's."""

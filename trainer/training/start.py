@@ -10,6 +10,7 @@ from typing import Any
 
 from trainer.annotations import Document, open_document
 from trainer.errors import OutputError, RunError
+from trainer.models.card import keypoint_set_of
 from trainer.models.hourglass import count_parameters
 from trainer.provenance import file_sha256
 from trainer.training.assembly import RunOptions, assemble
@@ -68,6 +69,7 @@ def train(
         "options": asdict(options),
         "arch": run.network.arch,
         "keypoints": list(run.network.keypoints),
+        "joint_set": keypoint_set_of(run.network).as_dict(),
         "documents": run.documents,
         "mixed": provenance["mixed"],
         "backgrounds": provenance["backgrounds"],
@@ -106,7 +108,7 @@ def resume(folder: Path, progress: Progress | None = None, epochs: int | None = 
     state = run_folder.checkpoint()
     # The starting weights come back with the checkpoint; they need not lie around any more.
     if state is not None:
-        options = replace(options, arch=config["arch"], init=None)
+        options = replace(options, arch=config["arch"], init=None, joints=config.get("joint_set"))
     run = assemble(run_folder, documents, validation, recipe, options, progress or Silent(), config)
     provenance = run.card["provenance"]
     if provenance["backgrounds"] != config.get("backgrounds"):

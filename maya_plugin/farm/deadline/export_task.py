@@ -9,6 +9,7 @@ raised as RuntimeError: so a script fails while Maya stays open for the next tas
 """
 
 import os
+import sys
 from typing import List
 
 from maya import cmds, mel
@@ -22,8 +23,21 @@ def export_task() -> List[str]:
     """
     first, last = (int(_job_value("DeadlineValue", name)) for name in ("StartFrame", "EndFrame"))
     plugin, output = (_job_value("DeadlinePluginInfo", name) for name in ("PosePlugin", "PoseOutput"))
-    cmds.loadPlugin(os.path.join(plugin, "plug-ins", "poseAnnotations.py"), quiet=True)
-    return cmds.exportPoseAnnotations(output=output, part="{}-{}".format(first, last))
+    sys.path.insert(0, os.path.join(plugin, "scripts"))
+    # The function and not the command, whose reason of a failure may not reach Python.
+    from pose_annotations.core.errors import ExportError, problem_lines
+    from pose_annotations.core.frames_and_images.frames import parse_listed_part
+    from pose_annotations.core.options import ExportOptions
+    from pose_annotations.scene.export import export_annotations
+
+    try:
+        part = parse_listed_part("{}-{}".format(first, last))
+        result = export_annotations(ExportOptions(output=output, part=part))
+    except ExportError as error:
+        raise RuntimeError("\n".join([*problem_lines(error), str(error)])) from error
+    for warning in result.warnings:
+        cmds.warning(str(warning))
+    return list(result.paths)
 
 
 def _job_value(procedure: str, name: str) -> str:

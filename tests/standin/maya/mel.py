@@ -11,6 +11,7 @@ import shlex
 
 from maya.cmds._call import StandinLimitation
 
+_DECLARATION = re.compile(r"\s*(?:global\s+)?(string|int|float)\s+\$(\w+)")
 _VARIABLE = re.compile(r"\s*(?:global\s+)?(?:string\s+)?\$\w+\s*=\s*\$(\w+)\s*;?\s*$")
 _GLOBALS = {
     "gMainWindow": "MayaWindow",
@@ -66,8 +67,29 @@ def _global(name):
     return _GLOBALS.get(name, "")
 
 
+_types: dict = {}  # of the user's variables, which all code that is run at the top level shares
+
+
+def _check_types(statement):
+    """MEL's variables keep their type.
+
+    Sources: Autodesk's MEL guide, "Variables" (a variable's type cannot change); "Invalid redeclaration of variable"
+    and "Cannot convert data of type" are what public threads quote.
+    """
+    declared = _DECLARATION.match(statement)
+    if declared:
+        kind, name = declared.groups()
+        if _types.setdefault(name, kind) != kind:
+            raise RuntimeError(f'Invalid redeclaration of variable "${name}" as a different type.')
+        return
+    assigned = re.match(r"\s*\$(\w+)\s*=\s*\$g[A-Z]", statement)
+    if assigned and _types.setdefault(assigned[1], "string") != "string":
+        raise RuntimeError(f"Cannot convert data of type string to type {_types[assigned[1]]}.")
+
+
 def _run(statement):
-    if re.match(r"\s*global\s+(string|int|float)\s+\$\w+\s*$", statement):
+    _check_types(statement)
+    if re.match(r"\s*(?:global\s+)?(string|int|float)\s+\$\w+\s*$", statement):
         return ""
     variable = _VARIABLE.match(statement)
     if variable:

@@ -85,7 +85,8 @@ class Reader:
     def finish(self):
         for node in self.scripts:
             script = node.values.get(("before", ()))
-            if self.is_main and script and script.lstrip().startswith("playbackOptions"):
+            runs = self.is_main and self.scene.runs_script_nodes
+            if runs and script and script.lstrip().startswith("playbackOptions"):
                 self.playback(script.replace(";", " ").split())
         self.scene.touched()
 
@@ -174,10 +175,10 @@ class Reader:
             full = self._new_name(name)
             if above is not None and not above.is_dag:
                 graph.make_dag(self.scene, above)
-            if node_types.is_known(type_name):
+            plugin = self.scene.plugins.of_type(type_name)
+            if node_types.is_known(type_name) and plugin is None:
                 node = graph.create_node(self.scene, type_name, full, above)
             else:
-                plugin = self.scene.plugins.of_type(type_name)
                 if type_name not in self.unknown_types:
                     self.unknown_types.add(type_name)
                     self.warn(line, plugins.unknown_type_message(type_name, plugin))

@@ -1,7 +1,9 @@
 """Which attributes each node type has: names, types, defaults, arrays, compounds. The table itself is JSON.
 
 Names and defaults follow Autodesk's node pages (help.autodesk.com, "Nodes" reference) as far as a `.ma` file of a
-character scene needs them. A type the table lacks can be made too, as Maya makes an `unknown` node: `unknown_type`.
+character scene needs them. Those of V-Ray's, Redshift's and RenderMan's settings follow public scene files and farm
+submitters (ayon-maya, Deadline Cloud, Royal Render), and are there as if the renderer were loaded; a size of 0 is one
+whose default is not known. A type the table lacks can be made too, as Maya makes an `unknown` node: `unknown_type`.
 
 A row of the table is [long, short, type, default, options]; the last two may be left out. Types: bool byte short long
 float double doubleLinear doubleAngle time enum string message matrix fltMatrix, data types (mesh, nurbsCurve,
@@ -139,6 +141,11 @@ def build(row, parent=None, **forced) -> list[AttributeDefinition]:
 @lru_cache(maxsize=1)
 def _table() -> dict:
     return json.loads((Path(__file__).parent / "node_types.json").read_text(encoding="utf-8"))
+
+
+def known_types() -> list:
+    """Names of all types of the table."""
+    return list(_table())
 
 
 def is_known(name) -> bool:

@@ -66,6 +66,7 @@ class Scene(Queries):
         self.undo = UndoQueue()
         self.on_warning = None
         self.loads_no_references = False  # while a file is opened so
+        self.runs_script_nodes = True
         self.transforms, self.dag, self.ik, self.layers = transforms, dag, ik, layers
         self.workspace = {"root": Path.cwd().as_posix(), "rules": {"images": "images", "scene": "scenes"}}
         self.new()

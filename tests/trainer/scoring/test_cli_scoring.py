@@ -128,7 +128,6 @@ def test_no_occluded_leaves_hidden_joints_out_of_pdj_and_not_the_people(weights,
         (["evaluate", "--model", "WEIGHTS", "--data", "DOTS", "--device", "cuda:99"], 1, "cuda:99"),
         (["evaluate", "--model", "WEIGHTS"], 2, "--data"),
         (["predict", "--model", "WEIGHTS", "none.png", "-o", "out"], 1, "no such picture"),
-        (["predict", "--model", "WEIGHTS", "DOTS", "-o", "out"], 1, "no picture"),
         (["predict", "--model", "WEIGHTS", "PICTURE", "--box", "1,2,3", "-o", "out"], 2, "x,y,width,height"),
         (["report", "DOTS", "-o", "page.html"], 1, "not the results"),
         (["report", "none.json", "-o", "page.html"], 1, "none.json"),
@@ -161,7 +160,7 @@ def test_predict_writes_a_valid_document_and_an_overlay_for_each_picture(sure_we
     assert all(document.image_path(r).samefile(folder / r["img_paths"]) for r in document.records)
     assert document.header["model"]["sha256"]
     assert "4 people in 4 pictures" in out
-    overlay = np.asarray(Image.open(out_folder / "overlays" / "0.png.png"))
+    overlay = np.asarray(Image.open(out_folder / "overlays" / "0.overlay.png"))
     assert overlay.shape == (200, 160, 3)
     assert (overlay != np.asarray(Image.open(folder / "0.png"))).any()
 
@@ -171,7 +170,7 @@ def test_predict_does_every_picture_it_can_and_names_the_others(sure_weights, do
     (folder / "2.png").write_bytes(b"no picture")
     code, _, err = trainer("predict", "--model", sure_weights, folder, "-o", tmp_path / "found")
     assert code == 1
-    assert "1 of 4 pictures could not be read" in err
+    assert "1 of 4 files could not be read" in err
     assert "2.png" in err
     assert len(read_document(tmp_path / "found" / "predictions.pose.json").records) == 3
 
@@ -203,7 +202,8 @@ def test_pictures_of_many_kinds_are_predicted(sure_weights, tmp_path):
     code, _, err = trainer("predict", "--model", sure_weights, folder, "-o", tmp_path / "found")
     assert (code, err.count("could not")) == (0, 0)
     records = {r["img_paths"]: r for r in read_document(tmp_path / "found" / "predictions.pose.json").records}
-    assert len(records) == 8
+    assert len(records) == 7
+    assert len(read_document(tmp_path / "found" / "two.pose.json").records) == 2  # a film
     assert (records["turned.jpg"]["img_width"], records["turned.jpg"]["img_height"]) == (60, 40)
 
 
@@ -258,22 +258,22 @@ def test_torn_and_empty_pictures_are_named_and_tiny_ones_are_predicted(sure_weig
     Image.new("RGB", (1, 1)).save(folder / "dot.png")
     code, _, err = trainer("predict", "--model", sure_weights, folder, "-o", tmp_path / "found")
     assert code == 1
-    assert "2 of 4 pictures could not be read" in err
+    assert "2 of 4 files could not be read" in err
     assert "torn.jpg" in err
     assert "empty.png" in err
     records = read_document(tmp_path / "found" / "predictions.pose.json").records
     assert {r["img_paths"] for r in records} == {"dot.png", "whole.jpg"}
-    assert {p.name for p in (tmp_path / "found" / "overlays").iterdir()} == {"dot.png.png", "whole.jpg.png"}
+    assert {p.name for p in (tmp_path / "found" / "overlays").iterdir()} == {"dot.overlay.png", "whole.overlay.png"}
 
 
-def test_folders_are_searched_deeper_only_when_asked(sure_weights, tmp_path):
+def test_folders_are_searched_deeper_unless_told_otherwise(sure_weights, tmp_path):
     (tmp_path / "a" / "b").mkdir(parents=True)
     Image.new("RGB", (20, 20)).save(tmp_path / "a" / "b" / "x.png")
-    code, _, err = trainer("predict", "--model", sure_weights, tmp_path / "a", "-o", tmp_path / "out")
+    code, _, err = trainer("predict", "--model", sure_weights, tmp_path / "a", "--no-recursive", "-o", tmp_path / "out")
     assert code == 1
     assert "--recursive" in err
-    assert trainer("predict", "--model", sure_weights, tmp_path / "a", "--recursive", "-o", tmp_path / "out")[0] == 0
-    assert (tmp_path / "out" / "overlays" / "x.png.png").is_file()
+    assert trainer("predict", "--model", sure_weights, tmp_path / "a", "-o", tmp_path / "out")[0] == 0
+    assert (tmp_path / "out" / "overlays" / "b" / "x.overlay.png").is_file()
 
 
 def test_an_output_folder_that_cannot_be_written_is_named_before_any_work(weights, dots, tmp_path):

@@ -29,7 +29,7 @@ def results(dot_finder, dots):
 class Tags(HTMLParser):
     """Collects tags with their attributes and checks that what opens also closes."""
 
-    VOID = ("meta", "img")
+    VOID = ("meta", "img", "wbr")
 
     def __init__(self):
         super().__init__()
@@ -206,3 +206,27 @@ def test_the_page_opens_in_chromium_from_its_path(tmp_path, results, browser):
     pixels = np.asarray(Image.open(shot).convert("RGB"), int)
     assert pixels.shape == (1600, 1200, 3)
     assert pixels.std() > 5
+
+
+def test_epochs_are_whole_numbers_however_few():
+    from trainer.report.charts import Line, line_chart
+
+    chart = line_chart([Line("loss", [1, 2, 3], [3.0, 2.0, 1.0])], "epoch", "loss")
+    shown = re.findall(r'text-anchor="middle">([\d.]+)</text>', chart)
+    assert shown == ["1", "2", "3"]
+    chart = line_chart([Line("pck", [0.0, 0.25, 0.5], [0.0, 0.5, 1.0])], "threshold", "share")
+    assert "0.1" in re.findall(r'text-anchor="middle">([\d.]+)</text>', chart)
+
+
+def test_a_square_that_leaves_the_picture_is_grey_there_and_an_unsure_joint_lets_the_picture_through():
+    from trainer.report.figures import crop_with_pose
+
+    white = np.full((100, 100, 3), 255, np.uint8)
+    nothing = np.zeros(16, bool)
+    crop = crop_with_pose(white, (50.0, 50.0, 200.0), np.zeros((16, 2)), nothing, 200)
+    assert crop[5, 5].tolist() == [136, 136, 136] and crop[100, 100].tolist() == [255, 255, 255]
+    points = np.full((16, 2), 50.0)
+    one = np.arange(16) == 9
+    sure = crop_with_pose(white, (50.0, 50.0, 100.0), points, one, 200)
+    unsure = crop_with_pose(white, (50.0, 50.0, 100.0), points, one, 200, faint=one)
+    assert unsure.min() > 100 > sure.min()

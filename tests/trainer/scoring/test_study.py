@@ -9,6 +9,7 @@ import pytest
 from trainer.annotations import read_document, write_document
 from trainer.cli.main import run
 from trainer.errors import DocumentError
+from trainer.protocols import PROTOCOLS
 from trainer.study import Inputs, missing_inputs, plan_study
 
 
@@ -39,7 +40,7 @@ def test_everything_that_is_missing_is_listed_at_once_with_what_to_do(tmp_path, 
     assert "hg_s1_b1.pth.tar is not there; put pytorch-pose's pre-trained" in err
     assert "trainer import drawings AnimeDrawingsDataset/data --convention study -o drawings.pose.json" in err
     assert "dance.pose.json is not there; export it from Maya" in err
-    assert "trainer study --stand-in" in err
+    assert "trainer study --protocol li-yang --stand-in" in err
     assert list(tmp_path.iterdir()) == []
 
 
@@ -62,7 +63,7 @@ def test_drawings_without_their_picture_are_left_out_and_counted(drawings, weigh
     lines = []
     plan = plan_study(Inputs(weights, drawings), tmp_path / "study", lines.append)
     assert lines[0] == "drawings, train: 1 of 2 with their picture"
-    part = plan.train["drawings"][0]
+    (part,) = plan.train["drawings"]
     assert part.path.name == "drawings_train.pose.json"
     assert part.image_path(part.records[0]).is_file()
 
@@ -95,6 +96,58 @@ def test_the_study_scores_fine_tunes_and_prints_table_one_and_is_not_run_twice(d
     assert (code, again) == (0, out)
     assert "is done" in err
     assert (tmp_path / "study" / "run_drawings" / "log.csv").read_bytes() == before
+
+
+def test_khungurns_protocol_asks_for_rendered_frames_and_test_drawings_and_for_no_weights(drawings, tmp_path):
+    protocol = PROTOCOLS["khungurn"]
+    lines = missing_inputs(Inputs(None, drawings), protocol)
+    assert len(lines) == 2
+    assert "synthetic frames: none given" in lines[0] and "no record of split 'test'" in lines[1]
+    code, _, err = trainer("study", "--protocol", "khungurn", "--drawings", drawings, "-o", tmp_path / "out")
+    assert code == 1
+    assert "2 of its inputs are missing" in err and "hg_s1_b1" not in err
+    assert "--convention" not in missing_inputs(Inputs(None, tmp_path / "none.json"), protocol)[1]
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_protocols_steps_start_from_earlier_ones_alone():
+    for protocol in PROTOCOLS.values():
+        done = {"given", None}
+        for step in protocol.steps:
+            assert step.starts_from in done, (protocol.name, step.name)
+            done.add(step.name)
+    starts = {step.label: step.starts_from for step in PROTOCOLS["khungurn"].steps}
+    assert starts["SYNTH-DRAW"] == "synth"
+
+
+@pytest.mark.slow
+def test_khungurns_stand_in_chains_fine_tuning_and_prints_their_groups_beside_theirs(tmp_path):
+    arguments = ["study", "--protocol", "khungurn", "--stand-in", "--epochs", 1, "-o", tmp_path]
+    code, out, err = trainer(*arguments)
+    assert code == 0, err
+    header = out.splitlines()[2]
+    places = [header.index(f"stand-in: {name}") for name in ("SYNTH", "DRAW", "SYNTH-DRAW")]
+    assert places == sorted(places) and "published: SYNTH-DRAW" in header
+    for group in ("body", "head", "nose root", "elbows", "wrists", "knees", "ankles"):
+        row = next(line for line in out.splitlines() if line.startswith(group))
+        assert "–" not in row.split("  ")[1], row
+    assert "These numbers say nothing about the study." in out
+    results = json.loads((tmp_path / "synth_draw.json").read_text())
+    assert len(results["joint_set"]["joints"]) == 21
+    # The third starts from the first: it remembers both's pictures.
+    config = {
+        name: json.loads((tmp_path / f"run_{name}" / "config.json").read_text()) for name in ("synth", "synth_draw")
+    }
+    assert config["synth"]["options"]["init"] is None
+    assert config["synth_draw"]["options"]["init"].endswith("run_synth")
+    assert config["synth_draw"]["pictures"]["pictures"] > config["synth"]["pictures"]["pictures"]
+    page = (tmp_path / "report.html").read_text()
+    assert "SYNTH-DRAW" in page and "left tiptoe" in page
+    before = (tmp_path / "run_synth_draw" / "log.csv").read_bytes()
+    code, again, err = trainer(*arguments)
+    assert (code, again) == (0, out)
+    assert err.count("is done") == 3
+    assert (tmp_path / "run_synth_draw" / "log.csv").read_bytes() == before
 
 
 @pytest.mark.slow

@@ -57,13 +57,23 @@ def test_another_part_or_all_of_it_is_taken_where_the_command_says(divided, call
     assert code == 1 and "2 of 2 people to validate on stand in pictures that are trained on too" in error
 
 
+def test_of_a_divided_document_to_validate_on_the_val_part_is_taken(divided, made_people, call, tmp_path):
+    learned = made_people(tmp_path / "other", "learned", 4, seed=6)
+    line = ["train", "--data", learned.path, "--val", divided, *SMALL]
+    code, _, error = call(*line, "-o", tmp_path / "run")
+    assert code == 0, error
+    (validated,) = config_of(tmp_path / "run")["validation"]
+    assert (validated["split"], validated["records"]) == ("val", 2)
+    assert f"{divided}: validating on its 2 records of split val" in error
+
+
 def test_mpiis_own_flag_is_a_division(divided, call, tmp_path):
     document = read_document(divided)
     for record in document.records:
         del record["split"]
     write_document(document, tmp_path / "mpii.pose.json")
     code, out, _ = call("stats", tmp_path / "mpii.pose.json", "--no-images")
-    assert code == 0 and "splits: val 4, none 6\n" in out
+    assert code == 0 and "splits: val 4, not divided 6\n" in out
     code, _, error = call("train", "--data", tmp_path / "mpii.pose.json", *SMALL, "-o", tmp_path / "run")
     assert code == 0, error
     assert [one["records"] for one in config_of(tmp_path / "run")["documents"]] == [6]
@@ -119,6 +129,16 @@ def test_a_network_remembers_the_pictures_of_the_one_it_started_from(divided, ca
     assert call(*line, "-o", tmp_path / "third")[0] == 0
     described = config_of(tmp_path / "third")["pictures"]
     assert (described["pictures"], described["complete"]) == (2, False)
+
+
+def test_a_list_of_pictures_that_is_not_the_cards_is_not_believed(divided, call, tmp_path):
+    """The card holds a digest: another run's list beside the weights would let leaks through."""
+    assert call("train", "--data", divided, *SMALL, "-o", tmp_path / "run")[0] == 0
+    TrainedOn(np.arange(6, dtype=np.uint64)).write(tmp_path / "run")
+    line = ["evaluate", "--model", tmp_path / "run", "--data", divided, "--json"]
+    code, out, error = call(*line)
+    assert code == 0, error
+    assert json.loads(out)["overlap"] == {"people_trained_on": None, "complete": False}
 
 
 def test_a_million_pictures_take_eight_megabytes():

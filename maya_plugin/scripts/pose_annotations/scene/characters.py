@@ -42,12 +42,13 @@ def find_characters(
     if not found.figures:
         raise _none_recognised(joints, found.refused)
     chosen = [_by_name(found.figures, name) for name in wanted] if wanted else list(found.figures)
-    guesses = [figure.name for figure in chosen if figure.is_guess]
+    guesses = [figure for figure in chosen if figure.is_guess]
     if guesses and not accepts_guesses:
         raise CharacterError(
-            "the joints of character {} are only a guess; check them and {pass --accept-guesses}, or say which joint "
-            "is which with {--mapping}",
-            ", ".join("'{}'".format(name) for name in guesses),
+            "the joints of character {} are only a guess ({}); check them and {pass --accept-guesses}, or say which "
+            "joint is which with {--mapping}",
+            ", ".join("'{}'".format(figure.name) for figure in guesses),
+            listed("{}; {}", [text for figure in guesses for text in figure.warnings]),
         )
     warnings = [Message("character '{}': {}", figure.name, text) for figure in chosen for text in figure.warnings]
     for figure in chosen:

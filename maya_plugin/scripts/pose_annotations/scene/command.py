@@ -52,6 +52,7 @@ FLAGS = (
     CommandFlag("-st", "-strict", "switch", "warnings count as errors"),
     CommandFlag("-auc", "-allowUnverifiedCamera", "switch", "export also where the camera uses what is not verified"),
     CommandFlag("-ag", "-acceptGuesses", "switch", "export characters whose joints are only guessed"),
+    CommandFlag("-ae", "-allowEmpty", "switch", "write the documents also where no camera sees a character"),
     CommandFlag("-cnk", "-chunk", "string", "I/N: part I of N of the frames"),
     CommandFlag("-prt", "-part", "string", "only these of the frames, as a part of its own: 1-9"),
     CommandFlag("-pr", "-preroll", "int", "frames evaluated before the first one, for simulations"),
@@ -98,6 +99,9 @@ def run_command(database: om.MArgDatabase) -> List[str]:
     except ExportError as error:
         for line in problem_lines(error):
             cmds.warning(line)
+        # To Python a failing command may be no more than "Maya command error" (chadmv/cmt issue 6), so it is shown
+        # here.
+        om.MGlobal.displayError(str(error))
         raise RuntimeError(str(error)) from error
     for warning in result.warnings:
         cmds.warning(str(warning))
@@ -155,6 +159,7 @@ def _options(database: om.MArgDatabase) -> ExportOptions:
         strict=values.get("strict", False),
         allow_unverified_camera=values.get("allowUnverifiedCamera", False),
         accept_guesses=values.get("acceptGuesses", False),
+        allow_empty=values.get("allowEmpty", False),
         part=_part(values),
         preroll=preroll,
         credits=values.get("credits"),

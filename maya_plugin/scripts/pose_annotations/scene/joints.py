@@ -12,7 +12,9 @@ from maya.api import OpenMayaAnim as oma
 from ..core.geometry import Matrix, translation
 from ..core.recognition.bone_names import ORIGINAL_NAME_ATTRIBUTES
 from ..core.recognition.figure import SceneJoint
-from .nodes import dag_path, dependency_node, floats
+from .nodes import dag_path, dependency_node, floats, read_attribute
+
+_LONGEST_NAME = 20  # characters; longer Japanese texts are notes
 
 
 def read_joints() -> List[SceneJoint]:
@@ -20,6 +22,7 @@ def read_joints() -> List[SceneJoint]:
     paths = cmds.ls(type="joint", long=True, allPaths=True) or []
     known = set(paths)
     influences, bind_matrices = _read_skin(known)
+    slots = _humanik_slots()
     joints = []
     for path in paths:
         matrix = _world_matrix(path)
@@ -35,6 +38,7 @@ def read_joints() -> List[SceneJoint]:
                 None if rest is None else translation(rest),
                 matrix,
                 rest,
+                slots.get(first, ""),
             )
         )
     return joints
@@ -61,13 +65,51 @@ def _nearest_above(path: str, known: Set[str]) -> Optional[str]:
 
 
 def _original_names(path: str) -> Dict[str, str]:
-    names = {}
-    for attribute in ORIGINAL_NAME_ATTRIBUTES:
-        if cmds.attributeQuery(attribute, node=path, exists=True):
-            value = cmds.getAttr("{0}.{1}".format(path, attribute))
-            if value:
+    """The names that importers keep, by attribute; see ORIGINAL_NAME_ATTRIBUTES.
+
+    MMD2Maya connects the joint's message to a node ``MD2MayaNode`` (``MDnLinkNode``) that has the name in
+    ``MDnBoneName`` (its ``BuildModel.py``). Without its plug-in that node is unknown and its attributes cannot be
+    read.
+    """
+    names: Dict[str, str] = {}
+    linked = cmds.listConnections(path + ".message", source=False, destination=True) or []
+    for node in [path] + linked:
+        for attribute in ORIGINAL_NAME_ATTRIBUTES:
+            value = read_attribute(node, attribute)
+            if value and attribute not in names:
                 names[attribute] = str(value)
+    if not names:
+        for attribute in cmds.listAttr(path, userDefined=True) or []:
+            if cmds.getAttr("{}.{}".format(path, attribute), type=True) != "string":  # a message has no value to read
+                continue
+            value = read_attribute(path, attribute)
+            if isinstance(value, str) and 0 < len(value) <= _LONGEST_NAME and _is_japanese(value):
+                return {"originalName": value}
     return names
+
+
+def _humanik_slots() -> Dict[str, str]:
+    """Full path of each joint that a HumanIK definition names -> its slot there ("LeftUpLeg").
+
+    A joint's added attribute ``Character`` is connected to its slot on the HIKCharacterNode. The control rig
+    (HIKControlSetNode) has the same slots, fed by its controls.
+    """
+    try:
+        characters = cmds.ls(type="HIKCharacterNode") or []
+    except RuntimeError:  # HumanIK is not loaded, so Maya does not know the type
+        return {}
+    slots: Dict[str, str] = {}
+    for character in characters:
+        pairs = cmds.listConnections(character, source=True, destination=False, connections=True, type="joint") or []
+        for plug, joint in zip(pairs[::2], pairs[1::2]):
+            for path in (cmds.ls(joint, long=True) or [])[:1]:
+                slots.setdefault(path, plug.rsplit(".", 1)[-1])
+    return slots
+
+
+def _is_japanese(text: str) -> bool:
+    """Whether a text has kana or kanji."""
+    return any("\u3040" <= letter <= "\u30ff" or "\u4e00" <= letter <= "\u9fff" for letter in text)
 
 
 def _read_skin(known: Set[str]) -> Tuple[Set[str], Dict[str, Matrix]]:

@@ -9,7 +9,20 @@ Nothing is written, and the scene does not change.
 import os
 import shutil
 import tempfile
-from typing import Any, Callable, Dict, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Tuple, TypeVar
+from typing import (
+    Any,
+    Callable,
+    Dict,
+    Iterable,
+    Iterator,
+    List,
+    Mapping,
+    NamedTuple,
+    Optional,
+    Sequence,
+    Tuple,
+    TypeVar,
+)
 
 from maya import cmds
 
@@ -28,10 +41,11 @@ from ..core.errors import (
 from ..core.frames_and_images import frames
 from ..core.frames_and_images.frames import Frame, frames_of_part
 from ..core.frames_and_images.image_headers import ImageSize
+from ..core.frames_and_images.image_names import FRAME_MARK
 from ..core.messages import Message
 from ..core.options import ExportOptions
 from ..core.recognition.figure import Figure, SceneJoint
-from . import cameras, characters, file_info, missing_parts, render_settings, rendered_images
+from . import cameras, characters, file_info, missing_parts, render_settings, rendered_images, scene_contents
 from .cameras import SceneCamera
 from .mesh_owners import OwnMesh
 from .render_settings import PictureNames, RenderSettings
@@ -118,13 +132,17 @@ def check_export(options: ExportOptions) -> ExportCheck:
     for warning in meshes.warnings if meshes is not None else ():
         findings.warn(warning, options.strict)
         warnings.append(warning)
+    for warning in _contents(checked, options):
+        findings.warn(warning, options.strict)
+        warnings.append(warning)
     _check_documents(findings, checked)
     records = sum(len(camera.pictures) for camera in checked) * max(1, len(figures))
     _check_output(findings, options.output, records)
     credits = findings.collect(file_info.read_scene_credits) if options.credits is None else options.credits
     _check_scene(findings)
     if settings is not None:
-        shown = list(settings.picture_warnings(_are_all_rendered(checked))) + _rendered_in_part(checked)
+        shown = list(settings.picture_warnings(_are_all_rendered(checked), options.images is not None))
+        shown += _uncertain_names(checked) + _rendered_in_part(checked)
         _check_settings(findings, settings, shown, options.strict)
         warnings += shown
     return ExportCheck(
@@ -218,9 +236,34 @@ def _check_camera(
     return CameraCheck(camera, names, tuple(pictures or ()), path, not_rendered)
 
 
+def _contents(checked: Sequence[CameraCheck], options: ExportOptions) -> Iterator[Message]:
+    """Warnings about what the scene holds beside characters and meshes."""
+    unseen = scene_contents.unseen_shapes() if options.occlusion else None
+    if unseen is not None:
+        yield unseen
+    frames = [frame for camera in checked for frame, _ in camera.pictures]
+    if frames:
+        yield from scene_contents.early_simulations(min(frames), options.preroll)
+
+
 def _are_all_rendered(checked: Sequence[CameraCheck]) -> bool:
     """Whether all pictures are rendered, so that labels are for their actual size."""
     return any(camera.pictures for camera in checked) and not any(camera.not_rendered for camera in checked)
+
+
+def _uncertain_names(checked: Sequence[CameraCheck]) -> List[Message]:
+    """A warning for each camera of which sources disagree how its pictures are named, until one is there."""
+    return [
+        Message(
+            "camera {}: its pictures are called {} in the labels, but may be called {}; render one and export again, "
+            "or name the pictures with {--images}",
+            one.camera.name,
+            one.names.pattern.replace(FRAME_MARK, "#"),
+            one.names.others[0].replace(FRAME_MARK, "#"),
+        )
+        for one in checked
+        if one.names.others
+    ]
 
 
 def _rendered_in_part(checked: Sequence[CameraCheck]) -> List[Message]:

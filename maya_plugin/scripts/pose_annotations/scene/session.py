@@ -7,6 +7,8 @@ from typing import Iterator, Optional, Set, Tuple
 from ..core.errors import RetryError, SceneError
 from ..core.messages import Message, listed
 
+_TIMELINE_NODE = "sceneConfigurationScriptNode"
+
 
 def start_standalone() -> None:
     """Start Maya inside mayapy; does nothing within a running Maya.
@@ -89,8 +91,28 @@ def open_scene(path: str, project: Optional[str] = None, accepts_errors: bool = 
                 warning,
                 listed("{}; {}", lacking) or Message("nothing that it names is missing"),
             ) from error
+    _take_timeline()
     load_saved_references(path)
     return warning
+
+
+def _take_timeline() -> None:
+    """Set the time slider's range to that of the file.
+
+    It stands in the text of a script node, which is not executed here (public tools evaluate that node by hand).
+    """
+    from maya import cmds
+
+    if not cmds.objExists(_TIMELINE_NODE):
+        return
+    text = str(cmds.getAttr(_TIMELINE_NODE + ".before") or "")
+    values = {}
+    for flag, names in (("minTime", "min|minTime"), ("maxTime", "max|maxTime")):
+        found = re.search(r"playbackOptions\b[^;]*?\s-(?:{})\s+(-?[\d.]+)".format(names), text)
+        if found:
+            values[flag] = float(found.group(1))
+    if len(values) == 2:
+        cmds.playbackOptions(**values)
 
 
 def _is_open(path: str) -> bool:

@@ -62,7 +62,9 @@ class ViewportMarkers:
         except Exception:
             self._delete()
             raise
+        # Autodesk's page says that the event of script jobs is not sent during playback; the graph's message may be.
         self._callbacks = [om.MEventMessage.addEventCallback("timeChanged", self._follow)]
+        self._callbacks.append(om.MDGMessage.addTimeChangeCallback(self._follow))
         for message in (om.MSceneMessage.kBeforeNew, om.MSceneMessage.kBeforeOpen):
             self._callbacks.append(om.MSceneMessage.addCallback(message, _on_scene_change))
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import subprocess
 import webbrowser
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
@@ -20,6 +21,7 @@ from .settings import ExportSettings
 from .words import message_text, word
 
 _MOST_IN_A_DIALOG = 8  # paragraphs; with more the button would be below the screen
+_CHECK_CAMERA = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "..", "check_camera.py")
 HELP_FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "..", "help")
 
 
@@ -34,6 +36,7 @@ def options_of(chosen: ExportSettings) -> ExportOptions:
         occlusion=chosen.occlusion,
         accept_guesses=chosen.accept_guesses,
         allow_unverified_camera=chosen.allow_unverified_camera,
+        preroll=chosen.preroll,
     )
 
 
@@ -57,6 +60,7 @@ def export(chosen: ExportSettings, check: Optional[ExportCheck] = None) -> Tuple
     Returns:
         The written paths; () where nothing was written.
     """
+    _offer_check()
     try:
         result = export_annotations(options_of(chosen), MainProgressBar(), check)
     except ExportCancelled:
@@ -157,6 +161,44 @@ def check_camera(*_: Any) -> None:
     except ExportError as error:
         lines = [message_text(error.message)]
     cmds.confirmDialog(title=word("check_camera_title"), message="\n".join(lines), button=[word("ok")])
+
+
+def _offer_check() -> None:
+    """Offer the check of the cameras once in each version of Maya, before the first export."""
+    version = str(cmds.about(version=True))
+    if cmds.about(batch=True) or settings.checked_version() == version:
+        return
+    settings.store_checked_version(version)
+    answer = cmds.confirmDialog(
+        title=word("check_camera_title"),
+        message=word("offer_check", version=version),
+        button=[word("check_first"), word("not_now")],
+        defaultButton=word("check_first"),
+        dismissString=word("not_now"),
+    )
+    if answer == word("check_first"):
+        check_camera()
+
+
+def prove_camera(*_: Any) -> None:
+    """Render a copy of the saved scene with spheres in a Maya without a window; show how far labels are from it."""
+    path = cmds.file(query=True, sceneName=True)
+    if not path or cmds.file(query=True, modified=True):
+        message = word("prove_save_first")
+    else:
+        program = os.path.join(os.environ.get("MAYA_LOCATION", ""), "bin", "mayapy")
+        try:
+            done = subprocess.run(
+                [program, os.path.normpath(_CHECK_CAMERA), path, "--render"],
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                check=False,
+            )
+            lines = done.stdout.decode("utf-8", "replace").strip().splitlines()
+            message = "\n".join(line for line in lines if line.startswith(("camera ", "    ", "error: ")))
+        except OSError as error:
+            message = "{}: {}".format(program, error.strerror or error)
+    cmds.confirmDialog(title=word("prove_item"), message=message or word("prove_nothing"), button=[word("ok")])
 
 
 def show_joints(is_wanted: bool, *_: Any) -> None:

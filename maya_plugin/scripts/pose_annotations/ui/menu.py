@@ -2,10 +2,10 @@
 
 from typing import Any, Callable
 
-from maya import cmds, mel
+from maya import cmds
 
 from ..scene import viewport_markers
-from . import actions, window
+from . import actions, mel_globals, window
 from .words import word
 
 MENU = "poseAnnotationsMenu"
@@ -15,8 +15,7 @@ JOINTS_ITEM = MENU + "_joints_item"
 def build_menu() -> None:
     """Add the menu, in place of an older one."""
     remove_menu()
-    main = mel.eval("$tmp = $gMainWindow")
-    cmds.menu(MENU, label=word("menu"), parent=main, tearOff=True, postMenuCommand=_refresh)
+    cmds.menu(MENU, label=word("menu"), parent=mel_globals.main_window(), tearOff=True, postMenuCommand=_refresh)
     _item("export_item", window.show_window, "export_tip")
     _item("quick_item", actions.quick_export, "quick_tip")
     cmds.menuItem(parent=MENU, optionBox=True, command=window.show_window, annotation=word("export_tip"))
@@ -31,6 +30,7 @@ def build_menu() -> None:
         annotation=word("joints_tip"),
     )
     _item("check_camera_item", actions.check_camera, "check_camera_tip")
+    _item("prove_item", actions.prove_camera, "prove_tip")
     _item("report_item", actions.open_last_report, "report_tip")
     cmds.menuItem(divider=True, parent=MENU)
     _item("help_item", actions.open_help, "help_tip")

@@ -2,9 +2,10 @@
 
 import time
 
-from maya import cmds, mel
+from maya import cmds
 
 from ..core.progress import Progress
+from . import mel_globals
 from .words import word
 
 
@@ -12,7 +13,7 @@ class MainProgressBar(Progress):
     """Maya's main progress bar; redrawn only when the whole percentage changes."""
 
     def begin(self, total: int, title: str) -> None:
-        self._bar = mel.eval("$tmp = $gMainProgressBar")
+        self._bar = mel_globals.main_progress_bar()
         self._total, self._done, self._shown = max(total, 1), 0, 0
         self._started = time.time()
         cmds.progressBar(

@@ -19,6 +19,7 @@ class ExportSettings(NamedTuple):
     scale_to_images: bool = False
     accept_guesses: bool = False
     allow_unverified_camera: bool = False
+    preroll: int = 0
 
 
 def read_settings() -> ExportSettings:
@@ -35,10 +36,21 @@ def read_settings() -> ExportSettings:
 def store_settings(settings: ExportSettings) -> None:
     """Remember these choices."""
     for name, value in settings._asdict().items():
-        if isinstance(value, bool):
+        if isinstance(value, int):
             cmds.optionVar(intValue=(PREFIX + name, int(value)))
         else:
             cmds.optionVar(stringValue=(PREFIX + name, value))
+
+
+def checked_version() -> str:
+    """The Maya whose cameras the plug-in has offered to check, or an empty text."""
+    variable = PREFIX + "checked_version"
+    return str(cmds.optionVar(query=variable)) if cmds.optionVar(exists=variable) else ""
+
+
+def store_checked_version(version: str) -> None:
+    """Remember that this Maya's cameras were offered to be checked."""
+    cmds.optionVar(stringValue=(PREFIX + "checked_version", version))
 
 
 def last_report() -> str:

@@ -1,32 +1,52 @@
-"""The shelf button "Export Pose Annotations", on the artist's current shelf; added once, then updated."""
+"""The shelf button "Export Pose Annotations", on the artist's current shelf; added once, then updated.
 
-from typing import List
+Maya writes shelves to MEL files when it ends and reads a tab's file when the tab is first shown, so a button of an
+earlier session may be in a file only, or be on its shelf without the tag by which we marked it.
+"""
 
-from maya import cmds, mel
+import os
+from typing import Any, Dict, List
 
+from maya import cmds
+
+from . import mel_globals
 from .words import word
 
 TAG = "poseAnnotationsExport"
 _QUICK = "from pose_annotations.ui import actions; actions.quick_export()"
 _WINDOW = "from pose_annotations.ui import window; window.show_window()"
+_ICON = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "..", "icons", "poseAnnotations.png")
 
 
 def add_button() -> str:
-    """Add the button to the current shelf, or update it where a shelf has it already; returns its name."""
+    """Add the button to the current shelf, or update it where a shelf has it already.
+
+    Returns:
+        Its name; "" where it is in the file of a tab that Maya has not read yet.
+    """
     found = find_buttons()
-    look = {
+    for button in found[1:]:
+        cmds.deleteUI(button, control=True)
+    if found:
+        cmds.shelfButton(found[0], edit=True, docTag=TAG, **_look())
+        return found[0]
+    if _is_in_a_file():
+        return ""
+    return cmds.shelfButton(parent=_shelf_in_front(), docTag=TAG, **_look())
+
+
+def _look() -> Dict[str, Any]:
+    icon = os.path.normpath(_ICON).replace("\\", "/")
+    return {
         "label": word("shelf_label"),
         "annotation": word("shelf_tip"),
-        "image": "poseAnnotations.png",
+        # By its path: a bare name is looked for in the module's icons folder, which Maya knows only from its next
+        # start.
+        "image": icon if os.path.isfile(icon) else "poseAnnotations.png",
         "sourceType": "python",
         "command": _WINDOW,
         "doubleClickCommand": _QUICK,
     }
-    if found:
-        for button in found:
-            cmds.shelfButton(button, edit=True, **look)
-        return found[0]
-    return cmds.shelfButton(parent=_shelf_in_front(), docTag=TAG, **look)
 
 
 def remove_buttons() -> None:
@@ -36,18 +56,40 @@ def remove_buttons() -> None:
 
 
 def find_buttons() -> List[str]:
-    """Our buttons on all shelves, found by their tag, since artists move and rename them."""
+    """Our buttons on all shelves, by their tag or their command, since artists move and rename them."""
     found: List[str] = []
-    for shelf in cmds.shelfTabLayout(_top(), query=True, childArray=True) or []:
+    for shelf in _shelves():
         for child in cmds.shelfLayout(shelf, query=True, childArray=True) or []:
-            if cmds.shelfButton(child, exists=True) and cmds.shelfButton(child, query=True, docTag=True) == TAG:
+            if cmds.shelfButton(child, exists=True) and _is_ours(child):
                 found.append(child)
     return found
 
 
-def _top() -> str:
-    return mel.eval("$tmp = $gShelfTopLevel").rpartition("|")[2]
+def _is_ours(button: str) -> bool:
+    if cmds.shelfButton(button, query=True, docTag=True) == TAG:
+        return True
+    command = str(cmds.shelfButton(button, query=True, command=True) or "")
+    return " ".join(command.split()) in (_WINDOW, _QUICK)
+
+
+def _is_in_a_file() -> bool:
+    """Whether the file of an empty tab has the button: Maya reads it when the tab is shown."""
+    folder = cmds.internalVar(userShelfDir=True)
+    for shelf in _shelves():
+        if not cmds.shelfLayout(shelf, query=True, childArray=True):
+            path = os.path.join(folder, "shelf_{}.mel".format(shelf.rpartition("|")[2]))
+            try:
+                with open(path, "r", encoding="utf-8", errors="replace") as stream:
+                    if _WINDOW in stream.read():
+                        return True
+            except OSError:  # never saved
+                continue
+    return False
+
+
+def _shelves() -> List[str]:
+    return cmds.shelfTabLayout(mel_globals.shelf_tabs(), query=True, childArray=True) or []
 
 
 def _shelf_in_front() -> str:
-    return cmds.shelfTabLayout(_top(), query=True, selectTab=True)
+    return cmds.shelfTabLayout(mel_globals.shelf_tabs(), query=True, selectTab=True)

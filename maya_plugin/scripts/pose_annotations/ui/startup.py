@@ -4,9 +4,9 @@ Maya may auto-load a plug-in before the main window and the shelves exist; tools
 checheVollerei/MMD2Maya, danOrzc/HeavyDutyVehicle, pyblish).
 """
 
-from maya import cmds, mel
+from maya import cmds
 
-from . import menu, shelf
+from . import mel_globals, menu, shelf
 
 
 def build_interface() -> None:
@@ -25,7 +25,7 @@ def remove_interface() -> None:
 
 
 def _is_main_window_there() -> bool:
-    main, top = mel.eval("$tmp = $gMainWindow"), mel.eval("$tmp = $gShelfTopLevel")
+    main, top = mel_globals.main_window(), mel_globals.shelf_tabs()
     return bool(main and top) and bool(cmds.window(main, exists=True))
 
 
@@ -35,7 +35,7 @@ def _build_when_idle() -> None:
         return
     if _is_main_window_there():
         _build()
-    elif mel.eval("$tmp = $gMainWindow"):
+    elif mel_globals.main_window():
         menu.build_menu()
 
 

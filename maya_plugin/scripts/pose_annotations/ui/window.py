@@ -14,7 +14,7 @@ from .words import message_text, word
 
 WINDOW = "poseAnnotationsWindow"
 _FROM, _LIST, _COUNT, _OUTPUT = "poseFramesFrom", "poseFrameList", "poseFrameCount", "poseOutput"
-_CREDITS = "poseCredits"
+_CREDITS, _PREROLL = "poseCredits", "posePreroll"
 _FINDINGS, _FINDING = "poseFindings", "poseFinding"
 _BOXES = ("occlusion", "only_rendered", "scale_to_images", "accept_guesses", "allow_unverified_camera")
 _BOX_WORDS = {"allow_unverified_camera": "unverified"}
@@ -78,6 +78,13 @@ class _Form:
         for name in _BOXES:
             key = _BOX_WORDS.get(name, name)
             cmds.checkBox(_box(name), label=word(key), annotation=word(key + "_tip"), value=getattr(chosen, name))
+        cmds.textFieldGrp(
+            _PREROLL,
+            label=word("preroll"),
+            text=str(chosen.preroll),
+            annotation=word("preroll_tip"),
+            columnWidth2=(60, 60),
+        )
         cmds.textFieldButtonGrp(
             _OUTPUT,
             label=word("output"),
@@ -207,6 +214,7 @@ class _Form:
             frames_from=_SOURCES[cmds.radioButtonGrp(_FROM, query=True, select=True) - 1],
             frame_list=cmds.textField(_LIST, query=True, text=True),
             output="" if is_default else output,
+            preroll=_whole(cmds.textFieldGrp(_PREROLL, query=True, text=True)) if _exists(_PREROLL) else 0,
             **boxes,
         )
 
@@ -216,6 +224,11 @@ def _scene_credits() -> str:
         return file_info.read_scene_credits()
     except ExportError:
         return ""  # text entered in the field replaces it; the check reports it
+
+
+def _whole(text: str) -> int:
+    """A number of frames as typed; 0 for what is none."""
+    return int(text) if text.strip().isdigit() else 0
 
 
 def _box(name: str) -> str:

@@ -48,6 +48,7 @@ class _Controls(dict):
         "--camera": "camera",
         "--output": "output",
         "--frames": "frames",
+        "--preroll": "preroll",
         "--credits": "credits",
     }
 

@@ -201,17 +201,30 @@ def add_members(node, items):
         graph.connect(scene(), source, array.element(next_index(array)), check=False)
 
 
-@command("sets", flags="addElement name")
+@command("sets", flags="addElement empty forceElement name noSurfaceShader renderable")
 def sets(call):
-    """Members of a set (query: None for none), a new set of objects, or more in it (command page `sets`)."""
+    """Members of a set (query: None for none), a new set of objects, or more in it (command page `sets`).
+
+    forceElement takes members out of other sets of the partition first: a mesh has one shading group as a whole.
+    """
     if call.query:
         found = members_of(find_node(call.args[0]))
         return [name_of(item) for item in found] or None
     if "addElement" in call.flags:
         add_members(find_node(call.flags["addElement"]), [find_object(name) for name in call.args])
         return call.flags["addElement"]
-    node = scene().create_node("objectSet", call.flags.get("name") or "set1")
-    add_members(node, [find_object(name) for name in call.args] or list(scene().selection))
+    if "forceElement" in call.flags:
+        items = [find_object(name) for name in call.args]
+        for item in items:
+            for source, destination in list(scene().connections(item.node)):
+                if source.node is item.node and destination.node.is_a("shadingEngine"):
+                    scene().disconnect(source, destination)
+        add_members(find_node(call.flags["forceElement"]), items)
+        return call.flags["forceElement"]
+    kind = "shadingEngine" if call.on("renderable") else "objectSet"
+    node = scene().create_node(kind, call.flags.get("name") or "set1")
+    if not call.on("empty"):
+        add_members(node, [find_object(name) for name in call.args] or list(scene().selection))
     return name_of(node)
 
 

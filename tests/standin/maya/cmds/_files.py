@@ -112,9 +112,12 @@ def _open(call):
     scene().loads_no_references = (depth or default) == "none"
     try:
         with scene_event("Open"):
+            # Script nodes, the time slider's too, run when a file is opened, unless that is refused (command page
+            # `file`, executeScriptNodes; public tools evaluate sceneConfigurationScriptNode by hand then).
+            scene().runs_script_nodes = bool(call.flags.get("executeScriptNodes", True))
             scene().open_ma(path)
     finally:
-        scene().loads_no_references = False
+        scene().loads_no_references, scene().runs_script_nodes = False, True
     _raise_open_errors(path)
     return scene().path
 

@@ -235,6 +235,20 @@ def obj_exists(call):
     return bool(_named([name], False)) if ("*" in name or "." in name or len(name) == 36) else scene().exists(name)
 
 
+@command("listAttr", flags="userDefined")
+def list_attr(call):
+    """Long names of the attributes that were added to a node; None for none (command page `listAttr`)."""
+    if not call.on("userDefined"):
+        raise StandinLimitation("listAttr: the stand-in lists attributes that were added, give userDefined")
+    return list(find_node(call.args[0]).dynamic) or None
+
+
+@command("allNodeTypes")
+def all_node_types(call):
+    """Names of every type that this scene knows (command page `allNodeTypes`)."""
+    return sorted(node_types.known_types())
+
+
 @command("nodeType", flags="inherited")
 def node_type(call):
     try:

@@ -56,8 +56,9 @@ def load(name):
         raise RuntimeError(f'Plug-in, "{name}", was not found on MAYA_PLUG_IN_PATH.')
     if not path.endswith(".py"):
         raise StandinLimitation(f"loadPlugin: the stand-in loads Python plug-ins only, not {path}")
+    # Whether Maya defines __file__ for a plug-in is not known: public plug-ins ask inspect or MFnPlugin.loadPath
+    # instead.
     module = types.ModuleType(stem)
-    module.__file__ = path
     with open(path, encoding="utf-8") as source:
         code = compile(source.read(), path, "exec")
     try:

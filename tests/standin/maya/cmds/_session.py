@@ -37,13 +37,14 @@ def about(call):
     return answers[next(iter(call.flags))]
 
 
-@command("internalVar", flags="userAppDir")
+@command("internalVar", flags="userAppDir userShelfDir")
 def internal_var(call):
     """Returns the folder of the user's settings: MAYA_APP_DIR, else the home folder's."""
-    if not call.on("userAppDir"):
+    if not call.on("userAppDir") and not call.on("userShelfDir"):
         raise RuntimeError("The internalVar command needs a flag.")
     root = os.environ.get("MAYA_APP_DIR") or os.path.join(os.path.expanduser("~"), "maya")
-    return root.replace(os.sep, "/").rstrip("/") + "/"
+    root = root.replace(os.sep, "/").rstrip("/") + "/"
+    return f"{root}{VERSION}/prefs/shelves/" if call.on("userShelfDir") else root
 
 
 @command("optionVar", flags="exists intValue list remove stringValue stringValueAppend")

@@ -19,6 +19,24 @@ from . import pose_faults
 from .pose_faults import Fault, Record
 
 _PAGE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "report_page")
+_KINDS = {
+    "bone": ("bone", "骨"),
+    "derived": ("computed", "計算"),
+    "manual": ("chosen by hand", "手動で選択"),
+    "none": ("missing", "なし"),
+}
+_RULES = {
+    "position": ("where the joint is", "ジョイントの位置"),
+    "mean": ("halfway between these", "これらの中間"),
+    "rest_offset": ("at a fixed distance from it, measured in the bind pose", "バインド ポーズで測った一定の距離"),
+}
+_STATES = {
+    "visible": ("visible", "見える"),
+    "occluded": ("hidden", "隠れている"),
+    "outside": ("outside the picture", "画面の外"),
+    "behind": ("behind the camera", "カメラの後ろ"),
+    "missing": ("missing", "見つからない"),
+}
 _STATE_LETTERS = {"visible": "v", "occluded": "o", "outside": "u", "behind": "b", "missing": "m"}
 _BROWSER_TYPES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
 MOST_LINES = 100  # of warnings and findings; thousands would slow the page and help nobody
@@ -80,7 +98,7 @@ def build_report(
         "title": html.escape(document.get("source", {}).get("scene") or "pose annotations"),
         "style": _page_file("page.css"),
         "summary": _summary(document, records),
-        "warnings": _list(found) if found else "<p>None.</p>",
+        "warnings": _list(found) if found else "<p>{}</p>".format(_both("None.", "ありません。")),
         "mapping": _mapping(records),
         "data": _inside_a_script(data),
         "script": _page_file("page.js"),
@@ -88,6 +106,11 @@ def build_report(
     page = _page_file("page.html")
     pieces = page.split("@@")  # text, name, text, name, ... : replaced in one pass, so names in the data stay
     return "".join(parts[piece] if position % 2 else piece for position, piece in enumerate(pieces))
+
+
+def _both(english: str, japanese: str) -> str:
+    """Text in both languages, of which the page shows one."""
+    return '<span lang="en">{}</span><span lang="ja">{}</span>'.format(html.escape(english), html.escape(japanese))
 
 
 def _frames(records: Sequence[Record], faults: Sequence[Fault]) -> List[Dict[str, Any]]:
@@ -148,20 +171,22 @@ def _summary(document: Mapping[str, Any], records: Sequence[Record]) -> str:
         for state in record["joint_state"]:
             states[state] += 1
     rows = [
-        ("Scene", source.get("scene")),
-        ("Camera", source.get("camera")),
-        ("Render layer", source.get("render_layer")),
-        ("Picture", "{} x {}".format(source.get("image_width"), source.get("image_height"))),
-        ("Part of an export", _part(source)),
-        ("Frames with a person", len({(r.get("frame"), r["img_paths"]) for r in records})),
-        ("Records", len(records)),
-        ("Characters", ", ".join(sorted({str(r.get("character")) for r in records}))),
-        ("Joints", ", ".join("{} {}".format(count, state) for state, count in states.items() if count)),
-        ("Credits", source.get("credits")),
-        ("Made by", _maker(document.get("generator") or {})),
+        ("Scene", "シーン", source.get("scene")),
+        ("Camera", "カメラ", source.get("camera")),
+        ("Render layer", "レンダー レイヤー", source.get("render_layer")),
+        ("Picture", "画像", "{} x {}".format(source.get("image_width"), source.get("image_height"))),
+        ("Part of an export", "書き出しの一部", _part(source)),
+        ("Frames with a person", "人物のいるフレーム", len({(r.get("frame"), r["img_paths"]) for r in records})),
+        ("Records (a character in a picture)", "レコード（画像 1 枚の 1 人）", len(records)),
+        ("Characters", "キャラクター", ", ".join(sorted({str(r.get("character") or "-") for r in records}))),
+        ("Credits", "クレジット", source.get("credits")),
+        ("Made by", "作成", _maker(document.get("generator") or {})),
     ]
     row = "<tr><th>{}</th><td>{}</td></tr>"
-    known = (row.format(html.escape(key), html.escape(str(value))) for key, value in rows if value is not None)
+    known = [row.format(_both(en, ja), html.escape(str(value))) for en, ja, value in rows if value is not None]
+    counted = [(state, count) for state, count in states.items() if count]
+    joints = [", ".join("{} {}".format(count, _STATES[state][i]) for state, count in counted) for i in (0, 1)]
+    known.insert(-1, row.format(_both("Joints", "関節"), _both(*joints)))
     return "<table>{}</table>".format("".join(known))
 
 
@@ -185,13 +210,18 @@ def _list(lines: List[str]) -> str:
     """A list of lines of HTML; of very many the first, and the number of the others."""
     more = len(lines) - MOST_LINES
     if more > 0:
-        lines = lines[:MOST_LINES] + ["and {} more: step through the frames with a box above ticked".format(more)]
+        lines = lines[:MOST_LINES] + [
+            _both(
+                "and {} more: step through the frames with a box above ticked".format(more),
+                "ほか {} 件。上のチェックを入れて、フレームを順に見てください".format(more),
+            )
+        ]
     return "<ul>{}</ul>".format("".join("<li>{}</li>".format(line) for line in lines))
 
 
 def _fault(fault: Fault) -> str:
     """A finding as HTML; one of a frame is a button that shows the frame."""
-    text = html.escape(pose_faults.describe(fault))
+    text = _both(pose_faults.describe(fault), pose_faults.describe_in_japanese(fault))
     if fault.frame is None:
         return text
     return '<button class="go" data-frame="{:g}">{}</button>'.format(fault.frame, text)
@@ -207,15 +237,25 @@ def _mapping(records: Sequence[Record]) -> str:
         rows = []
         for name, source in zip(MPII16.joints, record.get("joint_source", [])):
             nodes = ", ".join(_node(path) for path in source.get("from") or [])
-            words = [html.escape(str(word)) for word in (name, source.get("kind"), source.get("rule") or "")]
-            cells = (words[0], words[1], nodes, words[2])
+            kind, rule = source.get("kind"), source.get("rule")
+            rule_words = "" if rule is None or kind == "bone" else _named(_RULES, rule)
+            cells = (html.escape(name), _named(_KINDS, kind), nodes, rule_words)
             rows.append("<tr>{}</tr>".format("".join("<td>{}</td>".format(cell) for cell in cells)))
         tables.append(
-            "<h3>{}</h3><table><tr><th>joint</th><th>kind</th><th>from</th><th>rule</th></tr>{}</table>".format(
-                html.escape(str(character)), "".join(rows)
+            "<h3>{}</h3><table><tr><th>{}</th><th>{}</th><th>{}</th><th>{}</th></tr>{}</table>".format(
+                html.escape(str(character or "-")),
+                _both("joint", "関節"),
+                _both("is", "種類"),
+                _both("from", "元"),
+                _both("how", "求め方"),
+                "".join(rows),
             )
         )
     return "".join(tables)
+
+
+def _named(names: Mapping[str, Tuple[str, str]], key: Any) -> str:
+    return _both(*names.get(key, (str(key), str(key))))
 
 
 def _node(path: str) -> str:

@@ -63,6 +63,18 @@ def describe(fault: Fault) -> str:
     return "{}{}: {} at frame {:g}".format(joints, who, found, fault.frame or 0.0)
 
 
+def describe_in_japanese(fault: Fault) -> str:
+    """The same in Japanese, for the report page."""
+    joints = "、".join(fault.joints)
+    who = "" if fault.character is None else "{} の ".format(fault.character)
+    if fault.kind == "never":
+        return "{}{}：どのフレームにもありません。マッピングで骨を選んでください".format(who, joints)
+    if fault.kind == "still":
+        return "{}{}：ほかの関節が動いても pelvis に対して動きません。メッシュを動かす骨ですか".format(who, joints)
+    found = "左右が入れ替わります" if fault.kind == "flip" else "位置が飛びます"
+    return "{}{}：フレーム {:g} で{}".format(who, joints, fault.frame or 0.0, found)
+
+
 def _tracks(records: Iterable[Record]) -> List[Tuple[Optional[str], List[Record]]]:
     """[(character, its records in frame order, one a frame)], characters in order of first appearance."""
     tracks: Dict[Optional[str], Dict[float, Record]] = {}

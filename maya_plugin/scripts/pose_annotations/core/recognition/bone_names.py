@@ -10,14 +10,16 @@ import json
 import os
 import re
 import unicodedata
-from typing import List, Mapping, NamedTuple, Tuple
+from typing import Dict, FrozenSet, List, Mapping, NamedTuple, Tuple
 
 _HERE = os.path.dirname(os.path.abspath(__file__))
 with open(os.path.join(_HERE, "bone_words.json"), encoding="utf-8") as _stream:
     _WORDS = json.load(_stream)
 
 OTHER_SIDE = {"l": "r", "r": "l"}
-ORIGINAL_NAME_ATTRIBUTES = ("namae",)  # mmdpaimaya keeps the model's own name there
+# Where importers keep the model's own name: mmdpaimaya; MMD2Maya, on a node of its own; any other attribute of text
+# that people add to a joint and that is Japanese.
+ORIGINAL_NAME_ATTRIBUTES = ("namae", "MDnBoneName", "originalName")
 
 # Autodesk, "FBX plug-in renaming strategy": name clashes, and names that differ only in case.
 _FBX_SUFFIX = re.compile(r"(?:_ncl\d+(?:_\d+)?|_ul\d+|_lu\d+)+$")
@@ -37,9 +39,8 @@ class Reading(NamedTuple):
     """What a joint may have been called in the model.
 
     Attributes:
-        text: the name.
-        route: what the import had done to it: "namae", "plain", "fbxasc", "mmd4maya" or "mojibake".
-        is_doubtful: to be used only when nothing else fits.
+        text: the name. route: what the import had done to it: "namae" (or another attribute), "plain", "fbxasc",
+        "mmd4maya" or "mojibake". is_doubtful: to be used only when nothing else fits.
     """
 
     text: str
@@ -61,6 +62,25 @@ class NameKey(NamedTuple):
     @property
     def text(self) -> str:
         return "".join(self.tokens)
+
+
+class SideWords(NamedTuple):
+    """Words for left and right that one rig uses beside those everybody knows (side_words.py finds them).
+
+    Attributes:
+        tokens: whole word -> side.
+        prefixes: what a word of the rig begins with -> side.
+        suffixes: what a word of the rig ends with -> side.
+        is_arbitrary: the words do not say which of the two is left.
+    """
+
+    tokens: Dict[str, str] = {}
+    prefixes: Dict[str, str] = {}
+    suffixes: Dict[str, str] = {}
+    is_arbitrary: bool = False
+
+
+NO_SIDE_WORDS = SideWords()
 
 
 def leaf_name(path: str) -> str:
@@ -154,16 +174,32 @@ def repair_mojibake(text: str) -> Tuple[str, ...]:
     return tuple(found)
 
 
-def name_keys(text: str) -> Tuple[NameKey, ...]:
+def is_east_asian(text: str) -> bool:
+    """Whether a name has kana, kanji or anything beyond: such names are not split into words."""
+    return any(ord(character) > 0x2E7F for character in text)
+
+
+def tokens_of(text: str) -> Tuple[str, ...]:
+    """The words of a Latin name, in lower case."""
+    return tuple(token.lower() for token in _TOKEN.findall(unicodedata.normalize("NFKC", text)))
+
+
+def name_keys(text: str, words: SideWords = NO_SIDE_WORDS) -> Tuple[NameKey, ...]:
     """The forms under which a name is looked up: one for each side it may contain, then one without a side."""
     text = unicodedata.normalize("NFKC", text)
-    if any(ord(character) > 0x2E7F for character in text):  # kana, kanji and all beyond
+    if is_east_asian(text):
         return _japanese_keys(text)
-    tokens = tuple(token.lower() for token in _TOKEN.findall(text))
+    tokens = tokens_of(text)
     if _SIDE_IN_BARS.search(text):
         tokens += ("_",)
     keys = []
-    sides = _WORDS["side_tokens"]
+    sides = dict(_WORDS["side_tokens"], **words.tokens) if words.tokens else _WORDS["side_tokens"]
+    for index, token in enumerate(tokens):
+        for affixes, is_prefix in ((words.prefixes, True), (words.suffixes, False)):
+            for affix, side in affixes.items():
+                if len(token) > len(affix) and (token.startswith(affix) if is_prefix else token.endswith(affix)):
+                    rest = token[len(affix) :] if is_prefix else token[: -len(affix)]
+                    keys.append(NameKey(side, tokens[:index] + (rest,) + tokens[index + 1 :]))
     marked = [index for index, token in enumerate(tokens) if token in sides]
     for index in marked[-_MOST_SIDES:][::-1]:  # a rig may have a side letter in its own name: R2_LeftArm
         keys.append(NameKey(sides[tokens[index]], tokens[:index] + tokens[index + 1 :]))
@@ -205,13 +241,21 @@ def unify_spelling(text: str) -> str:
     return text
 
 
-def is_helper_name(key: NameKey) -> bool:
-    """Whether the name is that of a twist, target, tip, control or ornament, never a joint of the body."""
-    if any(token in _HELPER_TOKENS for token in key.tokens):
+def is_helper_name(key: NameKey, plain: FrozenSet[str] = frozenset()) -> bool:
+    """Whether the name is that of a twist, target, tip, control or ornament, never a joint of the body.
+
+    Args:
+        key: the name.
+        plain: words of helpers that in this rig are none.
+    """
+    if any(token in HELPER_TOKENS and token not in plain for token in key.tokens):
         return True
     text = key.text
     return any(ord(character) > 0x2E7F for character in text) and any(mark in text for mark in _HELPER_MARKS)
 
 
-_HELPER_TOKENS = frozenset(_WORDS["helper_tokens"])
+KNOWN_SIDES: Mapping[str, str] = _WORDS["side_tokens"]
+SIDE_PAIRS: Tuple[Tuple[str, str], ...] = tuple((left, right) for left, right in _WORDS["side_pairs"])
+DIGIT_TOKENS = frozenset(_WORDS["digit_tokens"])
+HELPER_TOKENS = frozenset(_WORDS["helper_tokens"])
 _HELPER_MARKS = tuple(unicodedata.normalize("NFKC", mark).lower() for mark in _WORDS["helper_characters"])

@@ -6,12 +6,15 @@ Words are looked up whole. A name may carry affixes that are the same on every b
 
 from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
 
+from .bone_names import NameKey
 from .naming_conventions import CONVENTIONS, CORE_ROLES, MEANINGS, Convention, Meaning, fits_side
 from .skeleton import Skeleton
 
 _MOST_WORDS_BEFORE = 5
 _MOST_WORDS_AFTER = 2
 _FEWEST_AFFIXED_ROLES = 8  # of about 30 that a whole body shows: below that a shared word is chance
+_UPPER = ("up", "upper", "upr", "hi", "high", "top")
+_LOWER = ("lo", "low", "lower", "lwr", "fore", "bottom")
 _CORE_WEIGHT, _OTHER_WEIGHT = 1.0, 0.5
 
 Part = Tuple[str, str]  # (role, side)
@@ -62,7 +65,7 @@ def _fits(skeleton: Skeleton, with_doubtful: bool) -> Tuple[NameFit, ...]:
             if reading.is_doubtful and not with_doubtful:
                 continue
             for key in keys:
-                for before, middle, after in _splits(key.tokens):
+                for before, middle, after in splits(key.tokens):
                     for meaning in MEANINGS.get(middle, ()):
                         if not fits_side(meaning.role, key.side):
                             continue
@@ -105,7 +108,7 @@ def _has_required_names(convention: Convention, candidates: Dict[Part, List[Tupl
     return any((role, rank) in ranks for (role, _), entries in candidates.items() for _, rank, _ in entries)
 
 
-def _splits(tokens: Sequence[str]) -> List[Tuple[Tuple[str, ...], str, Tuple[str, ...]]]:
+def splits(tokens: Sequence[str]) -> List[Tuple[Tuple[str, ...], str, Tuple[str, ...]]]:
     """(words before, the words between joined, words after) for each number of words that may be affixes."""
     splits = []
     count = len(tokens)
@@ -145,6 +148,16 @@ def meanings_of(skeleton: Skeleton, index: int) -> Tuple[Tuple[Meaning, str], ..
     return tuple(found)
 
 
+def role_by_height(key: NameKey) -> Optional[str]:
+    """The part that "arm" or "leg" and a word for its upper or lower half mean together, in any order."""
+    for limb, roles in (("arm", ("upper_arm", "elbow")), ("leg", ("thigh", "knee"))):
+        if limb in key.tokens:
+            for words, role in zip((_UPPER, _LOWER), roles):
+                if any(word in key.tokens for word in words):
+                    return role
+    return None
+
+
 def unambiguous_role(skeleton: Skeleton, index: int, side: str) -> Optional[str]:
     """The role of a joint by its name where all conventions agree; None where they differ.
 
@@ -156,7 +169,10 @@ def unambiguous_role(skeleton: Skeleton, index: int, side: str) -> Optional[str]
     for key in keys:
         if key.side != side:
             continue
-        for _, middle, _ in sorted(_splits(key.tokens), key=lambda split: len(split[0]) + len(split[2])):
+        by_height = role_by_height(key)
+        if by_height:
+            return by_height
+        for _, middle, _ in sorted(splits(key.tokens), key=lambda split: len(split[0]) + len(split[2])):
             roles = {meaning.role for meaning in MEANINGS.get(middle, ()) if fits_side(meaning.role, side)}
             if roles:
                 return roles.pop() if len(roles) == 1 else None

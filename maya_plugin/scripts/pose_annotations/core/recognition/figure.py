@@ -22,6 +22,7 @@ class SceneJoint(NamedTuple):
         rest_position: in world cm, in the bind pose, where known.
         matrix: world matrix now, None where not read.
         rest_matrix: world matrix in the bind pose, None where not read.
+        slot: its place in the scene's HumanIK definition ("LeftUpLeg"), "" where it has none.
     """
 
     path: str
@@ -32,6 +33,7 @@ class SceneJoint(NamedTuple):
     rest_position: Optional[Point] = None
     matrix: Optional[Matrix] = None
     rest_matrix: Optional[Matrix] = None
+    slot: str = ""
 
 
 class JointMapping(NamedTuple):

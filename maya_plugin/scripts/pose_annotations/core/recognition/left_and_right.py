@@ -10,7 +10,7 @@ from typing import Optional, Sequence
 
 from ..geometry import Point, cross, dot, length, mean, subtract, unit_or_none
 from ..messages import Message
-from .body import ARM, LEG, SIDES, Body, trunk_length, up_direction
+from .body import ARM, LEG, SIDES, Body, trunk_length
 
 _LEG_ROLES = (*LEG, "toe", "thigh_plain", "knee_plain", "ankle_plain")
 _ARM_ROLES = (*ARM, "thumb", "clavicle")
@@ -18,25 +18,44 @@ _CLEAR = 0.3  # cosine: within 73 degrees of the direction, or of its opposite, 
 _STRAIGHT_ACROSS = 0.98  # cosine: 11 degrees; rests of real rigs are off by less than 1
 _FEET_SHARE = 0.03  # of hips to neck: feet that point forward by less than this show no direction
 _BENT_KNEE = 0.05  # sine of the bend: 3 degrees; straighter knees show no direction
-_SIDEWAYS = 0.5  # cosine: legs more than 60 degrees off the trunk's line do not carry it upright
-_PARALLEL = 0.8  # cosine: front and hind legs reach down side by side
 
 
 def correct_sides(body: Body) -> None:
     """Swaps the sides of a pair of limbs whose names are wrong; marks the body as a guess when that is unsure."""
-    is_calm = body.skeleton.is_rest or _is_symmetric(body)
+    is_calm = body.skeleton.is_rest or is_symmetric(body)
     legs, arms = _left_by_names(body, LEG, is_calm), _left_by_names(body, ARM, is_calm)
     left = _left_by_feet(body)
     if legs is not None and arms is not None and dot(legs, arms) < -_CLEAR:
         _settle_contradiction(body, legs, arms, left if left is not None else _left_by_knees(body), is_calm)
         return
     known = [direction for direction in (legs, arms) if direction is not None]
+    if body.skeleton.side_words.is_arbitrary and known:
+        _settle_arbitrary_sides(body, known[0], left if left is not None else _left_by_knees(body))
+        return
     if left is not None and known and all(dot(direction, left) < -_CLEAR for direction in known):
         body.is_guess = True
         body.warn(
             "left and right in the joint names are exchanged against the way the feet point: the figure is mirrored, "
             "or its names lie; look, then confirm or give a mapping"
         )
+
+
+def _settle_arbitrary_sides(body: Body, named: Point, left: Optional[Point]) -> None:
+    """Decides which of two side words that say nothing (A and B) is left, by the way the figure faces.
+
+    Where feet and knees show nothing it is taken to face along +z, as Maya's characters do; a person has to confirm.
+    """
+    words = body.skeleton.side_words
+    if left is None or abs(dot(named, left)) <= _CLEAR:
+        left = (1.0, 0.0, 0.0)
+        body.is_guess = True
+        body.warn("neither its names nor its shape show which side is left; it is taken to face along z; confirm")
+    if dot(named, left) < 0.0:
+        for role in {role for role, side in body.parts if side}:
+            _exchange(body, role)
+    pairs = (words.tokens, words.prefixes, words.suffixes)
+    shown = " / ".join("'{0}'".format(word) for found in pairs for word in sorted(found))
+    body.warn("the side words {0} of its names were given their sides by the shape", shown)
 
 
 def _settle_contradiction(body: Body, legs: Point, arms: Point, left: Optional[Point], is_calm: bool) -> None:
@@ -79,7 +98,7 @@ def _left_by_names(body: Body, roles: Sequence[str], is_calm: bool) -> Optional[
     return None
 
 
-def _is_symmetric(body: Body) -> bool:
+def is_symmetric(body: Body) -> bool:
     """Whether every left joint stands straight across from its right one, as in no dance or walk."""
     positions = body.skeleton.positions
     across = []
@@ -123,23 +142,3 @@ def _left_by_knees(body: Body) -> Optional[Point]:
             knees.append(cross(thigh, shin))
     left = mean(knees) if knees else (0.0, 0.0, 0.0)
     return unit_or_none(left) if length(left) >= _BENT_KNEE else None
-
-
-def is_on_all_fours(body: Body) -> bool:
-    """Whether arms and legs hang side by side, both square to the trunk; False where parts are missing."""
-    up = up_direction(body)
-    legs, arms = _direction(body, LEG), _direction(body, ARM)
-    if up is None or legs is None or arms is None:
-        return False
-    return abs(dot(legs, up)) < _SIDEWAYS and abs(dot(arms, up)) < _SIDEWAYS and dot(legs, arms) > _PARALLEL
-
-
-def _direction(body: Body, roles: Sequence[str]) -> Optional[Point]:
-    """Mean direction from the first to the last joint of both limbs."""
-    positions = body.skeleton.positions
-    reaches = []
-    for side in SIDES:
-        first, last = body.joint(roles[0], side), body.joint(roles[2], side)
-        if first is not None and last is not None:
-            reaches.append(subtract(positions[last], positions[first]))
-    return unit_or_none(mean(reaches)) if len(reaches) == 2 else None

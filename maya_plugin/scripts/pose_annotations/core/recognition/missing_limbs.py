@@ -21,6 +21,8 @@ from .convention_match import meanings_of, unambiguous_role
 from .naming_conventions import CONVENTIONS
 from .skeleton import Skeleton
 
+FEWEST_NAMED = 6  # parts of the body: a convention that names fewer is not the rig's own
+_ABOUT_EQUAL = 0.05  # of the bone: the same, where the name speaks for the joint
 _EQUAL = 0.02  # of the limb: how far two sides of a figure may differ and still be mirror images
 _STRAIGHT = 0.005  # of the limb: twist joints lie on the line between the joints up to rounding
 _BENT = 0.01  # of the limb: less bend than this is a straight limb, which shows no elbow or knee
@@ -49,10 +51,10 @@ def is_unexplained(body: Body, index: int, role: str, side: str) -> bool:
     skeleton = body.skeleton
     if index in body.part_by_joint() or skeleton.is_helper(index):
         return False
-    return not _is_named_otherwise(body, index, role) and not _has_other_twin(body, index, role, side)
+    return not is_named_otherwise(body, index, role) and not has_other_twin(body, index, role, side)
 
 
-def _is_named_otherwise(body: Body, index: int, role: str) -> bool:
+def is_named_otherwise(body: Body, index: int, role: str) -> bool:
     """Whether the figure's own convention has the name for another part."""
     if body.fit is None:
         return False
@@ -62,7 +64,36 @@ def _is_named_otherwise(body: Body, index: int, role: str) -> bool:
     )
 
 
-def _has_other_twin(body: Body, index: int, role: str, side: str) -> bool:
+def stands_otherwise(body: Body, limb: Sequence[str], role: str, side: str, index: int) -> bool:
+    """Whether the other side's joint of this part is at another distance from the joint before or after it."""
+    other = OTHER_SIDE[side]
+    counterpart = body.joint(role, other)
+    if counterpart is None:
+        return False
+    place = limb.index(role)
+    for neighbour in limb[max(place - 1, 0) : place + 2]:
+        ours, theirs = body.joint(neighbour, side), body.joint(neighbour, other)
+        if neighbour != role and ours is not None and theirs is not None:
+            wanted = body.skeleton.distance(counterpart, theirs)
+            if abs(body.skeleton.distance(index, ours) - wanted) > _ABOUT_EQUAL * wanted:
+                return True
+    return False
+
+
+def is_no_part_of(body: Body, index: int, chain: Tuple[str, ...]) -> bool:
+    """Whether the rig's own convention has the name for something that is no part of the limb: a helper, a finger."""
+    if body.fit is None or body.fit.core_count < FEWEST_NAMED:
+        return False
+    own = body.fit.convention.name
+    if any(role not in chain and index in indices for (role, _), indices in body.fit.candidates.items()):
+        return True
+    return any(
+        CONVENTIONS[meaning.convention].name == own and meaning.role not in chain
+        for meaning, _ in meanings_of(body.skeleton, index)
+    )
+
+
+def has_other_twin(body: Body, index: int, role: str, side: str) -> bool:
     """Whether the other side has a joint of the same name that is not this part: then this is not this part either."""
     other = OTHER_SIDE[side]
     counterpart = body.joint(role, other)
@@ -120,7 +151,7 @@ def _has_double(body: Body, role: str, other: str, size: float) -> bool:
     for index in range(len(skeleton)):
         is_free = index not in assigned and not skeleton.is_helper(index)
         is_near = is_free and skeleton.distance(index, counterpart) <= _EQUAL * size
-        if is_near and not _is_named_otherwise(body, index, role):
+        if is_near and not is_named_otherwise(body, index, role):
             return True
     return False
 
@@ -155,6 +186,7 @@ def _find_by_other_words(body: Body, roles: Sequence[str], role: str, side: str)
         if index not in dropped
         and is_unexplained(body, index, role, side)
         and unambiguous_role(body.skeleton, index, side) == role
+        and not stands_otherwise(body, roles, role, side, index)
     ]
     if len(fitting) == 1:
         _add(body, role, side, fitting[0], 0.8, Message("has a name that means this part in every rig that uses it"))

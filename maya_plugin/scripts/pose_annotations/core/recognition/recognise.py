@@ -11,19 +11,25 @@ from typing import Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 from ..geometry import distance
 from ..messages import Message, listed
 from .assign_names import build_body
-from .body import ARM, LEG, SIDES, Body, part_name, trunk_length
-from .bone_names import leaf_name, namespace_of, readings
+from .body import ARM, LEG, PART_WORDS, SIDES, Body, part_name, trunk_length
+from .bone_names import is_east_asian, leaf_name, namespace_of, readings
 from .convention_match import find_fits
 from .doubtful_limbs import drop_doubtful_limbs
 from .figure import Figure, Recognition, SceneJoint
+from .human_shape import check_human
+from .humanik_slots import definition_fit
 from .joint_trees import Tree, character_group, is_small, subtrees_with_heads, trees_of
 from .keypoint_rules import map_drawings, map_mpii
-from .left_and_right import correct_sides, is_on_all_fours
+from .left_and_right import correct_sides
+from .limb_chains import complete_limbs
+from .limb_words import is_trunk_word
 from .mapping import ManualJoints, apply_to_body, apply_to_figure, check_found, joint_overrides
-from .missing_limbs import repair_limbs
+from .missing_limbs import FEWEST_NAMED, repair_limbs
 from .shape_guess import guess_body
 from .skeleton import Skeleton
+from .trunk_joints import complete_trunk
 
+_MOST_NAMES, _MOST_PROBLEMS = 4, 3  # in one message
 _ONE_POSITION = 0.05  # of hips to neck: bodies nearer than this in every joint are one
 
 
@@ -99,25 +105,28 @@ def _split_again(attempt: _Attempt, name: str, manual: ManualJoints) -> List[_At
 def _attempt(tree: Tree, name: str, manual: ManualJoints) -> _Attempt:
     skeleton = Skeleton(tree)
     fits = find_fits(skeleton)
+    defined = definition_fit(skeleton, fits)
+    if defined is not None:
+        fits = (defined, *fits)
     body = build_body(skeleton, fits[0]) if fits else Body(skeleton, None)
     if fits:
         drop_doubtful_limbs(body)
         repair_limbs(body)
         drop_doubtful_limbs(body)
-        correct_sides(body)
+    if may_read_words_alone(body):
+        complete_limbs(body)
+        complete_trunk(body)
+        drop_doubtful_limbs(body)
+    correct_sides(body)
     if why_no_figure(body):
         guess_body(body)
     resolved = manual.resolve(body, name) if manual.overrides else {}
     apply_to_body(body, resolved)
     reason = why_no_figure(body)
-    if not reason and is_on_all_fours(body):
-        if skeleton.is_rest:
-            reason = Message("it stands on all fours in its bind pose: an animal with the joint names of a human")
-        else:
-            body.is_guess = True
-            body.warn("it is on all fours: an animal with human joint names, or a human who crawls; confirm")
-    if reason and not body.parts:
-        reason = Message("none of its joints has the name of a body part")
+    if not reason:
+        reason = check_human(body) or ""
+    if reason and not body.parts and not _known_by_word(skeleton):
+        reason = Message("none of its joints is known as a part of the body: {0}", _some_names(skeleton))
     return _Attempt(tree, body, reason, resolved)
 
 
@@ -153,6 +162,26 @@ def _figure(attempt: _Attempt, name: str) -> Figure:
     return apply_to_figure(figure, body, attempt.resolved)
 
 
+def may_read_words_alone(body: Body) -> bool:
+    """Whether single names may be read without a convention.
+
+    Not where names are known to stand on wrong bones, nor in MMD models: these follow one list of names, and any other
+    name that looks like a part (右手首S) is a helper's.
+    """
+    if body.fit is None or body.fit.core_count < FEWEST_NAMED:
+        return True
+    settings, candidates = body.fit.convention.settings, body.fit.candidates
+    if settings.get("names_may_lie", False):
+        # Its words for arms and legs are those of any rig; those for the trunk (upper body) are its own.
+        return not any((role, "") in candidates for role in ("spine_low", "pelvis", "center"))
+    return body.fit.convention.family != "mmd" or all(
+        reading.route == "plain" and not is_east_asian(reading.text)
+        for indices in candidates.values()
+        for index in indices
+        for reading in body.skeleton.readings[index][:1]
+    )
+
+
 def why_no_figure(body: Body) -> str:
     """Why a body is not that of a figure; "" when it is.
 
@@ -176,9 +205,42 @@ def why_no_figure(body: Body) -> str:
     ]  # fmt: skip
     if not has_trunk:
         lacking.insert(0, Message("trunk"))
-    if not has_head:
+    skeleton = body.skeleton
+    if not has_head and (body.parts or not any(is_trunk_word(skeleton, each, "head") for each in range(len(skeleton)))):
         lacking.insert(0, part_name("head", ""))
-    return Message("not a whole figure: it has no joint for {0}", listed("{}, {}", lacking))
+    known = (
+        _known_by_word(skeleton)
+        if not body.parts
+        else [
+            Message("{0} '{1}'", part_name(role, side), skeleton.shown_name(found.joint))
+            for (role, side), found in sorted(body.parts.items(), key=lambda item: item[1].joint)
+            if role in PART_WORDS
+        ]
+    )
+    problems = [
+        Message("{0}: {1}", part_name(role, side), problem)
+        for (role, side), problem in body.problems.items()
+        if role in ARM + LEG
+    ]
+    return Message(
+        "not a whole figure: it has no joint for {0}; recognised: {1}{2}",
+        listed("{}, {}", lacking), listed("{}, {}", known) or Message("nothing"),
+        Message("; in the way: {0}", listed("{}, {}", problems[:_MOST_PROBLEMS])) if problems else "",
+    )  # fmt: skip
+
+
+def _known_by_word(skeleton: Skeleton) -> List[Message]:
+    """Head and neck by their names alone."""
+    return [
+        Message("{0} '{1}'", part_name(role, ""), skeleton.shown_name(index))
+        for role in ("neck", "head")
+        for index in [each for each in range(len(skeleton)) if is_trunk_word(skeleton, each, role)][:1]
+    ]
+
+
+def _some_names(skeleton: Skeleton) -> str:
+    shown = ["'{0}'".format(skeleton.shown_name(index)) for index in range(len(skeleton))[:_MOST_NAMES]]
+    return ", ".join(shown + ["..."] * (len(skeleton) > _MOST_NAMES))
 
 
 def _names(trees: Sequence[Tree]) -> Dict[str, str]:

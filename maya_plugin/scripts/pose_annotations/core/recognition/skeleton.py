@@ -1,6 +1,6 @@
 """The joints of one tree: their hierarchy, order, positions and names."""
 
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Dict, FrozenSet, List, Optional, Sequence, Tuple
 
 from ..geometry import (
     Matrix,
@@ -15,10 +15,12 @@ from ..geometry import (
     translation,
     unit_or_none,
 )
-from .bone_names import OTHER_SIDE, NameKey, Reading, is_helper_name, name_keys, readings
+from .bone_names import HELPER_TOKENS, NO_SIDE_WORDS, OTHER_SIDE, NameKey, Reading, is_helper_name, name_keys, readings
 from .figure import SceneJoint
+from .side_words import find_side_words
 
 _ENOUGH_REST = 0.8  # of the skinned joints: late additions to a rig are often not in its bind pose
+_MOST_JOINTS = 0.6  # of the tree: a word that so many joints have tells none from another
 _SAME_PLACE = 1e-4  # of the figure's extent: joints nearer than this to each other move as one
 
 
@@ -33,6 +35,8 @@ class Skeleton:
         is_rest: whether that is the bind pose.
         readings: of each joint's name, the surest first.
         keys: the compared forms of each reading.
+        side_words: the rig's own words for left and right.
+        plain_words: words of helpers that most joints of the rig have: in a tree of FK joints FK says nothing.
     """
 
     def __init__(self, joints: Sequence[SceneJoint]) -> None:
@@ -52,6 +56,14 @@ class Skeleton:
         self.keys: List[Tuple[Tuple[NameKey, ...], ...]] = [
             tuple(name_keys(reading.text) for reading in found) for found in self.readings
         ]
+        self.side_words = find_side_words(
+            [found[0].text for found in self.readings], [found[0] for found in self.keys], self.parents, self.positions
+        )
+        if self.side_words != NO_SIDE_WORDS:
+            self.keys = [
+                tuple(name_keys(reading.text, self.side_words) for reading in found) for found in self.readings
+            ]
+        self.plain_words = self._find_plain_words()
         self._helper: Dict[int, bool] = {}
         self._twins: Optional[Dict[int, Tuple[int, ...]]] = None
 
@@ -81,6 +93,14 @@ class Skeleton:
             self.matrices[index] = carried = _carried(joint.matrix, holder.matrix, then_matrix)
             moved = subtract(then_position, holder.position)
             self.positions[index] = add_scaled(joint.position, moved) if carried is None else translation(carried)
+
+    def _find_plain_words(self) -> FrozenSet[str]:
+        counts: Dict[str, int] = {}
+        for found in self.keys:
+            for token in {token for key in found[0] for token in key.tokens}:
+                if token in HELPER_TOKENS:
+                    counts[token] = counts.get(token, 0) + 1
+        return frozenset(token for token, count in counts.items() if count >= _MOST_JOINTS * len(self.joints))
 
     def _number_depth_first(self) -> None:
         self.depth = [0] * len(self.joints)
@@ -183,7 +203,7 @@ class Skeleton:
     def is_helper(self, index: int) -> bool:
         """Whether the surest reading of the name is that of a twist, target, tip, control or ornament."""
         if index not in self._helper:
-            self._helper[index] = any(is_helper_name(key) for key in self.keys[index][0])
+            self._helper[index] = any(is_helper_name(key, self.plain_words) for key in self.keys[index][0])
         return self._helper[index]
 
 

@@ -1,0 +1,162 @@
+"""Whether a body with the joint names of a human has the shape of one: upright, on two legs, limbs of such lengths.
+
+Animals, dragons and robots often borrow the names. What a bind pose shows is certain: nobody binds a human lying on a
+horizontal trunk. In any other pose a human may crawl or sit, so there a person has to confirm.
+"""
+
+from typing import List, Optional, Sequence
+
+from ..geometry import Point, distance, dot, length, mean, subtract, unit_or_none
+from ..messages import Message
+from .body import ARM, LEG, SIDES, Body, in_a_limb
+from .bone_names import OTHER_SIDE, NameKey, is_helper_name
+from .left_and_right import is_symmetric
+from .limb_words import LEG_CHAIN, limb_names
+from .skeleton import Skeleton
+
+_UPRIGHT = 0.75  # cosine of trunk and legs: 41 degrees; 55 surveyed rigs are within 17 degrees at rest
+_SIDEWAYS = 0.5  # cosine: legs more than 60 degrees off the trunk's line do not carry it upright
+_PARALLEL = 0.8  # cosine: front and hind legs reach down side by side
+# Lengths over hips to neck; 55 surveyed rigs, chibis included: legs 0.89 to 2.14, arms 0.75 to 1.28.
+_LEGS = (0.4, 4.0)
+_ARMS = (0.35, 2.6)
+_LEG_WORDS = frozenset(
+    ["leg", "foot", "feet", "paw", "hoof", "thigh", "knee", "ankle", "calf", "shin", "femur", "tibia"]
+)
+_FEWEST_OF_A_TAIL = 3  # joints; a coat has a tail of one or two
+_SAME_PLACE = 0.1  # of hips to neck: a control or a copy stands on the leg that it belongs to
+
+
+def check_human(body: Body) -> Optional[Message]:
+    """Marks a body as a guess where its shape is not a human's.
+
+    Returns:
+        Why it cannot be a human at all; None where it may be one.
+    """
+    ups = _trunk_directions(body)
+    legs, arms = _direction(body, LEG), _direction(body, ARM)
+    if legs is not None and ups:
+        is_on_all_fours = any(
+            abs(dot(legs, up)) < _SIDEWAYS
+            and (arms is None or (abs(dot(arms, up)) < _SIDEWAYS and dot(legs, arms) > _PARALLEL))
+            for up in ups
+        )
+        cosine = min(-dot(legs, up) for up in ups)
+        is_rest = body.skeleton.is_rest
+        if is_on_all_fours and is_rest:
+            return Message("it stands on all fours in its bind pose: an animal with the joint names of a human")
+        if is_on_all_fours and arms is not None:
+            body.is_guess = True
+            body.warn("it is on all fours: an animal with human joint names, or a human who crawls; confirm")
+        elif cosine < (_UPRIGHT if is_rest else _SIDEWAYS) and (is_rest or is_symmetric(body)):
+            body.is_guess = True
+            body.warn("its trunk is not upright over its legs: an animal, or a human who sits or bends; confirm")
+    _check_lengths(body)
+    more = _more_legs(body)
+    if more:
+        body.is_guess = True
+        shown = ", ".join("'{0}'".format(body.skeleton.shown_name(index)) for index in more[:4])
+        body.warn("it has more legs than two ({0}): not a human; confirm", shown)
+    if not any(body.has(("ankle", side)) for side in SIDES) and _has_tail_or_wings(body.skeleton):
+        body.is_guess = True
+        body.warn("it has a tail or wings and no feet: not a human; confirm")
+    return None
+
+
+def _has_tail_or_wings(skeleton: Skeleton) -> bool:
+    tokens = [token for found in skeleton.keys for token in found[0][0].tokens]
+    return sum(token in ("tail", "wing", "wings") for token in tokens) >= _FEWEST_OF_A_TAIL
+
+
+def _trunk_directions(body: Body) -> List[Point]:
+    """From the lower end of the trunk to its upper end, by the joints of the spine and by hips and neck."""
+    positions = body.skeleton.positions
+    hips = [body.joint("thigh", side) for side in SIDES]
+    shoulders = [body.joint("upper_arm", side) for side in SIDES]
+    low = next((body.joint(role) for role in ("pelvis", "spine_base", "spine_low") if body.has((role, ""))), None)
+    chest = body.joint("chest")
+    top = next((body.joint(role) for role in ("neck", "head") if body.has((role, ""))), None)
+    if hips[0] is not None and hips[1] is not None:
+        bottom: Optional[Point] = mean([positions[hips[0]], positions[hips[1]]])
+    else:
+        bottom = None if low is None else positions[low]
+    if top is not None:
+        upper: Optional[Point] = positions[top]
+    elif shoulders[0] is not None and shoulders[1] is not None:
+        upper = mean([positions[shoulders[0]], positions[shoulders[1]]])
+    else:
+        upper = None
+    found = [] if bottom is None or upper is None else [unit_or_none(subtract(upper, bottom))]
+    if low is not None and chest is not None and body.skeleton.is_above(low, chest):
+        found.append(unit_or_none(subtract(positions[chest], positions[low])))
+    return [direction for direction in found if direction is not None]
+
+
+def _direction(body: Body, roles: Sequence[str]) -> Optional[Point]:
+    """Mean direction from the first known joint (else the trunk) to the last known one of both limbs."""
+    positions = body.skeleton.positions
+    reaches = []
+    starts = ("pelvis", "spine_base", "spine_low") if roles == LEG else ("chest",)
+    start = next((body.joint(role) for role in starts if body.has((role, ""))), None)
+    for side in SIDES:
+        known = [body.parts[(role, side)].joint for role in roles if body.has((role, side))]
+        if len(known) == 1 and start is not None:
+            known = [start, *known]
+        if len(known) >= 2:
+            reaches.append(subtract(positions[known[-1]], positions[known[0]]))
+    return unit_or_none(mean(reaches)) if len(reaches) == 2 else None
+
+
+def _check_lengths(body: Body) -> None:
+    """Marks a body as a guess whose arms or legs are longer or shorter than any human's, by the trunk."""
+    positions = body.skeleton.positions
+    hips = [body.joint("thigh", side) for side in SIDES]
+    top = body.joint("neck") if body.has(("neck", "")) else body.joint("head")
+    if None in hips or top is None:
+        return
+    trunk = length(subtract(positions[top], mean([positions[index] for index in hips if index is not None])))
+    if trunk <= 0.0:
+        return
+    for roles, (least, most), limb in ((LEG, _LEGS, Message("legs")), (ARM, _ARMS, Message("arms"))):
+        shares = []
+        for side in SIDES:
+            joints = [body.joint(role, side) for role in roles]
+            if None not in joints:
+                known = [positions[index] for index in joints if index is not None]
+                shares.append((distance(known[0], known[1]) + distance(known[1], known[2])) / trunk)
+        if shares and not least <= sum(shares) / len(shares) <= most:
+            body.is_guess = True
+            body.warn("its {0} are {1:.2g} times as long as its trunk, which no human's are; confirm", limb,
+                      sum(shares) / len(shares))  # fmt: skip
+
+
+def _more_legs(body: Body) -> List[int]:
+    """The uppermost joints named as legs on both sides that are neither the body's legs nor copies of them."""
+    skeleton = body.skeleton
+    known = [body.parts[(role, side)].joint for role in LEG + ("toe",) for side in SIDES if body.has((role, side))]
+    ankles = [body.joint("ankle", side) for side in SIDES]
+    hips = [body.joint("thigh", side) for side in SIDES]
+    if not known or None in ankles or None in hips:
+        return []
+    size = max(skeleton.distance(index, known[0]) for index in known) or 1.0
+    found: List[int] = []
+    for side in SIDES:
+        names = limb_names(skeleton, side, LEG_CHAIN)
+        tops = [
+            index for index, name in names.items()
+            if not in_a_limb(body, index)
+            and not any(above in names for above in skeleton.ancestors(index))
+            and _is_leg_word(skeleton, index)
+            and sum(1 for below in skeleton.descendants(index) if below in names) >= 2
+            and all(skeleton.distance(index, each) > _SAME_PLACE * size for each in known)
+            and not any(skeleton.is_above(index, each) for each in known)
+        ]  # fmt: skip
+        if not tops:
+            return []
+        found += tops
+    return found
+
+
+def _is_leg_word(skeleton: Skeleton, index: int) -> bool:
+    keys: Sequence[NameKey] = skeleton.keys[index][0]
+    return any(key.side in OTHER_SIDE and not is_helper_name(key) and _LEG_WORDS & set(key.tokens) for key in keys)

@@ -1,0 +1,362 @@
+"""Figures with side words, chains and shapes that once went wrong, and others of the same kinds."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+SCENES = ROOT / "tests" / "cases" / "scenes"
+
+cmds = pytest.importorskip("maya.cmds")
+
+from pose_annotations.core.errors import CharacterError  # noqa: E402
+from pose_annotations.core.keypoint_sets import MPII16  # noqa: E402
+from pose_annotations.core.recognition.figure import SceneJoint  # noqa: E402
+from pose_annotations.core.recognition.recognise import recognise  # noqa: E402
+from pose_annotations.scene.characters import find_characters  # noqa: E402
+from pose_annotations.scene.joints import read_joints  # noqa: E402
+
+# Part of the body -> place of the left one (cm) and the part it hangs from; the right one is its mirror image.
+TRUNK = {
+    "hips": ((0, 97, 0), None), "spine": ((0, 108, 0), "hips"), "chest": ((0, 125, 0), "spine"),
+    "neck": ((0, 147, 0), "chest"), "head": ((0, 156, 2), "neck"),
+}  # fmt: skip
+LIMBS = {
+    "clavicle": ((4, 140, 0), "chest"), "shoulder": ((16, 140, 0), "clavicle"), "elbow": ((42, 138, -1), "shoulder"),
+    "wrist": ((67, 137, 0), "elbow"), "hip": ((9, 92, 0), "hips"), "knee": ((9.5, 49, 1), "hip"),
+    "ankle": ((10, 8, 0), "knee"), "toe": ((10, 1, 14), "ankle"),
+}  # fmt: skip
+WORDS = dict(zip(LIMBS, ("clavicle", "upperArm", "foreArm", "hand", "thigh", "shin", "foot", "toe")))
+
+
+def figure_of(name_of, limbs=tuple(LIMBS), trunk=None, mirror=1.0, positions=()):
+    """What is recognised of a figure. name_of: (part, "l" or "r") -> name; trunk: part -> name."""
+    trunk = trunk or dict(zip(TRUNK, TRUNK))
+    places = dict(LIMBS, **dict(positions))
+    paths, joints = {}, []
+
+    def add(key, name, place, above):
+        paths[key] = (paths[above] if above else "") + "|" + name
+        joints.append(SceneJoint(paths[key], paths[above] if above else None, tuple(float(v) for v in place)))
+
+    for part, (place, above) in TRUNK.items():
+        add(part, trunk[part], place, above)
+    for side, sign in (("l", mirror), ("r", -mirror)):
+        for part in LIMBS:
+            if part in limbs:
+                (x, y, z), above = places[part]
+                while above not in TRUNK and above not in limbs:
+                    above = places[above][1]
+                key = (part, side)
+                add(key, name_of(part, side), (sign * x, y, z), above if above in TRUNK else (above, side))
+    found = recognise(joints)
+    return found, {path: key for key, path in paths.items()}
+
+
+def parts_of(found, keys):
+    """{keypoint: (part, side) that it was read from} of the one figure."""
+    assert len(found.figures) == 1, found.refused
+    joints = found.figures[0].joints
+    return {name: keys[joints[name].nodes[0]] for name in MPII16.joints if joints[name].kind == "bone"}
+
+
+def right_answer(limbs=tuple(LIMBS)):
+    answer = {"upper_neck": "head"}
+    for side in "lr":
+        for part in ("shoulder", "elbow", "wrist", "hip", "knee", "ankle"):
+            if part in limbs:
+                answer[f"{side}_{part}"] = (part, side)
+    return answer
+
+
+def recognised_in(scene):
+    cmds.file(str(SCENES / (scene + ".ma")), open=True, force=True)
+    return recognise(read_joints())
+
+
+SIXTEEN = [
+    "clavicle_shoulder_hip_thigh",
+    "sh_wrist",
+    "sh_upleg",
+    "sh_ankle",
+    "sh_hiphand",
+    "sh_hand_thigh_foot",
+    "clavicle_shoulder_wrist",
+    "lf_rt",
+    "charname_lf_rt",
+    "side_lfrt",
+    "side_LfRt",
+    "side_leri",
+    "side_LR",
+    "side_ltrt",
+    "side_lfm",
+    "side_lert",
+    "sideend_LR",
+    "sideend_LfRt",
+    "sideend_leri",
+    "sideend_lert",
+    "sideend_lfm",
+    "sideend_lfrt",
+    "sideend_ltrt",
+    "arm_01_leg_01",
+    "hips_leftleg",
+]
+
+
+@pytest.mark.parametrize("scene", SIXTEEN)
+def test_a_scene_of_a_whole_figure_has_all_16_joints_each_in_its_place(scene):
+    found = recognised_in(scene)
+    assert len(found.figures) == 1 and not found.figures[0].is_guess, found.refused
+    joints = found.figures[0].joints
+    assert [name for name in MPII16.joints if joints[name].kind == "none"] == []
+    # The place says which joint it is: these figures are all of one size.
+    places = {joint.path: joint.position for joint in read_joints()}
+    answer = {
+        "shoulder": (16, 140), "elbow": (42, 138), "wrist": (67, 137),
+        "hip": (9, 92), "knee": (9.5, 49), "ankle": (10, 8),
+    }  # fmt: skip
+    for part, (x, y) in answer.items():
+        for side, sign in (("l", 1), ("r", -1)):
+            place = places[joints[f"{side}_{part}"].nodes[0]]
+            assert place[:2] == pytest.approx((sign * x, y)), (side, part)
+
+
+SIDE_WORDS = [
+    "lf/rt", "Lf/Rt", "le/ri", "LE/RI", "lft/rgt", "lt/rt", "l/r", "LEFT/RIGHT", "lef/rig", "izq/der", "sx/dx",
+    "links/rechts", "gauche/droite", "A/B", "near/far",
+]  # fmt: skip
+FORMS = {
+    "in front": "{side}_{part}", "at the end": "{part}_{side}", "in the middle": "rig_{side}_{part}_jnt",
+    "after a name": "mochi_{part}_{side}_01", "with a namespace": "hero:{side}_{part}",
+    "glued in front": "{side}{Part}",
+    "glued at the end": "{part}{Side}", "glued, lower case": "{side_low}{part_low}",
+    "glued at the end, lower case": "{part_low}{side_low}", "glued, upper case": "{SIDE}{PART}",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("words", SIDE_WORDS, ids=str)
+def test_any_pair_of_words_that_mirrors_a_rig_is_its_left_and_right(words, form):
+    def name_of(part, side):
+        word, part = words.split("/")["lr".index(side)], WORDS[part]
+        return FORMS[form].format(
+            side=word, part=part, Side=word[0].upper() + word[1:], Part=part[0].upper() + part[1:],
+            side_low=word.lower(), part_low=part.lower(), SIDE=word.upper(), PART=part.upper(),
+        )  # fmt: skip
+
+    found, keys = figure_of(name_of)
+    assert parts_of(found, keys) == right_answer()
+    assert not found.figures[0].is_guess
+
+
+def test_words_that_do_not_say_which_side_is_left_are_given_their_sides_by_the_feet():
+    found, keys = figure_of(lambda part, side: f"{WORDS[part]}_{'ba'['lr'.index(side)]}")
+    assert parts_of(found, keys) == right_answer()
+    assert any("side words" in text for text in found.figures[0].warnings)
+
+
+def test_words_that_do_not_say_which_side_is_left_need_a_person_where_the_shape_says_nothing_either():
+    limbs = [part for part in LIMBS if part != "toe"]
+    straight = {"knee": ((9, 49, 0), "hip"), "ankle": ((9, 8, 0), "knee")}
+    found, _ = figure_of(
+        lambda part, side: f"{WORDS[part]}_{'ab'['lr'.index(side)]}", limbs, positions=straight.items()
+    )
+    assert found.figures[0].is_guess
+
+
+CHAINS = {
+    "shoulder under clavicle": ("clavicle", "shoulder", "elbow", "hand", "thigh", "knee", "foot", "toe"),
+    "shoulder under collar": ("collar", "shoulder", "forearm", "wrist", "upleg", "lowleg", "ankle", "toe"),
+    "arm under shoulder": ("shoulder", "arm", "forearm", "hand", "upleg", "leg", "foot", "toebase"),
+    "leg over knee": ("clavicle", "arm", "elbow", "hand", "leg", "knee", "foot", "toe"),
+    "hip over leg": ("clavicle", "shoulder", "elbow", "wrist", "hip", "leg", "ankle", "toe"),
+    "words turned round": ("clav", "arm_up", "arm_lo", "hand", "leg_up", "leg_lo", "foot", "toe"),
+    "words turned round and long": ("clav", "armUpper", "armLower", "hand", "legUpper", "legLower", "foot", "toe"),
+    "four numbers of an arm": ("arm_01", "arm_02", "arm_03", "arm_04", "leg_01", "leg_02", "leg_03", "leg_04"),
+    "numbers from nought": ("arm0", "arm1", "arm2", "arm3", "leg0", "leg1", "leg2", "leg3"),
+    "letters": ("armA", "armB", "armC", "armD", "legA", "legB", "legC", "legD"),
+    "the name of the joint above in front": (
+        "chest_clavicle", "clavicle_upperarm", "upperarm_forearm", "forearm_hand", "hips_thigh", "thigh_shin",
+        "shin_foot", "foot_toe",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("chain", CHAINS)
+@pytest.mark.parametrize("form", ["{side}_{part}", "{part}_{side}", "Mochi_{side}_{part}_jnt"])
+def test_names_that_may_mean_two_parts_are_read_by_their_place_in_the_chain(chain, form):
+    words = dict(zip(LIMBS, CHAINS[chain]))
+    trunk = {part: form.replace("{side}_", "").replace("_{side}", "").format(part=part) for part in TRUNK}
+    found, keys = figure_of(lambda part, side: form.format(side=side.upper(), part=words[part]), trunk=trunk)
+    assert parts_of(found, keys) == right_answer()
+    assert not found.figures[0].is_guess
+
+
+@pytest.mark.parametrize("form", ["{limb}{number}_{side}_jnt", "{side}_{limb}_{number}", "{side}{limb}{number}"])
+def test_a_figure_with_numbered_limbs_on_a_named_trunk_is_recognised_with_a_warning_for_each_joint(form):
+    limbs = ("shoulder", "elbow", "wrist", "hip", "knee", "ankle")
+
+    def name_of(part, side):
+        place = limbs.index(part)
+        limb = ("arm", "leg")[place // 3]
+        if form.startswith("{side}{"):
+            limb = limb.title()
+        return form.format(limb=limb, number=place % 3 + 1, side=side.upper())
+
+    found, keys = figure_of(name_of, limbs)
+    assert parts_of(found, keys) == right_answer(limbs)
+    for part in ("left elbow", "right knee", "left hip joint"):
+        assert any(part in text for text in found.figures[0].warnings), part
+
+
+@pytest.mark.parametrize("leg", ["leg", "thigh", "hip", "upleg"])
+@pytest.mark.parametrize("arm", ["arm", "shoulder", "upperarm"])
+def test_the_first_joint_of_a_limb_of_two_is_never_its_middle(leg, arm):
+    words = {"shoulder": arm, "wrist": "hand", "hip": leg, "ankle": "foot"}
+    found, keys = figure_of(lambda part, side: f"{side}_{words[part]}", tuple(words))
+    found_parts = parts_of(found, keys)
+    assert not {"l_knee", "r_knee", "l_elbow", "r_elbow"} & set(found_parts)
+    assert found_parts == right_answer(tuple(words))
+
+
+def test_an_animal_with_the_words_of_a_human_is_no_person_without_a_confirmation():
+    figure = recognised_in("quadruped").figures[0]
+    assert figure.is_guess
+    for side, word in (("l", "left"), ("r", "right")):  # right or missing; never the leg above it
+        assert [node.rsplit("|", 1)[-1] for node in figure.joints[side + "_knee"].nodes] in ([], [word + "_knee_joint"])
+    with pytest.raises(CharacterError, match="on all fours"):
+        find_characters((), None, False)
+
+
+def test_arms_or_legs_of_no_human_length_must_be_confirmed():
+    short = {"hip": ((9, 97, 0), "hips"), "knee": ((9, 91, 1), "hip"), "ankle": ((9, 86, 0), "knee")}
+    found, _ = figure_of(lambda part, side: f"{side}_{WORDS[part]}", positions=short.items())
+    assert found.figures[0].is_guess and any("as long as its trunk" in text for text in found.figures[0].warnings)
+
+
+def test_a_trunk_that_leans_far_over_the_legs_at_rest_must_be_confirmed():
+    found, _ = figure_of(lambda part, side: f"{side}_{WORDS[part]}")
+    turned = [joint._replace(rest_position=joint.position) for joint in _leaning()]
+    assert not found.figures[0].is_guess
+    figure = recognise(turned).figures[0]
+    assert figure.is_guess and any("upright" in text for text in figure.warnings)
+
+
+def _leaning():
+    """The figure with its trunk and arms turned forward over the hips by 53 degrees."""
+    joints = []
+    paths = {}
+    for part, (place, above) in TRUNK.items():
+        paths[part] = (paths[above] if above else "") + "|" + part
+        joints.append((paths[part], paths[above] if above else None, place))
+    for side, sign in (("l", 1), ("r", -1)):
+        for part, ((x, y, z), above) in LIMBS.items():
+            parent = paths[above] if above in TRUNK else paths[above + side]
+            paths[part + side] = f"{parent}|{side}_{WORDS[part]}"
+            joints.append((paths[part + side], parent, (sign * x, y, z)))
+    return [
+        SceneJoint(path, above, (x, 97 + 0.6 * (y - 97), 0.8 * (y - 97)) if y > 97 else (x, y, z))
+        for path, above, (x, y, z) in joints
+    ]
+
+
+def test_a_second_pair_of_legs_must_be_confirmed():
+    joints = _leaning()
+    upright = [SceneJoint(j.path, j.parent, (j.position[0], max(j.position[1], 0), 0.0)) for j in joints]
+    more = []
+    for side, sign in (("l", 1), ("r", -1)):
+        parent = "|hips"
+        for word, place in (("thigh", (9, 92, -40)), ("shin", (9, 50, -38)), ("foot", (9, 8, -40))):
+            path = f"{parent}|back_{side}_{word}"
+            more.append(SceneJoint(path, parent, (sign * place[0], place[1], place[2])))
+            parent = path
+    figure = recognise(upright + more).figures[0]
+    assert figure.is_guess and any("more legs" in text for text in figure.warnings)
+
+
+def test_a_rig_that_is_not_recognised_is_described_by_what_was_and_what_is_in_the_way():
+    names = {part: f"{part.title()}_Jnt" for part in TRUNK}
+    found, _ = figure_of(lambda part, side: f"x{part[0]}{part[-1]}_{side}", ("hip", "knee", "ankle"), trunk=names)
+    reason = found.refused[0][1]
+    assert "Head_Jnt" in reason and "left knee" in reason and "none of its joints" not in reason
+
+
+def test_one_rendered_frame_with_more_frames_asked_for_is_said_in_words_that_help(tmp_path):
+    done = batch("animation_off", tmp_path, "--frames", "timeline")
+    assert done.returncode == 1
+    assert "a single frame" in done.stderr and "name.#.ext" in done.stderr and "Renumber" not in done.stderr
+
+
+def test_joints_taken_by_their_place_in_a_chain_are_warnings_of_a_batch_export(tmp_path):
+    done = batch("arm_01_leg_01", tmp_path)
+    assert done.returncode == 0
+    assert re.search(r"warning: .*left elbow is taken to be 'L_Arm_02_Jnt'", done.stderr)
+    assert batch("arm_01_leg_01", tmp_path, "--strict").returncode == 1
+
+
+def batch(scene, folder, *arguments):
+    command = [
+        str(ROOT / "tests/standin/mayapy"),
+        str(ROOT / "maya_plugin/batch_export.py"),
+        str(SCENES / (scene + ".ma")),
+    ]
+    if Path(sys.executable).name.startswith("mayapy"):
+        command[0] = sys.executable
+    return subprocess.run(
+        [*command, "--output", str(folder), "--no-occlusion", *arguments], capture_output=True, text=True, check=False
+    )
+
+
+HUMANIK = {
+    "hips": "Hips", "spine1": "Spine", "spine2": "Spine1", "neck1": "Neck", "head": "Head",
+    "l_clavicle": "LeftShoulder", "l_shoulder": "LeftArm", "l_elbow": "LeftForeArm", "l_hand": "LeftHand",
+    "r_clavicle": "RightShoulder", "r_shoulder": "RightArm", "r_elbow": "RightForeArm", "r_hand": "RightHand",
+    "l_hip": "LeftUpLeg", "l_knee": "LeftLeg", "l_foot": "LeftFoot",
+    "r_hip": "RightUpLeg", "r_knee": "RightLeg", "r_foot": "RightFoot",
+}  # fmt: skip
+
+
+def humanik_scene(folder, node_type="HIKCharacterNode", slots=HUMANIK):
+    """sh_hiphand with names that say nothing and, in place of names, a HumanIK definition."""
+    text = (SCENES / "sh_hiphand.ma").read_text(encoding="utf-8")
+    attribute = '\taddAttr -ci true -s false -sn "ch" -ln "Character" -at "message";\n'
+    text = re.sub("(createNode joint -n .*\n)", lambda found: found.group(1) + attribute, text)
+    connections = [f'createNode {node_type} -n "Character1";', '\tsetAttr ".InputCharacterizationLock" yes;']
+    for number, name in enumerate(HUMANIK):
+        text = text.replace(f'"{name}"', f'"q{number}z"')
+        connections.append(f'connectAttr "q{number}z.ch" "Character1.{slots[name]}";')
+    path = folder / "humanik.ma"
+    path.write_text(text + "\n".join(connections) + "\n", encoding="utf-8")
+    return path
+
+
+def test_a_humanik_definition_names_the_joints_whatever_they_are_called(tmp_path):
+    cmds.file(str(humanik_scene(tmp_path)), open=True, force=True)
+    figure = recognise(read_joints()).figures[0]
+    names = list(HUMANIK)
+    found = {key: names[int(figure.joints[key].nodes[0].rsplit("|q", 1)[1][:-1])] for key in
+             ("l_shoulder", "l_elbow", "l_wrist", "r_hip", "r_knee", "r_ankle", "upper_neck")}  # fmt: skip
+    assert found == {
+        "l_shoulder": "l_shoulder", "l_elbow": "l_elbow", "l_wrist": "l_hand", "r_hip": "r_hip", "r_knee": "r_knee",
+        "r_ankle": "r_foot", "upper_neck": "head",
+    }  # fmt: skip
+    assert not figure.is_guess and "HumanIK definition" in figure.joints["l_knee"].reason
+
+
+def test_a_humanik_control_rig_is_no_definition(tmp_path):
+    cmds.file(str(humanik_scene(tmp_path, "HIKControlSetNode")), open=True, force=True)
+    assert not recognise(read_joints()).figures
+
+
+def test_a_humanik_definition_that_the_hierarchy_contradicts_is_not_believed(tmp_path):
+    slots = dict(HUMANIK, l_elbow="LeftHand", l_hand="LeftForeArm")
+    cmds.file(str(humanik_scene(tmp_path, slots=slots)), open=True, force=True)
+    figure = recognise(read_joints()).figures[0]
+    assert {figure.joints[key].kind for key in ("l_elbow", "l_wrist")} <= {"none", "bone"}
+    for key, place in (("l_elbow", 42.0), ("l_wrist", 67.0)):
+        if figure.joints[key].kind == "bone":
+            path = figure.joints[key].nodes[0]
+            assert next(joint for joint in read_joints() if joint.path == path).position[0] == pytest.approx(place)

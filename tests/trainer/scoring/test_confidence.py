@@ -1,0 +1,70 @@
+"""Heights of heatmaps made probabilities by held-back results, through `evaluate` and `export-model`."""
+
+import json
+
+import numpy as np
+import pytest
+
+from trainer.annotations import MPII16, read_document
+from trainer.errors import DocumentError
+from trainer.evaluation.confidence import calibration_error, fit_confidence, reliability, rising_curve
+from trainer.models import load_model
+
+
+def results_of(people, probability, seed=0):
+    """Results in which a joint of height h is right with probability(h)."""
+    rng = np.random.default_rng(seed)
+    records = []
+    for _ in range(people):
+        heights = rng.uniform(0, 1, 16)
+        far = np.where(rng.uniform(size=16) < probability(heights), 1.0, 50.0)
+        predicted = [[float(d), 0.0, float(h)] for d, h in zip(far, heights, strict=True)]
+        records.append({"crop": [0, 0, 100.0], "predicted": predicted, "truth": [[0.0, 0.0, 1]] * 16})
+    return {"records": records, "data": [{"path": "a", "sha256": "b", "scored": people}]}
+
+
+def test_the_fit_finds_the_probability_behind_the_heights_on_people_it_has_not_seen():
+    fitted = fit_confidence(results_of(600, np.square))
+    curve = np.array(fitted["curves"]["all"])
+    np.testing.assert_allclose(curve[:, 1], curve[:, 0] ** 2, atol=0.06)
+    assert (np.diff(curve[:, 1]) >= 0).all()
+    assert set(fitted["curves"]) == {"all", *MPII16.joints}
+    heights, right = [], []
+    for row in results_of(600, np.square, seed=1)["records"]:
+        heights += [one[2] for one in row["predicted"]]
+        right += [one[0] < 5 for one in row["predicted"]]
+    raw = calibration_error(reliability(heights, right))
+    fixed = calibration_error(reliability(np.interp(heights, *curve.T), right))
+    assert raw > 0.15
+    assert fixed < 0.03
+
+
+def test_joints_with_few_people_share_the_common_curve_and_too_few_people_are_refused():
+    assert set(fit_confidence(results_of(50, np.square))["curves"]) == {"all"}
+    with pytest.raises(DocumentError, match="19 scored people are too few"):
+        fit_confidence(results_of(19, np.square))
+
+
+def test_the_curve_is_the_isotonic_fit():
+    assert [p for _, p in rising_curve([1, 2, 3, 4], [0, 1, 0, 1])] == [0.0, 0.5, 0.5, 1.0]
+
+
+def test_export_model_keeps_the_calibration_in_the_card_and_predict_uses_it(call, weights, dots, tmp_path):
+    path = tmp_path / "results.json"
+    document = json.loads(dots.read_text(encoding="utf-8"))
+    document["annotations"] *= 6
+    dots.write_text(json.dumps(document), encoding="utf-8")
+    assert call("evaluate", "--model", weights, "--data", dots, "-o", path)[0] == 0
+    target = tmp_path / "sure.safetensors"
+    code, _, err = call("export-model", weights, "--to", "safetensors", "--scores", path, "-o", target)
+    assert code == 0, err
+    assert "mean distance" in err
+    assert load_model(target).card["confidence"]["people"] == 24
+    picture = tmp_path / "絵 pictures" / "0.png"
+    assert call("predict", "--model", target, picture, "--box", "0,0,160,200", "-o", tmp_path / "out")[0] == 0
+    assert read_document(tmp_path / "out" / "predictions.pose.json").header["scores"]["kind"] == "probability"
+    code, _, err = call("export-model", target, "--to", "safetensors", "--scores", path, "-o", target)
+    assert (code, "results of other weights" in err) == (1, True)
+    code, _, err = call("export-model", weights, "--to", "safetensors", "--scores", dots, "-o", target)
+    assert (code, "not the results" in err) == (1, True)
+    assert call("export-model", weights, "--to", "onnx", "--scores", path, "-o", tmp_path / "x.onnx")[0] == 2

@@ -1,0 +1,167 @@
+"""`trainer predict` on films: frames, figures followed, smoothing, the overlay film, and going on after a stop."""
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image
+
+from trainer.annotations import read_document
+from trainer.data.films import open_film
+from trainer.prediction.following import Follower, smooth_one_euro, smooth_savitzky_golay
+
+
+@pytest.fixture
+def predict(call, weights, dot_finder, monkeypatch):
+    dot_finder.precision = "float32"
+    monkeypatch.setattr("trainer.models.inference.open_model", lambda *arguments: dot_finder)
+    return lambda *arguments: call("predict", "--model", weights, *arguments)
+
+
+@pytest.fixture
+def frames(dots_world):
+    """Ten pictures in which the figure walks three pixels to the right each time."""
+    return [dots_world.on_a_dark_wall((300, 400), (20 + 3 * n, 60)) for n in range(10)]
+
+
+def write_film(path, frames):
+    if path.suffix in (".gif", ".webp"):
+        first, *rest = [Image.fromarray(frame) for frame in frames]
+        options = {"lossless": True} if path.suffix == ".webp" else {}
+        first.save(path, save_all=True, append_images=rest, duration=40, **options)
+        return path
+    code = cv2.VideoWriter.fourcc(*{".mp4": "mp4v", ".avi": "MJPG", ".webm": "VP90"}[path.suffix])
+    writer = cv2.VideoWriter(str(path), code, 25, frames[0].shape[1::-1])
+    for frame in frames:
+        writer.write(frame[:, :, ::-1])
+    writer.release()
+    return path
+
+
+@pytest.mark.parametrize("ending", [".mp4", ".webm", ".avi", ".gif", ".webp"])
+def test_films_of_each_kind_are_read_frame_by_frame(tmp_path, frames, ending):
+    film = open_film(write_film(tmp_path / f"walk{ending}", frames))
+    assert film.size_px == (400, 300)
+    assert film.fps == pytest.approx(25)
+    read = dict(film.frames())
+    assert list(read) == list(range(10))
+    assert np.abs(read[7].astype(int) - frames[7]).mean() < 12
+    assert [number for number, _ in film.frames(every=3, first=1, last=7)] == [1, 4, 7]
+
+
+def test_a_film_gives_a_document_of_its_frames_and_an_overlay_film(predict, tmp_path, frames, dots_world):
+    film = write_film(tmp_path / "walk.webp", frames)
+    code, out, err = predict(film, "--every", "2", "--keep-frames", "-o", tmp_path / "out")
+    assert code == 0, err
+    document = read_document(tmp_path / "out" / "walk.pose.json")
+    assert [record["frame"] for record in document.records] == [0, 2, 4, 6, 8]
+    assert {record["track"] for record in document.records} == {0}
+    for record in document.records:
+        truth = np.array(dots_world.POSE) + np.array([20 + 3 * record["frame"], 60])
+        apart = np.linalg.norm(np.array(record["joint_self"])[:, :2] - truth, axis=1)
+        assert (apart < 2).sum() >= 15  # on the wall the made-up network may take one dot for another
+        assert document.image_path(record).is_file()  # so that the document can be trained on
+    assert document.header["film"]["jumps"] == document.header["film"]["swaps"] == 0
+    assert "1 figure; 0 jumps and 0 swaps" in out
+    drawn = dict(open_film(tmp_path / "out" / "overlays" / "walk.overlay.mp4").frames())
+    assert len(drawn) == 5
+    x, y = (round(v) for v in document.records[2]["joint_self"][15][:2])
+    blue = drawn[2][y, x].astype(int)
+    assert blue[2] > blue[0] + 60  # the left wrist, in the left's colour
+
+
+def test_from_and_until_are_frames_or_times_and_others_are_refused(predict, tmp_path, frames):
+    film = write_film(tmp_path / "walk.webp", frames)
+    assert predict(film, "--from", "0.08s", "--until", "5", "--no-overlays", "-o", tmp_path / "out")[0] == 0
+    assert [r["frame"] for r in read_document(tmp_path / "out" / "walk.pose.json").records] == [2, 3, 4, 5]
+    code, _, err = predict(film, "--from", "soon", "-o", tmp_path / "none")
+    assert (code, "'soon' is no frame" in err) == (1, True)
+    code, _, err = predict(film, "--smooth", "one-euro:a", "-o", tmp_path / "none")
+    assert (code, "savitzky-golay" in err) == (1, True)
+
+
+def test_a_film_that_breaks_off_is_named_and_the_others_are_done(predict, tmp_path, frames):
+    folder = tmp_path / "films"
+    folder.mkdir()
+    whole = write_film(folder / "whole.webp", frames)
+    (folder / "torn.webp").write_bytes(whole.read_bytes()[:4000])
+    (folder / "nothing.mp4").write_bytes(b"no film")
+    code, _, err = predict(folder, "--no-overlays", "-o", tmp_path / "out")
+    assert code == 1
+    assert sum("nothing.mp4" in line for line in err.splitlines()) == 1
+    assert sum("torn.webp" in line and "cut off" in line for line in err.splitlines()) == 1
+    assert len(read_document(tmp_path / "out" / "whole.pose.json").records) == 10
+
+
+def test_a_stopped_film_goes_on_with_the_same_numbers_of_figures(predict, tmp_path, frames, dot_finder, monkeypatch):
+    film = write_film(tmp_path / "walk.webp", frames)
+    assert predict(film, "--no-overlays", "-o", tmp_path / "whole")[0] == 0
+    forward, calls = dot_finder.forward, []
+
+    def stops(batch):
+        calls.append(1)
+        if len(calls) == 4:
+            raise KeyboardInterrupt
+        return forward(batch)
+
+    monkeypatch.setattr(dot_finder, "forward", stops)
+    assert predict(film, "--no-overlays", "-o", tmp_path / "out")[0] == 130
+    monkeypatch.setattr(dot_finder, "forward", forward)
+    assert predict(film, "--no-overlays", "-o", tmp_path / "out")[0] == 0
+    again = [read_document(tmp_path / name / "walk.pose.json").records for name in ("whole", "out")]
+    assert [(r["frame"], r["track"]) for r in again[0]] == [(r["frame"], r["track"]) for r in again[1]]
+
+
+def entries_of(xs, jitter=0.0):
+    """Frames of one figure whose joints all move along x."""
+    rng = np.random.default_rng(0)
+    frames = []
+    for number, x in enumerate(xs):
+        rows = [[x + jitter * rng.normal(), 50.0, 1] for _ in range(16)]
+        person = {"track": 0, "frame": number, "bbox": [0, 0, 100, 100], "joint_self": rows}
+        frames.append({"people": [{**person, "joint_state": ["visible"] * 15 + ["missing"]}]})
+    return frames
+
+
+def xs_of(frames, joint=0):
+    return np.array([frame["people"][0]["joint_self"][joint][0] for frame in frames])
+
+
+@pytest.mark.parametrize("smooth", [lambda f: smooth_one_euro(f, 25.0, 1.0, 0.3), smooth_savitzky_golay])
+def test_smoothing_calms_a_still_figure_and_leaves_missing_joints(smooth):
+    raw = entries_of([100.0] * 60, jitter=2.0)
+    before, missing = xs_of(raw), xs_of(raw, 15)
+    after = xs_of(list(smooth(iter(raw))))
+    assert after[20:].std() < 0.6 * before[20:].std()
+    assert xs_of(raw, 15).tolist() == missing.tolist()
+
+
+def test_savitzky_golay_is_scipys_in_the_middle_of_a_film():
+    signal = pytest.importorskip("scipy.signal")
+    raw = entries_of(np.cumsum(np.random.default_rng(1).normal(size=40)) + 100)
+    before = xs_of(raw)
+    after = xs_of(list(smooth_savitzky_golay(iter(raw), 9, 2)))
+    np.testing.assert_allclose(after[4:-4], signal.savgol_filter(before, 9, 2)[4:-4], atol=2e-3)
+
+
+def test_jumps_and_swaps_between_frames_are_counted():
+    from trainer.annotations import MPII16
+
+    rng = np.random.default_rng(0)
+    rows = [[float(x), float(y), 1] for x, y in rng.uniform(0, 100, (16, 2))]
+    for k, xy in ((10, (0.0, 50.0)), (15, (90.0, 50.0)), (0, (20.0, 100.0)), (5, (80.0, 100.0)), (9, (50.0, 0.0))):
+        rows[k] = [*xy, 1]
+
+    def person(changed):
+        return {"bbox": [0.0, 0.0, 100.0, 100.0], "joint_self": changed, "joint_state": ["visible"] * 16}
+
+    follower = Follower()
+    follower.take([person(rows)])
+    swapped = [list(row) for row in rows]
+    swapped[10], swapped[15] = rows[15], rows[10]
+    follower.take([person(swapped)])
+    assert (follower.swaps, follower.jumps) == (1, 0)
+    jumped = [list(row) for row in swapped]
+    jumped[MPII16.index("head_top")] = [50.0, 80.0, 1]
+    follower.take([person(jumped)])
+    assert (follower.swaps, follower.jumps) == (1, 1)
+    assert follower.counts()["tracks"] == 1

@@ -1,0 +1,341 @@
+"""The run behind ``trainer predict``: pictures and films through the network, then the files that were asked for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, closing
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import click
+import cv2
+from torch import nn
+
+from trainer.annotations import new_document
+from trainer.annotations.stream import DocumentWriter
+from trainer.counts import counted
+from trainer.data.films import Film, FilmWriter, open_film
+from trainer.data.pictures import Picture, read_picture
+from trainer.errors import TrainerError
+from trainer.files import write_bytes
+from trainer.formats.coco_export import export_coco, export_coco_results
+from trainer.formats.labelling import export_cvat, export_label_studio
+from trainer.formats.openpose import ORDERS, export_openpose
+from trainer.formats.tables import export_csv
+from trainer.prediction.box_files import BoxFile
+from trainer.prediction.confidence import Confidence
+from trainer.prediction.following import Follower, follow, smooth_one_euro, smooth_savitzky_golay
+from trainer.prediction.journal import Journal
+from trainer.prediction.looking import Box, Looking
+from trainer.prediction.sources import Inputs, Source
+from trainer.prediction.stream import Job, predict_stream
+from trainer.progress import track
+from trainer.report.overlay import draw_people
+
+FORMATS = ("document", "csv", "csv-long", "coco", *ORDERS, "label-studio", "cvat")
+Records = Callable[[], Iterator[dict[str, Any]]]
+
+
+@dataclass
+class FilmOptions:
+    """Which frames of films, and what is done with them: `moments` are of `moment`, `smooth` of `smoothing`."""
+
+    every: int = 1
+    first: str | None = None
+    last: str | None = None
+    smooth: str | None = None
+    keep_frames: bool = False
+
+
+@dataclass
+class Run:
+    """One call of the command."""
+
+    model: nn.Module
+    described: dict[str, Any]
+    how: Looking
+    inputs: Inputs
+    output: Path
+    formats: tuple[str, ...] = ("document",)
+    overlays: bool = True
+    boxes: Box | None = None
+    box_file: BoxFile | None = None
+    films: FilmOptions = field(default_factory=FilmOptions)
+    workers: int | None = None
+    failed: list[str] = field(default_factory=list)
+    written: list[Path] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list)
+    done: int = 0
+    is_alone: bool = False
+
+    def do(self) -> None:
+        """Predict everything. What cannot be read is named as it comes, and listed in `failed`."""
+        total = self.inputs.count()
+        self.is_alone = total == 1
+        films = self._pictures(total)
+        for film in films:
+            self.done += 1
+            try:
+                self._film(film)
+            except TrainerError as error:
+                self._fail(str(error))
+
+    # Pictures
+
+    def _pictures(self, total: int) -> list[Source]:
+        journal = Journal(self.output / ".predictions.part.jsonl", self._identity())
+        films: list[Source] = []
+        with closing(journal):
+            jobs = predict_stream(self.model, self._jobs(journal, films), self.how, self._draw, self.workers)
+            for job in track(jobs, total, "predict", "pictures"):
+                journal.add(job.name, {"people": job.people} if job.error is None else {"error": str(job.error)})
+            if journal.kept:
+                click.echo(f"going on: {counted(journal.kept, 'picture')} had been done before", err=True)
+        people = pictures = failed = 0
+        for entry in journal:
+            pictures += 1
+            if "error" in entry:
+                failed += 1
+                self._fail(entry["error"])
+            else:
+                people += len(entry["people"])
+        self.done += pictures
+        if pictures > failed:
+            root = relative_or_absolute(self.inputs.root, self.output)
+            self._write("predictions", self._records_of(journal), {"scene": None, "images": root}, {})
+            done = f"{counted(people, 'person', 'people')} in {counted(pictures - failed, 'picture')}"
+            self.lines.append(f"{self._named('predictions')} ({done})")
+        journal.remove()
+        return films
+
+    def _jobs(self, journal: Journal, films: list[Source]) -> Iterator[Job]:
+        number = -1
+        for source in self.inputs:
+            if source.is_film:
+                films.append(source)
+                continue
+            number += 1
+            if journal.done(source.name) is None:
+                yield self._job(source, number)
+
+    def _job(self, source: Source, number: int) -> Job:
+        boxes = self.boxes if self.boxes is not None else source.boxes
+        further = {**source.further, "img_paths": source.name, "annolist_index": number}
+        job = Job(source.name, lambda: read_picture(source.path), boxes, further)
+        job.made = source.label
+        if self.box_file is not None:
+            box_file = self.box_file
+
+            def read() -> Picture:
+                picture = read_picture(source.path)
+                job.boxes = box_file.of(source.name, (picture.shape[1], picture.shape[0]))
+                return picture
+
+            job.read = read
+        return job
+
+    def _draw(self, job: Job, picture: Picture) -> None:
+        if self.overlays:
+            drawn = draw_people(picture, job.people or [])
+            write_bytes(self.output / "overlays" / f"{job.made}.overlay.png", quick_png(drawn))
+
+    def _records_of(self, journal: Journal) -> Records:
+        def records() -> Iterator[dict[str, Any]]:
+            for entry in journal:
+                yield from entry.get("people", ())
+
+        return records
+
+    # Films
+
+    def _film(self, source: Source) -> None:
+        film = open_film(source.path)
+        first, last = moment(self.films.first, film.fps), moment(self.films.last, film.fps)
+        options = {**self._identity(), "film": source.name, "frames": [self.films.every, first, last]}
+        label = source.label if source.label != "predictions" else source.name
+        journal = Journal(self.output / f".{label.replace('/', '.')}.part.jsonl", options)
+        follower = Follower()
+        frames = film.frames(self.films.every, first or 0, last)
+        with closing(journal):
+            expected = max(1, film.count // self.films.every)
+            pictures = self._not_done(journal, frames, follower)
+            named = follow(self.model, pictures, label, self.how, follower)
+            for number, picture, people in track(named, expected, source.name, "frames"):
+                if self.films.keep_frames:
+                    target = self.output / "frames" / label / f"{number:06d}.jpg"
+                    write_bytes(target, _encoded(".jpg", picture, cv2.IMWRITE_JPEG_QUALITY, 95))
+                for person in people:
+                    person.update(img_paths=f"{number:06d}.jpg", annolist_index=number)
+                journal.add(f"{number:06d}", {"people": people, "film": follower.counts()})
+        counts = follower.counts()
+        count = sum(1 for _ in journal)
+        if not count:
+            raise TrainerError(f"{source.path}: no frame in what --from and --until leave")
+
+        def entries() -> Iterator[dict[str, Any]]:
+            return smoothing(self.films.smooth, iter(journal), film.fps)
+
+        def records() -> Iterator[dict[str, Any]]:
+            for entry in entries():
+                yield from entry["people"]
+
+        about = {"scene": None, "images": f"frames/{label}", "fps": film.fps, "film": source.name}
+        self._write(label, records, about, {"film": {**counts, "smoothed": self.films.smooth}})
+        if self.overlays:
+            self._overlay_film(film, label, entries())
+        self.lines.append(
+            f"{self._named(label)} ({counted(count, 'frame')}, {counted(counts['tracks'], 'figure')}; "
+            f"{counted(counts['jumps'], 'jump')} and {counted(counts['swaps'], 'swap')} of joints between frames)"
+        )
+        journal.remove()
+
+    def _not_done(
+        self, journal: Journal, frames: Iterable[tuple[int, Picture]], follower: Follower
+    ) -> Iterator[tuple[int, Picture]]:
+        last = None
+        for number, picture in frames:
+            entry = journal.done(f"{number:06d}")
+            if entry is not None:
+                last = entry
+                continue
+            if last is not None:
+                follower.resume(last["people"], last["film"])
+                last = None
+            yield number, picture
+        if last is not None:
+            follower.resume(last["people"], last["film"])
+
+    def _overlay_film(self, film: Film, label: str, entries: Iterable[dict[str, Any]]) -> None:
+        path = self.output / "overlays" / f"{label}.overlay.mp4"
+        found: dict[str, Any] = {"name": ""}
+        ahead = iter(entries)
+        first, last = moment(self.films.first, film.fps), moment(self.films.last, film.fps)
+        with FilmWriter(path, film.size_px, film.fps / self.films.every) as writer:
+            for number, picture in film.frames(self.films.every, first or 0, last):
+                found = next(ahead, found)
+                people = found.get("people", []) if found["name"] == f"{number:06d}" else []
+                writer.write(draw_people(picture, people))
+        self.written.append(path)
+
+    # Files
+
+    def _write(self, label: str, records: Records, source: dict[str, Any], further: dict[str, Any]) -> None:
+        below = self.output / label
+        made: dict[str, Callable[[], Any]] = {
+            "csv": lambda: export_csv(records(), self._made(below, ".csv")),
+            "csv-long": lambda: export_csv(records(), self._made(below, ".long.csv"), wide=False),
+            "label-studio": lambda: export_label_studio(records(), self._made(below, ".label_studio.json")),
+            "cvat": lambda: export_cvat(records(), self._made(below, ".cvat.xml")),
+        }
+        for wanted in self.formats:
+            if wanted == "document":
+                self._document(self._made(below, ".pose.json"), records, source, further)
+            elif wanted == "coco":
+                export_coco(records(), self._made(below, ".coco.json"))
+                export_coco_results(records(), self._made(below, ".coco_results.json"))
+            elif wanted in ORDERS:
+                folder = self.output / wanted / ("" if label == "predictions" else label)
+                self.written.append(folder)
+                export_openpose(records(), folder, ORDERS[wanted], pictures=wanted == "openpose")
+            else:
+                for note in made[wanted]():
+                    click.echo(f"{wanted}: {note}", err=True)
+
+    def _made(self, below: Path, ending: str) -> Path:
+        path = below.with_name(below.name + ending)
+        self.written.append(path)
+        return path
+
+    def _document(self, path: Path, records: Records, source: dict[str, Any], further: dict[str, Any]) -> None:
+        header = new_document("trainer predict", source, []).header
+        confidence = Confidence.of(self.model, self.how.threshold)
+        scores = {"kind": confidence.kind, "threshold": confidence.threshold}
+        header.update(model=self.described, scores=scores, **further)
+        with ExitStack() as stack:
+            writer = stack.enter_context(DocumentWriter(path, header))
+            for record in records():
+                writer.write(record)
+
+    def _named(self, label: str) -> str:
+        document = self.output / f"{label}.pose.json"
+        return f"document: {document}" if document in self.written else f"{label}: {self.written[-1]}"
+
+    def _identity(self) -> dict[str, Any]:
+        """Everything that what is found depends on."""
+        return {
+            "model": self.described["sha256"],
+            "how": {key: value for key, value in asdict(self.how).items() if key != "batch_size"},
+            "root": str(self.inputs.root),
+            "boxes": None if self.boxes is None else self.boxes.tolist(),
+            "box_file": None if self.box_file is None else str(self.box_file.path.resolve()),
+            "overlays": self.overlays,
+        }
+
+    def _fail(self, line: str) -> None:
+        self.failed.append(line)
+        if not self.is_alone:  # the command's own last line says it
+            click.echo(line, err=True)
+
+
+def quick_png(picture: Picture) -> bytes:
+    """A PNG of little compression and, where this OpenCV can choose, of one filter for all rows: quick to write."""
+    one_filter = [cv2.IMWRITE_PNG_FILTER, cv2.IMWRITE_PNG_FILTER_SUB] if hasattr(cv2, "IMWRITE_PNG_FILTER") else []
+    return _encoded(".png", picture, cv2.IMWRITE_PNG_COMPRESSION, 1, *one_filter)
+
+
+def _encoded(ending: str, picture: Picture, *flags: int) -> bytes:
+    done, content = cv2.imencode(ending, cv2.cvtColor(picture, cv2.COLOR_RGB2BGR), flags)
+    if not done:
+        raise TrainerError(f"a picture of {picture.shape[1]} x {picture.shape[0]} cannot be written as {ending}")
+    return bytes(content.tobytes())
+
+
+def moment(text: str | None, fps: float) -> int | None:
+    """A frame's number from "120", or from a time: "4.5s", "1:02.5".
+
+    Raises:
+        TrainerError: another text.
+    """
+    if text is None:
+        return None
+    try:
+        if text.endswith("s"):
+            return round(float(text[:-1]) * fps)
+        if ":" in text:
+            minutes, seconds = text.rsplit(":", 1)
+            return round((60 * float(minutes) + float(seconds)) * fps)
+        return int(text)
+    except ValueError as error:
+        raise TrainerError(f"{text!r} is no frame (120) and no time (4.5s, 1:02.5)") from error
+
+
+def smoothing(text: str | None, entries: Iterator[dict[str, Any]], fps: float) -> Iterator[dict[str, Any]]:
+    """Frames smoothed as "one-euro[:min_cutoff,beta]" or "savitzky-golay[:window,order]" says; as they are for None.
+
+    Raises:
+        TrainerError: another text.
+    """
+    if text is None:
+        return entries
+    name, _, numbers = text.partition(":")
+    try:
+        values = [float(value) for value in numbers.split(",")] if numbers else []
+        if name == "one-euro" and len(values) in (0, 2) and all(value > 0 for value in values):
+            return smooth_one_euro(entries, fps, *values)
+        if name == "savitzky-golay" and len(values) in (0, 2):
+            window, order = (int(value) for value in values or (9, 2))
+            if window % 2 == 1 and 0 < order < window:
+                return smooth_savitzky_golay(entries, window, order)
+    except ValueError:
+        pass
+    raise TrainerError(f"--smooth {text}: use one-euro[:MIN_CUTOFF,BETA] or savitzky-golay[:WINDOW,ORDER], WINDOW odd")
+
+
+def relative_or_absolute(folder: Path, base: Path) -> str:
+    """`folder` relative to `base` with forward slashes, or absolute where that is impossible (another drive)."""
+    try:
+        return Path(os.path.relpath(folder.resolve(), base.resolve())).as_posix()
+    except ValueError:
+        return folder.resolve().as_posix()
