@@ -55,6 +55,8 @@ def main(arguments=None):
     network.half().float()  # what will be in the file is what is measured
     results = evaluate(network, [read_document(options.held_back)], Settings(outside=True, limit=LIMIT))
     card = {**network.card, **WORDS}
+    if isinstance(card.get("recipe"), dict):
+        card["recipe"] = {**card["recipe"], "epochs": None, "schedule": "by seconds: tests/sample/synth/train.py"}
     if options.training:
         card["training"] = options.training
     card["confidence"] = calibrated(results, options.held_back.name)
