@@ -173,7 +173,7 @@ def test_a_guessed_mesh_hides_nothing_of_its_own_and_gives_records(export):
 
 def test_the_users_word_goes_before_a_guess(export, open_scene, tmp_path):
     text = _bound(CACHE, HIDE_BODY)
-    documents = export(text, occlusion=True, meshes=("!render_body",))
+    documents = export(text, occlusion=True, meshes=("!render_body",), allow_empty=True)
     assert documents["shot"]["annotations"] == []
     (record,) = export(text, occlusion=True, meshes=("render_body",))["shot"]["annotations"]
     assert _hidden(record) == set()
@@ -189,7 +189,7 @@ def test_the_users_word_goes_before_a_guess(export, open_scene, tmp_path):
 def test_a_static_render_mesh_is_the_characters_when_the_user_says_so(export):
     still = _shape("statue", (12, 60, 8), (0, 90, 0))
     text = _bound(still, HIDE_BODY)
-    assert export(text, occlusion=True)["shot"]["annotations"] == []
+    assert export(text, occlusion=True, allow_empty=True)["shot"]["annotations"] == []
     (record,) = export(text, occlusion=True, meshes=("statue",))["shot"]["annotations"]
     assert record["mesh_bbox"]
 
