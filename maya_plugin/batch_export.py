@@ -91,6 +91,9 @@ def build_parser() -> OneLineParser:
     )
     parser.add_argument("--accept-guesses", action="store_true", help="export characters whose joints are only guessed")
     parser.add_argument(
+        "--allow-empty", action="store_true", help="write the documents also where no camera sees a character"
+    )
+    parser.add_argument(
         "--credits", metavar="TEXT", help="authors of model, motion and stage; default: those stored in the scene"
     )
     parser.add_argument(
@@ -142,6 +145,7 @@ def options_of(arguments: argparse.Namespace) -> ExportOptions:
         strict=arguments.strict,
         allow_unverified_camera=arguments.allow_unverified_camera,
         accept_guesses=arguments.accept_guesses,
+        allow_empty=arguments.allow_empty,
         preroll=arguments.preroll,
         credits=arguments.credits,
     )

@@ -1,11 +1,11 @@
 """Merge the parts of exports, for farms: needs Python 3.7 or newer, and neither Maya nor anything else.
 
-    python maya_plugin/merge_parts.py PARTS --output DIR [--allow-missing] [--report]
+    python maya_plugin/merge_parts.py PARTS --output DIR [--allow-missing] [--allow-empty] [--report]
 
 PARTS are ``*.pose.json`` files of parts, or folders of them. One document is written for each scene, camera and layer,
 under the name that a whole export would have; its path is printed, and with ``--report`` that of its page. Exit codes
-as for ``batch_export.py``: 0 written and read back, 1 parts are missing or do not belong together, 2 wrong usage, 3
-could not now, trying again may help.
+as for ``batch_export.py``: 0 written and read back, 1 parts are missing, do not belong together or have no record, 2
+wrong usage, 3 could not now, trying again may help.
 """
 
 import os
@@ -18,7 +18,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "scr
 from pose_annotations.core import errors
 from pose_annotations.core.command_line import OneLineParser
 from pose_annotations.core.documents import document, export_report
-from pose_annotations.core.documents.merge_parts import merge_parts
+from pose_annotations.core.documents.merge_parts import has_records, merge_parts
 from pose_annotations.core.frames_and_images import frames
 
 # Between the name of a whole export and the suffix: 2-of-5, or frames-1-9x2_20-24.
@@ -31,6 +31,7 @@ def build_parser() -> OneLineParser:
     parser.add_argument("parts", metavar="PARTS", nargs="+", help="files of parts, or folders that hold them")
     parser.add_argument("--output", metavar="DIR", required=True, help="folder for the documents; made where missing")
     parser.add_argument("--allow-missing", action="store_true", help="go on without the frames of parts that are gone")
+    parser.add_argument("--allow-empty", action="store_true", help="merge also where no part has a record")
     parser.add_argument("--report", action="store_true", help="also write the page of each document")
     parser.add_argument("--openjd", action="store_true", help="failure as Open Job Description reads it")
     return parser
@@ -71,6 +72,11 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
     try:
         arguments = build_parser().parse(argv)
         named = parts_by_name(arguments.parts)
+        if not arguments.allow_empty and not any(has_records(path) for paths in named.values() for path in paths):
+            raise errors.DocumentError(
+                "none of the parts has a record: no camera sees a character in any frame; check the export's cameras "
+                "and frames, or merge with --allow-empty"
+            )
         document.prepare_folder(arguments.output)
         for name, paths in sorted(named.items()):
             summary = merge_parts(paths, os.path.join(arguments.output, name), arguments.allow_missing)

@@ -64,6 +64,7 @@ class Specimen:
         self.positions = maya_positions(rig)
         self.skin = [bool(bone.get("skin")) for bone in rig["bones"]]
         self.originals = [bone["name"] for bone in rig["bones"]] if route == "romaji" else [None] * len(self.names)
+        self.slots = None  # of a HumanIK definition, where the scene has one
         self.rest = None  # bind pose positions, where the pose is another
         self.rotations = None  # 3x3 of each bone where posed
         self.order = None  # bone numbers in scene order
@@ -107,6 +108,7 @@ class Specimen:
                 self.rest[index] if self.rest else None,
                 _matrix(self.positions[index], self.rotations[index] if self.rotations else None),
                 _matrix(self.rest[index]) if self.rest else None,
+                self.slots[index] if self.slots else "",
             )
             for index in (self.order if self.order is not None else range(len(self.names)))
             if index not in self.gone

@@ -118,7 +118,7 @@ def page():
     for name in sorted(commands):
         flags = ", ".join(sorted(commands[name])) or "-"
         lines.append(f"| {name} | {flags} | {notes['commands'].get(name, 'stub only')} |")
-    lines += ["", "## MEL", "", "| text | evidence |", "|---|---|"]
+    lines += ["", "## MEL", "", "| statement | evidence |", "|---|---|"]
     for text in sorted(mel):
         lines.append(f"| `{text}` | {notes['mel'].get(text, 'none')} |")
     lines += ["", "## Python API 2.0", "", "| class | members | what is known beside the stub |", "|---|---|---|"]
@@ -130,6 +130,7 @@ def page():
     for key in sorted(used):
         shown = ", ".join(sorted(used[key])) or "-"
         lines.append(f"| {key} | {shown} | {notes['api'].get(key, 'stub only')} |")
+    lines += ["", "## Where it runs", "", *[f"- {text}" for text in notes["where"]]]
     lines += ["", "## Unsettled", ""]
     lines += [f"- {text}" for text in notes["unsettled"]]
     return "\n".join(lines) + "\n"

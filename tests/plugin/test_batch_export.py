@@ -5,6 +5,7 @@ import importlib.util
 import json
 import os
 import subprocess
+import sys
 from pathlib import Path
 
 import plugin_scenes as scenes
@@ -12,6 +13,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = ROOT / "maya_plugin" / "batch_export.py"
+MERGE = str(ROOT / "maya_plugin" / "merge_parts.py")
 PLAIN = scenes.scene(scenes.figure(), scenes.camera("shot"), start=1, end=2)
 
 
@@ -349,9 +351,54 @@ def test_a_report_that_cannot_be_written_leaves_the_document_and_says_so(batch_h
 
 def test_strict_turns_a_warning_into_an_error(batch_here, tmp_path):
     text = scenes.scene(scenes.figure(), scenes.camera("shot", translate=(5000, 90, 400)))
-    assert batch_here(text, output="lenient").returncode == 0
+    assert batch_here(text, "--allow-empty", output="lenient").returncode == 0
     _refused(batch_here(text, "--strict"), 1, "sees no character")
     assert _left(tmp_path / "out") == []
+
+
+NOBODY = scenes.scene(scenes.figure(), scenes.camera("shot", translate=(5000, 90, 400)), end=2)
+
+
+def test_an_export_without_a_record_is_no_success_unless_allowed(batch_here, tmp_path):
+    _refused(
+        batch_here(NOBODY), 1, "camera shot sees no character in any of 2 frames: nothing is written", "--allow-empty"
+    )
+    assert _left(tmp_path / "out") == []
+    done = batch_here(NOBODY, "--allow-empty")
+    assert done.returncode == 0 and "warning: camera shot sees no character" in done.stderr
+    assert json.loads((tmp_path / "out" / "dance.shot.pose.json").read_text(encoding="utf-8"))["annotations"] == []
+
+
+def test_one_camera_that_sees_somebody_is_enough(batch_here, tmp_path):
+    done = batch_here(NOBODY.replace("select -ne", scenes.camera("other") + "select -ne", 1))
+    assert done.returncode == 0, done.stderr
+    assert "warning: camera shot sees no character" in done.stderr
+    assert _left(tmp_path / "out") == ["dance.other.pose.json", "dance.shot.pose.json"]
+
+
+def test_an_empty_chunk_or_part_is_written_and_the_merge_looks_at_the_whole(batch_here, tmp_path):
+    for arguments in (("--chunk", "1/2", "--chunk", "2/2"), ("--part", "1", "--part", "2")):
+        done = batch_here(NOBODY, *arguments, output="parts")
+        assert done.returncode == 0, done.stderr
+        assert "warning: camera shot sees no character" in done.stderr
+        parts = done.stdout.split()
+        merge = [
+            sys.executable,
+            str(ROOT / "maya_plugin" / "merge_parts.py"),
+            *parts,
+            "--output",
+            str(tmp_path / "whole"),
+        ]
+        refused = subprocess.run(merge, capture_output=True, text=True, check=False)
+        assert refused.returncode == 1 and "none of the parts has a record" in refused.stderr
+        assert _left(tmp_path / "whole") == []
+        assert subprocess.run([*merge, "--allow-empty"], check=False).returncode == 0
+        assert _left(tmp_path / "whole") == ["dance.shot.pose.json"]
+        (tmp_path / "whole" / "dance.shot.pose.json").unlink()
+    moving = NOBODY.replace("select -ne", scenes.keys("shot", "tx", {1: 5000, 2: 0}) + "select -ne", 1)
+    parts = batch_here(moving, "--chunk", "1/2", "--chunk", "2/2", output="seen").stdout.split()
+    merge = [sys.executable, MERGE, *parts, "--output", str(tmp_path / "whole")]
+    assert subprocess.run(merge, check=False).returncode == 0
 
 
 def test_a_maya_that_does_not_start_is_worth_another_try(batch_here, tmp_path, monkeypatch):

@@ -33,6 +33,26 @@ def test_a_limb_does_not_hide_its_own_joints(hidden):
     assert hidden(scenes.figure(), BACK) == set()
 
 
+@pytest.mark.parametrize(
+    ("half", "middle", "expected"),
+    [
+        ((30, 30, 1.5), (0, 0, 12), {"l_elbow", "l_wrist"}),  # a shield before the forearm
+        ((4, 60, 2), (0, 0, 6), {"l_wrist"}),  # a staff held in front of the wrist
+        ((4, 4, 1), (0, 0, 14), {"l_wrist"}),  # a small plate, away from the hand
+        ((7, 4, 4), (4, 0, 0), set()),  # a glove around the hand
+    ],
+    ids=["shield", "staff", "plate", "glove"],
+)
+def test_what_a_hand_holds_hides_its_own_wrist_and_a_glove_does_not(hidden, half, middle, expected):
+    assert hidden(scenes.figure(), scenes.box("held", "hidaritekubi", half, middle), FRONT) == expected
+
+
+def test_what_a_hand_holds_is_no_part_of_the_persons_box(export):
+    plain = export(scenes.scene(scenes.figure(), FRONT, end=1))["shot"]["annotations"][0]["bbox"]
+    sword = scenes.box("sword", "hidaritekubi", (60, 2, 1), (55, 0, 0))
+    assert export(scenes.scene(scenes.figure(), sword, FRONT, end=1))["shot"]["annotations"][0]["bbox"] == plain
+
+
 def test_a_hand_behind_the_back_is_hidden_from_the_front_alone(hidden):
     wrist = 'setAttr "hidaritekubi.translate" -type "double3" -40 -14 -20;\n'  # to (0, 110, -20)
     assert hidden(scenes.figure(), FRONT, wrist) == {"l_wrist"}

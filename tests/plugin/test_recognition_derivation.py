@@ -65,6 +65,16 @@ def test_no_vertices_or_a_crown_set_by_hand_stay_as_they_are():
     assert head_top_from_mesh(manual, [(0.0, 50.0, 0.0)], at(0.0, 0.0, 0.0)) == manual
 
 
+def test_an_outfits_mesh_just_above_the_head_joint_is_no_crown():
+    derived = figure_with_head()
+    estimate = derived.joints["head_top"].parameters["offset"][1]
+    collar = [(3.0, 2.0, 1.0), (-3.0, 0.45 * estimate, 0.0)]
+    assert head_top_from_mesh(derived, collar, at(0.0, 0.0, 0.0)) == derived
+    skull = [*collar, (0.0, 0.6 * estimate, 0.0)]
+    found = head_top_from_mesh(derived, skull, at(0.0, 0.0, 0.0)).joints["head_top"]
+    assert found.parameters["offset"] == pytest.approx([0.0, 0.6 * estimate, 0.0])
+
+
 def test_a_head_scaled_to_nothing_keeps_its_estimate():
     derived = figure_with_head()
     flat = (0.0,) * 15 + (1.0,)

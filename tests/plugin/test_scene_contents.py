@@ -161,7 +161,9 @@ NUCLEUS = 'createNode nucleus -n "nucleus1";\n\tsetAttr ".stf" 1;\n'
 
 
 def test_a_simulation_that_begins_before_the_first_frame_is_named(open_scene, tmp_path):
-    (warning,) = _warnings(open_scene, tmp_path, NUCLEUS)
+    warnings = _warnings(open_scene, tmp_path, NUCLEUS)
+    assert len(warnings) == 1
+    warning = warnings[0]
     assert "nucleus1 begins at frame 1" in warning and "have 100 frames" in warning and "--preroll" in warning
     assert _warnings(open_scene, tmp_path, NUCLEUS, preroll=100) == ()
     assert len(_warnings(open_scene, tmp_path, NUCLEUS, preroll=99)) == 1
@@ -175,7 +177,9 @@ def test_bullets_start_is_read_by_either_name(open_scene, tmp_path, attribute):
         'createNode transform -n "b";\ncreateNode bulletSolverShape -n "bulletShape" -p "b";\n'
         f'\taddAttr -ln "{attribute}" -at "double" -dv 1;\n\tsetAttr ".{attribute}" 5;\n'
     )
-    (warning,) = _warnings(open_scene, tmp_path, bullet)
+    warnings = _warnings(open_scene, tmp_path, bullet)
+    assert len(warnings) == 1
+    warning = warnings[0]
     assert "bulletShape begins at frame 5" in warning
 
 
@@ -201,7 +205,9 @@ def _shape(kind, name):
 
 def test_what_is_not_looked_at_is_counted_and_named(open_scene, tmp_path):
     shapes = _shape("gpuCache", "city") + _shape("gpuCache", "trees") + _shape("nurbsSurface", "ball")
-    (warning,) = _warnings(open_scene, tmp_path, shapes, _shape("aiStandIn", "crowd"))
+    warnings = _warnings(open_scene, tmp_path, shapes, _shape("aiStandIn", "crowd"))
+    assert len(warnings) == 1
+    warning = warnings[0]
     for part in ("2 gpuCache (cityShape, treesShape)", "1 aiStandIn (crowdShape)", "1 nurbsSurface (ballShape)"):
         assert part in warning
     assert _warnings(open_scene, tmp_path, shapes, occlusion=False) == ()

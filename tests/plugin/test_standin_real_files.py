@@ -173,3 +173,25 @@ def test_warnings_are_printed_once_a_kind(tmp_path, mayapy):
 def test_a_real_figure_opens_with_its_layers(open_scene):
     open_scene(scene(figure(), camera("shotCam"), 'createNode renderLayer -n "defaultRenderLayer";\n'))
     assert cmds.renderSettings(firstImageName=True) == ["test.0001.png"]
+
+
+def test_edits_that_the_referenced_file_no_longer_fits_are_left_out(opened):
+    opened(
+        'file -r -ns "a" -rfn "aRN" "a.ma";\ncreateNode reference -n "aRN";\n'
+        '\tsetAttr ".ed" -type "dataReferenceEdits"\n\t\t"aRN"\n\t\t"aRN" 3\n\t\t3 "a:hips.message" ":initialShadingGroup.groupNodes" ""\n'
+        '\t\t5 1 "aRN" "a:hips.message" "aRN.placeHolderList[1]" ""\n'
+        '\t\t2 "|a:hips" "translateY" " 7";\n',
+        a='createNode joint -n "hips";\n',
+    )
+    assert cmds.getAttr("a:hips.translateY") == 7
+
+
+def test_what_is_not_computed_leaves_the_stored_value_of_its_kind(opened):
+    opened(
+        'createNode someNode -n "odd";\n\taddAttr -ln "o" -at "double";\ncreateNode joint -n "hips";\n'
+        '\tsetAttr ".t" -type "double3" 1 2 3;\ncreateNode transform -n "body";\n'
+        + box("cube", "body", (1, 1, 1), (0, 0, 0))
+        + 'connectAttr "odd.o" "hips.t";\nconnectAttr "odd.o" "cubeShape.i";\n'
+    )
+    assert cmds.getAttr("hips.translate") == [(1.0, 2.0, 3.0)]
+    assert om.MFnMesh(om.MSelectionList().add("cubeShape").getDagPath(0)).numVertices == 8

@@ -26,6 +26,7 @@ def kinds(tmp_path, write_tree, make_record):
     }
     for name, content in contents.items():
         (tmp_path / f"{name}.json").write_text(json.dumps(content))
+    (tmp_path / "cvat.xml").write_text('<?xml version="1.0" encoding="utf-8"?>\n<annotations>\n</annotations>\n')
     (tmp_path / "yolo").mkdir()
     (tmp_path / "yolo" / "data.yaml").write_text("kpt_shape: [17, 3]\n")
     return {
@@ -33,6 +34,7 @@ def kinds(tmp_path, write_tree, make_record):
         "mpii": FILES / "mpii_with_validation_flags.json",
         "coco": FILES / "three.json",
         "yolo": tmp_path / "yolo",
+        "cvat": tmp_path / "cvat.xml",
         "document": write_tree([make_record()]),
     }
 
@@ -44,7 +46,10 @@ def kinds(tmp_path, write_tree, make_record):
         ("coco", "mmpose", "is a list of MPII's kind: trainer import mpii "),
         ("coco", "drawings", "is AnimeDrawingsDataset's annotations: trainer import drawings "),
         ("coco", "results", "is a list of COCO results, which are predictions: no command imports it"),
-        ("coco", "label studio", "is Label Studio's own JSON: export it from there as COCO"),
+        ("coco", "label studio", "is Label Studio's own JSON: trainer import label-studio "),
+        ("coco", "cvat", "is CVAT's XML for images: trainer import cvat "),
+        ("cvat", "coco", "is a COCO keypoint file: trainer import coco "),
+        ("label-studio", "coco", "is a COCO keypoint file: trainer import coco "),
         ("coco", "document", "is a pose annotation document already: it needs no import"),
         ("coco", "yolo", "is a YOLO-pose folder: trainer import yolo "),
         ("mpii", "coco", "is a COCO keypoint file: trainer import coco "),
@@ -205,6 +210,16 @@ def test_files_of_others_stay_until_force_and_ours_are_written_again(call, write
         code, out, err = call(*arguments, option, target, *repeated)
         assert code == 0, out + err
         assert target.read_bytes() != before
+
+
+@pytest.mark.parametrize("form", ["csv", "label-studio", "cvat"])
+def test_exports_that_bear_no_mark_are_written_over_with_force_only(call, write_tree, make_record, tmp_path, form):
+    arguments = ("export", form, write_tree([make_record()]), "-o", tmp_path / "out")
+    (tmp_path / "out").write_text("mine")
+    assert "was not written by this program" in call(*arguments)[2]
+    assert (tmp_path / "out").read_text() == "mine"
+    assert call(*arguments, "--force")[0] == 0
+    assert (tmp_path / "out").read_text() != "mine"
 
 
 @pytest.mark.parametrize("name", ["merge", "split", "export coco", "export mpii", "fix", "sheet"])

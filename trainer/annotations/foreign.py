@@ -32,7 +32,8 @@ _DRAWINGS = ("AnimeDrawingsDataset's annotations", _import("drawings"))
 _LSP = ("LSP's data", _import("lsp"))
 _YOLO = ("a YOLO-pose folder", _import("yolo"))
 _RESULTS = ("a list of COCO results, which are predictions", "no command imports it")
-_LABEL_STUDIO = ("Label Studio's own JSON", "export it from there as COCO, which trainer import coco reads")
+_LABEL_STUDIO = ("Label Studio's own JSON", _import("label-studio"))
+_CVAT = ("CVAT's XML for images", _import("cvat"))
 
 
 def _kind_of(path: Path) -> tuple[str, str] | None:
@@ -47,6 +48,8 @@ def _kind_of(path: Path) -> tuple[str, str] | None:
             return _kind_of_zip(path)
         if head.startswith(b"MATLAB"):
             return ("a MATLAB file", "trainer import mpii (MPII's own) or trainer import lsp (joints.mat) reads it")
+        if head.lstrip(b"\xef\xbb\xbf \r\n").startswith(b"<?xml") and b"<annotations>" in head:
+            return _CVAT
         if path.suffix.lower() in (".yaml", ".yml"):
             return ("a YAML file", "trainer import yolo takes it, or its folder, where it is a YOLO-pose data.yaml")
         return _kind_of_json(path)

@@ -17,6 +17,9 @@ from typing import Any
 
 from trainer.errors import DocumentError
 
+# The drawings' joints that MPII has too, by their names there.
+_DRAWINGS_IN_MPII: dict[str, str] = {}
+
 
 @dataclass(frozen=True)
 class KeypointSet:
@@ -53,8 +56,8 @@ class KeypointSet:
     @cached_property
     def common_names(self) -> tuple[str, ...]:
         """K names under which joints of several sets are the same: MPII's where it has the joint."""
-        same = dict(self.same_as)
-        return tuple(same.get(joint, joint) for joint in self.joints)
+        named = [dict(self.same_as).get(joint, joint) for joint in self.joints]
+        return tuple(_DRAWINGS_IN_MPII.get(joint, joint) for joint in named)
 
     def as_dict(self) -> dict[str, Any]:
         """The set as JSON, as files hold it."""
@@ -136,6 +139,7 @@ def mirrored_order(joints: Sequence[str]) -> list[int]:
 
 MPII16 = load_keypoint_set("mpii16")
 DRAWINGS21 = load_keypoint_set("drawings21")
+_DRAWINGS_IN_MPII.update(DRAWINGS21.same_as)
 BOTH = united("both", MPII16, DRAWINGS21)
 KEYPOINT_SETS = {one.name: one for one in (MPII16, DRAWINGS21, BOTH)}
 

@@ -11,7 +11,7 @@ import click
 from trainer.annotations.document import Document, StreamedRecords
 from trainer.annotations.records import Record
 from trainer.cli.groups import SuggestingGroup
-from trainer.files import refuse_as_output
+from trainer.files import refuse_as_output, refuse_foreign
 from trainer.progress import counting
 
 document_argument = click.argument("document", metavar="DOC", type=click.Path(path_type=Path))
@@ -163,6 +163,7 @@ class _Counted(StreamedRecords):
     def __init__(self, path: Path, output: Path, advance: Callable[..., None]) -> None:
         super().__init__(path)
         refuse_as_output(output, path)
+        refuse_foreign(output)
         self.count, self._advance = 0, advance
 
     def __iter__(self) -> Iterator[Record]:

@@ -149,9 +149,9 @@ def command(
         if overlays:
             click.echo(f"overlays: {output / 'overlays'}")
     if run.failed:
-        if run.done == len(run.failed) == 1:
-            raise TrainerError("nothing could be read; see the line above")
-        raise TrainerError(f"{len(run.failed)} of {run.done} pictures could not be read; they are named above")
+        if run.is_alone:
+            raise TrainerError(run.failed[0])
+        raise TrainerError(f"{len(run.failed)} of {run.done} files could not be read; they are named above")
 
 
 def _print_json(written: list[Path], failed: list[str]) -> None:

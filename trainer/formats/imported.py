@@ -73,7 +73,8 @@ class Conversion:
             if not writer.count:
                 reasons = [note for note in self.notes if "left out" in note] or self.notes
                 why = "; ".join(reasons[:MOST_REASONS]) or "it holds nobody"
-                raise DocumentError(f"{self.name}: nothing to import: {why}; nothing was written")
+                name = self.name or self.source.get("imported_from", self.generator)
+                raise DocumentError(f"{name}: nothing to import: {why}; nothing was written")
         return writer.count, self.notes
 
 

@@ -1,8 +1,8 @@
 """Many pictures, fast and in bounded memory: reading, crops, network and what is made of them overlap in a pool.
 
 On a CPU each worker thread does everything for a small batch of pictures, with one thread of the network: nothing waits
-for anything, and as many batches are under way as there are cores. On a GPU the workers read and crop, and take turns
-with the network. A picture is read once, whatever the number of looks.
+for anything, and as many batches are under way as there are cores. On a GPU the workers read and draw, and take turns to
+look. A picture is read once, whatever the number of looks.
 """
 
 from __future__ import annotations

@@ -175,10 +175,10 @@ class Reader:
             full = self._new_name(name)
             if above is not None and not above.is_dag:
                 graph.make_dag(self.scene, above)
-            if node_types.is_known(type_name):
+            plugin = self.scene.plugins.of_type(type_name)
+            if node_types.is_known(type_name) and plugin is None:
                 node = graph.create_node(self.scene, type_name, full, above)
             else:
-                plugin = self.scene.plugins.of_type(type_name)
                 if type_name not in self.unknown_types:
                     self.unknown_types.add(type_name)
                     self.warn(line, plugins.unknown_type_message(type_name, plugin))

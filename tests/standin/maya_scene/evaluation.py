@@ -129,7 +129,11 @@ class Context:
         if source:
             if _is_not_computed(*source):
                 self._warn_not_computed(source, node, definition)
-            return convert(self.pull_key(*source), definition.type)
+            value = convert(self.pull_key(*source), definition.type)
+            if _fits(definition, value):
+                return value
+            # What drives it is not computed here, and was said; the value in the node stands.
+            return _stored(node, definition, indices)
         above = definition.parent
         if above:
             found = self._through_parent(node, definition, above, indices)
@@ -203,6 +207,16 @@ class Context:
         if found is None:
             found = self.memo[key] = self.scene.dag.world_matrix(self, nodes)
         return found
+
+
+_NO_NUMBERS = ("mesh", "nurbsCurve", "nurbsSurface", "matrix", "fltMatrix")
+
+
+def _fits(definition, value):
+    """Whether a value is of the attribute's kind: parts for a compound, no number for a mesh or a curve."""
+    if definition.children:
+        return isinstance(value, tuple | list)
+    return not (definition.type in _NO_NUMBERS and isinstance(value, int | float))
 
 
 def _stored(node, definition, indices):

@@ -1,7 +1,9 @@
 """Which attributes each node type has: names, types, defaults, arrays, compounds. The table itself is JSON.
 
 Names and defaults follow Autodesk's node pages (help.autodesk.com, "Nodes" reference) as far as a `.ma` file of a
-character scene needs them. A type the table lacks can be made too, as Maya makes an `unknown` node: `unknown_type`.
+character scene needs them. Those of V-Ray's, Redshift's and RenderMan's settings follow public scene files and farm
+submitters (ayon-maya, Deadline Cloud, Royal Render), and are there as if the renderer were loaded; a size of 0 is one
+whose default is not known. A type the table lacks can be made too, as Maya makes an `unknown` node: `unknown_type`.
 
 A row of the table is [long, short, type, default, options]; the last two may be left out. Types: bool byte short long
 float double doubleLinear doubleAngle time enum string message matrix fltMatrix, data types (mesh, nurbsCurve,

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from . import graph
 from .ascii_tokens import is_flag, statements
-from .errors import NoSuchAttribute, NoSuchNode, SceneError
+from .errors import SceneError
 
 _VALUED = {"-ns", "-namespace", "-rfn", "-referenceNode", "-op", "-options", "-typ", "-type", "-rdi", "-rpr",
            "-renamingPrefix", "-dr", "-deferReference", "-referenceDepthInfo", "-shd", "-sharedNodes"}  # fmt: skip
@@ -158,14 +158,14 @@ def apply_edits(reader, node, tokens, line):
         for _ in range(count):
             kind = int(rest[place])
             if kind == 5:
-                size = 6 if int(rest[place + 1]) in (3, 4) else 8
+                size = 8 if int(rest[place + 1]) == 0 else 6
             elif kind in _EDIT_SIZES:
                 size = _EDIT_SIZES[kind]
             else:
                 raise SceneError(f"reference edit of kind {kind} is not known")
             try:
                 _apply_edit(reader, node, kind, rest[place + 1 : place + size], line)
-            except (NoSuchNode, NoSuchAttribute) as error:
+            except SceneError as error:  # also a connection to undo that the referenced file no longer has
                 reader.warn(line, f"Reference edit is left out: {error}")
             place += size
 
@@ -188,7 +188,7 @@ def _apply_edit(reader, node, kind, words, line):
     elif kind == 3:
         reader.disconnect_attr(words[:2], line)
     elif kind == 5:
-        # Direction 3 and 4: one plug and its slot; else source, destination and a slot for each.
+        # Direction 0: source, destination and a slot for each; else one plug and its slot.
         half = (len(words) - 3) // 2
         for plug, slot in zip(words[2 : 2 + half], words[2 + half : -1], strict=True):
             _hold_slot(reader, node, plug, slot)

@@ -170,7 +170,7 @@ def test_predict_does_every_picture_it_can_and_names_the_others(sure_weights, do
     (folder / "2.png").write_bytes(b"no picture")
     code, _, err = trainer("predict", "--model", sure_weights, folder, "-o", tmp_path / "found")
     assert code == 1
-    assert "1 of 4 pictures could not be read" in err
+    assert "1 of 4 files could not be read" in err
     assert "2.png" in err
     assert len(read_document(tmp_path / "found" / "predictions.pose.json").records) == 3
 
@@ -258,7 +258,7 @@ def test_torn_and_empty_pictures_are_named_and_tiny_ones_are_predicted(sure_weig
     Image.new("RGB", (1, 1)).save(folder / "dot.png")
     code, _, err = trainer("predict", "--model", sure_weights, folder, "-o", tmp_path / "found")
     assert code == 1
-    assert "2 of 4 pictures could not be read" in err
+    assert "2 of 4 files could not be read" in err
     assert "torn.jpg" in err
     assert "empty.png" in err
     records = read_document(tmp_path / "found" / "predictions.pose.json").records

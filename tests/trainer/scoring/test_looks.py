@@ -249,3 +249,10 @@ def test_several_figures_are_found_each_once_and_at_most_as_many_as_asked(dot_fi
     assert people[0]["joint_others"] == [people[1]["joint_self"]]
     assert len(trainer.predict(dot_finder, wall)) == 1
     assert len(trainer.predict(dot_finder, dots_world.on_a_dark_wall((300, 900), (40, 60)), most_people=4)) == 1
+
+
+def test_the_network_in_the_box_finds_nobody_where_nobody_is():
+    rng = np.random.default_rng(0)
+    blocks = rng.integers(0, 255, (8, 8, 3)).repeat(32, axis=0).repeat(32, axis=1).astype(np.uint8)
+    pictures = [blocks, np.full((256, 256, 3), 255, np.uint8), rng.integers(0, 255, (256, 256, 3)).astype(np.uint8)]
+    assert list(trainer.predict(trainer.load_model(), pictures)) == [[], [], []]

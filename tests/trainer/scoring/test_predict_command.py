@@ -53,7 +53,7 @@ def test_a_folder_of_good_odd_and_broken_files_gives_a_line_a_problem_and_all_th
     lines = err.splitlines()
     for name in ("broken.png", "empty.jpg", "notes.txt"):
         assert sum(name in line for line in lines) == 1
-    assert lines[-1] == "error: 2 of 10 pictures could not be read; they are named above"
+    assert lines[-1] == "error: 2 of 10 files could not be read; they are named above"
     found = records_of(tmp_path / "out")
     names = {"a.png", "a.bmp", "b.avif", "c.mpo", "d.pgm", "no ending", "sub/deeper/e.tiff", "f.webp"}
     assert set(found) == names
@@ -273,3 +273,11 @@ def test_what_is_public_is_shown_and_documents_print_in_two_lines(dots):
     from importlib import resources
 
     assert (resources.files("trainer") / "py.typed").is_file()
+
+
+def test_one_broken_picture_is_one_clear_line(predict, tmp_path):
+    (tmp_path / "a.png").write_bytes(b"no picture")
+    code, _, err = predict(tmp_path / "a.png", "-o", tmp_path / "out")
+    assert code == 1
+    assert [line.startswith("error: ") for line in err.splitlines() if "a.png" in line] == [True]
+    assert not (tmp_path / "out" / "predictions.pose.json").exists()

@@ -24,6 +24,7 @@ class ExportOptions(NamedTuple):
     strict: bool = False  # warnings count as errors
     allow_unverified_camera: bool = False
     accept_guesses: bool = False
+    allow_empty: bool = False  # write a whole export without a record
     part: Optional[Part] = None  # of the frames; None is all
     preroll: int = 0  # frames evaluated before the first one
     credits: Optional[str] = None  # authors of model, motion and stage; None: those stored in the scene
@@ -31,13 +32,14 @@ class ExportOptions(NamedTuple):
     def digest(self) -> str:
         """SHA-256 of the options that decide the content of a record; all parts of one export have the same.
 
-        Output folder, frames, part, strictness and credits are left out. A mapping file counts by its content.
+        Output folder, frames, part, strictness, credits and allow_empty are left out. A mapping file counts by its
+        content.
 
         Raises:
             UsageError: the mapping file cannot be read.
         """
         deciding = self._replace(output="", frames="", part=None, strict=False, mapping=None)._asdict()
-        del deciding["credits"]
+        del deciding["credits"], deciding["allow_empty"]
         deciding["mapping"] = None if self.mapping is None else _text_of(self.mapping)
         return hashlib.sha256(json.dumps(deciding, sort_keys=True).encode("utf-8")).hexdigest()
 

@@ -14,7 +14,7 @@ from ..core.frames_and_images import frames
 from ..core.frames_and_images.frames import Frame
 from ..core.image_space import records
 from ..core.image_space.joint_visibility import PersonInScene, project_person
-from ..core.messages import Message
+from ..core.messages import Message, listed
 from ..core.options import ExportOptions
 from ..core.progress import Progress
 from . import cameras, characters, preflight
@@ -74,6 +74,7 @@ def _export(options: ExportOptions, check: ExportCheck, settings: RenderSettings
         for job in jobs:
             warnings.extend(job.warnings())
         _stop_if_strict(options, warnings)
+        _stop_if_empty(options, jobs)
         for job in jobs:
             job.writer.finish(job.header(scene_hash, options))
         document.publish_together([job.writer for job in jobs])
@@ -167,6 +168,10 @@ class _CameraJob:
         """Warnings about this camera's document."""
         for setting in self._unverified.values():
             yield Message("camera {} is not verified: {}", self.camera.name, setting)
+        yield from self.empty_warning()
+
+    def empty_warning(self) -> Iterator[Message]:
+        """A warning where the document has no record."""
         if not self.writer.count:
             yield Message("camera {} sees no character in any of {} frames", self.camera.name, len(self.pictures))
 
@@ -203,6 +208,16 @@ class _CameraJob:
 def _stop_if_strict(options: ExportOptions, warnings: Sequence[str]) -> None:
     if options.strict and warnings:
         raise ExportError("--strict: {}", "; ".join(warnings))
+
+
+def _stop_if_empty(options: ExportOptions, jobs: Sequence["_CameraJob"]) -> None:
+    """Raise where a whole export has no record; a part may have none, since ``merge_parts`` looks at the whole."""
+    if options.allow_empty or options.part is not None or any(job.writer.count for job in jobs):
+        return
+    seen = listed("{}; {}", [message for job in jobs for message in job.empty_warning()])
+    raise ExportError(
+        "{}: nothing is written; check the cameras, the frames and what the render shows, or {pass --allow-empty}", seen
+    )
 
 
 def _relative_folder(folder: str, output: str) -> str:

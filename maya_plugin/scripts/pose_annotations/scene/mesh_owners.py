@@ -22,6 +22,7 @@ from ..core.recognition.figure import Figure, SceneJoint
 from ..core.recognition.joint_trees import bone_points
 from ..core.recognition.mapping import MeshChoice
 from .nodes import dag_path, dependency_node, inherited_types
+from .props import Limbs
 from .visibility import CurrentLayer, RenderVisibility
 
 # Attributes through which a mesh leaves a deformer, a polygon node, a cloth or a cache (node pages of these).
@@ -85,9 +86,12 @@ def find_meshes(
         for mesh in skinned:
             if bound.intersection(mesh.influences):
                 found[figure.root].setdefault(mesh.name, mesh)
+        limbs = Limbs(figure, own[figure.root])
         for name in names:
             if is_at_or_below(name, figure.root) and name not in found[figure.root]:
-                found[figure.root][name] = OwnMesh(name, joint=_nearest(name, bound))
+                joint = _nearest(name, bound)
+                if not limbs.holds_as_prop(joint, name):
+                    found[figure.root][name] = OwnMesh(name, joint=joint)
     _add_made_from(names, found)
     chosen = _choose(figures, names, found, choices, {mesh.name: mesh for mesh in skinned})
     layer = CurrentLayer()

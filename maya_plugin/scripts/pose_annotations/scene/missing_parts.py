@@ -85,6 +85,14 @@ def plugin_warnings() -> List[Message]:
     for plugin in sorted(types):
         counts = ", ".join("{} {}".format(count, kind) for kind, count in sorted(types[plugin].items()))
         described.append("{} ({})".format(plugin, counts) if counts else plugin)
+    if not nodes:
+        return [
+            Message(
+                "plug-ins that the scene names are missing: {}; it has no nodes of theirs, so the labels hardly depend "
+                "on them",
+                ", ".join(described),
+            )
+        ]
     return [
         Message(
             "plug-ins that the scene needs are missing: {}; what their {} nodes move, deform or render is not in the "

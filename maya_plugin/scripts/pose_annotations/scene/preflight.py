@@ -41,6 +41,7 @@ from ..core.errors import (
 from ..core.frames_and_images import frames
 from ..core.frames_and_images.frames import Frame, frames_of_part
 from ..core.frames_and_images.image_headers import ImageSize
+from ..core.frames_and_images.image_names import FRAME_MARK
 from ..core.messages import Message
 from ..core.options import ExportOptions
 from ..core.recognition.figure import Figure, SceneJoint
@@ -140,7 +141,8 @@ def check_export(options: ExportOptions) -> ExportCheck:
     credits = findings.collect(file_info.read_scene_credits) if options.credits is None else options.credits
     _check_scene(findings)
     if settings is not None:
-        shown = list(settings.picture_warnings(_are_all_rendered(checked))) + _rendered_in_part(checked)
+        shown = list(settings.picture_warnings(_are_all_rendered(checked), options.images is not None))
+        shown += _uncertain_names(checked) + _rendered_in_part(checked)
         _check_settings(findings, settings, shown, options.strict)
         warnings += shown
     return ExportCheck(
@@ -247,6 +249,21 @@ def _contents(checked: Sequence[CameraCheck], options: ExportOptions) -> Iterato
 def _are_all_rendered(checked: Sequence[CameraCheck]) -> bool:
     """Whether all pictures are rendered, so that labels are for their actual size."""
     return any(camera.pictures for camera in checked) and not any(camera.not_rendered for camera in checked)
+
+
+def _uncertain_names(checked: Sequence[CameraCheck]) -> List[Message]:
+    """A warning for each camera of which sources disagree how its pictures are named, until one is there."""
+    return [
+        Message(
+            "camera {}: its pictures are called {} in the labels, but may be called {}; render one and export again, "
+            "or name the pictures with {--images}",
+            one.camera.name,
+            one.names.pattern.replace(FRAME_MARK, "#"),
+            one.names.others[0].replace(FRAME_MARK, "#"),
+        )
+        for one in checked
+        if one.names.others
+    ]
 
 
 def _rendered_in_part(checked: Sequence[CameraCheck]) -> List[Message]:

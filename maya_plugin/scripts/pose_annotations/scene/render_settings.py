@@ -1,7 +1,8 @@
 """The Render Settings: size, frames, layers, and the names of pictures."""
 
+import glob
 import os
-from typing import Dict, Iterable, Iterator, NamedTuple, Optional, Tuple
+from typing import Dict, Iterable, Iterator, List, NamedTuple, Optional, Tuple
 
 from maya import cmds
 from maya.api import OpenMaya as om
@@ -11,6 +12,7 @@ from ..core.frames_and_images import frames, image_names
 from ..core.frames_and_images.frames import Frame
 from ..core.messages import Message
 from .nodes import read_attribute
+from .renderer_settings import OwnSettings, read_own_settings
 from .visibility import DEFAULT_LAYER
 
 GLOBALS, RESOLUTION = "defaultRenderGlobals", "defaultResolution"
@@ -33,13 +35,17 @@ class RenderSettings(NamedTuple):
     overscan: str  # Arnold's, as typed ("10%", "20 20 10 10"); "" for none
     scripts: Tuple[Tuple[str, str], ...]  # attribute and text of the MEL that a render runs before its frames
     naming: image_names.Naming
+    own: OwnSettings = OwnSettings()  # what the renderer keeps on a node of its own
 
-    def picture_warnings(self, all_rendered: bool) -> Iterator[Message]:
+    def picture_warnings(self, all_rendered: bool, names_are_given: bool) -> Iterator[Message]:
         """Messages about settings by which the rendered pictures do not fit the labels.
 
         Args:
             all_rendered: whether all pictures are rendered, so that labels are for their actual size.
+            names_are_given: whether the names of the pictures are the user's.
         """
+        if not (all_rendered or names_are_given):
+            yield from self.own.name_warnings
         size = Message("the whole picture of {} x {} pixels", self.width, self.height)
         if self.uses_region:
             yield Message("a render region is on; labels are for {}; switch the region off before you render", size)
@@ -76,8 +82,14 @@ def read_settings(camera_count: int) -> RenderSettings:
     Raises:
         SceneError: no picture can have the size or the aspect.
     """
+    renderer = read_attribute(GLOBALS, "currentRenderer", "mayaSoftware")
+    is_animated = bool(cmds.getAttr(GLOBALS + ".animation"))
+    own = read_own_settings(renderer, is_animated)
     width, height = int(cmds.getAttr(RESOLUTION + ".width")), int(cmds.getAttr(RESOLUTION + ".height"))
     aspect = float(cmds.getAttr(RESOLUTION + ".deviceAspectRatio"))
+    if own.size is not None:
+        width, height = own.size
+        aspect = width / height * (own.pixel_aspect or 1.0)
     if width < 1 or height < 1 or not 0.0 < aspect < float("inf"):
         raise SceneError(
             "the Render Settings have no valid size: {} x {} pixels with device aspect {:g}; set them in Render "
@@ -87,8 +99,7 @@ def read_settings(camera_count: int) -> RenderSettings:
             aspect,
         )
     start, end, by = (_frame_of(name) for name in ("startFrame", "endFrame", "byFrameStep"))
-    renderer = read_attribute(GLOBALS, "currentRenderer", "mayaSoftware")
-    is_animated = bool(cmds.getAttr(GLOBALS + ".animation"))
+    is_animated = is_animated if own.is_animated is None else own.is_animated
     return RenderSettings(
         width=width,
         height=height,
@@ -103,7 +114,8 @@ def read_settings(camera_count: int) -> RenderSettings:
         uses_region=bool(read_attribute(GLOBALS, "useRenderRegion", False)),
         overscan=_overscan(renderer),
         scripts=_scripts(),
-        naming=_naming(renderer, is_animated, start, by, camera_count),
+        naming=_naming(renderer, is_animated, start, by, camera_count)._replace(**own.naming[0]),
+        own=own,
     )
 
 
@@ -183,6 +195,8 @@ def frames_to_export(text: str, settings: RenderSettings) -> Tuple[Frame, ...]:
         SceneError: the settings have no frame.
     """
     if text == "render":
+        if settings.own.frame_list is not None:
+            return tuple(sorted(frames.parse_frames(settings.own.frame_list)))
         if not settings.is_animated:
             return (frames.whole_or_fractional(cmds.currentTime(query=True)),)
         return frames.frames_of_settings(settings.start, settings.end, settings.by)
@@ -193,11 +207,21 @@ def frames_to_export(text: str, settings: RenderSettings) -> Tuple[Frame, ...]:
 
 
 class PictureNames(NamedTuple):
-    """Folder and names of the pictures. folder: absolute; pattern: path below it, with FRAME_MARK."""
+    """Folder and names of the pictures.
+
+    Attributes:
+        folder: absolute.
+        pattern: path below it, with FRAME_MARK.
+        naming: for the number in the pattern.
+        is_given: whether the names are the user's.
+        others: other paths that the pictures may have, where sources disagree and no picture is there yet.
+    """
 
     folder: str
     pattern: str
     naming: image_names.Naming
+    is_given: bool = False
+    others: Tuple[str, ...] = ()
 
     def name(self, frame: Frame) -> str:
         """Path of the frame's picture below ``folder``, with forward slashes."""
@@ -220,13 +244,61 @@ def picture_names(settings: RenderSettings, camera_name: str, images: Optional[s
         }
         user_pattern = image_names.parse_user_pattern(images, values)
         naming = settings.naming._replace(padding=user_pattern.padding, renumber=False)
-        return PictureNames(os.path.abspath(user_pattern.folder), user_pattern.pattern, naming)
+        return PictureNames(os.path.abspath(user_pattern.folder), user_pattern.pattern, naming, is_given=True)
     root = cmds.workspace(query=True, rootDirectory=True)
-    rule = cmds.workspace(fileRuleEntry="images") or "images"
-    pattern = _pattern_from_maya(settings, camera_name) or image_names.name_pattern(
-        settings.naming, camera_name, settings.layer
-    )
-    return PictureNames(os.path.abspath(os.path.join(root, rule)), pattern, settings.naming)
+    folder = os.path.abspath(os.path.join(root, cmds.workspace(fileRuleEntry="images") or "images"))
+    if settings.own.path_format is not None:
+        paths = _renderman_paths(settings, camera_name, os.path.abspath(root), folder)
+    else:
+        paths = [
+            _pattern_from_maya(settings, camera_name)
+            or image_names.name_pattern(settings.naming._replace(**naming), camera_name, settings.layer)
+            for naming in settings.own.naming
+        ]
+    there = [path for path in paths if _is_rendered(os.path.join(folder, path))] if len(paths) > 1 else []
+    others = () if there or len(paths) == 1 else tuple(paths[1:])
+    return _below_folder(PictureNames(folder, (there or paths)[0], settings.naming, others=others))
+
+
+def _renderman_paths(settings: RenderSettings, camera_name: str, root: str, images: str) -> List[str]:
+    """What RenderMan's path may be: sources disagree on the camera's name, the default layer's and a relative path."""
+    naming = settings.naming
+    shapes = cmds.listRelatives(camera_name, shapes=True, type="camera") or []
+    is_default = settings.layer == "masterLayer"
+    numbers = [[value, value.zfill(2), value.zfill(3)] for value in (naming.version, naming.take)]
+    values = {
+        "ws": [root.replace("\\", "/").rstrip("/")],
+        "scene": [naming.scene],
+        "layer": ["defaultRenderLayer", "masterLayer", ""] if is_default else [settings.layer],
+        "camera": [image_names.safe_name(name) for name in shapes[:1] + [camera_name]],
+        "aov": [image_names.BEAUTY],
+        "ext": [image_names.extension(naming)],
+        "version": numbers[0],
+        "take": numbers[1],
+    }
+    paths = image_names.renderman_paths(os.path.expandvars(settings.own.path_format or ""), values)
+    if image_names.is_absolute(paths[0]):
+        return paths
+    return [os.path.join(top, path).replace("\\", "/") for top in (root, images) for path in paths]
+
+
+def _is_rendered(pattern: str) -> bool:
+    """Whether there is a picture of any frame."""
+    return bool(glob.glob(glob.escape(pattern).replace(image_names.FRAME_MARK, "[-0-9]*")))
+
+
+def _below_folder(names: PictureNames) -> PictureNames:
+    """The same names; a pattern that is a whole path becomes one below the images' folder, or below its own."""
+    if not image_names.is_absolute(names.pattern):
+        return names
+    path, folder = names.pattern.replace("\\", "/"), names.folder.replace("\\", "/")
+    if path.startswith(folder + "/"):
+        return names._replace(pattern=path[len(folder) + 1 :])
+    own_folder, _, name = path.rpartition("/")
+    if image_names.FRAME_MARK in own_folder:
+        own_folder = path[: path.index(image_names.FRAME_MARK)].rpartition("/")[0]
+        name = path[len(own_folder) + 1 :]
+    return names._replace(folder=own_folder or "/", pattern=name)
 
 
 def _pattern_from_maya(settings: RenderSettings, camera_name: str) -> Optional[str]:
@@ -234,7 +306,7 @@ def _pattern_from_maya(settings: RenderSettings, camera_name: str) -> Optional[s
 
     ``renderSettings`` (command page) follows Maya's rules but not what Arnold adds, so it is not used for Arnold.
     """
-    if settings.naming.arnold_translator is not None:
+    if settings.naming.arnold_translator is not None or settings.naming.own_extension is not None:
         return None
     image_names.extension(settings.naming)  # raises for a movie format, which has no file for a frame
     try:
@@ -257,7 +329,7 @@ def check_names(names: PictureNames, frame_list: Iterable[Frame]) -> None:
     seen: Dict[str, Frame] = {}
     for frame in frame_list:
         name = names.name(frame)
-        if name in seen and image_names.FRAME_MARK not in names.pattern and not names.naming.animation:
+        if name in seen and not (names.is_given or names.naming.animation):
             raise ImageError(
                 "the Render Settings render a single frame, and frames {:g} and {:g} would both be its picture {}; "
                 "choose name.#.ext as Frame/Animation ext in the Render Settings, or name the pictures with {--images}",

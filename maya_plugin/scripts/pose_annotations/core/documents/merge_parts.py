@@ -7,6 +7,7 @@ trainer's ``merge`` also joins documents of different scenes; this one does not.
 
 import json
 import os
+import re
 from typing import Any, Dict, List, NamedTuple, Sequence, Tuple
 
 from ..errors import DocumentError, UsageError, from_os_error, is_transient
@@ -19,6 +20,7 @@ _SAME_SOURCE = (
     "scene", "scene_sha256", "camera", "render_layer", "renderer", "fps", "image_width", "image_height",
     "pixel_aspect", "options_sha256", "of_frames",
 )  # fmt: skip
+_FIRST_OF_RECORDS = re.compile(r'"annotations"\s*:\s*\[\s*(\S)')
 _SAME_HEADER = ("pixel_origin", "skeleton")
 _OF_PARTS = ("of_frames", "frames", "frame_range", "images", "unverified_camera", "missing_frames")
 
@@ -93,6 +95,21 @@ def merge_parts(paths: Sequence[str], output: str, allow_missing: bool = False) 
         writer.finish(header)
         writer.publish()
     return MergeSummary(os.path.abspath(output), writer.count, missing, doubled)
+
+
+def has_records(path: str) -> bool:
+    """Whether a document has a record, by its text alone; True too where that cannot be read, for the merge to say."""
+    text = ""
+    try:
+        with open(path, "r", encoding="utf-8") as stream:
+            for block in iter(lambda: stream.read(1 << 16), ""):
+                text = text[-200:] + block
+                found = _FIRST_OF_RECORDS.search(text)
+                if found:
+                    return found.group(1) != "]"
+    except (OSError, ValueError):
+        pass
+    return True
 
 
 def _read(path: str) -> _Part:

@@ -10,7 +10,7 @@ for sub-folders and tokens Autodesk's pages "Set file name syntax" and "Subfolde
 import json
 import os
 import re
-from typing import Mapping, NamedTuple, Optional
+from typing import List, Mapping, NamedTuple, Optional, Sequence
 
 from ..errors import ImageError, UsageError
 
@@ -44,6 +44,8 @@ class Naming(NamedTuple):
     several_cameras: bool = False
     arnold_translator: Optional[str] = None  # defaultArnoldDriver.aiTranslator when Arnold renders, else None
     arnold_splits_passes: bool = False  # mergeAOVs off while AOVs are rendered
+    own_extension: Optional[str] = None  # of a renderer that has its format on a node of its own
+    take: str = ""  # RenderMan's
 
 
 def extension(naming: Naming) -> str:
@@ -52,6 +54,8 @@ def extension(naming: Naming) -> str:
     Raises:
         ImageError: the format is a movie's, or its code is unknown.
     """
+    if naming.own_extension is not None:
+        return naming.own_extension
     if naming.arnold_translator is not None:
         name = naming.arnold_translator
         return _FORMATS["arnold"].get(name.lower(), name.lower())
@@ -87,11 +91,12 @@ def name_pattern(naming: Naming, camera: str, layer: str) -> str:
     ext = extension(naming)
     stem = naming.prefix or "<Scene>"
     lower = stem.lower()
-    if naming.several_cameras and not re.search(r"<camera>|%c", lower):
+    has_folder = is_absolute(stem)  # such a prefix gets no folder in front
+    if not has_folder and naming.several_cameras and not re.search(r"<camera>|%c", lower):
         stem = "<Camera>/" + stem
-    if naming.several_layers and not re.search(r"<(render)?layer>|%l", lower):
+    if not has_folder and naming.several_layers and not re.search(r"<(render)?layer>|%l", lower):
         stem = "<RenderLayer>/" + stem
-    if naming.arnold_splits_passes and "<renderpass>" not in lower:
+    if not has_folder and naming.arnold_splits_passes and "<renderpass>" not in lower:
         stem = "<RenderPass>/" + stem
     stem = fill_tokens(
         stem,
@@ -117,6 +122,33 @@ def name_pattern(naming: Naming, camera: str, layer: str) -> str:
         return "{}.{}.{}".format(stem, ext, FRAME_MARK)
     separator = {0: "", 1: ".", 2: "_"}.get(naming.period_in_ext, ".")
     return "{}{}{}.{}".format(stem, separator, FRAME_MARK, ext)
+
+
+def is_absolute(path: str) -> bool:
+    """Whether a path begins at a root or at a drive of Windows, on any system."""
+    return path.startswith(("/", "\\")) or bool(re.match(r"[A-Za-z]:[/\\]", path))
+
+
+def renderman_paths(path: str, values: Mapping[str, Sequence[str]]) -> List[str]:
+    """The paths that a format of RenderMan may mean, with FRAME_MARK for the number.
+
+    Args:
+        path: ``imageOutputDir`` and ``imageFileFormat``, with tokens as Pixar's page "String tokens" has them.
+        values: token -> what it may stand for; the first is the likeliest.
+
+    Raises:
+        ImageError: a token has no value here.
+    """
+    paths = [re.sub(r"<f\d+>|<frame>", FRAME_MARK, path)]
+    for token in sorted(set(re.findall(r"<([^<>]+)>", paths[0]))):
+        if token not in values:
+            raise ImageError(
+                "RenderMan's picture names have <{}> ({}), which is not known here; name the pictures with {--images}",
+                token,
+                path,
+            )
+        paths = [text.replace("<{}>".format(token), value) for value in values[token] for text in paths]
+    return list(dict.fromkeys(re.sub("//+", "/", text) for text in paths))
 
 
 def fill_tokens(text: str, values: Mapping[str, str]) -> str:

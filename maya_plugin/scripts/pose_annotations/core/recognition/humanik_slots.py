@@ -1,7 +1,8 @@
 """Reads a rig's HumanIK definition: an HIKCharacterNode names the joint of each part outright, whatever it is called.
 
 The definition takes the place of a naming convention: as the first witness, checked against hierarchy and positions
-like any other. What it leaves out (eyes, toes) is taken from the names.
+like any other. What it leaves out is taken from the names: eyes, toes, and thumbs, whose joints definitions count in
+several ways.
 """
 
 from typing import Dict, List, Optional, Sequence, Tuple
@@ -15,7 +16,7 @@ _FEWEST_PARTS = 8  # with a keypoint: a definition with fewer has hardly been be
 _TRUNK = {"Hips": "pelvis", "Spine": "spine_low", "Neck": "neck", "Head": "head"}
 _SIDED = {
     "UpLeg": "thigh", "Leg": "knee", "Foot": "ankle", "ToeBase": "toe", "Shoulder": "clavicle", "Arm": "upper_arm",
-    "ForeArm": "elbow", "Hand": "wrist", "HandThumb2": "thumb",
+    "ForeArm": "elbow", "Hand": "wrist",
 }  # fmt: skip
 
 

@@ -16,6 +16,9 @@ from ..geometry import Matrix, Point, invert_affine, transform_point, translatio
 from ..messages import Message
 from .figure import Figure, JointMapping
 
+# A head's mesh reaches at least this share of the head's height as estimated from the trunk; a collar does not.
+SHORTEST_HEAD = 0.5
+
 
 def nodes_needed(mapping: JointMapping) -> Tuple[str, ...]:
     """Full DAG paths whose world matrices `world_position` needs; empty for a missing keypoint."""
@@ -66,7 +69,8 @@ def head_top_from_mesh(figure: Figure, head_vertices_world: Sequence[Sequence[fl
         head_matrix: that joint's world matrix in the same frame.
 
     Returns:
-        The figure; unchanged when its head_top is missing, was set by hand, or no vertex lies above the joint.
+        The figure; unchanged when its head_top is missing, was set by hand, or the vertices do not reach
+        SHORTEST_HEAD of the estimated height: then they are a collar or a scarf, and the head itself is not among them.
     """
     mapping = figure.joints.get("head_top")
     if mapping is None or mapping.kind != "derived" or "up" not in mapping.parameters:
@@ -80,7 +84,8 @@ def head_top_from_mesh(figure: Figure, head_vertices_world: Sequence[Sequence[fl
     for vertex in head_vertices_world:
         local = transform_point(vertex, inverse)
         height = max(height, sum(local[axis] * up[axis] for axis in range(3)))
-    if height <= 0.0:
+    estimated = sum(value * value for value in mapping.parameters.get("offset", ())) ** 0.5
+    if height <= SHORTEST_HEAD * estimated:
         return figure
     parameters = dict(mapping.parameters)
     parameters["offset"] = [height * axis for axis in up]

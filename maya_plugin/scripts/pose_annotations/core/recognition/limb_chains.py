@@ -11,7 +11,7 @@ from ..messages import Message
 from .body import ARM, LEG, SIDES, Body, FoundJoint, part_name
 from .bone_names import OTHER_SIDE
 from .limb_words import ARM_CHAIN, LEG_CHAIN, LimbName, limb_names
-from .missing_limbs import has_other_twin, is_no_part_of
+from .missing_limbs import has_other_twin, is_no_part_of, stands_otherwise
 from .skeleton import Skeleton
 
 _MOST_JOINTS = 8  # of a limb that are named as parts of it; more are a tentacle
@@ -24,7 +24,6 @@ _END = 0.85  # of the lower part: longer than this is no foot and no hand
 # away, a shoulder joint without a collar bone 0.9 of the upper arm.
 _FIRST = {LEG_CHAIN: 0.85, ARM_CHAIN: 1.4}
 _MIDDLE = {LEG_CHAIN: 0.75, ARM_CHAIN: 1.2}
-_EQUAL = 0.05  # of the bone: how far two sides of a figure may differ
 _WIDE = 0.17  # of the arm: half a pair of shoulders is wider (0.3), half a pair of collar bones narrower (0.06)
 
 Assignment = Dict[str, int]
@@ -74,7 +73,7 @@ def _complete(
     for role in limb:
         old = body.joint(role, side)
         if role in core and old != core[role]:
-            if is_wrong or not _stands_otherwise(body, limb, role, side, core[role]):
+            if is_wrong or not stands_otherwise(body, limb, role, side, core[role]):
                 _record(body, role, side, core[role], names[side][core[role]])
         elif role not in core and (is_wrong or old in core.values()):
             body.drop((role, side), "'{0}' has another place in its chain", _shown(skeleton, old))
@@ -101,11 +100,12 @@ def _drop_where_another_is_surer(
 
 
 def _drop_narrow_shoulders(body: Body) -> None:
-    """Drops shoulder joints as near each other as collar bones are, where another joint follows before the elbow."""
+    """Drops shoulder joints as near each other as collar bones are, and named as such or above another joint."""
     skeleton = body.skeleton
     shoulders = [body.joint("upper_arm", side) for side in SIDES]
     if shoulders[0] is None or shoulders[1] is None:
         return
+    names = {side: limb_names(skeleton, side, ARM_CHAIN) for side in SIDES}
     for index, side in zip(shoulders, SIDES):
         elbow = body.joint("elbow", side)
         if index is None or elbow is None:
@@ -117,7 +117,8 @@ def _drop_narrow_shoulders(body: Body) -> None:
             and _COLLAR_LEAST * size < skeleton.distance(index, each) < _COLLAR_MOST * size
         ]  # fmt: skip
         wide = skeleton.distance(shoulders[0], shoulders[1]) / 2.0
-        if between and wide < _WIDE * size:
+        may_be_collar = "clavicle" in names[side][index].roles if index in names[side] else False
+        if (between or may_be_collar) and wide < _WIDE * size:
             body.drop(("upper_arm", side), "'{0}' stands where a collar bone does", skeleton.shown_name(index))
 
 
@@ -138,22 +139,6 @@ def _is_whole_series(ours: Sequence[LimbName], theirs: Sequence[LimbName]) -> bo
         return True
     opposite = [name.ordinal for name in theirs if name.ordinal is not None]
     return numbers == list(range(numbers[0], numbers[0] + len(numbers))) and (not opposite or numbers == opposite)
-
-
-def _stands_otherwise(body: Body, limb: Sequence[str], role: str, side: str, index: int) -> bool:
-    """Whether the other side's joint of this part is at another distance from the joint before or after it."""
-    other = OTHER_SIDE[side]
-    counterpart = body.joint(role, other)
-    if counterpart is None:
-        return False
-    place = limb.index(role)
-    for neighbour in limb[max(place - 1, 0) : place + 2]:
-        ours, theirs = body.joint(neighbour, side), body.joint(neighbour, other)
-        if neighbour != role and ours is not None and theirs is not None:
-            wanted = body.skeleton.distance(counterpart, theirs)
-            if abs(body.skeleton.distance(index, ours) - wanted) > _EQUAL * wanted:
-                return True
-    return False
 
 
 def _shown(skeleton: Skeleton, index: Optional[int]) -> str:
@@ -192,11 +177,17 @@ def _is_again(skeleton: Skeleton, path: Sequence[int], number: int) -> bool:
 def _is_contradicted(
     body: Body, limb: Sequence[str], chain: Tuple[str, ...], side: str, names: Dict[str, Dict[int, LimbName]]
 ) -> bool:
-    """Whether a limb begins with its middle joint at the trunk: then that is its first one."""
+    """Whether a limb begins with its middle joint at the trunk, or with its first one a whole bone below it."""
     present = [role for role in limb if body.has((role, side))]
-    if not present or present[0] == limb[0] or len(present) < 2:
+    if len(present) < 2:
         return False
     first, second = (body.parts[(role, side)].joint for role in present[:2])
+    if present[0] == limb[0]:  # its first joint may be lost, and the middle one have its name
+        may_be_middle = first in names[side] and {limb[0], limb[1]} <= names[side][first].roles
+        reach = _reach(body.skeleton, first, side, names)
+        return (
+            limb[1] not in present and may_be_middle and reach > _FIRST[chain] * body.skeleton.distance(first, second)
+        )
     return _reach(body.skeleton, first, side, names) < _FIRST[chain] * body.skeleton.distance(first, second)
 
 

@@ -22,6 +22,7 @@ from .naming_conventions import CONVENTIONS
 from .skeleton import Skeleton
 
 FEWEST_NAMED = 6  # parts of the body: a convention that names fewer is not the rig's own
+_ABOUT_EQUAL = 0.05  # of the bone: the same, where the name speaks for the joint
 _EQUAL = 0.02  # of the limb: how far two sides of a figure may differ and still be mirror images
 _STRAIGHT = 0.005  # of the limb: twist joints lie on the line between the joints up to rounding
 _BENT = 0.01  # of the limb: less bend than this is a straight limb, which shows no elbow or knee
@@ -61,6 +62,22 @@ def is_named_otherwise(body: Body, index: int, role: str) -> bool:
         CONVENTIONS[meaning.convention].name == body.fit.convention.name and meaning.role != role
         for meaning, _ in meanings_of(body.skeleton, index)
     )
+
+
+def stands_otherwise(body: Body, limb: Sequence[str], role: str, side: str, index: int) -> bool:
+    """Whether the other side's joint of this part is at another distance from the joint before or after it."""
+    other = OTHER_SIDE[side]
+    counterpart = body.joint(role, other)
+    if counterpart is None:
+        return False
+    place = limb.index(role)
+    for neighbour in limb[max(place - 1, 0) : place + 2]:
+        ours, theirs = body.joint(neighbour, side), body.joint(neighbour, other)
+        if neighbour != role and ours is not None and theirs is not None:
+            wanted = body.skeleton.distance(counterpart, theirs)
+            if abs(body.skeleton.distance(index, ours) - wanted) > _ABOUT_EQUAL * wanted:
+                return True
+    return False
 
 
 def is_no_part_of(body: Body, index: int, chain: Tuple[str, ...]) -> bool:
@@ -169,6 +186,7 @@ def _find_by_other_words(body: Body, roles: Sequence[str], role: str, side: str)
         if index not in dropped
         and is_unexplained(body, index, role, side)
         and unambiguous_role(body.skeleton, index, side) == role
+        and not stands_otherwise(body, roles, role, side, index)
     ]
     if len(fitting) == 1:
         _add(body, role, side, fitting[0], 0.8, Message("has a name that means this part in every rig that uses it"))

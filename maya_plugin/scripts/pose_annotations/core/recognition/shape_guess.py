@@ -10,8 +10,8 @@ joints.
 from typing import Collection, Dict, List, NamedTuple, Optional, Sequence, Tuple, Union
 
 from ..geometry import add_scaled, dot, length, mean, subtract, unit_or_none
-from ..messages import Message
-from .body import ARM, LEG, SIDES, Body, FoundJoint
+from ..messages import Message, listed
+from .body import ARM, LEG, PART_WORDS, SIDES, Body, FoundJoint, part_name
 from .convention_match import Part
 from .skeleton import Skeleton
 
@@ -74,8 +74,11 @@ def guess_body(body: Body) -> None:
     if head is None or left is None:
         return
     proposed, undecided = _name_parts(skeleton, arms, legs, head, left)
+    added = []
     for part, index in proposed.items():
         if part not in body.parts and index not in body.part_by_joint():
+            if part[0] in PART_WORDS:
+                added.append(Message("{0} '{1}'", part_name(*part), skeleton.shown_name(index)))
             body.parts[part] = FoundJoint(
                 index, _CONFIDENCE, Message("'{0}' by the shape of the skeleton alone", skeleton.shown_name(index))
             )
@@ -84,7 +87,10 @@ def guess_body(body: Body) -> None:
         if part not in body.parts:
             body.problems.setdefault(part, why)
     body.is_guess = True
-    body.warn("the names of its joints are not enough; arms, legs and head were found by shape: look, then confirm")
+    body.warn(
+        "the names of its joints are not enough; found by shape alone: {0}; look, then confirm",
+        listed("{}, {}", added) or Message("nothing"),
+    )
 
 
 def _is_hand(skeleton: Skeleton, index: int) -> bool:
