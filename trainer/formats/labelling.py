@@ -19,7 +19,7 @@ import numpy as np
 
 from trainer.annotations.keypoint_sets import MPII16
 from trainer.errors import DocumentError
-from trainer.files import write_whole
+from trainer.files import MARK, write_whole
 from trainer.formats.imported import Conversion, Given, make_record, source_of, state_in_image, with_others
 from trainer.formats.openpose import pictures_of
 from trainer.formats.writing import ListsWriter
@@ -127,7 +127,8 @@ def export_cvat(records: Iterable[Mapping[str, Any]], path: Path) -> list[str]:
 
     def write(beside: Path) -> None:
         with beside.open("w", encoding="utf-8") as stream:
-            stream.write('<?xml version="1.0" encoding="utf-8"?>\n<annotations>\n  <version>1.1</version>\n')
+            stream.write(f'<?xml version="1.0" encoding="utf-8"?>\n<!-- {MARK} -->\n<annotations>\n')
+            stream.write("  <version>1.1</version>\n")
             for number, (name, people) in enumerate(pictures_of(records)):
                 width, height = people[0]["img_width"], people[0]["img_height"]
                 stream.write(f'  <image id="{number}" name={quoteattr(name)} width="{width}" height="{height}">\n')
