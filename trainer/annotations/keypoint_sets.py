@@ -15,6 +15,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
+from trainer.annotations.text_window import read_json
 from trainer.errors import DocumentError
 
 # The drawings' joints that MPII has too, by their names there.
@@ -155,11 +156,7 @@ def keypoint_set_named(name: str) -> KeypointSet:
     path = Path(name)
     if not path.is_file():
         raise DocumentError(f"{name}: no set of joints; give {', '.join(KEYPOINT_SETS)}, or a JSON file with one")
-    try:
-        table = json.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError) as error:
-        raise DocumentError(f"{name}: cannot be read as a set of joints ({error})") from error
-    found = keypoint_set_from(table, name)
+    found = keypoint_set_from(read_json(path), name)
     if found.name in KEYPOINT_SETS and found != KEYPOINT_SETS[found.name]:
         raise DocumentError(f"{name}: its name {found.name} is that of another set; give it one of its own")
     known = {*MPII16.joints, *DRAWINGS21.joints}

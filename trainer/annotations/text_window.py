@@ -31,8 +31,10 @@ _SPACE = " \t\r\n"
 class TextWindow:
     """The part of a UTF-8 file between what is parsed and what is read, with JSON values taken off its front."""
 
-    def __init__(self, stream: IO[bytes], name: str, allows_mark: bool = False) -> None:
-        self._stream, self._name, self._allows_mark = stream, name, allows_mark
+    def __init__(
+        self, stream: IO[bytes], name: str, allows_mark: bool = False, longest_value: int = LONGEST_VALUE_CHARACTERS
+    ) -> None:
+        self._stream, self._name, self._allows_mark, self._longest_value = stream, name, allows_mark, longest_value
         self._decode = codecs.getincrementaldecoder("utf-8")()
         self._text, self._at, self._at_end = "", 0, False
         self._bytes_before, self._lines_before, self._column_before = 0, 0, 0
@@ -88,7 +90,7 @@ class TextWindow:
                 raise DocumentError(f"{self._name}: holds a number that is too long to be read: {error}") from error
             # The value may only be cut off by the window's edge: look again with twice as much text.
             waiting = len(self._text) - self._at
-            if waiting > LONGEST_VALUE_CHARACTERS:
+            if waiting > self._longest_value:
                 raise self.refuse("a single value goes on for more than 16 million characters")
             if not self._fill(max(CHUNK_BYTES, waiting)):
                 if failure is None:
@@ -247,3 +249,24 @@ def _copied(stream: IO[bytes]) -> IO[bytes]:
         raise
     file.seek(0)
     return cast("IO[bytes]", file)
+
+
+def read_json(path: Path) -> Any:
+    """A small JSON file, or one that is wanted whole: results, a run's configuration, a model card.
+
+    Raises:
+        DocumentError: it cannot be read or is no JSON; the message names the place, and says where a cut file ends.
+    """
+    name = str(path)
+    with open_to_read(path, name) as stream:
+        try:
+            content = stream.read()
+        except OSError as error:
+            raise DocumentError(f"{name}: cannot be read: {error.strerror or error}") from error
+    try:
+        return json.loads(content.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        window = TextWindow(io.BytesIO(content), name, allows_mark=True, longest_value=len(content) + 1)
+        window.take_value()  # finds the same fault, with its place, unless it lies behind the value
+        window.peek()
+        raise window.refuse("Extra data") from None

@@ -32,7 +32,8 @@ from torch import nn
 
 from trainer.annotations import MPII16, KeypointSet
 from trainer.annotations.keypoint_sets import KEYPOINT_SETS, keypoint_set_from, mirrored_order
-from trainer.errors import CheckpointError
+from trainer.annotations.text_window import read_json
+from trainer.errors import CheckpointError, DocumentError
 
 CARD_VERSION = "1.0"
 
@@ -77,9 +78,9 @@ def read_card(path: Path) -> dict[str, Any] | None:
         CheckpointError: it is no JSON, or a card of a higher major version.
     """
     try:
-        card = json.loads(path.read_text(encoding="utf-8"))
-    except (ValueError, OSError) as error:
-        raise CheckpointError(f"{path}: cannot read the model card ({error}); it belongs beside the weights") from error
+        card = read_json(path)
+    except DocumentError as error:
+        raise CheckpointError(f"{error}; it is the model card, which belongs beside the weights") from error
     return _checked(card, str(path)) if _is_card(card) else None
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import csv
-import json
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from trainer.annotations.text_window import read_json
 from trainer.errors import DocumentError
 from trainer.prediction.looking import Box
 
@@ -59,7 +59,7 @@ class BoxFile:
                 self._add(row["image"], [float(row[key]) for key in ("x", "y", "width", "height")])
 
     def _read_coco(self) -> None:
-        tree: Any = json.loads(self.path.read_text(encoding="utf-8"))
+        tree: Any = read_json(self.path)
         names = {image["id"]: image["file_name"] for image in tree["images"]}
         for one in tree["annotations"]:
             self._add(names[one["image_id"]], [float(value) for value in one["bbox"]])

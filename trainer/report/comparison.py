@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from trainer.annotations import MPII16
+from trainer.annotations.text_window import read_json
 from trainer.errors import TrainerError
 from trainer.metrics.intervals import Difference, describe, differences
 from trainer.report.tables import Cell, Table
@@ -32,12 +33,7 @@ def published() -> dict[str, Any]:
 def read_results(path: str | Path) -> Results:
     """Read a results JSON. Raises TrainerError naming a file that is missing, no results, or of a higher version."""
     path = Path(path)
-    try:
-        results = json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise TrainerError(f"{path}: cannot be read ({error.strerror or error})") from error
-    except ValueError as error:
-        raise TrainerError(f"{path}: no JSON ({error}); give what `trainer evaluate -o` wrote") from error
+    results = read_json(path)
     if not isinstance(results, dict) or "metrics" not in results or "results_version" not in results:
         raise TrainerError(f"{path}: not the results of `trainer evaluate` (no results_version and metrics)")
     if not str(results["results_version"]).startswith("1."):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import csv
-import json
 import math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from trainer.errors import RunError
+from trainer.annotations.text_window import read_json
+from trainer.errors import DocumentError, RunError
 
 
 @dataclass(frozen=True)
@@ -44,9 +44,9 @@ def read_run(folder: Path) -> Run:
     columns = {name: values for name, values in columns.items() if not all(math.isnan(v) for v in values)}
     config_path = folder / "config.json"
     try:
-        config = json.loads(config_path.read_text(encoding="utf-8")) if config_path.is_file() else {}
-    except ValueError as error:
-        raise RunError(f"{config_path}: no JSON ({error})") from error
+        config = read_json(config_path) if config_path.is_file() else {}
+    except DocumentError as error:
+        raise RunError(str(error)) from error
     return Run(folder.resolve().name, folder, columns, config if isinstance(config, dict) else {})
 
 

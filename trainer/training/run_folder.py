@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -27,8 +26,9 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from trainer.annotations.text_window import read_json
 from trainer.data.trained_on import FILE_NAME, TrainedOn
-from trainer.errors import OutputError, RunError
+from trainer.errors import DocumentError, OutputError, RunError
 from trainer.files import refuse_foreign, write_bytes, write_json
 from trainer.models.checkpoint import save_model, write_tensors, write_torch
 from trainer.models.hourglass import StackedHourglass
@@ -107,9 +107,12 @@ class RunFolder:
         if not self.config_path.is_file():
             raise RunError(f"{self.path}: no config.json here, so there is no run to resume")
         try:
-            return json.loads(self.config_path.read_text(encoding="utf-8"))
-        except ValueError as error:
-            raise RunError(f"{self.config_path}: no readable JSON ({error})") from error
+            config = read_json(self.config_path)
+        except DocumentError as error:
+            raise RunError(str(error)) from error
+        if not isinstance(config, dict):
+            raise RunError(f"{self.config_path}: holds no run's configuration; take another folder")
+        return config
 
     def change_epochs(self, config: Mapping[str, Any], epochs: int) -> None:
         """Write config.json with another number of epochs, and a note of the change under `changed_on_resume`."""

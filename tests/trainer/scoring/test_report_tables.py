@@ -107,7 +107,11 @@ def test_latex_escapes_what_latex_would_eat():
 
 @pytest.mark.parametrize(
     ("content", "message"),
-    [("[1]", "not the results"), ("{", "no JSON"), ('{"results_version": "2.0", "metrics": {}}', "version 2.0")],
+    [
+        ("[1]", "not the results"),
+        ("{", "cut off: it ends in the middle of a value at line 1, column 2"),
+        ('{"results_version": "2.0", "metrics": {}}', "version 2.0"),
+    ],
 )
 def test_what_is_no_results_file_is_refused(tmp_path, content, message):
     path = tmp_path / "r.json"
