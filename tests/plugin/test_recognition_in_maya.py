@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+import plugin_scenes as scenes
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
