@@ -26,6 +26,7 @@ def main(folder):
         page = browser.new_page(viewport={"width": 640, "height": 900})
         try:
             _open_sample()
+            artist.will_answer("Not Now")  # the offer to check this Maya first
             artist.press("Export...")
             _choose_row(artist, "l_wrist")
             artist.write("poseCredits", "Model, motion, stage: this project (CC0)")
