@@ -99,7 +99,10 @@ def main() -> int:
     parser.add_argument("--argument", action="append", default=[], help="passed on to batch_export.py; repeatable")
     arguments = parser.parse_args()
     paths = [
-        path for place in arguments.scenes for path in (sorted(place.rglob("*.ma")) if place.is_dir() else [place])
+        path
+        for place in arguments.scenes
+        for path in (sorted(place.rglob("*.ma")) if place.is_dir() else [place])
+        if path.is_file()
     ]
     folders = [place if place.is_dir() else place.parent for place in arguments.scenes]
     base = Path(os.path.commonpath([folder.resolve() for folder in folders]))

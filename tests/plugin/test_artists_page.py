@@ -9,7 +9,7 @@ PAGE = (ROOT / "docs" / "artists.md").read_text(encoding="utf-8")
 TEXTS = ROOT / "maya_plugin" / "scripts" / "pose_annotations" / "ui" / "texts" / "en.json"
 # What Maya itself calls so: its preferences, its Plug-in Manager, its shading menu.
 MAYAS_OWN = {"Loaded", "Auto load", "renderable", "Windows > Settings/Preferences > Preferences > Security",
-               "Shading > X-Ray", "Process"}  # fmt: skip
+               "Shading > X-Ray", "Process", "Create > Sets > Set"}  # fmt: skip
 
 
 def test_every_picture_is_there_and_below_150_kb():

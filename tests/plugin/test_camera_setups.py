@@ -176,6 +176,8 @@ UNSETTLED = [
     ("filmTranslateH", 0.2, {}),
     ("filmTranslateV", -0.2, {}),
     ("filmRollValue", 10, {}),
+    ("preScale", 2, {}),
+    ("postScale", 0.5, {}),
     ("shakeOverscan", 1.2, {"shakeOverscanEnabled": 1}),
     ("cameraScale", 2, PARALLEL),
     ("horizontalFilmOffset", 0.1, PARALLEL),

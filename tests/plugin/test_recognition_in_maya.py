@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+import plugin_scenes as scenes
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -10,7 +11,6 @@ sys.path.insert(0, str(ROOT / "tests" / "benchmarks"))
 
 cmds = pytest.importorskip("maya.cmds")
 
-import plugin_scenes as scenes  # noqa: E402
 from pose_annotations.core.recognition.recognise import recognise  # noqa: E402
 from pose_annotations.scene.joints import read_joints  # noqa: E402
 from rig_corpus import OWN_RIGS, Specimen, read_rigs, score  # noqa: E402

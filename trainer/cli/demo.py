@@ -211,13 +211,18 @@ def make_room(output: Path) -> None:
     import shutil
 
     from trainer.errors import TrainerError
-    from trainer.files import check_output
+    from trainer.files import check_output, refuse_foreign
+    from trainer.training.run_folder import RunFolder
 
     there = sorted(output.iterdir()) if output.is_dir() else []
     if foreign := [path.name for path in there if path.name not in OWN_FILES]:
         found = ", ".join(foreign[:3])
         raise TrainerError(f"{output}: holds {found}, which no demo wrote; choose another folder with -o")
     check_output(output / "report.html")
+    for path in there:
+        refuse_foreign(path)
+        if path.is_dir():
+            RunFolder(path).refuse_others()
     for path in there:
         shutil.rmtree(path) if path.is_dir() else path.unlink()
 
@@ -302,7 +307,7 @@ def draw_joints(output: Path, device: str) -> Path:
     from PIL import Image
 
     from trainer.data.pictures import read_picture
-    from trainer.files import write_bytes
+    from trainer.files import mark_picture, write_bytes
     from trainer.models.inference import open_model
     from trainer.prediction import predict
     from trainer.report.overlay import draw_people
@@ -312,7 +317,7 @@ def draw_joints(output: Path, device: str) -> Path:
     stream = io.BytesIO()
     Image.fromarray(draw_people(read_picture(source), people)).save(stream, "PNG")
     target = output / "drawing.png"
-    write_bytes(target, stream.getvalue())
+    write_bytes(target, mark_picture(stream.getvalue()))
     found = sum(person["joint_state"].count("visible") for person in people)
     click.echo(f"  {source.name}: {found} of 16 joints, drawn into {target}", err=True)
     return target

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ from trainer.counts import counted
 from trainer.data.films import Film, FilmWriter, open_film
 from trainer.data.pictures import Picture, read_picture
 from trainer.errors import TrainerError
-from trainer.files import write_bytes
+from trainer.files import mark_picture, refuse_foreign, write_bytes
 from trainer.formats.coco_export import export_coco, export_coco_results
 from trainer.formats.labelling import export_cvat, export_label_studio
 from trainer.formats.openpose import ORDERS, export_openpose
@@ -35,7 +35,25 @@ from trainer.progress import track
 from trainer.report.overlay import draw_people
 
 FORMATS = ("document", "csv", "csv-long", "coco", *ORDERS, "label-studio", "cvat")
-Records = Callable[[], Iterator[dict[str, Any]]]
+# What is written for each film and for all pictures together, by format; OpenPose's are files of single pictures.
+ENDINGS = {
+    "document": (".pose.json",),
+    "csv": (".csv",),
+    "csv-long": (".long.csv",),
+    "coco": (".coco.json", ".coco_results.json"),
+    "label-studio": (".label_studio.json",),
+    "cvat": (".cvat.xml",),
+}
+
+
+@dataclass(frozen=True)
+class Records:
+    """Records that are iterated over again and again, and none of them is kept."""
+
+    begin: Callable[[], Iterator[dict[str, Any]]]
+
+    def __iter__(self) -> Iterator[dict[str, Any]]:
+        return self.begin()
 
 
 @dataclass
@@ -71,7 +89,12 @@ class Run:
     is_alone: bool = False
 
     def do(self) -> None:
-        """Predict everything. What cannot be read is named as it comes, and listed in `failed`."""
+        """Predict everything. What cannot be read is named as it comes, and listed in `failed`.
+
+        Raises:
+            TrainerError: files of others stand where outputs go; nothing has been done then.
+        """
+        self._refuse_foreign()
         total = self.inputs.count()
         self.is_alone = total == 1
         films = self._pictures(total)
@@ -81,6 +104,27 @@ class Run:
                 self._film(film)
             except TrainerError as error:
                 self._fail(str(error))
+
+    def _refuse_foreign(self) -> None:
+        """Look at every output's place before hours of work; OpenPose's files are looked at before they are written."""
+        labels = []
+        for source in replace(self.inputs, skip=lambda line: None):  # the run itself names what it leaves out
+            if source.is_film:
+                labels.append(self._label(source))
+            elif not labels or labels[0] != "predictions":
+                labels.insert(0, "predictions")
+            if self.overlays:
+                refuse_foreign(self._overlay(source))
+        for label in labels:
+            for ending in (ending for wanted in self.formats for ending in ENDINGS.get(wanted, ())):
+                refuse_foreign(self.output / f"{label}{ending}")
+
+    def _label(self, film: Source) -> str:
+        return film.label if film.label != "predictions" else film.name
+
+    def _overlay(self, source: Source) -> Path:
+        drawn = f"{self._label(source)}.overlay.mp4" if source.is_film else f"{source.label}.overlay.png"
+        return self.output / "overlays" / drawn
 
     # Pictures
 
@@ -124,7 +168,7 @@ class Run:
         boxes = self.boxes if self.boxes is not None else source.boxes
         further = {**source.further, "img_paths": source.name, "annolist_index": number}
         job = Job(source.name, lambda: read_picture(source.path), boxes, further)
-        job.made = source.label
+        job.made = self._overlay(source)
         if self.box_file is not None:
             box_file = self.box_file
 
@@ -139,14 +183,14 @@ class Run:
     def _draw(self, job: Job, picture: Picture) -> None:
         if self.overlays:
             drawn = draw_people(picture, job.people or [])
-            write_bytes(self.output / "overlays" / f"{job.made}.overlay.png", quick_png(drawn))
+            write_bytes(job.made, quick_png(drawn))
 
     def _records_of(self, journal: Journal) -> Records:
         def records() -> Iterator[dict[str, Any]]:
             for entry in journal:
                 yield from entry.get("people", ())
 
-        return records
+        return Records(records)
 
     # Films
 
@@ -154,7 +198,7 @@ class Run:
         film = open_film(source.path)
         first, last = moment(self.films.first, film.fps), moment(self.films.last, film.fps)
         options = {**self._identity(), "film": source.name, "frames": [self.films.every, first, last]}
-        label = source.label if source.label != "predictions" else source.name
+        label = self._label(source)
         journal = Journal(self.output / f".{label.replace('/', '.')}.part.jsonl", options)
         follower = Follower()
         frames = film.frames(self.films.every, first or 0, last)
@@ -165,6 +209,7 @@ class Run:
             for number, picture, people in track(named, expected, source.name, "frames"):
                 if self.films.keep_frames:
                     target = self.output / "frames" / label / f"{number:06d}.jpg"
+                    refuse_foreign(target)
                     write_bytes(target, _encoded(".jpg", picture, cv2.IMWRITE_JPEG_QUALITY, 95))
                 for person in people:
                     person.update(img_paths=f"{number:06d}.jpg", annolist_index=number)
@@ -182,9 +227,9 @@ class Run:
                 yield from entry["people"]
 
         about = {"scene": None, "images": f"frames/{label}", "fps": film.fps, "film": source.name}
-        self._write(label, records, about, {"film": {**counts, "smoothed": self.films.smooth}})
+        self._write(label, Records(records), about, {"film": {**counts, "smoothed": self.films.smooth}})
         if self.overlays:
-            self._overlay_film(film, label, entries())
+            self._overlay_film(film, self._overlay(source), entries())
         self.lines.append(
             f"{self._named(label)} ({counted(count, 'frame')}, {counted(counts['tracks'], 'figure')}; "
             f"{counted(counts['jumps'], 'jump')} and {counted(counts['swaps'], 'swap')} of joints between frames)"
@@ -207,8 +252,7 @@ class Run:
         if last is not None:
             follower.resume(last["people"], last["film"])
 
-    def _overlay_film(self, film: Film, label: str, entries: Iterable[dict[str, Any]]) -> None:
-        path = self.output / "overlays" / f"{label}.overlay.mp4"
+    def _overlay_film(self, film: Film, path: Path, entries: Iterable[dict[str, Any]]) -> None:
         found: dict[str, Any] = {"name": ""}
         ahead = iter(entries)
         first, last = moment(self.films.first, film.fps), moment(self.films.last, film.fps)
@@ -222,31 +266,27 @@ class Run:
     # Files
 
     def _write(self, label: str, records: Records, source: dict[str, Any], further: dict[str, Any]) -> None:
-        below = self.output / label
-        made: dict[str, Callable[[], Any]] = {
-            "csv": lambda: export_csv(records(), self._made(below, ".csv")),
-            "csv-long": lambda: export_csv(records(), self._made(below, ".long.csv"), wide=False),
-            "label-studio": lambda: export_label_studio(records(), self._made(below, ".label_studio.json")),
-            "cvat": lambda: export_cvat(records(), self._made(below, ".cvat.xml")),
+        made: dict[str, Callable[[Path], Any]] = {
+            "csv": lambda path: export_csv(records, path),
+            "csv-long": lambda path: export_csv(records, path, wide=False),
+            "label-studio": lambda path: export_label_studio(records, path),
+            "cvat": lambda path: export_cvat(records, path),
         }
         for wanted in self.formats:
+            paths = [self.output / f"{label}{ending}" for ending in ENDINGS.get(wanted, ())]
+            self.written += paths
             if wanted == "document":
-                self._document(self._made(below, ".pose.json"), records, source, further)
+                self._document(paths[0], records, source, further)
             elif wanted == "coco":
-                export_coco(records(), self._made(below, ".coco.json"))
-                export_coco_results(records(), self._made(below, ".coco_results.json"))
+                export_coco(records, paths[0])
+                export_coco_results(records, paths[1])
             elif wanted in ORDERS:
                 folder = self.output / wanted / ("" if label == "predictions" else label)
                 self.written.append(folder)
-                export_openpose(records(), folder, ORDERS[wanted], pictures=wanted == "openpose")
+                export_openpose(records, folder, ORDERS[wanted], pictures=wanted == "openpose")
             else:
-                for note in made[wanted]():
+                for note in made[wanted](paths[0]):
                     click.echo(f"{wanted}: {note}", err=True)
-
-    def _made(self, below: Path, ending: str) -> Path:
-        path = below.with_name(below.name + ending)
-        self.written.append(path)
-        return path
 
     def _document(self, path: Path, records: Records, source: dict[str, Any], further: dict[str, Any]) -> None:
         header = new_document("trainer predict", source, []).header
@@ -255,7 +295,7 @@ class Run:
         header.update(model=self.described, scores=scores, **further)
         with ExitStack() as stack:
             writer = stack.enter_context(DocumentWriter(path, header))
-            for record in records():
+            for record in records:
                 writer.write(record)
 
     def _named(self, label: str) -> str:
@@ -289,7 +329,7 @@ def _encoded(ending: str, picture: Picture, *flags: int) -> bytes:
     done, content = cv2.imencode(ending, cv2.cvtColor(picture, cv2.COLOR_RGB2BGR), flags)
     if not done:
         raise TrainerError(f"a picture of {picture.shape[1]} x {picture.shape[0]} cannot be written as {ending}")
-    return bytes(content.tobytes())
+    return mark_picture(content.tobytes())
 
 
 def moment(text: str | None, fps: float) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from PIL import Image
 
 from trainer.data.pictures import Picture, as_picture
 from trainer.errors import ImageError
+from trainer.files import MARK
 
 _ANIMATED = (b"GIF8", b"RIFF", b"\x89PNG")
 
@@ -121,6 +123,8 @@ class FilmWriter:
     def __exit__(self, kind: type[BaseException] | None, *rest: object) -> None:
         self._writer.release()
         if kind is None:
+            with self._beside.open("ab") as stream:  # a box that players pass over
+                stream.write(struct.pack(">I", 8 + len(MARK)) + b"free" + MARK.encode())
             self._beside.replace(self.path)
         self._beside.unlink(missing_ok=True)
 

@@ -33,7 +33,7 @@ def fit_confidence(results: Mapping[str, Any]) -> dict[str, Any]:
         DocumentError: fewer than 20 people, or no joint with a known place.
     """
     records = results.get("records") or []
-    joints = list(results.get("joints") or MPII16.joints)
+    joints = list((results.get("joint_set") or {}).get("joints") or MPII16.joints)
     heights, is_right, who = _peaks(records, len(joints))
     if len(records) < 20 or not len(heights):
         raise DocumentError(f"{len(records)} scored people are too few to calibrate scores with; evaluate at least 20")

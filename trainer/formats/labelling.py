@@ -7,7 +7,6 @@ form is https://docs.cvat.ai/docs/manual/advanced/formats/format-cvat.
 
 from __future__ import annotations
 
-import json
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -18,10 +17,12 @@ from xml.sax.saxutils import quoteattr
 import numpy as np
 
 from trainer.annotations.keypoint_sets import MPII16
+from trainer.counts import counted
 from trainer.errors import DocumentError
-from trainer.files import write_whole
-from trainer.formats.imported import Conversion, Given, make_record, source_of, state_in_image, with_others
+from trainer.files import MARK, write_whole
+from trainer.formats.imported import Conversion, Given, LeftOut, make_record, source_of, state_in_image, with_others
 from trainer.formats.openpose import pictures_of
+from trainer.formats.source_values import LARGEST_NUMBER, SourceValue, ValueRefused, stream_source
 from trainer.formats.writing import ListsWriter
 
 _PLACED = ("visible", "occluded", "outside")
@@ -70,54 +71,77 @@ def _results(record: Mapping[str, Any], person: int) -> Iterator[dict[str, Any]]
 def convert_label_studio(path: Path, images: str = ".") -> Conversion:
     """Convert an export of Label Studio ("JSON"): the newest annotation of each task, else its prediction.
 
-    Keypoints without a parent are one person's. Raises, when the records are taken, DocumentError for another form.
+    Keypoints without a parent are one person's. A task with a value that cannot be right is left out and counted.
+    Raises, when the records are taken, DocumentError for another form.
     """
     notes: list[str] = []
     source = {"scene": None, "images": images, "imported_from": path.name}
-    return Conversion("trainer import label-studio", source, _from_label_studio(path, notes), notes)
+    return Conversion("trainer import label-studio", source, _from_label_studio(path, notes), notes, str(path))
 
 
 def _from_label_studio(path: Path, notes: list[str]) -> Iterator[dict[str, Any]]:
-    try:
-        tasks = json.loads(path.read_text(encoding="utf-8"))
-        if not isinstance(tasks, list):
-            raise ValueError("a list of tasks is wanted")
-    except (OSError, ValueError) as error:
-        raise DocumentError(f"{path}: no JSON export of Label Studio ({error})") from error
-    cancelled = 0
-    for number, task in enumerate(tasks):
+    cancelled, left_out, boxes = 0, LeftOut("task"), LeftOut("box", "boxes")
+    for number, task in enumerate(stream_source(path)):
         try:
-            done = [one for one in task.get("annotations") or [] if not one.get("was_cancelled")]
-            cancelled += not done and bool(task.get("annotations"))
-            sheets = done or ([] if task.get("annotations") else task.get("predictions") or [])
-            if sheets:
-                yield from _people_of_task(task, sheets[-1]["result"], number)
-        except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
-            raise DocumentError(f"{path}: task {number} is not as Label Studio writes it ({error!r})") from error
+            drawn = _entries_of(task, "annotations")
+            done = [one for one in drawn if not ("was_cancelled" in one and one["was_cancelled"].flag())]
+            cancelled += bool(drawn) and not done
+            sheets = done or ([] if drawn else _entries_of(task, "predictions"))
+            if not sheets:
+                continue
+            name, size, people = _people_of_task(task, sheets[-1]["result"])
+        except ValueRefused as error:
+            left_out.refuse(error)
+            continue
+        yield from _records("label-studio", name, size, people, number, boxes)
     if cancelled:
-        notes.append(f"{cancelled} tasks were skipped by the labeller")
+        notes.append(f"{counted(cancelled, 'task')} {'was' if cancelled == 1 else 'were'} skipped by the labeller")
+    notes += left_out.notes() + boxes.notes()
 
 
-def _people_of_task(task: Mapping[str, Any], results: list[Any], number: int) -> list[dict[str, Any]]:
-    people: dict[str, dict[str, Any]] = {}
+def _entries_of(task: SourceValue, key: str) -> list[SourceValue]:
+    found = task.get(key)
+    return [] if found is None else found.entries()
+
+
+def _people_of_task(
+    task: SourceValue, results: SourceValue
+) -> tuple[str, tuple[int, int], Iterable[Mapping[str, Any]]]:
+    """The picture's name and size, and of each person the box and the joints' places."""
+    people: dict[int | None, dict[str, Any]] = {}
     size = (0, 0)
-    for one in results:
-        size = (int(one.get("original_width") or size[0]), int(one.get("original_height") or size[1]))
-        value = one.get("value") or {}
-        if one.get("type") == "rectanglelabels":
-            people.setdefault(one["id"], {})["box"] = [
-                value[key] * side / 100 for key, side in zip(("x", "y", "width", "height"), (*size, *size), strict=True)
+    for one in results.entries():
+        kind = one["type"].value if "type" in one else None
+        if kind not in ("rectanglelabels", "keypointlabels"):
+            continue
+        if "original_width" in one or not size[0]:
+            size = one["original_width"].whole(1), one["original_height"].whole(1)
+        value = one["value"]
+        if kind == "rectanglelabels":
+            people.setdefault(one["id"].identity(), {})["box"] = [
+                value[key].number() * side / 100
+                for key, side in zip(("x", "y", "width", "height"), (*size, *size), strict=True)
             ]
-        elif one.get("type") == "keypointlabels":
-            place = value["x"] * size[0] / 100, value["y"] * size[1] / 100
-            people.setdefault(one.get("parentID") or "", {})[value["keypointlabels"][0]] = (*place, "visible")
-    name = task["data"].get("img_paths") or _image_name(task["data"]["image"])
-    return _records("label-studio", name, size, people.values(), number)
+        else:
+            labels = value["keypointlabels"].entries()
+            if not labels:
+                raise value["keypointlabels"].refuse("a list of one label")
+            place = value["x"].number() * size[0] / 100, value["y"].number() * size[1] / 100
+            parent = one["parentID"].identity() if "parentID" in one and one["parentID"].value != "" else None
+            people.setdefault(parent, {})[labels[0].text()] = (*place, "visible")
+    data = task["data"]
+    if "img_paths" in data:
+        return data["img_paths"].image_path(), size, people.values()
+    address = data["image"]
+    return SourceValue(_image_name(address), address.name, address.path).image_path(), size, people.values()
 
 
-def _image_name(address: str) -> str:
+def _image_name(address: SourceValue) -> str:
     """A picture's name in Label Studio: the file behind its local-files address, else the last part of the path."""
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address.text())
+    except ValueError:
+        raise address.refuse("an address") from None
     local = parse_qs(parts.query).get("d")
     return local[0].lstrip("/") if local else Path(parts.path).name
 
@@ -127,7 +151,8 @@ def export_cvat(records: Iterable[Mapping[str, Any]], path: Path) -> list[str]:
 
     def write(beside: Path) -> None:
         with beside.open("w", encoding="utf-8") as stream:
-            stream.write('<?xml version="1.0" encoding="utf-8"?>\n<annotations>\n  <version>1.1</version>\n')
+            stream.write(f'<?xml version="1.0" encoding="utf-8"?>\n<!-- {MARK} -->\n<annotations>\n')
+            stream.write("  <version>1.1</version>\n")
             for number, (name, people) in enumerate(pictures_of(records)):
                 width, height = people[0]["img_width"], people[0]["img_height"]
                 stream.write(f'  <image id="{number}" name={quoteattr(name)} width="{width}" height="{height}">\n')
@@ -154,41 +179,81 @@ def _points(record: Mapping[str, Any]) -> Iterator[str]:
 def convert_cvat(path: Path, images: str = ".") -> Conversion:
     """Convert "CVAT for images 1.1" with skeletons of our joints' names.
 
-    Raises, when the records are taken, DocumentError for another form.
+    An image with a value that cannot be right is left out and counted. Raises, when the records are taken,
+    DocumentError for another form.
     """
     notes: list[str] = []
     source = {"scene": None, "images": images, "imported_from": path.name}
-    return Conversion("trainer import cvat", source, _from_cvat(path, notes), notes)
+    return Conversion("trainer import cvat", source, _from_cvat(path, notes), notes, str(path))
 
 
 def _from_cvat(path: Path, notes: list[str]) -> Iterator[dict[str, Any]]:
-    number = 0
+    number, left_out = 0, LeftOut("image")
     try:
         for _, element in ET.iterparse(path):
             if element.tag != "image":
                 continue
-            size = int(float(element.attrib["width"])), int(float(element.attrib["height"]))
-            people = []
-            for skeleton in element.iter("skeleton"):
-                points = {}
-                for one in skeleton.iter("points"):
-                    if one.attrib.get("outside") == "1":
-                        continue
-                    x, y = (float(value) for value in one.attrib["points"].split(";")[0].split(","))
-                    state = "occluded" if one.attrib.get("occluded") == "1" else "visible"
-                    points[one.attrib["label"]] = (x, y, state)
-                people.append(points)
-            yield from _records("cvat", element.attrib["name"], size, people, number)
+            try:
+                name, size, people = _people_of_image(element, str(path), number)
+            except ValueRefused as error:
+                left_out.refuse(error)
+            else:
+                yield from _records("cvat", name, size, people, number, LeftOut("box"))
             number += 1
             element.clear()
-    except (OSError, ET.ParseError, KeyError, ValueError) as error:
-        raise DocumentError(f"{path}: image {number} is not as CVAT for images 1.1 has it ({error!r})") from error
+    except ET.ParseError as error:
+        line, column = error.position
+        if error.code in _CUT:
+            raise DocumentError(
+                f"{path}: is not XML: the file was cut off: it ends at line {line}, column {column + 1}; copy or "
+                "export it again"
+            ) from error
+        raise DocumentError(f"{path}: is not XML: {error}") from error
+    except (OSError, ValueError, LookupError) as error:  # the last for an encoding that Python has not
+        raise DocumentError(f"{path}: cannot be read as XML ({error})") from error
+    notes += left_out.notes()
     if not number:
         notes.append("no image in this file")
 
 
+# What expat says of a text that ends too early: no element is complete, or a tag is not.
+_CUT = (3, 5)
+
+
+def _people_of_image(
+    element: ET.Element, file: str, number: int
+) -> tuple[str, tuple[int, int], list[Mapping[str, Any]]]:
+    image = SourceValue(element.attrib, file, ("image", number))
+    width, height = (int(_numbers(image[key], 1)[0]) for key in ("width", "height"))
+    if min(width, height) < 1:
+        raise image.refuse("of a width and height of at least 1")
+    people: list[Mapping[str, Any]] = []
+    for skeleton in element.iter("skeleton"):
+        points = {}
+        for place, one in enumerate(skeleton.iter("points")):
+            if one.attrib.get("outside") == "1":
+                continue
+            point = SourceValue(one.attrib, file, (*image.path, "skeleton", len(people), "points", place))
+            state = "occluded" if one.attrib.get("occluded") == "1" else "visible"
+            x, y = _numbers(point["points"], 2)
+            points[point["label"].text()] = (x, y, state)
+        people.append(points)
+    return image["name"].image_path(), (width, height), people
+
+
+def _numbers(text: SourceValue, count: int) -> list[float]:
+    """Numbers that an attribute holds, with commas between them; of several points those of the first."""
+    try:
+        values = [float(one) for one in text.text().split(";")[0].split(",")]
+    except ValueError:
+        values = []
+    if len(values) != count or not all(abs(value) < LARGEST_NUMBER for value in values):
+        raise text.refuse("a number" if count == 1 else f"{count} numbers")
+    return values
+
+
 def _records(
-    dataset: str, name: str, size: tuple[int, int], people: Iterable[Mapping[str, Any]], number: int
+    dataset: str, name: str, size: tuple[int, int], people: Iterable[Mapping[str, Any]], number: int, boxes: LeftOut
 ) -> list[dict[str, Any]]:
     records: list[dict[str, Any]] = []
     for points in people:
@@ -204,7 +269,9 @@ def _records(
             continue
         box = points.get("box")
         given = Given()
-        if box is not None:
+        if box is not None and min(box[2:]) <= 0:
+            boxes.add("it has no area; the person's is made from the joints")
+        elif box is not None:
             given = Given(box, (box[0] + box[2] / 2, box[1] + box[3] / 2), max(*box[2:], 1.0) / 200, "annotated")
         further = {"annolist_index": number, "people_index": len(records)}
         records.append(make_record(dataset, name, size, xy, states, sources, given, **further))

@@ -8,6 +8,7 @@ OpenPose's neck is the middle of the shoulders, our thorax; nose and toes are kn
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
@@ -21,7 +22,7 @@ from PIL import Image
 
 from trainer.annotations.hash_numbers import HashNumbers
 from trainer.annotations.keypoint_sets import MPII16
-from trainer.files import write_text, write_whole
+from trainer.files import MARK, mark_picture, refuse_foreign, write_bytes, write_text
 
 # fmt: off
 BODY_18 = (
@@ -54,24 +55,41 @@ def export_openpose(
     """Write ``NAME_keypoints.json``, and with `pictures` ``NAME.openpose.png``, for each picture of the records.
 
     Records of one picture stand together. A picture whose name without the ending was there before keeps the ending.
-    Returns notes.
+    The records are iterated over twice. Returns notes.
+
+    Raises:
+        TrainerError: a file that this program did not write stands in the place of one; nothing is written then.
     """
+    for lists, drawn, _ in _outputs(records, folder):
+        refuse_foreign(lists)
+        if pictures:
+            refuse_foreign(drawn)
+    for lists, drawn, people in _outputs(records, folder):
+        size = (people[0]["img_width"], people[0]["img_height"])
+        entry = {
+            "version": 1.3,
+            "generator": MARK,
+            "people": [_person(record, order) for record in people],
+            "canvas_width": size[0],
+            "canvas_height": size[1],
+        }
+        write_text(lists, json.dumps(entry))
+        if pictures:
+            _write_picture(drawn, draw_openpose(people, size))
+    return []
+
+
+def _outputs(
+    records: Iterable[Mapping[str, Any]], folder: Path
+) -> Iterator[tuple[Path, Path, list[Mapping[str, Any]]]]:
+    """Of each picture the JSON file, the picture of the skeletons, and its people."""
     stems = HashNumbers()
     for name, people in pictures_of(records):
         stem, before = Path(name).with_suffix(""), len(stems)
         if stems.number(stem.as_posix()) <= before:
             stem = Path(name)
-        size = (people[0]["img_width"], people[0]["img_height"])
-        entry = {
-            "version": 1.3,
-            "people": [_person(record, order) for record in people],
-            "canvas_width": size[0],
-            "canvas_height": size[1],
-        }
-        write_text(folder / stem.with_name(stem.name + "_keypoints.json"), json.dumps(entry))
-        if pictures:
-            _write_picture(folder / stem.with_name(stem.name + ".openpose.png"), draw_openpose(people, size))
-    return []
+        below = folder / stem
+        yield below.with_name(stem.name + "_keypoints.json"), below.with_name(stem.name + ".openpose.png"), people
 
 
 def pictures_of(records: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, list[Mapping[str, Any]]]]:
@@ -133,4 +151,6 @@ def _person(record: Mapping[str, Any], order: Sequence[str]) -> dict[str, Any]:
 
 
 def _write_picture(path: Path, picture: NDArray[np.uint8]) -> None:
-    write_whole(path, lambda beside: Image.fromarray(picture).save(beside, "PNG"))
+    stream = io.BytesIO()
+    Image.fromarray(picture).save(stream, "PNG")
+    write_bytes(path, mark_picture(stream.getvalue()))

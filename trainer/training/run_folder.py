@@ -71,6 +71,16 @@ class RunFolder:
         for name in _WRITTEN:
             refuse_foreign(self.path / name)
 
+    def refuse_others(self) -> None:
+        """Raises :class:`RunError` where the folder holds what no run wrote, for who would delete it."""
+        own = {self.config_path.name, FILE_NAME, "failed_batch.safetensors", "failed_batch.json", *_WRITTEN}
+        for path in sorted(self.path.iterdir()):
+            if path.is_dir() or not (path.name in own or path.suffix == ".part"):
+                raise RunError(f"{path}: was not written by a run; choose another folder with -o")
+        if not (self.config_path.is_file() and "recipe" in self.config()):
+            for name in (self.config_path.name, *_WRITTEN):
+                refuse_foreign(self.path / name)
+
     def write_config(self, config: Mapping[str, Any]) -> None:
         """Write config.json, which makes the folder a run's."""
         with self._whole_or_nothing():

@@ -66,3 +66,16 @@ def test_the_demo_goes_the_whole_way_and_its_network_learns(tmp_path):
     code, _, _ = trainer("demo", "-o", tmp_path / "demo", "--steps", "1", "--hold-out", "nobody")
     assert code == 2  # a later demo may take the folder over
     assert list((tmp_path / "demo").iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["drawing.png", "untrained.json", "before.json", "run/notes.txt", "run/log.csv", "run"]
+)
+def test_a_file_of_ones_own_under_a_demos_name_is_left_alone(tmp_path, name):
+    own = tmp_path / "demo" / name
+    own.parent.mkdir(parents=True)
+    own.write_bytes(b"mine")
+    code, _, err = trainer("demo", "-o", tmp_path / "demo", "--hold-out", "nobody")
+    assert code == 1
+    assert f"{own}: " in err
+    assert own.read_bytes() == b"mine"

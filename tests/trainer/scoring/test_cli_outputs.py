@@ -81,3 +81,124 @@ def test_results_pages_and_tables(call, weights, dots, tmp_path):
     for target in (results, page):
         code, out, err = call(*commands[target])
         assert code == 0, out + err
+
+
+@pytest.fixture
+def predict(call, weights, dot_finder, monkeypatch):
+    """A function: `trainer predict` with a network that sees dots; returns exit code, stdout and stderr."""
+    dot_finder.precision = "float32"
+    monkeypatch.setattr("trainer.models.inference.open_model", lambda *arguments: dot_finder)
+    return lambda *arguments: call("predict", "--model", weights, *arguments)
+
+
+FORMATS = ("document", "csv", "csv-long", "coco", "openpose", "openpose25", "label-studio", "cvat")
+
+
+@pytest.fixture
+def figure(dots_world, tmp_path):
+    path = tmp_path / "a.png"
+    Image.fromarray(dots_world.dotted_picture()).save(path)
+    return path
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["overlays/a.overlay.png", "predictions.pose.json", "predictions.csv", "predictions.long.csv",
+     "predictions.coco.json", "predictions.coco_results.json", "predictions.label_studio.json", "predictions.cvat.xml",
+     "openpose/a_keypoints.json", "openpose/a.openpose.png", "openpose25/a_keypoints.json"],
+)  # fmt: skip
+def test_predict_replaces_its_own_outputs_and_no_others(predict, figure, tmp_path, name):
+    out = tmp_path / "found"
+    arguments = (figure, "-o", out, *(word for form in FORMATS for word in ("--to", form)))
+    for _ in range(2):
+        code, said, err = predict(*arguments)
+        assert code == 0, said + err
+    own = (out / name).read_bytes()
+    # Somebody's own: a picture of theirs, or a list that another tool wrote.
+    foreign = figure.read_bytes() if name.endswith("png") else b'[{"image_id": 7}]'
+    (out / name).write_bytes(foreign)
+    code, _, err = predict(*arguments)
+    assert code == 1
+    assert f"{out / name}: is there already and was not written by this program" in err
+    assert (out / name).read_bytes() == foreign
+    assert predict(*arguments, "--force")[0] == 0
+    assert (out / name).read_bytes() == own
+
+
+def test_predictions_of_nobody_are_written_again(predict, tmp_path):
+    Image.new("RGB", (64, 64)).save(tmp_path / "a.png")
+    for _ in range(2):
+        code, out, err = predict(tmp_path / "a.png", "-o", tmp_path / "o", "--to", "label-studio", "--to", "coco")
+        assert code == 0, out + err
+
+
+def test_predict_stops_before_it_begins_where_an_overlay_is_not_its_own(predict, figure, tmp_path):
+    shutil.copy(figure, tmp_path / "b.png")
+    (tmp_path / "out" / "overlays").mkdir(parents=True)
+    (tmp_path / "out" / "overlays" / "b.overlay.png").write_bytes(figure.read_bytes())
+    assert predict(figure, tmp_path / "b.png", "-o", tmp_path / "out")[0] == 1
+    assert [path.name for path in (tmp_path / "out").rglob("*.*")] == ["b.overlay.png"]
+
+
+def test_labels_corrected_in_a_tool_are_not_taken_for_predictions(predict, figure, tmp_path):
+    """What Label Studio and CVAT export carries on what they were given, and holds hours of work."""
+    out = tmp_path / "found"
+    arguments = (figure, "-o", out, "--to", "label-studio", "--to", "cvat")
+    assert predict(*arguments)[0] == 0
+    tasks = json.loads((out / "predictions.label_studio.json").read_text())
+    (out / "predictions.label_studio.json").write_text(json.dumps([{"id": 1, "annotations": [], **tasks[0]}]))
+    assert "label_studio.json: is there already and was not written by this program" in predict(*arguments)[2]
+    assert predict(*arguments, "--force")[0] == 0
+    skeletons = (out / "predictions.cvat.xml").read_text().partition("<annotations>")[2]
+    (out / "predictions.cvat.xml").write_text('<?xml version="1.0" encoding="utf-8"?>\n<annotations>' + skeletons)
+    assert "cvat.xml: is there already and was not written by this program" in predict(*arguments)[2]
+
+
+@pytest.mark.parametrize("name", ["overlays/walk.overlay.mp4", "frames/walk/000001.jpg", "walk.pose.json"])
+def test_predict_of_a_film_replaces_its_own_outputs_and_no_others(predict, dots_world, tmp_path, name):
+    from trainer.data.films import FilmWriter
+
+    with FilmWriter(tmp_path / "walk.mp4", (160, 200), 25.0) as writer:
+        for _ in range(3):
+            writer.write(dots_world.dotted_picture())
+    out = tmp_path / "found"
+    arguments = (tmp_path / "walk.mp4", "-o", out, "--keep-frames")
+    for _ in range(2):
+        code, said, err = predict(*arguments)
+        assert code == 0, said + err
+    with Image.open(out / "frames/walk/000001.jpg") as frame:
+        assert frame.size == (160, 200)
+    (out / name).write_bytes(b"mine")
+    code, _, err = predict(*arguments)
+    assert code == 1
+    assert f"{out / name}: is there already and was not written by this program" in err
+    assert (out / name).read_bytes() == b"mine"
+    assert predict(*arguments, "--force")[0] == 0
+    assert (out / name).read_bytes() != b"mine"
+
+
+@pytest.mark.parametrize("name", ["a/0001_keypoints.json", "a/0001.openpose.png"])
+def test_export_openpose_replaces_its_own_files_and_no_others(call, write_tree, make_record, tmp_path, name):
+    out = tmp_path / "poses"
+    records = [make_record(img_paths=f"{picture}.png") for picture in ("a/0000", "a/0001")]
+    arguments = ("export", "openpose", write_tree(records), "-o", out)
+    for _ in range(2):
+        code, said, err = call(*arguments)
+        assert code == 0, said + err
+    shutil.rmtree(out)
+    (out / "a").mkdir(parents=True)
+    (out / name).write_bytes(b'{"version": 1.3, "people": []}')
+    code, _, err = call(*arguments)
+    assert code == 1
+    assert f"{out / name}: is there already and was not written by this program" in err
+    assert list(out.rglob("*.*")) == [out / name]
+    assert call(*arguments, "--force")[0] == 0
+    assert b"anime-pose-trainer" in (out / name).read_bytes()
+
+
+def test_a_csv_and_labelling_files_of_ours_are_exported_again(call, write_tree, make_record, tmp_path):
+    document = write_tree([make_record()])
+    for form in ("csv", "label-studio", "cvat"):
+        for _ in range(2):
+            code, out, err = call("export", form, document, "-o", tmp_path / form)
+            assert code == 0, out + err

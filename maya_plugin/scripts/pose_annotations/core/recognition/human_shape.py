@@ -4,6 +4,7 @@ Animals, dragons and robots often borrow the names. What a bind pose shows is ce
 horizontal trunk. In any other pose a human may crawl or sit, so there a person has to confirm.
 """
 
+from math import isfinite
 from typing import List, Optional, Sequence
 
 from ..geometry import Point, distance, dot, length, mean, subtract, unit_or_none
@@ -115,7 +116,7 @@ def _check_lengths(body: Body) -> None:
     if None in hips or top is None:
         return
     trunk = length(subtract(positions[top], mean([positions[index] for index in hips if index is not None])))
-    if trunk <= 0.0:
+    if trunk <= 0.0 or not isfinite(trunk):  # a joint at no place is named when its frame is exported
         return
     for roles, (least, most), limb in ((LEG, _LEGS, Message("legs")), (ARM, _ARMS, Message("arms"))):
         shares = []
