@@ -25,9 +25,11 @@ def test_each_step_has_a_picture_and_what_is_drawn_is_said_to_be_drawn():
     named = [re.findall(r"images/(artist_\w+)\.png", step) for step in steps]
     assert named[0] == ["artist_import"] and named[1] == ["artist_camera"] and named[2] == ["artist_render_settings"]
     for step in steps[:4]:
-        assert re.search(r"^\*[^*]*[Dd]rawn\s+by\s+us[^*]*\*$", step, re.MULTILINE)
+        assert re.search(r"^\*[^*]+\*$", step, re.MULTILINE), "a drawn picture has a caption"
     assert [] not in named
-    assert "they are no screenshots" in PAGE
+    before = PAGE[: PAGE.index("**1. ")]
+    assert "the pictures of steps 1 to 4 are drawn by us: they are no screenshots" in before
+    assert len(re.findall(r"drawn\s+by\s+us", PAGE, re.IGNORECASE)) == 1
 
 
 def test_the_picture_of_the_render_settings_shows_what_the_sample_has():
