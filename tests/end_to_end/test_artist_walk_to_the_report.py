@@ -40,7 +40,7 @@ artist.press("Export...")
 rows = [text for text in artist.texts() if text.startswith(("miku", "rin"))]
 opened = []
 webbrowser.open = opened.append
-artist.will_answer("Open Report")
+artist.will_answer("Not Now", "Open Report")
 artist.press("poseExport")
 print("ANSWER " + json.dumps({{"rows": rows, "opened": opened}}))
 """
