@@ -244,10 +244,15 @@ def world_points(path: om.MDagPath) -> Sequence[Any]:
 
     Each call makes a new function set: after a command such as ``currentTime`` an older one may refer to a mesh that no
     longer exists (API reference, ``MFnMesh.syncObject``).
+
+    Raises:
+        RuntimeError: Maya's, of a mesh that has vertices.
     """
     try:
         return om.MFnMesh(path).getPoints(om.MSpace.kWorld)
     except RuntimeError:
+        if vertex_count(path):  # it has vertices, so something else went wrong: nobody may be left out for that
+            raise
         return ()
 
 
