@@ -34,10 +34,7 @@ def mpii(document: Path, output: Path, as_json: bool) -> None:
     """The list that pytorch-pose's Mpii dataset reads (x - 0.5: pixel centres counted from 0)."""
     from trainer.formats.mpii_export import export_mpii
 
-    with counting("exporting") as advance:
-        records = _Counted(document, output, advance)
-        notes = export_mpii(records, output)
-    _finish(output, records.count, notes, as_json)
+    _export(document, output, as_json, lambda records: export_mpii(records, output))
 
 
 @command.command(epilog="Example: trainer export mmpose shots.pose.json -o mpii_train.json")
@@ -48,10 +45,7 @@ def mmpose(document: Path, output: Path, as_json: bool) -> None:
     """The list that mmpose's MpiiDataset reads (joints x - 0.5, centres x + 0.5, as that class takes them)."""
     from trainer.formats.mpii_export import export_mmpose
 
-    with counting("exporting") as advance:
-        records = _Counted(document, output, advance)
-        notes = export_mmpose(records, output)
-    _finish(output, records.count, notes, as_json)
+    _export(document, output, as_json, lambda records: export_mmpose(records, output))
 
 
 @command.command(epilog="Example: trainer export coco shots.pose.json -o shots.coco.json")
@@ -67,10 +61,7 @@ def coco(document: Path, output: Path, joints: str, as_json: bool) -> None:
     from trainer.formats.coco_export import export_coco
 
     keypoints = keypoint_set_named(joints)
-    with counting("exporting") as advance:
-        records = _Counted(document, output, advance)
-        notes = export_coco(records, output, keypoints)
-    _finish(output, records.count, notes, as_json)
+    _export(document, output, as_json, lambda records: export_coco(records, output, keypoints))
 
 
 @command.command(epilog="Example: trainer export yolo shots.pose.json --images frames -o shots_yolo/")
@@ -91,11 +82,11 @@ def yolo(document: Path, output: Path, images: Path | None, pictures: str, as_js
     """A YOLO-pose folder: images, labels and data.yaml with kpt_shape and flip_idx."""
     from trainer.formats.yolo import export_yolo
 
-    with counting("exporting") as advance:
-        records = _Counted(document, output, advance)
+    def write(records: StreamedRecords) -> list[str]:
         folder = Document(records.header(), path=document, images=images).image_folder
-        notes = export_yolo(records, folder, output, pictures)
-    _finish(output, records.count, notes, as_json)
+        return export_yolo(records, folder, output, pictures)
+
+    _export(document, output, as_json, write)
 
 
 @command.command(epilog="Example: trainer export csv shots.pose.json -o shots.csv")
@@ -107,10 +98,7 @@ def csv(document: Path, output: Path, long: bool, as_json: bool) -> None:
     """A table of the people with their joints, in the document's pixels."""
     from trainer.formats.tables import export_csv
 
-    with counting("exporting") as advance:
-        records = _Counted(document, output, advance)
-        notes = export_csv(records, output, wide=not long)
-    _finish(output, records.count, notes, as_json)
+    _export(document, output, as_json, lambda records: export_csv(records, output, wide=not long))
 
 
 @command.command(epilog="Example: trainer export openpose shots.pose.json -o shots_openpose/")
@@ -123,10 +111,8 @@ def openpose(document: Path, output: Path, order: str, no_pictures: bool, as_jso
     """OpenPose's JSON of each picture and, for ControlNet, the picture of its skeletons."""
     from trainer.formats.openpose import BODY_18, BODY_25, export_openpose
 
-    with counting("exporting") as advance:
-        records = _Counted(document, output, advance)
-        notes = export_openpose(records, output, BODY_18 if order == "18" else BODY_25, not no_pictures)
-    _finish(output, records.count, notes, as_json)
+    body = BODY_18 if order == "18" else BODY_25
+    _export(document, output, as_json, lambda records: export_openpose(records, output, body, not no_pictures))
 
 
 @command.command("label-studio", epilog="Example: trainer export label-studio shots.pose.json -o tasks.json")
@@ -137,10 +123,7 @@ def label_studio(document: Path, output: Path, as_json: bool) -> None:
     """Tasks for Label Studio, with the joints as predictions to correct."""
     from trainer.formats.labelling import export_label_studio
 
-    with counting("exporting") as advance:
-        records = _Counted(document, output, advance)
-        notes = export_label_studio(records, output)
-    _finish(output, records.count, notes, as_json)
+    _export(document, output, as_json, lambda records: export_label_studio(records, output))
 
 
 @command.command(epilog="Example: trainer export cvat shots.pose.json -o annotations.xml")
@@ -151,10 +134,7 @@ def cvat(document: Path, output: Path, as_json: bool) -> None:
     """Skeletons in the form "CVAT for images 1.1", one a person, to correct."""
     from trainer.formats.labelling import export_cvat
 
-    with counting("exporting") as advance:
-        records = _Counted(document, output, advance)
-        notes = export_cvat(records, output)
-    _finish(output, records.count, notes, as_json)
+    _export(document, output, as_json, lambda records: export_cvat(records, output))
 
 
 class _Counted(StreamedRecords):
@@ -174,7 +154,12 @@ class _Counted(StreamedRecords):
             yield record
 
 
-def _finish(output: Path, count: int, notes: list[str], as_json: bool) -> None:
+def _export(document: Path, output: Path, as_json: bool, write: Callable[[StreamedRecords], list[str]]) -> None:
+    """Write the records in another form, and print how many there were and what had to be decided."""
+    with counting("exporting") as advance:
+        records = _Counted(document, output, advance)
+        notes = write(records)
+    count = records.count
     if as_json:
         click.echo(json.dumps({"output": str(output), "records": count, "notes": notes}, ensure_ascii=False, indent=1))
         return

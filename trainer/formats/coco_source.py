@@ -9,12 +9,12 @@ from __future__ import annotations
 import shutil
 import tempfile
 import zipfile
-import zlib
 from pathlib import Path
 from typing import IO, cast
 
 from trainer.annotations.text_window import CHUNK_BYTES, open_to_read
 from trainer.errors import DocumentError
+from trainer.formats.source_values import ZIP_FAULTS, zip_refusal
 
 _CVAT = "person_keypoints_"
 _LABEL_STUDIO = "result.json"
@@ -73,9 +73,7 @@ def _open_member(path: Path) -> IO[bytes]:
             except BaseException:
                 file.close()
                 raise
-    except FileNotFoundError:
-        raise DocumentError(f"{path}: no such file; check the path") from None
-    except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError, RuntimeError, zlib.error) as error:
-        raise DocumentError(f"{path}: cannot be read as a zip: {str(error)[:200]}") from error
+    except ZIP_FAULTS as error:
+        raise zip_refusal(path, error) from error
     file.seek(0)
     return cast("IO[bytes]", file)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import io
 import os
 import zipfile
-import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any, cast
@@ -21,7 +20,7 @@ from trainer.files import refuse_foreign, write_bytes
 from trainer.formats.imported import Conversion, LeftOut
 from trainer.formats.matlab import LSP_JOINTS, lsp_joints, lsp_record
 from trainer.formats.picture_sizes import PictureSizes
-from trainer.formats.source_values import SourceValue, ValueRefused, stream_object
+from trainer.formats.source_values import ZIP_FAULTS, SourceValue, ValueRefused, stream_object, zip_refusal
 
 # Beyond these an archive is no data set of small photographs but a trap.
 _LARGEST_JSON_BYTES = 1 << 28
@@ -103,10 +102,8 @@ def _people_of_zip(path: Path, extract: str | os.PathLike[str] | None, left_out:
                 raise DocumentError(
                     f"{path}/annotations.json: at joint_names: should be LSP's: {', '.join(LSP_JOINTS)}"
                 )
-    except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError, RuntimeError, zlib.error) as error:
-        if isinstance(error, FileNotFoundError):
-            raise DocumentError(f"{path}: no such file; check the path") from None
-        raise DocumentError(f"{path}: cannot be read as a zip: {str(error)[:200]}") from error
+    except ZIP_FAULTS as error:
+        raise zip_refusal(path, error) from error
 
 
 def _person_of_zip(

@@ -6,6 +6,8 @@ import hashlib
 import json
 import os
 import posixpath
+import zipfile
+import zlib
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import IO, Any, NamedTuple
@@ -16,6 +18,17 @@ from trainer.annotations.parsing import LARGEST_NUMBER, json_path, refuse_invali
 from trainer.annotations.schema import image_path_pattern
 from trainer.annotations.text_window import TextWindow, open_to_read
 from trainer.errors import DocumentError
+
+# What reading a damaged, encrypted or cut zip raises.
+ZIP_FAULTS = (zipfile.BadZipFile, EOFError, OSError, NotImplementedError, RuntimeError, zlib.error)
+
+
+def zip_refusal(path: Path, error: Exception) -> DocumentError:
+    """The refusal of a zip of which the reading raised one of ``ZIP_FAULTS``."""
+    if isinstance(error, FileNotFoundError):
+        return DocumentError(f"{path}: no such file; check the path")
+    return DocumentError(f"{path}: cannot be read as a zip: {str(error)[:200]}")
+
 
 _NUMBERS = {int, float}
 

@@ -18,12 +18,12 @@ from tests.benchmarks import drawings_eval
 from trainer.annotations import MPII16, read_document
 from trainer.data.trained_on import read_trained_on
 from trainer.evaluation import Settings, evaluate
+from trainer.evaluation.confidence import rising_curve
 from trainer.models import load_model, save_model
 from trainer.models.checkpoint import weights_file
 
 LIMIT = 1000
 ENOUGH = 500  # joints of a name, for a curve of its own
-POINTS = 12  # of a curve
 THRESHOLD, PERSON = 0.25, 0.2  # probabilities below which a joint is missing, and nobody is there
 WORDS = {
     "name": "drawings",
@@ -97,10 +97,10 @@ def calibrated(results, name):
             if counted and predicted is not None:
                 peaks[k].append(predicted[2])
                 is_right[k].append((predicted[0] - x) ** 2 + (predicted[1] - y) ** 2 < reach**2)
-    curves = {"all": curve(np.concatenate(peaks), np.concatenate(is_right))}
+    curves = {"all": rising_curve(np.concatenate(peaks), np.concatenate(is_right))}
     for joint, heights, right in zip(MPII16.joints, peaks, is_right, strict=True):
         if len(heights) >= ENOUGH:
-            curves[joint] = curve(heights, right)
+            curves[joint] = rising_curve(heights, right)
     return {
         "within": "the study's threshold: 1/20 of the crop's side",
         "curves": curves,
@@ -108,28 +108,6 @@ def calibrated(results, name):
         "person": PERSON,
         "data": f"{len(results['records'])} people of {name}, frames of figures that were not trained on",
     }
-
-
-def curve(heights, is_right):
-    """[[height, probability], ...]: the isotonic fit of `is_right` on `heights`, thinned to a few points."""
-    heights, is_right = np.asarray(heights, float), np.asarray(is_right, float)
-    order = np.argsort(heights, kind="stable")
-    shares = rising(is_right[order])
-    parts = np.array_split(np.arange(len(order)), min(POINTS, len(order)))
-    return [[round(float(heights[order][p].mean()), 4), round(float(shares[p].mean()), 4)] for p in parts]
-
-
-def rising(values):
-    """The rising sequence with the least squared distance to `values` (N,): neighbours that fall are pooled."""
-    means, counts = [], []
-    for value in values:
-        means.append(float(value))
-        counts.append(1)
-        while len(means) > 1 and means[-2] >= means[-1]:
-            mean, count = means.pop(), counts.pop()
-            means[-1] = (means[-1] * counts[-1] + mean * count) / (counts[-1] + count)
-            counts[-1] += count
-    return np.repeat(means, counts)
 
 
 def on_drawings(weights):

@@ -11,11 +11,11 @@ from PIL import Image
 from safetensors import safe_open
 
 import trainer
-from tests.sample.synth.ship import curve, rising
 from trainer.annotations import MPII16, read_document
 from trainer.cli.demo import sample_folder
 from trainer.cli.main import cli, run
 from trainer.errors import CheckpointError
+from trainer.evaluation.confidence import rising_curve
 from trainer.models import default_network
 from trainer.prediction import Confidence
 
@@ -110,14 +110,14 @@ def test_an_installation_without_the_weights_says_so_in_one_line(tmp_path, monke
 
 
 def test_falling_neighbours_are_pooled():
-    assert rising([0, 1, 0, 1, 1]).tolist() == [0, 0.5, 0.5, 1, 1]
-    assert rising([1, 0, 0]).tolist() == pytest.approx([1 / 3] * 3)
+    assert [share for _, share in rising_curve(range(5), [0, 1, 0, 1, 1])] == [0, 0.5, 0.5, 1, 1]
+    assert [share for _, share in rising_curve(range(3), [1, 0, 0])] == pytest.approx([1 / 3] * 3, abs=1e-5)
 
 
 def test_a_curve_gives_the_share_of_right_joints_at_a_height():
     random = np.random.default_rng(0)
     heights = random.uniform(0, 1, 20000)
-    points = np.array(curve(heights, random.uniform(0, 1, 20000) < heights**2)).T
+    points = np.array(rising_curve(heights, random.uniform(0, 1, 20000) < heights**2)).T
     for height in (0.2, 0.5, 0.9):
         assert np.interp(height, *points) == pytest.approx(height**2, abs=0.04)
 

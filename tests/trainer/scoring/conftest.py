@@ -118,3 +118,11 @@ def sure_weights(tmp_path_factory):
     network = build_network("hg1", MPII16.joints, seed=1)
     torch.nn.init.constant_(network.score[0].bias, 0.5)
     return save_model(network, tmp_path_factory.mktemp("weights") / "sure.safetensors")
+
+
+@pytest.fixture
+def predict(call, weights, dot_finder, monkeypatch):
+    """A function: `trainer predict` with a network that sees dots; returns exit code, stdout and stderr."""
+    dot_finder.precision = "float32"
+    monkeypatch.setattr("trainer.models.inference.open_model", lambda *arguments: dot_finder)
+    return lambda *arguments: call("predict", "--model", weights, *arguments)

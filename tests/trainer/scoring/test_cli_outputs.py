@@ -83,14 +83,6 @@ def test_results_pages_and_tables(call, weights, dots, tmp_path):
         assert code == 0, out + err
 
 
-@pytest.fixture
-def predict(call, weights, dot_finder, monkeypatch):
-    """A function: `trainer predict` with a network that sees dots; returns exit code, stdout and stderr."""
-    dot_finder.precision = "float32"
-    monkeypatch.setattr("trainer.models.inference.open_model", lambda *arguments: dot_finder)
-    return lambda *arguments: call("predict", "--model", weights, *arguments)
-
-
 FORMATS = ("document", "csv", "csv-long", "coco", "openpose", "openpose25", "label-studio", "cvat")
 
 

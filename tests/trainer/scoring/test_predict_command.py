@@ -14,14 +14,6 @@ from trainer.annotations import MPII16, read_document
 
 
 @pytest.fixture
-def predict(call, weights, dot_finder, monkeypatch):
-    """A function: `trainer predict` with a network that sees dots; returns exit code, stdout and stderr."""
-    dot_finder.precision = "float32"
-    monkeypatch.setattr("trainer.models.inference.open_model", lambda *arguments: dot_finder)
-    return lambda *arguments: call("predict", "--model", weights, *arguments)
-
-
-@pytest.fixture
 def figure(dots_world):
     return Image.fromarray(dots_world.dotted_picture())
 

@@ -11,13 +11,6 @@ from trainer.prediction.following import Follower, smooth_one_euro, smooth_savit
 
 
 @pytest.fixture
-def predict(call, weights, dot_finder, monkeypatch):
-    dot_finder.precision = "float32"
-    monkeypatch.setattr("trainer.models.inference.open_model", lambda *arguments: dot_finder)
-    return lambda *arguments: call("predict", "--model", weights, *arguments)
-
-
-@pytest.fixture
 def frames(dots_world):
     """Ten pictures in which the figure walks three pixels to the right each time."""
     return [dots_world.on_a_dark_wall((300, 400), (20 + 3 * n, 60)) for n in range(10)]
