@@ -212,7 +212,10 @@ def test_a_broken_interface_leaves_the_command(artist, unloaded, open_scene, mon
     shown = []
     monkeypatch.setattr(startup, "build_interface", broken)
     monkeypatch.setattr(OpenMaya.MGlobal, "displayWarning", staticmethod(shown.append))
-    _load(PLUGIN)
+    try:
+        _load(PLUGIN)
+    except ValueError as error:
+        pytest.fail("the plug-in does not load: {}".format(error))
     assert any("no shelves here" in text for text in shown)
     open_scene(scenes.scene(scenes.figure(), FRONT, end=1))
     assert len(cmds.exportPoseAnnotations(output=str(tmp_path), occlusion=False)) == 1

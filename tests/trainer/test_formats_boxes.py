@@ -13,7 +13,7 @@ from trainer.formats.coco import convert_coco
 from trainer.formats.coco_export import export_coco
 from trainer.formats.mpii_export import export_mmpose, export_mpii
 from trainer.formats.mpii_lists import convert_mpii_list
-from trainer.prediction import Found, person_record
+from trainer.prediction import FoundJoints, person_record
 
 SHARED = Path(__file__).resolve().parents[2] / "shared_schema"
 WORKED_BY_HAND = read_document(SHARED / "good" / "boxes_from_joints.pose.json").records
@@ -140,7 +140,7 @@ def test_a_predicted_persons_box_follows_the_rule_too():
     class Network:
         keypoints = MPII16.joints
 
-    found = Found(np.array(xy), np.ones(16), np.ones((16, 2)), 64, np.eye(3)[:2])
+    found = FoundJoints(np.array(xy), np.ones(16), np.ones((16, 2)), 64, np.eye(3)[:2])
     record = person_record(Network(), found, "a.png", 400, 300)
     assert (record["bbox"], record["bbox_rule"]) == (expected["bbox"], "joints")
     assert person_record(Network(), found, "a.png", 400, 300, [1, 2, 3, 4])["bbox_rule"] == "annotated"

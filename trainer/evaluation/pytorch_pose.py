@@ -14,14 +14,14 @@ from trainer.data.crop import Affine, CropRule
 from trainer.evaluation.samples import Sample, Settings, read_sample
 from trainer.metrics.map_pck import target_cells
 from trainer.models.card import MAP_STRIDE, card_of, input_size
-from trainer.prediction import Found, find_in_crops
+from trainer.prediction import FoundJoints, find_in_crops
 from trainer.pytorch_pose.positions import final_positions
 from trainer.pytorch_pose.samples import make_sample, points_of_record
 
 
 def find_as_pytorch_pose(
     model: nn.Module, samples: Sequence[Sample], matrices: Sequence[Affine], settings: Settings
-) -> tuple[list[Found], list[NDArray[np.float64]]]:
+) -> tuple[list[FoundJoints], list[NDArray[np.float64]]]:
     """Predict one batch as pytorch-pose does; returns also each record's true cells (K, 2) counted from 1.
 
     With the decoding ``quarter`` the positions are its ``final_preds``: whole pixels, counted from 1, which are x - 0.5

@@ -40,7 +40,7 @@ from trainer.metrics.map_pck import PYTORCH_POSE_JOINTS, target_cells
 from trainer.metrics.normalisers import TORSO_DIAGONALS
 from trainer.metrics.oks import SIGMAS
 from trainer.models.card import card_of, decoding_of, input_size, joints_of, keypoint_set_of
-from trainer.prediction import Found, batches, crop_of, find_joints
+from trainer.prediction import FoundJoints, batches, crop_of, find_joints
 from trainer.provenance import describe_model, file_sha256, made_by
 
 RESULTS_VERSION = "1.0"
@@ -75,7 +75,7 @@ def evaluate(
     settings = replace(settings, decode=decode, as_pytorch_pose=as_pytorch_pose, keypoints=keypoints)
     samples, skipped = choose_samples(documents, settings)
     overlap = _overlap(samples, trained_on, settings)
-    found: list[Found] = []
+    found: list[FoundJoints] = []
     true_cells: list[NDArray[np.float64]] = []
     start = time.perf_counter()
     groups: Iterable[Sequence[Sample]] = batches(samples, settings.batch_size)
@@ -166,7 +166,9 @@ class Arrays:
     map_width: int
 
     @classmethod
-    def of(cls, model: nn.Module, samples: Sequence[Sample], found: Sequence[Found], settings: Settings) -> Arrays:
+    def of(
+        cls, model: nn.Module, samples: Sequence[Sample], found: Sequence[FoundJoints], settings: Settings
+    ) -> Arrays:
         """Gather predictions and truth; the model's joints are put into the order of the scored ones."""
         keypoints, names = settings.keypoints or MPII16, keypoint_set_of(model).common_names
         here = [k for k, joint in enumerate(keypoints.common_names) if joint in names]
@@ -311,7 +313,7 @@ def curve(arrays: Arrays) -> dict[str, Any]:
     }
 
 
-def record_row(model: nn.Module, sample: Sample, found: Found, arrays: Arrays, n: int) -> dict[str, Any]:
+def record_row(model: nn.Module, sample: Sample, found: FoundJoints, arrays: Arrays, n: int) -> dict[str, Any]:
     """A prediction beside its truth, in JSON: joints in their set's order as [x, y, score] and [x, y, counted]."""
     record = sample.record
     predicted = [

@@ -68,7 +68,7 @@ class PointNames:
         self._in_order = [name or "-" for name in given] if given and not isinstance(given, Mapping) else None
         if order is not None:
             self._in_order = list(ORDERS[order])
-        self._told = order or "--names"
+        self._given = order or "--names"
 
     def unused(self, names: Iterable[str]) -> list[str]:
         """Names that the user gave and the set does not have, perhaps mistyped."""
@@ -89,7 +89,7 @@ class PointNames:
             return list(names)
         if len(self._in_order) != len(names):
             raise DocumentError(
-                f"{where}: has {len(names)} points and {self._told} names {len(self._in_order)}; they should be as many"
+                f"{where}: has {len(names)} points and {self._given} names {len(self._in_order)}; they should be as many"
             )
         if not all(name.strip().isdigit() for name in names):
             return self._in_order

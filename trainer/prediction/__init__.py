@@ -10,7 +10,7 @@ from trainer.data.pictures import as_picture
 from trainer.prediction.confidence import Confidence
 from trainer.prediction.looking import Looking
 from trainer.prediction.network import (
-    Found,
+    FoundJoints,
     batches,
     crop_of,
     find_in_crops,
@@ -24,7 +24,7 @@ from trainer.prediction.records import person_record
 
 __all__ = [
     "Confidence",
-    "Found",
+    "FoundJoints",
     "Looking",
     "as_picture",
     "batches",

@@ -19,7 +19,7 @@ from torch import nn
 from trainer.data.pictures import Picture
 from trainer.models.card import input_size, joints_of
 from trainer.prediction.confidence import Confidence
-from trainer.prediction.network import Found, batches, crop_of, find_joints
+from trainer.prediction.network import FoundJoints, batches, crop_of, find_joints
 from trainer.prediction.several import ANCHORS, OVERLAP, WEAKEST, Box, further_boxes, is_same_figure, overlap
 
 # A joint that moved by more than this share of the box's longer side is in another place: the study's threshold, half
@@ -67,7 +67,7 @@ class Figure:
     box: Box
     is_given: bool = False
     is_near: bool = False  # the box is where the figure was a moment ago: no need to search for it
-    looks: list[Found] = field(default_factory=list)
+    looks: list[FoundJoints] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
     scores: list[float] = field(default_factory=list)
 
@@ -77,7 +77,7 @@ class Figure:
         return max(range(len(self.looks)), key=lambda n: (self.scores[n], n))
 
     @property
-    def found(self) -> Found:
+    def found(self) -> FoundJoints:
         return self.looks[self.best]
 
 
@@ -215,7 +215,7 @@ def closer_box(xy_px: NDArray[np.float64], scores: NDArray[np.float64], threshol
 
 def _further(
     model: nn.Module,
-    first_looks: Sequence[Found],
+    first_looks: Sequence[FoundJoints],
     starts: Sequence[Box],
     figures: Sequence[Figure],
     confidence: Confidence,
@@ -326,7 +326,7 @@ def _is_same_square(first: Box, second: Box) -> bool:
 def _look_at_scales(model: nn.Module, pictures: Sequence[Picture], figures: Sequence[Figure], how: Looking) -> None:
     """Look at the best look's crop in other sizes too, and average the joints of those that agree with the surest."""
     jobs = list(_scaled(model, pictures, figures, how.scales))
-    found: list[Found] = []
+    found: list[FoundJoints] = []
     for group in batches(jobs, how.batch_size):
         found += find_joints(model, group, flip=how.flip, decode=how.decode)
     for n, figure in enumerate(figures):
@@ -345,7 +345,7 @@ def _scaled(
             yield pictures[figure.picture], crop_of(model, _person(grown))
 
 
-def _average(found: Sequence[Found], reach_px: float) -> Found:
+def _average(found: Sequence[FoundJoints], reach_px: float) -> FoundJoints:
     """Joint by joint the mean, by height, of the places within `reach_px` of the highest peak's."""
     xy = np.stack([one.xy_px for one in found])
     heights = np.nan_to_num(np.stack([one.scores for one in found]))

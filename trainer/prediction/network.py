@@ -23,7 +23,7 @@ from trainer.models.decode import decode_heatmaps
 
 
 @dataclass(frozen=True)
-class Found:
+class FoundJoints:
     """What the network finds in one crop.
 
     Attributes:
@@ -50,7 +50,7 @@ def find_joints(
     flip: bool = False,
     decode: str | None = None,
     keep_heatmaps: bool = False,
-) -> list[Found]:
+) -> list[FoundJoints]:
     """One forward pass over a batch of (picture, crop_from_image) `jobs`; results are in their order."""
     size = input_size(model)
     crops = np.stack([crop_picture(picture, matrix, size) for picture, matrix in jobs])
@@ -64,7 +64,7 @@ def find_in_crops(
     flip: bool = False,
     decode: str | None = None,
     keep_heatmaps: bool = False,
-) -> list[Found]:
+) -> list[FoundJoints]:
     """One forward pass over crops (B, size, size, 3), RGB bytes or float32 in 0..1; `matrices` are crop_from_image."""
     maps = heatmaps_of(model, input_of(crops, card_of(model)), flip=flip)
     stride = crops.shape[2] / maps.shape[-1]
@@ -74,7 +74,7 @@ def find_in_crops(
     for n, matrix in enumerate(matrices):
         xy_px = apply_affine(invert_affine(matrix), xy_map[n].double().numpy() * stride)
         kept = maps[n].numpy() if keep_heatmaps else None
-        found.append(Found(xy_px, scores[n].double().numpy(), cells[n], maps.shape[-1], matrix, kept))
+        found.append(FoundJoints(xy_px, scores[n].double().numpy(), cells[n], maps.shape[-1], matrix, kept))
     return found
 
 

@@ -12,12 +12,12 @@ from trainer.annotations.boxes import JOINTS_RULE, box_of_joints
 from trainer.formats.keypoint_names import PointNames, place_joints
 from trainer.models.card import joints_of, keypoint_set_of
 from trainer.prediction.confidence import Confidence
-from trainer.prediction.network import Found
+from trainer.prediction.network import FoundJoints
 
 
 def person_record(
     model: nn.Module,
-    found: Found,
+    found: FoundJoints,
     name: str,
     width: int,
     height: int,

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from trainer.data.crop import apply_affine, invert_affine
 from trainer.prediction.confidence import Confidence
-from trainer.prediction.network import Found
+from trainer.prediction.network import FoundJoints
 
 Box = NDArray[np.float64]
 
@@ -27,7 +27,7 @@ ALIKE, ALIKE_JOINTS = 0.1, 0.5  # two figures are one where half of their joints
 
 
 def further_boxes(
-    found: Found, crop_side: int, figure: Box, anchor_px: dict[str, NDArray[np.float64]], joints: Sequence[str],
+    found: FoundJoints, crop_side: int, figure: Box, anchor_px: dict[str, NDArray[np.float64]], joints: Sequence[str],
     confidence: Confidence,
 ) -> list[Box]:  # fmt: skip
     """Boxes of the figure's size around the necks and heads that peak elsewhere, the highest peaks first.
@@ -74,7 +74,7 @@ def local_maxima(heatmap: NDArray[np.float32]) -> list[tuple[float, float, float
     return [(c + 0.5, r + 0.5, float(heatmap[r, c])) for r, c in zip(*np.nonzero(is_peak), strict=True)]
 
 
-def is_same_figure(first: Found, second: Found, sides: tuple[float, float], confidence: Confidence) -> bool:
+def is_same_figure(first: FoundJoints, second: FoundJoints, sides: tuple[float, float], confidence: Confidence) -> bool:
     """Whether two looks found one figure: half of the joints that either is sure of are in the same place."""
     scores = np.maximum(confidence.scores(first.scores), confidence.scores(second.scores))
     sure = scores >= confidence.threshold
