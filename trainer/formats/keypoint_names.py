@@ -89,7 +89,8 @@ class PointNames:
             return list(names)
         if len(self._in_order) != len(names):
             raise DocumentError(
-                f"{where}: has {len(names)} points and {self._given} names {len(self._in_order)}; they should be as many"
+                f"{where}: has {len(names)} points and {self._given} names {len(self._in_order)}; "
+                "they should be as many"
             )
         if not all(name.strip().isdigit() for name in names):
             return self._in_order
