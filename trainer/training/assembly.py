@@ -11,7 +11,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
-import numpy as np
 import torch
 from lightning_fabric import Fabric
 from torch.utils.data import DataLoader
@@ -24,7 +23,7 @@ from trainer.data.batches import collate
 from trainer.data.dataset import PoseDataset, SampleOptions
 from trainer.data.pictures import read_with_one_thread
 from trainer.data.sampling import EpochSampler, JoinedBatches
-from trainer.data.trained_on import TrainedOn, hashes_of, read_trained_on
+from trainer.data.trained_on import People, TrainedOn, read_trained_on
 from trainer.errors import ImageError, RunError
 from trainer.machine import choose_precision, choose_workers, open_fabric, prepare_gpu
 from trainer.models.build import build_network, freeze_backbone
@@ -213,22 +212,22 @@ def _pictures(
     Raises:
         RunError: there are such, and the options do not allow it.
     """
-    trained_on = TrainedOn.of_pictures(train_set.samples.pictures())
+    learned = People.of(train_set.samples.pictures(), train_set.samples.named())
+    trained_on = TrainedOn(learned.pictures, learned.names)
     if options.init is not None:
         trained_on = trained_on.joined(read_trained_on(weights_file(options.init), dict(network.card)))
-    shared = 0
+    count = 0
     if val_set is not None:
         paths = list(val_set.samples.pictures())
-        is_shared = trained_on.holds(hashes_of(paths))
-        shared = int(is_shared.sum())
-        if shared and not options.allow_overlap:
-            first = paths[int(np.argmax(is_shared))]
+        shared = trained_on.shared(People.of(paths, val_set.samples.named()))
+        count = shared.count
+        if count and not options.allow_overlap:
             raise RunError(
-                f"{shared} of {len(paths)} people to validate on stand in pictures that are trained on too (first: "
-                f"{first}), so their score would be better than the truth; divide the documents with `trainer split`, "
-                "validate on others, or go on with --allow-overlap"
+                f"{count} of {len(paths)} people to validate on stand in pictures that are trained on too (first: "
+                f"{paths[shared.first]}{shared.how}), so their score would be better than the truth; divide the "
+                "documents with `trainer split`, validate on others, or go on with --allow-overlap"
             )
-    return {**trained_on.for_card(), "validation_people_trained_on": shared}, trained_on
+    return {**trained_on.for_card(), "validation_people_trained_on": count}, trained_on
 
 
 def _loaders(
