@@ -24,7 +24,7 @@ from trainer.files import write_bytes, write_json, write_whole
 from trainer.models import card as cards
 from trainer.models.blazepose import ARCH as BLAZE
 from trainer.models.build import build_network
-from trainer.models.default_network import DEFAULT, default_weights
+from trainer.models.default_network import FILES, shipped_weights
 from trainer.models.network import PoseNetwork
 from trainer.models.torch_files import first_bytes, foreign_file, read_state, without_wrappers
 
@@ -49,7 +49,7 @@ def load_model(path: str | Path | None = None, keypoints: Iterable[str] | Keypoi
     Args:
         path: a ``.safetensors`` file, a pytorch-pose checkpoint (``.pth``, ``.pth.tar``; keys with or without
             ``module.``), or a run folder, of which the best weights are taken. None or ``"default"``: the network that
-            comes with the package.
+            comes with the package; ``"generated-only"``: the other one.
         keypoints: the joint names or the set wanted; channels are picked or added by name (:func:`adapt_joints`).
 
     Returns:
@@ -292,13 +292,16 @@ def _fill(network: PoseNetwork, weights: Mapping[str, Tensor], path: Path) -> No
 def weights_file(path: str | Path | None) -> Path:
     """The weights that `path` stands for: the file itself, or the best (else last) ones of a run's folder.
 
-    None and ``"default"`` stand for the network in the box, unless something of that name lies in the current folder.
+    None and ``"default"`` stand for the network in the box, ``"generated-only"`` for the other one, unless something of
+    that name lies in the current folder.
 
     Raises:
         CheckpointError: a folder without weights, or no network in the box. A missing file is not checked here.
     """
-    if path is None or (str(path) == DEFAULT and not Path(path).exists()):
-        return default_weights()
+    if path is None:
+        return shipped_weights()
+    if str(path) in FILES and not Path(path).exists():
+        return shipped_weights(str(path))
     folder = Path(path)
     if not folder.is_dir():
         return folder
