@@ -225,7 +225,7 @@ def tables_of(plan: Plan, results: Sequence[dict[str, Any]]) -> list[Table]:
 
 def table_of(folder: Path, plan: Plan) -> Table:
     """The first table of a study that has been run."""
-    from trainer.report.comparison import read_results
+    from trainer.report.results_file import read_results
 
     return tables_of(plan, [read_results(folder / f"{step.name}.json") for step in plan.steps])[0]
 
@@ -275,7 +275,7 @@ def score(plan: Plan, step: Step, weights: Path, target: Path, log: Log) -> dict
     from trainer.models.inference import open_model
     from trainer.progress import track
     from trainer.provenance import file_sha256, name_model
-    from trainer.report.comparison import read_results
+    from trainer.report.results_file import read_results
 
     label = plan.label(step)
     if target.is_file():

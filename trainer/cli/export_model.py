@@ -81,18 +81,14 @@ def command(
 
 def _confidence(results_path: Path, checkpoint: Path) -> dict[str, Any]:
     """The card's ``confidence`` by results of these weights; prints how well scores and shares agree."""
-    from trainer.annotations.text_window import read_json
     from trainer.errors import DocumentError
     from trainer.evaluation.confidence import calibration_error, fit_confidence
     from trainer.models.checkpoint import weights_file
     from trainer.provenance import file_sha256
+    from trainer.report.results_file import read_results
 
-    results = read_json(results_path)
-    try:
-        made_with = results["model"]["sha256"]
-    except (KeyError, TypeError) as error:
-        raise DocumentError(f"{results_path}: not the results of `trainer evaluate` ({error!r})") from error
-    if made_with != file_sha256(weights_file(checkpoint)):
+    results = read_results(results_path)
+    if results.get("model", {}).get("sha256") != file_sha256(weights_file(checkpoint)):
         raise DocumentError(f"{results_path}: results of other weights than {checkpoint}; evaluate these first")
     if count := (results.get("overlap") or {}).get("people_trained_on"):
         raise DocumentError(

@@ -46,8 +46,9 @@ def command(
     """
     from trainer.files import check_output
     from trainer.report import Contents, write_page
-    from trainer.report.comparison import column_names, read_results
+    from trainer.report.comparison import column_names
     from trainer.report.heatmaps import heat_sheets
+    from trainer.report.results_file import read_results
     from trainer.report.runs import read_run
 
     runs = [read_run(path) for path in inputs if path.is_dir()]

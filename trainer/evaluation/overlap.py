@@ -51,10 +51,10 @@ def overlap_warning(overlap: Mapping[str, Any], card: Mapping[str, Any]) -> list
         return []
     if (card.get("provenance") or {}).get("pictures") and overlap["people_trained_on"] is not None:
         return [
-            "not all pictures that this network was trained on are known: it, or the weights it started from, came "
-            "without trained_on.bin; copy that file along with the weights"
+            "warning: not all pictures that this network was trained on are known: it, or the weights it started from, "
+            "came without trained_on.bin; copy that file along with the weights"
         ]
-    return ["which pictures this network was trained on is not known, so they may be among those scored here"]
+    return ["warning: which pictures this network was trained on is not known; they may be among those scored here"]
 
 
 def _by_card(samples: Sequence[Sample], card: Mapping[str, Any]) -> np.ndarray | None:
