@@ -102,14 +102,14 @@ def report_frames(name):
         page = browser.new_page(viewport={"width": HEIGHT + 32, "height": 620}, locale="en")
         page.goto(Path(write_report(str(Path(work) / f"{name}.pose.json"))).as_uri())
         page.add_style_tag(
-            content="#view { height: 385px; } #slider { outline: none; }"
+            content="#view { height: 383px; } #slider { outline: none; }"
         )  # with the controls as tall as the drawing
         count = int(page.get_attribute("#slider", "max")) + 1
         for number in range(count):
             page.fill("#slider", str(number))
             page.wait_for_timeout(60)
             view, controls = (page.locator(one).bounding_box() for one in ("#view", "#controls"))
-            height = controls["y"] + controls["height"] - view["y"]
+            height = controls["y"] + controls["height"] - view["y"] + 2
             shot = page.screenshot(clip={"x": view["x"], "y": view["y"], "width": view["width"], "height": height})
             yield Image.open(io.BytesIO(shot)).convert("RGB")
 
