@@ -90,7 +90,7 @@ def test_the_attribute_of_each_kind_of_material_decides(hidden, attribute, clear
     assert hidden(_group("glass", _added(attribute, solid)), WHOLE) == LEFT_ARM
 
 
-def test_a_surface_shader_has_its_own_attribute_and_a_texture_counts_as_solid(hidden):
+def test_a_surface_shader_has_its_own_attribute_and_a_texture_without_a_file_is_solid(hidden):
     shader = 'createNode surfaceShader -n "glass";\n\tsetAttr ".outTransparency" -type "float3" 1 1 1;\n'
     assert hidden(_group("glass", shader), WHOLE) == set()
     textured = 'createNode file -n "texture";\nconnectAttr "texture.outTransparency" "glass.transparency";\n'

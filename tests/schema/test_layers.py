@@ -150,7 +150,7 @@ ROWS = {
     """,
     "scene": """
         file_info  missing_parts  nodes  scene_guard
-        joints  props  renderer_settings  session  visibility
+        joints  props  renderer_settings  session  textures  visibility
         materials  mesh_owners  render_settings  scene_contents
         cameras  meshes  rendered_images
         characters
