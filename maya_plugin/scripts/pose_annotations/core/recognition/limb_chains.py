@@ -8,7 +8,7 @@ are dropped, and a part counts only when all that remain agree on its joint. Len
 from typing import Dict, Iterable, List, Optional, Sequence, Tuple
 
 from ..messages import Message
-from .body import ARM, LEG, SIDES, Body, FoundJoint, part_name
+from .body import ARM, LEG, SIDES, Body, FoundJoint
 from .bone_names import OTHER_SIDE
 from .limb_words import ARM_CHAIN, LEG_CHAIN, LimbName, limb_names
 from .missing_limbs import has_other_twin, is_no_part_of, stands_otherwise
@@ -155,8 +155,7 @@ def _record(body: Body, role: str, side: str, index: int, name: LimbName) -> Non
         body.parts[(role, side)] = FoundJoint(index, 0.85, why)
         return
     why = Message("stands in this part's place in a numbered chain")
-    body.parts[(role, side)] = FoundJoint(index, 0.7, Message("'{0}' {1}", shown, why))
-    body.warn("the {0} is taken to be '{1}', which {2}", part_name(role, side), shown, why)
+    body.take((role, side), index, 0.7, why)
 
 
 def _longest_path(skeleton: Skeleton, names: Dict[int, LimbName]) -> List[int]:
