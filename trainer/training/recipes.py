@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from trainer.data.augment import Augmentation
 from trainer.data.crop import CropRule
+from trainer.data.style import Style
 from trainer.errors import RunError
 from trainer.models.card import MPII_MEAN, with_current_names
 
@@ -87,7 +88,9 @@ class Recipe:
             raise RunError(f"recipe with unknown settings {', '.join(unknown)}; was it written by a newer trainer?")
         plain = with_current_names(values)
         plain["crop"] = CropRule(**plain["crop"])
-        plain["augmentation"] = Augmentation(**plain["augmentation"])
+        changes = plain["augmentation"]
+        # Runs older than styles have none.
+        plain["augmentation"] = Augmentation(**{**changes, "style": Style(**changes.get("style", {}))})
         plain["milestones"], plain["mean"] = tuple(plain["milestones"]), tuple(plain["mean"])
         return cls(**plain)
 
