@@ -315,7 +315,7 @@ TRAINER_LAYERS = (
     ("data", "formats", "inspection", "metrics", "models"),
     ("prediction", "protocols", "provenance", "pytorch_pose"),
     ("evaluation", "report", "training"),
-    ("bench", "doctor", "study"),
+    ("bench", "doctor", "gap", "study"),
     ("cli",),
     ("__main__",),
 )
