@@ -62,7 +62,7 @@ def test_every_text_that_the_code_asks_for_is_there_and_every_text_is_asked_for(
             if isinstance(value, str):
                 (starts if value.endswith("_") else asked).add(value)
     texts = _texts("en")
-    boxes = {"occlusion", "only_rendered", "scale_to_images", "accept_guesses", "unverified"}
+    boxes = {"occlusion", "only_rendered", "scale_to_images", "accept_guesses", "unverified", "allow_empty"}
     made = {key + "_tip" for key in boxes} | {key for key in texts if key.startswith(tuple(starts - {""}))}
     assert set(texts) - asked - made == set()
 

@@ -35,6 +35,7 @@ class _Controls(dict):
     _KEYS = {
         "--allow-unverified-camera": "unverified",
         "--accept-guesses": "accept_guesses",
+        "--allow-empty": "allow_empty",
         "--only-rendered": "only_rendered",
         "--scale-to-images": "scale_to_images",
         "--mapping": "load_mapping",
