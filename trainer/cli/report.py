@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
+    from trainer.report.languages import Language
     from trainer.report.runs import Run
 
 EXAMPLE = """
@@ -35,8 +36,21 @@ Examples:
     show_default=True,
     help="Pictures whose heatmaps are shown, for each model whose weights are still in place.",
 )
+@click.option(
+    "--language",
+    type=click.Choice(["en", "ja"]),
+    default="en",
+    show_default=True,
+    help="Language that the page opens in; it has both.",
+)
 def command(
-    inputs: tuple[Path, ...], output: Path, title: str, names: tuple[str, ...], examples: int, heatmaps: int
+    inputs: tuple[Path, ...],
+    output: Path,
+    title: str,
+    names: tuple[str, ...],
+    examples: int,
+    heatmaps: int,
+    language: Language,
 ) -> None:
     """Put learning curves, scores, pictures with ground truth beside predictions, and heatmaps on one page.
 
@@ -64,9 +78,16 @@ def command(
         for result, column in zip(results, columns, strict=True)
         for sheet in heat_sheets(result, column, heatmaps)
     ]
-    write_page(
-        Contents(title=title, results=results, names=columns, runs=runs, heatmaps=sheets, examples=examples), output
+    contents = Contents(
+        title=title,
+        results=results,
+        names=columns,
+        runs=runs,
+        heatmaps=sheets,
+        examples=examples,
+        language=language,
     )
+    write_page(contents, output)
     click.echo(f"report: {output}")
 
 

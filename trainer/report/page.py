@@ -1,7 +1,8 @@
 """The report: one self-contained HTML file, without scripts or external links; pictures are data URIs.
 
-It opens from a file path, prints, and follows the reader's light or dark setting. All text that comes from files is
-escaped, and a content policy in the page forbids the browser to fetch anything.
+It opens from a file path, prints, and follows the reader's light or dark setting; its texts are in English and Japanese
+(`trainer.report.languages`). All text that comes from files is escaped, and a content policy in the page forbids the
+browser to fetch anything.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from trainer.report.comparison import (
     pdj_table,
     study_table,
 )
+from trainer.report.languages import Language, in_both_languages, switch
 from trainer.report.runs import Run
 from trainer.report.samples import best_of, heat_figures, sample_rows
 from trainer.report.tables import Table
@@ -42,6 +44,7 @@ class Contents:
         names: the column names of the results, in their order.
         published: whether to show published numbers too (they are of the study's drawings, and cannot be compared with
             scores on other pictures).
+        language: which of the page's two languages it opens in.
         heatmaps: (heading, a joint's name and its panel for each joint).
     """
 
@@ -54,6 +57,7 @@ class Contents:
     intro: str = ""
     published: bool = True
     tables: Sequence[Table] = field(default_factory=tuple)
+    language: Language = "en"
 
 
 def write_page(contents: Contents, path: str | Path) -> Path:
@@ -83,13 +87,14 @@ def page_text(contents: Contents) -> str:
     ]
     body = "".join((f"<h2>{escape(title)}</h2>" if title else "") + html for title, html in sections if html)
     intro = f"<p>{escape(contents.intro)}</p>" if contents.intro else ""
+    main = in_both_languages(f"<h1>{escape(contents.title)}</h1>\n{intro}{body}")
     return (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{contents.language}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="generator" content="anime-pose-trainer">\n'
         f"<title>{escape(contents.title)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n"
-        f"<h1>{escape(contents.title)}</h1>\n{intro}{body}\n</body>\n</html>\n"
+        f"{switch(contents.language)}\n<main>\n{main}\n</main>\n</body>\n</html>\n"
     )
 
 
