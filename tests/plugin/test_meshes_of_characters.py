@@ -149,13 +149,13 @@ def test_a_render_mesh_made_from_the_skinned_one_is_the_characters(export, made)
     """By its connections: a guess would be a warning."""
     (record,) = export(_bound(made, HIDE_BODY), occlusion=True)["shot"]["annotations"]
     assert _hidden(record) == set() and record["mesh_bbox"]
-    figures, _, joints = characters.find_characters((), None, False)
+    figures, _, joints, _ = characters.find_characters((), None, False)
     assert characters.find_meshes(figures, joints).warnings == ()
 
 
 def test_a_render_mesh_of_a_cache_is_guessed_by_its_place_and_said(open_scene):
     open_scene(_bound(CACHE, HIDE_BODY))
-    figures, _, joints = characters.find_characters((), None, False)
+    figures, _, joints, _ = characters.find_characters((), None, False)
     found = characters.find_meshes(figures, joints)
     assert [mesh.name for mesh in found.by_root[figures[0].root]] == [
         "|body|bodyShape",
@@ -163,7 +163,15 @@ def test_a_render_mesh_of_a_cache_is_guessed_by_its_place_and_said(open_scene):
     ]
     assert len(found.warnings) == 1
     warning = found.warnings[0]
-    assert "render_bodyShape is not bound to its joints" in warning and "--mesh" in warning
+    assert "1 of its meshes are not bound to its joints (render_bodyShape)" in warning and "--mesh" in warning
+
+
+def test_many_guessed_meshes_are_one_warning_that_names_the_first(open_scene):
+    open_scene(_bound(*[CACHE.replace("cache1", f"cache{k}").replace("render", f"render{k}") for k in range(5)]))
+    figures, _, joints, _ = characters.find_characters((), None, False)
+    (warning,) = characters.find_meshes(figures, joints).warnings
+    assert "5 of its meshes" in warning
+    assert "(render0_bodyShape, render1_bodyShape, render2_bodyShape, ...)" in warning
 
 
 def test_a_guessed_mesh_hides_nothing_of_its_own_and_gives_records(export):
@@ -179,7 +187,7 @@ def test_the_users_word_goes_before_a_guess(export, open_scene, tmp_path):
     assert _hidden(record) == set()
     mapping = tmp_path / "mapping.json"
     mapping.write_text(json.dumps({"meshes": {"model": ["!render_*"]}}), encoding="utf-8")
-    figures, _, joints = characters.find_characters((), None, False)
+    figures, _, joints, _ = characters.find_characters((), None, False)
     name = figures[0].name
     mapping.write_text(json.dumps({"meshes": {name: ["!render_*"]}}), encoding="utf-8")
     found = characters.find_meshes(figures, joints, str(mapping))
@@ -212,7 +220,7 @@ def test_things_near_a_character_are_not_taken_for_its_own(open_scene, other, is
         + _copy("moved", "jiggle.og[0]")
     )
     open_scene(_bound(other, jiggle if is_deformed else ""))
-    figures, _, joints = characters.find_characters((), None, False)
+    figures, _, joints, _ = characters.find_characters((), None, False)
     found = characters.find_meshes(figures, joints)
     assert [mesh.name for mesh in found.by_root[figures[0].root]] == ["|body|bodyShape"] and not found.warnings
 
@@ -228,7 +236,7 @@ def test_a_character_of_which_nothing_is_rendered_is_named_before_the_export(ope
 
 def test_a_mesh_that_is_not_there_or_not_whose_is_a_clear_error(open_scene, tmp_path):
     open_scene(scenes.scene(scenes.figure("a_"), scenes.figure("b_", at=(150, 0, 0)), FRONT, end=1))
-    figures, _, joints = characters.find_characters((), None, False)
+    figures, _, joints, _ = characters.find_characters((), None, False)
     with pytest.raises(CharacterError, match="there is no mesh 'cap'"):
         characters.find_meshes(figures, joints, None, (figures[0].name + "=cap",))
     with pytest.raises(CharacterError, match="name the character"):
@@ -281,7 +289,7 @@ def test_weights_are_read_in_stretches(open_scene, monkeypatch):
     from maya.api import OpenMayaAnim
 
     open_scene(_bound())
-    figures, _, joints = characters.find_characters((), None, False)
+    figures, _, joints, _ = characters.find_characters((), None, False)
     found = characters.find_meshes(figures, joints).by_root[figures[0].root]
     sizes = []
     honest = OpenMayaAnim.MFnSkinCluster.getWeights
@@ -302,7 +310,7 @@ def test_weights_are_read_in_stretches(open_scene, monkeypatch):
 
 def test_what_is_kept_of_the_weights_is_small(open_scene):
     open_scene(_bound(between=_smooth(2)))
-    figures, _, joints = characters.find_characters((), None, False)
+    figures, _, joints, _ = characters.find_characters((), None, False)
     found = characters.find_meshes(figures, joints).by_root[figures[0].root]
     kept = meshes.read_meshes(found, joints, {})
     (mesh,) = kept

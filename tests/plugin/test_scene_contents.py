@@ -164,11 +164,18 @@ def test_a_simulation_that_begins_before_the_first_frame_is_named(open_scene, tm
     warnings = _warnings(open_scene, tmp_path, NUCLEUS)
     assert len(warnings) == 1
     warning = warnings[0]
-    assert "nucleus1 begins at frame 1" in warning and "have 100 frames" in warning and "--preroll" in warning
+    assert "101: nucleus1 (1);" in warning and "have 100 frames" in warning and "--preroll" in warning
     assert _warnings(open_scene, tmp_path, NUCLEUS, preroll=100) == ()
     assert len(_warnings(open_scene, tmp_path, NUCLEUS, preroll=99)) == 1
     assert _warnings(open_scene, tmp_path, NUCLEUS, frames="1-3") == ()
     assert _warnings(open_scene, tmp_path, NUCLEUS, 'setAttr "nucleus1.ena" no;\n') == ()
+
+
+def test_many_simulations_are_one_warning_that_names_the_first(open_scene, tmp_path):
+    cloth = "".join(f'createNode nucleus -n "cloth{k}";\n\tsetAttr ".stf" {k};\n' for k in (7, 5, 6, 4, 8))
+    (warning,) = _warnings(open_scene, tmp_path, cloth)
+    assert "5 simulations" in warning and "cloth4 (4), cloth5 (5), cloth6 (6); 2 more" in warning
+    assert "have 97 frames" in warning
 
 
 @pytest.mark.parametrize("attribute", ["startTime", "startFrame"])
@@ -180,7 +187,7 @@ def test_bullets_start_is_read_by_either_name(open_scene, tmp_path, attribute):
     warnings = _warnings(open_scene, tmp_path, bullet)
     assert len(warnings) == 1
     warning = warnings[0]
-    assert "bulletShape begins at frame 5" in warning
+    assert "101: bulletShape (5);" in warning
 
 
 def test_the_windows_number_of_frames_before_goes_into_the_export(artist, open_scene):

@@ -149,7 +149,7 @@ ROWS = {
         export_report  merge_parts
     """,
     "scene": """
-        file_info  missing_parts  nodes  scene_guard
+        file_info  left_out  missing_parts  nodes  scene_guard
         joints  props  renderer_settings  session  textures  visibility
         materials  mesh_owners  render_settings  scene_contents
         cameras  meshes  rendered_images
@@ -315,7 +315,7 @@ TRAINER_LAYERS = (
     ("data", "formats", "inspection", "metrics", "models"),
     ("prediction", "protocols", "provenance", "pytorch_pose"),
     ("evaluation", "report", "training"),
-    ("bench", "doctor", "study"),
+    ("bench", "doctor", "gap", "study"),
     ("cli",),
     ("__main__",),
 )

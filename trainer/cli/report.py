@@ -46,8 +46,9 @@ def command(
     """
     from trainer.files import check_output
     from trainer.report import Contents, write_page
-    from trainer.report.comparison import column_names, read_results
+    from trainer.report.comparison import column_names
     from trainer.report.heatmaps import heat_sheets
+    from trainer.report.results_file import read_results
     from trainer.report.runs import read_run
 
     runs = [read_run(path) for path in inputs if path.is_dir()]
@@ -72,8 +73,11 @@ def command(
 def sample_run(run: Run, count: int) -> dict[str, Any] | None:
     """Results of a run's best weights on a few of its validation records; None, with a line on stderr, without them."""
     from trainer.annotations import read_document
+    from trainer.data.trained_on import read_trained_on
     from trainer.errors import TrainerError
     from trainer.evaluation import Settings, evaluate
+    from trainer.models.card import card_of
+    from trainer.models.checkpoint import weights_file
     from trainer.models.inference import open_model
     from trainer.provenance import name_model
 
@@ -82,7 +86,11 @@ def sample_run(run: Run, count: int) -> dict[str, Any] | None:
         if not described:
             raise TrainerError("its config.json names no documents")
         document = read_document(described[0]["path"], described[0].get("images"))
-        results = evaluate(open_model(str(run.folder)), [document], Settings(limit=count))
+        part = document.of_split(described[0].get("split") or "all")
+        model = open_model(str(run.folder))
+        known = read_trained_on(weights_file(run.folder), dict(card_of(model)))
+        # The page says how many of them were trained on.
+        results = evaluate(model, [part], Settings(limit=count, allow_overlap=True), trained_on=known)
     except TrainerError as error:
         click.echo(f"no pictures of {run.name}: {error}", err=True)
         return None

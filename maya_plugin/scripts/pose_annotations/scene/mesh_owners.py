@@ -8,7 +8,7 @@ first.
 """
 
 import fnmatch
-from typing import Dict, List, NamedTuple, Optional, Sequence, Set, Tuple
+from typing import Dict, Iterable, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from maya import cmds
 from maya.api import OpenMaya as om
@@ -36,6 +36,7 @@ _MOST_NODES = 300
 # so many joints. A cloak reaches that; a wall, a ball or a stage does not.
 NEAR_VERTICES, NEAR_BONES, NEAR_JOINTS = 0.9, 0.2, 4
 _SAMPLED = 200
+_MOST_NAMED = 3  # meshes in a message
 
 
 class OwnMesh(NamedTuple):
@@ -95,22 +96,27 @@ def find_meshes(
     _add_made_from(names, found)
     chosen = _choose(figures, names, found, choices, {mesh.name: mesh for mesh in skinned})
     layer = CurrentLayer()
+    guessed: Dict[str, List[str]] = {}
     taken = {name for meshes in found.values() for name in meshes} | chosen
     for name in names:
         if name not in taken and is_deformed(name) and RenderVisibility(dag_path(name), layer).may_be_rendered:
             guess = _guess(name, figures, own)
             if guess is not None:
                 found[guess.root][name] = OwnMesh(name)
-                warnings.append(
-                    Message(
-                        "character '{}': the mesh {} is not bound to its joints; it is taken for its own because it "
-                        "is deformed and lies around its bones; say whose it is with {--mesh}",
-                        guess.name,
-                        name,
-                    )
-                )
+                guessed.setdefault(guess.root, []).append(name)
     for figure in figures:
         meshes = found[figure.root]
+        unbound = guessed.get(figure.root)
+        if unbound:
+            warnings.append(
+                Message(
+                    "character '{}': {} of its meshes are not bound to its joints ({}); they are taken for its own "
+                    "because they are deformed and lie around its bones; say whose they are with {--mesh}",
+                    figure.name,
+                    len(unbound),
+                    _shown(unbound),
+                )
+            )
         if meshes and not any(RenderVisibility(dag_path(name), layer).may_be_rendered for name in meshes):
             warnings.append(
                 Message(
@@ -119,12 +125,18 @@ def find_meshes(
                     "is rendered with {--mesh}",
                     figure.name,
                     len(meshes),
-                    ", ".join(sorted(name.rsplit("|", 1)[-1] for name in meshes)[:3]),
+                    _shown(meshes),
                 )
             )
     return FoundMeshes(
         {root: tuple(meshes[name] for name in sorted(meshes)) for root, meshes in found.items()}, tuple(warnings)
     )
+
+
+def _shown(meshes: Iterable[str]) -> str:
+    """The names of the first meshes, for a message."""
+    names = sorted(name.rsplit("|", 1)[-1] for name in meshes)
+    return ", ".join(names[:_MOST_NAMED] + ["..."] * (len(names) > _MOST_NAMED))
 
 
 def _own_joints(figure: Figure, joints: Sequence[SceneJoint]) -> List[SceneJoint]:

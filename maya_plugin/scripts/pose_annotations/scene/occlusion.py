@@ -16,7 +16,7 @@ from ..core.geometry import Point, add_scaled
 from ..core.image_space import body_segments
 from ..core.image_space.projection import Projector
 from ..core.keypoint_sets import MPII16
-from ..core.messages import Message
+from ..core.messages import Message, listed
 from . import materials
 from .characters import CharacterReader
 from .materials import FaceMaterials, SceneMaterials
@@ -241,16 +241,18 @@ class Occluders:
                 fault,
                 materials.NEVER_OCCLUDES,
             )
-        for surface in self._surfaces:
-            if self._tested >= FEWEST_TESTED and surface.hidden_count >= HIDES_NEARLY_ALL * self._tested:
-                yield Message(
-                    "{} hides {:.0%} of the joints; if one sees through it in the pictures, put it into a set called "
-                    "{} "
-                    "and export again",
-                    surface.path.partialPathName(),
-                    surface.hidden_count / self._tested,
-                    materials.NEVER_OCCLUDES,
-                )
+        wide = [
+            Message("{} ({:.0%})", surface.path.partialPathName(), surface.hidden_count / self._tested)
+            for surface in self._surfaces
+            if self._tested >= FEWEST_TESTED and surface.hidden_count >= HIDES_NEARLY_ALL * self._tested
+        ]
+        if wide:
+            yield Message(
+                "meshes that hide nearly all joints: {}; if one sees through one in the pictures, put it into a set "
+                "called {} and export again",
+                listed("{}, {}", wide),
+                materials.NEVER_OCCLUDES,
+            )
 
 
 def _from_near_plane(start: Point, direction: Point, length: float, projector: Projector) -> Tuple[Point, float]:

@@ -1,6 +1,6 @@
 """What an export does not look at in a scene, or gets wrong without preparation: named before the first frame."""
 
-from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence
+from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 from maya import cmds
 
@@ -64,13 +64,14 @@ def _nodes_of(types: Sequence[str]) -> Dict[str, List[str]]:
 
 
 def early_simulations(first_frame: float, preroll: int) -> Iterator[Message]:
-    """A message for every simulation that begins before the first frame that is evaluated, and is not cached.
+    """A message for the simulations that begin before the first frame that is evaluated, and are not cached.
 
     Args:
         first_frame: the first exported frame.
         preroll: frames that are evaluated before it.
     """
     kinds = {solver.type: solver for solver in SOLVERS}
+    early: List[Tuple[float, str]] = []
     for kind, names in _nodes_of(tuple(kinds)).items():
         for name in names:
             solver = kinds[kind]
@@ -80,15 +81,21 @@ def early_simulations(first_frame: float, preroll: int) -> Iterator[Message]:
             if start is None or not read_attribute(name, solver.switch, True) or _is_cached(name):
                 continue
             if start < first_frame - preroll:
-                yield Message(
-                    "the simulation {} begins at frame {:g}, before the first frame {:g}: bake or cache it, or have "
-                    "{:.0f} "
-                    "frames evaluated before with {--preroll}",
-                    name.rsplit("|", 1)[-1],
-                    start,
-                    first_frame,
-                    first_frame - start,
-                )
+                early.append((start, name.rsplit("|", 1)[-1]))
+    if not early:
+        return
+    early.sort()
+    named = listed("{}, {}", [Message("{} ({:g})", name, start) for start, name in early[:_MOST_NAMES]])
+    more = len(early) - _MOST_NAMES
+    yield Message(
+        "{} simulations begin before the first frame {:g}: {}{}; bake or cache them, or have {:.0f} frames evaluated "
+        "before with {--preroll}",
+        len(early),
+        first_frame,
+        named,
+        Message("; {} more", more) if more > 0 else "",
+        first_frame - early[0][0],
+    )
 
 
 def _is_cached(solver: str) -> bool:
