@@ -71,6 +71,12 @@ class MFnMesh(MFnDagNode):
         start = int(sum(data.face_counts[:polygon]))
         return MIntArray(map(int, data.face_vertices[start : start + data.face_counts[polygon]]))
 
+    def getVertices(self):
+        """(corners of each face, the vertices of all corners): "Get the number of vertices and the vertex list for all
+        polygons in the mesh" (API reference 2.0, MFnMesh)."""
+        data = self._data
+        return MIntArray(map(int, data.face_counts)), MIntArray(map(int, data.face_vertices))
+
     # rays ---------------------------------------------------------------------------------------------------------
 
     def _ray(self, source, direction, space):
