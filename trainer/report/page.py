@@ -72,7 +72,6 @@ def page_text(contents: Contents) -> str:
     """The page's HTML."""
     if not contents.results and not contents.runs:
         raise TrainerError("a report needs a run's folder or a results file; give at least one")
-    style = (resources.files("trainer.report") / "assets" / "page.css").read_text(encoding="utf-8")
     names = column_names(contents.results, contents.names)
     sections = [
         _headline(contents.results, names),
@@ -88,13 +87,22 @@ def page_text(contents: Contents) -> str:
     body = "".join((f"<h2>{escape(title)}</h2>" if title else "") + html for title, html in sections if html)
     intro = f"<p>{escape(contents.intro)}</p>" if contents.intro else ""
     main = in_both_languages(f"<h1>{escape(contents.title)}</h1>\n{intro}{body}")
+    return _html(contents.title, f"{switch(contents.language)}\n<main>\n{main}\n</main>", contents.language)
+
+
+def html_page(title: str, body: str) -> str:
+    """A self-contained page of this look, in English: its heading is the title, all else is in the body (HTML)."""
+    return _html(title, f"<main>\n<h1>{escape(title)}</h1>\n{body}\n</main>", "en")
+
+
+def _html(title: str, body: str, language: Language) -> str:
+    style = (resources.files("trainer.report") / "assets" / "page.css").read_text(encoding="utf-8")
     return (
-        f'<!DOCTYPE html>\n<html lang="{contents.language}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="generator" content="anime-pose-trainer">\n'
-        f"<title>{escape(contents.title)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n"
-        f"{switch(contents.language)}\n<main>\n{main}\n</main>\n</body>\n</html>\n"
+        f"<title>{escape(title)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
     )
 
 
