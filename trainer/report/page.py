@@ -45,6 +45,7 @@ class Contents:
         published: whether to show published numbers too (they are of the study's drawings, and cannot be compared with
             scores on other pictures).
         language: which of the page's two languages it opens in.
+        pages: (title, address) of other pages to link, such as those of `trainer gap`.
         heatmaps: (heading, a joint's name and its panel for each joint).
     """
 
@@ -58,6 +59,7 @@ class Contents:
     published: bool = True
     tables: Sequence[Table] = field(default_factory=tuple)
     language: Language = "en"
+    pages: Sequence[tuple[str, str]] = ()
 
 
 def write_page(contents: Contents, path: str | Path) -> Path:
@@ -81,28 +83,29 @@ def page_text(contents: Contents) -> str:
         *(("", table.to_html()) for table in contents.tables),
         _heatmaps(contents.heatmaps),
         _errors(contents.results, names),
+        _other_pages(contents.pages),
         _definitions(contents.results),
         _origin(contents.results, names, contents.runs),
     ]
     body = "".join((f"<h2>{escape(title)}</h2>" if title else "") + html for title, html in sections if html)
     intro = f"<p>{escape(contents.intro)}</p>" if contents.intro else ""
-    main = in_both_languages(f"<h1>{escape(contents.title)}</h1>\n{intro}{body}")
-    return _html(contents.title, f"{switch(contents.language)}\n<main>\n{main}\n</main>", contents.language)
+    return html_page(contents.title, intro + body, contents.language)
 
 
-def html_page(title: str, body: str) -> str:
-    """A self-contained page of this look, in English: its heading is the title, all else is in the body (HTML)."""
-    return _html(title, f"<main>\n<h1>{escape(title)}</h1>\n{body}\n</main>", "en")
+def html_page(title: str, body: str, language: Language = "en") -> str:
+    """A self-contained page of this look: its heading is the title, all else is in the body (HTML).
 
-
-def _html(title: str, body: str, language: Language) -> str:
+    Texts that `trainer.report.languages` can translate are in both languages; it opens in `language`.
+    """
     style = (resources.files("trainer.report") / "assets" / "page.css").read_text(encoding="utf-8")
+    main = in_both_languages(f"<h1>{escape(title)}</h1>\n{body}")
     return (
         f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="generator" content="anime-pose-trainer">\n'
-        f"<title>{escape(title)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
+        f"<title>{escape(title)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n"
+        f"{switch(language)}\n<main>\n{main}\n</main>\n</body>\n</html>\n"
     )
 
 
@@ -212,6 +215,11 @@ def _errors(results: Sequence[Results], names: Sequence[str]) -> tuple[str, str]
     return "What kind of errors", "".join(
         parts
     ) + f'<p class="note">{escape(lines)}. Normaliser: {escape(rule["normaliser"])}.</p>'
+
+
+def _other_pages(pages: Sequence[tuple[str, str]]) -> tuple[str, str]:
+    items = "".join(f'<li><a href="{escape(address)}">{escape(title)}</a></li>' for title, address in pages)
+    return ("Other pages", f"<ul>{items}</ul>") if items else ("", "")
 
 
 def _definitions(results: Sequence[Results]) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from html import unescape
 from html.parser import HTMLParser
 from importlib.resources import files
 from pathlib import Path
+from urllib.parse import unquote
 
 import numpy as np
 import pytest
@@ -308,6 +309,24 @@ def test_the_page_opens_in_the_language_that_is_asked_for(call, tmp_path, result
     html = page.read_text(encoding="utf-8")
     assert f'<html lang="{language}">' in html
     assert re.findall(r'id="(\w+)" checked', html) == [language]
+
+
+def test_other_pages_are_linked_by_their_titles_from_where_the_report_lies(call, tmp_path, results):
+    (tmp_path / "results.json").write_text(json.dumps(results), encoding="utf-8")
+    gap = tmp_path / "gap 1" / "隔たり.html"
+    gap.parent.mkdir()
+    gap.write_text("<html><head><title>A &amp; B</title></head></html>", encoding="utf-8")
+    page = tmp_path / "pages" / "report.html"
+    page.parent.mkdir()
+    code, _, err = call("report", tmp_path / "results.json", gap, "-o", page, "--heatmaps", "0")
+    assert code == 0, err
+    address, title = re.search(r'<a href="([^"]+)">([^<]+)</a>', page.read_text(encoding="utf-8")).groups()
+    assert title == "A &amp; B"
+    assert (page.parent / unquote(address)).resolve() == gap.resolve()
+    gap.write_text("no page", encoding="utf-8")
+    code, _, err = call("report", tmp_path / "results.json", gap, "-o", page)
+    assert code == 1
+    assert f"{gap}: no HTML page with a title" in err
 
 
 @pytest.mark.browser
