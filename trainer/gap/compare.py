@@ -128,12 +128,13 @@ class WorstDrawing:
 
     Attributes:
         row: its place in the drawn results' records; right: the share of its joints that are right.
-        by_look, by_pose: places in the rendered results' records; None where that is not known.
+        by_look: place in the rendered results' records.
+        by_pose: number of the rendered person, who need not have been scored; None where the pose is not whole.
     """
 
     row: int
     right: float
-    by_look: int | None
+    by_look: int
     by_pose: int | None
 
 
@@ -147,15 +148,13 @@ def worst_drawings(found: Comparison, count: int) -> list[WorstDrawing]:
     right = np.where(counted >= FEWEST_COUNTED, right, np.nan)
     order = [int(n) for n in np.argsort(right, kind="stable")[:count] if np.isfinite(right[n])]
     reduced = found.looks.reduced
-    keys = {name: _places(found.documents[name], found.people[name]) for name in SETS}
-    scored = {keys["rendered"][row["document"], row["record"]]: n
-              for n, row in enumerate(results["rendered"]["records"])}  # fmt: skip
-    places = [keys["drawn"][row["document"], row["record"]] for row in results["drawn"]["records"]]
+    keys = _places(found.documents["drawn"], found.people["drawn"])
+    places = [keys[row["document"], row["record"]] for row in results["drawn"]["records"]]
     worst = []
     for n in order:
         by_look = int(np.linalg.norm(reduced["rendered"] - reduced["drawn"][n], axis=1).argmin())
-        by_pose = scored.get(int(found.poses.nearest[places[n]]))
-        worst.append(WorstDrawing(n, float(right[n]), by_look, by_pose))
+        by_pose = int(found.poses.nearest[places[n]])
+        worst.append(WorstDrawing(n, float(right[n]), by_look, by_pose if by_pose >= 0 else None))
     return worst
 
 
@@ -196,23 +195,27 @@ def where_to_look(found: Comparison) -> list[tuple[str, str]]:
         for row in found.looks.most_different[:2]:
             medians = f"{row.medians[0]:.3g} in frames, {row.medians[1]:.3g} in drawings (medians)"
             apart = f"{found.looks.effects[row.name]:.1f} of the drawings' standard deviations apart"
-            lines.append(("style", f"{row.name}: {medians}, {apart}."))
+            lines.append(("style", f"{_capital(row.name)}: {medians}, {apart}."))
         features = found.looks.frechet[FEATURES]
         if features.times_floor > 1:
             lines.append(("style", f"To the network, frames and drawings are {features.times_floor:.1f} times as far "
                           "apart as two halves of them would be by chance."))  # fmt: skip
     for share, wrong in to_render(found)[:4]:
-        text = f"{share.name}: {100 * share.drawn:.1f} % of the drawings, {100 * share.rendered:.1f} % of the frames"
+        shares = f"{100 * share.drawn:.1f} % of the drawings, {100 * share.rendered:.1f} % of the frames"
+        text = f"{_capital(share.name)}: {shares}"
         lines.append(("render", text + ("." if wrong is None else f"; {100 * wrong:.0f} % of their joints are wrong.")))
     return lines
 
 
 def _sentence(row: ErrorRow, name: str) -> str:
     shares = {one: row.shares[one] for one in SETS}
-    kinds = dict(zip(("swapped left and right", "a near miss", "elsewhere"), shares["drawn"][1:], strict=True))
+    kinds = dict(zip(("swapped left and right", "near misses", "missed"), shares["drawn"][1:], strict=True))
     low, high = row.lost_interval or (None, None)
     ends = "" if low is None or high is None else f" [{100 * low:.0f}, {100 * high:.0f}]"
-    return (
-        f"{name}: {100 * shares['rendered'][0]:.0f} % right in frames, {100 * shares['drawn'][0]:.0f} % in drawings, "
-        f"{100 * row.lost:.0f}{ends} points less; when wrong, mostly {max(kinds, key=lambda kind: kinds[kind])}."
-    )
+    right = f"{100 * shares['rendered'][0]:.0f} % right in frames, {100 * shares['drawn'][0]:.0f} % in drawings"
+    worst = max(kinds, key=lambda kind: kinds[kind])
+    return f"{_capital(name)}: {right}, {100 * row.lost:.0f}{ends} points less; when wrong, mostly {worst}."
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -10,6 +10,7 @@ import numpy as np
 
 from trainer.annotations import MPII16
 from trainer.counts import counted
+from trainer.data.crop import CropRule, person_square
 from trainer.data.pictures import Picture, read_picture
 from trainer.errors import ImageError
 from trainer.files import write_bytes
@@ -29,7 +30,7 @@ from trainer.report.samples import arrays_of, set_of
 ABOUT = {"joint": "Which joint", "style": "Which style", "render": "What to render next"}
 PANEL = 128  # pixels of a stick figure
 CROP = 224  # pixels of a crop
-WORST, FARTHEST, EXAMPLES = 8, 12, 6
+WORST, FARTHEST, EXAMPLES = 8, 10, 10
 
 
 def write_gap_page(found: Comparison, path: Path, title: str = "The gap between frames and drawings") -> Path:
@@ -154,9 +155,10 @@ def _worst(found: Comparison) -> str:
         row = results["drawn"]["records"][one.row]
         figures = [_crop(row, results["drawn"], "truth", "labelled"),
                    _crop(row, results["drawn"], "predicted", f"found: {100 * one.right:.0f} % right")]  # fmt: skip
-        for place, caption in ((one.by_look, "frame nearest to the network"), (one.by_pose, "frame nearest in pose")):
-            if place is not None:
-                figures.append(_crop(results["rendered"]["records"][place], results["rendered"], "truth", caption))
+        nearest = results["rendered"]["records"][one.by_look]
+        figures.append(_crop(nearest, results["rendered"], "truth", "frame nearest to the network"))
+        if one.by_pose is not None:
+            figures.append(_frame_in_pose(found, one.by_pose))
         heading = f"<h3>{escape(Path(row['img_paths']).name)}</h3>"
         articles.append(f'<article>{heading}<div class="row">{"".join(figures)}</div></article>')
     if not articles:
@@ -176,6 +178,22 @@ def _crop(row: dict, results: dict, what: str, caption: str) -> str:
     square = tuple(row["crop"])
     panel = crop_with_pose(picture, square, xy, shown, CROP, dashed=what == "truth", keypoints=set_of(results))
     return _figure(panel, caption)
+
+
+def _frame_in_pose(found: Comparison, person: int) -> str:
+    """A rendered person, whether scored or not, with the joints of the document."""
+    people = found.people["rendered"]
+    place, number = people.keys[person]
+    document = found.documents["rendered"][place]
+    record = document.records[number]
+    card = found.networks[0].results["rendered"]["model"]["card"]
+    row = {
+        "image": document.image_path(record),
+        "crop": person_square(record, CropRule.from_card(card)),
+        "predicted": [],
+        "truth": [[*xy, known] for xy, known in zip(people.xy_px[person], people.known[person], strict=True)],
+    }
+    return _crop(row, {}, "truth", "frame nearest in pose")
 
 
 def _looks(found: Comparison) -> str:

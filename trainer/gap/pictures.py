@@ -84,23 +84,26 @@ class MiddleFeatures:
     """The features of a network where its resolution is lowest, averaged over the crop.
 
     That place is found by what the modules return for the first batch: of those with the fewest cells (more than one),
-    the last that runs. In a stacked hourglass it is the innermost of the last stack.
+    the last that runs. In a stacked hourglass it is the innermost of the last stack. A network without modules inside
+    has its heatmaps there.
+
+    Attributes:
+        place: the module's name, None before the first batch, "" for the heatmaps.
     """
 
     def __init__(self, model: nn.Module) -> None:
-        self.model, self.place = model, ""
+        self.model = model
+        self.place: str | None = None
 
     @torch.inference_mode()
     def of(self, batch: Tensor) -> Values:
-        """Features (B, C) of the network's input (B, 3, H, W).
-
-        Raises:
-            ValueError: no module of the network returns maps.
-        """
+        """Features (B, C) of the network's input (B, 3, H, W)."""
         batch = batch.to(next(self.model.parameters()).device)
         modules = dict(self.model.named_modules())
-        if not self.place:
+        if self.place is None:
             self.place = self._lowest(modules, batch)
+        if not self.place:
+            return self.model(batch)[-1].float().mean(dim=(2, 3)).cpu().double().numpy()
         kept: list[Tensor] = []
         hook = modules[self.place].register_forward_hook(lambda _module, _inputs, output: kept.append(output))
         try:
@@ -124,10 +127,8 @@ class MiddleFeatures:
         finally:
             for hook in hooks:
                 hook.remove()
-        if not cells:
-            raise ValueError("no module of this network returns maps, so it has no middle features")
-        fewest = min(count for count, _ in cells)
-        return [name for count, name in cells if count == fewest][-1]
+        fewest = min((count for count, _ in cells), default=0)
+        return next((name for count, name in reversed(cells) if count == fewest), "")
 
 
 def inside(crop: Picture, shape: Sequence[int], crop_from_image: Affine) -> Picture:

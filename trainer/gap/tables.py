@@ -9,7 +9,6 @@ from trainer.gap.looks import LookGap
 from trainer.gap.networks import ErrorRow, NetworkGap
 from trainer.gap.pictures import STATISTICS
 from trainer.gap.pose_gap import DRAWS, SETS, PoseGap, Row
-from trainer.metrics.error_kinds import KINDS
 from trainer.report.figures import joint_label
 from trainer.report.tables import Table
 
@@ -113,17 +112,17 @@ def error_tables(network: NetworkGap, all_intervals: bool = False) -> list[Table
 
 def _errors(title: str, rows: Sequence[ErrorRow], all_intervals: bool = False) -> Table:
     kinds = [f"{word}, {one}" for one in SETS for word in ERROR_WORDS]
-    table = Table(title, ["", *kinds, "fewer right", "joints, rendered", "drawn"], digits=1)
+    table = Table(title, ["", "fewer right", *kinds, "joints, rendered", "drawn"], digits=1)
     kind = rows[0].kind if rows else ""
     for number, row in enumerate(rows):
         if row.kind != kind:
             table.ruled_before.add(number)
         kind = row.kind
         shares = [100 * share for one in SETS for share in row.shares[one]]
-        table.add(_label(row), *shares, 100 * row.lost, row.joints["rendered"], row.joints["drawn"])
-        ends = [*row.intervals["rendered"], *row.intervals["drawn"], row.lost_interval]
+        table.add(_label(row), 100 * row.lost, *shares, row.joints["rendered"], row.joints["drawn"])
+        ends = [row.lost_interval, *row.intervals["rendered"], *row.intervals["drawn"]]
         for column, interval in enumerate(ends, start=1):
-            if interval is not None and (all_intervals or column > 2 * len(KINDS)):
+            if interval is not None and (all_intervals or column == 1):
                 table.intervals[number, column] = [None if end is None else 100 * end for end in interval]
     table.notes += [
         "Right: within 1/20 of the crop's side. Swapped: at the same joint of the other side. Jitter: within 1/10.",
