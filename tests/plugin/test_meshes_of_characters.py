@@ -176,8 +176,11 @@ def test_many_guessed_meshes_are_one_warning_that_names_the_first(open_scene):
     assert "(render0_bodyShape, render1_bodyShape, render2_bodyShape, ...)" in warning
 
 
-def test_a_guessed_mesh_hides_nothing_of_its_own_and_gives_records(export):
-    (record,) = export(_bound(CACHE, HIDE_BODY), occlusion=True)["shot"]["annotations"]
+@pytest.mark.parametrize("body", [HIDE_BODY, ""], ids=["the skinned one is hidden", "both are shown"])
+@pytest.mark.parametrize("made", [WRAP, CLOTH, CACHE], ids=["wrap", "from the mesh itself", "cache"])
+def test_a_mesh_that_is_not_skinned_hides_nothing_of_its_own_person_and_gives_records(export, made, body):
+    """Where some skinned mesh still shows, such a mesh would be a stranger that hides every joint."""
+    (record,) = export(_bound(made, body), occlusion=True)["shot"]["annotations"]
     assert _hidden(record) == set()
 
 

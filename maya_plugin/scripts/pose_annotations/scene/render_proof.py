@@ -11,7 +11,7 @@ import shlex
 import shutil
 import subprocess
 import tempfile
-from typing import List, NamedTuple, Optional, Sequence, Tuple
+from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple, Union
 
 from maya import cmds
 
@@ -41,7 +41,7 @@ _COMMON = (
 # format and motion blur; V-Ray's format); Royal Render's submitter (Redshift's 2 is PNG, aovGlobalEnableMode 0 is no
 # AOVs); the submission scripts of Deadline and Prism (V-Ray's prefix, motion blur and elements, Arnold's aovMode 0). A
 # renderer that is not here is refused: how it writes one PNG into a given folder was not found.
-_OF_RENDERER = {
+_OF_RENDERER: Dict[str, Sequence[Tuple[str, Union[int, str]]]] = {
     "mayaSoftware": (),
     "mayaHardware2": (),
     "arnold": (
@@ -56,7 +56,7 @@ _OF_RENDERER = {
         ("vraySettings.imageFormatStr", "png"), ("vraySettings.fileNamePrefix", _PREFIX), ("vraySettings.cam_mbOn", 0),
         ("vraySettings.cam_dofOn", 0), ("vraySettings.relements_enableall", 0),
     ),
-}  # type: Dict[str, Sequence[Tuple[str, Union[int, str]]]]  # fmt: skip
+}  # fmt: skip
 
 
 class CameraProof(NamedTuple):
