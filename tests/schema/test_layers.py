@@ -126,7 +126,7 @@ ROWS = {
         camera_reports
     """,
     "core/image_space": """
-        body_segments  boxes  nearest_points  projection
+        body_segments  boxes  nearest_points  projection  shells
         point_groups  records
         joint_visibility
     """,
