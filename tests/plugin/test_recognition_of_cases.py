@@ -277,6 +277,30 @@ def test_a_second_pair_of_legs_must_be_confirmed():
     assert figure.is_guess and any("more legs" in text for text in figure.warnings)
 
 
+@pytest.mark.parametrize("foot", [(10, 1, 14), (10, 8, 14), (14, 4, 12)], ids=["down", "level", "outwards"])
+def test_a_numbered_leg_that_ends_in_its_foot_has_no_knee(foot):
+    """leg1 at the hip, leg2 at the ankle, leg3 at the toes: no joint of it is a knee, and leg3 is no ankle."""
+    numbers = {"hip": "leg1", "knee": "leg2", "ankle": "leg3"}
+    places = {"hip": ((9, 30, 0), "hips"), "knee": ((10, 8, 0), "hip"), "ankle": (foot, "knee")}
+    found, keys = figure_of(
+        lambda part, side: f"{side}_{numbers.get(part, WORDS[part])}_jnt",
+        [part for part in LIMBS if part != "toe"],
+        positions=places,
+    )
+    parts = parts_of(found, keys)
+    for side in "lr":
+        assert f"{side}_knee" not in parts and f"{side}_ankle" not in parts
+        assert parts.get(f"{side}_hip", ("hip", side)) == ("hip", side)
+        assert parts[f"{side}_wrist"] == ("wrist", side)
+
+
+def test_a_numbered_leg_without_a_foot_has_its_knee():
+    numbers = {"hip": "leg1", "knee": "leg2", "ankle": "leg3"}
+    limbs = [part for part in LIMBS if part != "toe"]
+    found, keys = figure_of(lambda part, side: f"{side}_{numbers.get(part, WORDS[part])}_jnt", limbs)
+    assert parts_of(found, keys) == right_answer(limbs)
+
+
 def test_a_rig_that_is_not_recognised_is_described_by_what_was_and_what_is_in_the_way():
     names = {part: f"{part.title()}_Jnt" for part in TRUNK}
     found, _ = figure_of(lambda part, side: f"x{part[0]}{part[-1]}_{side}", ("hip", "knee", "ankle"), trunk=names)
