@@ -36,16 +36,20 @@ if TYPE_CHECKING:
 @click.option(
     "--images", type=click.Path(path_type=Path), help="Folder of the pictures, instead of the documents' own."
 )
-@click.option("--arch", default="hg1", show_default=True, help="hg1, hg2, hg8 or hg<stacks>b<blocks>.")
+@click.option("--arch", help="hg1, hg2, hg8, hg<stacks>b<blocks> or blaze; that of --init, else hg1, if not given.")
 @click.option("--init", type=click.Path(path_type=Path),
               help="Weights to start from (ours or pytorch-pose's); default: the network in the box.")  # fmt: skip
 @click.option("--joints", metavar="SET", help="mpii16, drawings21, both (all 25), or a JSON file with a set of joints; "
               "that of --init, else mpii16, if not given.")  # fmt: skip
-@click.option("--freeze", type=click.Choice(["none", "backbone"]), help="backbone: only the last fc and score learn.")
+@click.option(
+    "--freeze",
+    type=click.Choice(["none", "backbone"]),
+    help="backbone: only the last layers learn (of an hourglass fc and score).",
+)
 @click.option("--recipe", "recipe_name", default="default", show_default=True, help="default or study.")
 @click.option("--epochs", type=click.IntRange(min=1), help="Instead of the recipe's.")
 @click.option("--batch-size", type=click.IntRange(min=1), help="Instead of the recipe's.")
-@click.option("--learning-rate", type=float, help="Instead of the recipe's.")
+@click.option("--learning-rate", type=float, help="Instead of the recipe's; for blaze 1e-4 if not given.")
 @click.option("--schedule", type=click.Choice(["cosine", "step"]), help="How the rate falls, instead of the recipe's.")
 @click.option("--milestones", type=click.IntRange(min=1), multiple=True, metavar="EPOCH...",
               help="step: a tenth of the rate after each of these; 60 and 90 if not given.")  # fmt: skip
@@ -79,7 +83,7 @@ def command(
     allow_overlap: bool,
     mix: tuple[float, ...],
     images: Path | None,
-    arch: str,
+    arch: str | None,
     init: Path | None,
     joints: str | None,
     freeze: str | None,
@@ -130,6 +134,7 @@ def command(
     from trainer.data.augment import DRAWN_COLOURS
     from trainer.data.style import DRAWN_STYLE
     from trainer.models import read_weights
+    from trainer.models.build import USUAL_RATES
     from trainer.training.processes import leave_process_group, this_process
     from trainer.training.progress import progress_for
     from trainer.training.run_folder import RunFolder
@@ -142,9 +147,12 @@ def command(
     else:
         if not data or output is None:
             raise click.UsageError("give --data DOC and -o RUN (or --resume RUN)")
-        if init is not None and input_size is None:
+        card = read_weights(init)[1] if init is not None else None
+        if card is not None and input_size is None:
             # Weights know figures at the size that they were trained at.
-            input_size = read_weights(init)[1]["input"]["size"][0]
+            input_size = card["input"]["size"][0]
+        if learning_rate is None:
+            learning_rate = USUAL_RATES.get(str(arch if card is None else card["arch"]))
         changes: dict[str, Any] = {
             "freeze": freeze,
             "epochs": epochs,

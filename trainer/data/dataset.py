@@ -97,6 +97,12 @@ class Samples(Sequence[Sample]):
             document = self._documents[owner]
             yield document.image_folder / document.records.image_name(number)
 
+    def named(self) -> Iterator[tuple[str, NDArray[np.float64]]]:
+        """``img_paths`` and the joints' places of every sample, without parsing records that lie on disk."""
+        for owner, number in zip(self._owner.tolist(), self._number.tolist(), strict=True):
+            records = self._documents[owner].records
+            yield records.image_name(number), records.places(number)
+
 
 class PoseDataset(Dataset[Item]):
     """People of several documents. ``dataset[epoch, index]`` is a sample with that epoch's random augmentation.

@@ -47,6 +47,8 @@ class Recipe:
     loss_mean: Literal["counted", "all"] = "counted"
     """Mean of the squared error over counted joints, or half of the mean over all (pytorch-pose): see
     :func:`trainer.training.loss.heatmap_loss`."""
+    loss: Literal["squared", "cross_entropy"] = "squared"
+    """What is summed over the cells: the squared error, or for networks that end in a sigmoid the cross-entropy."""
     input_size: int = 256
     """Side of the crop in pixels, divisible by 64; heatmaps have a quarter of it."""
     sigma: float = 1.0
@@ -128,6 +130,8 @@ def recipe_named(name: str, **changes: Any) -> Recipe:
     for field_name in ("batch_size", "epochs", "learning_rate", "sigma", "input_size"):
         if not getattr(recipe, field_name) > 0:
             raise RunError(f"{field_name} must be above zero, got {getattr(recipe, field_name)}")
+    if recipe.loss == "cross_entropy" and recipe.loss_mean == "all":
+        raise RunError("the cross-entropy has no pytorch-pose's mean; use loss_mean counted")
     if recipe.input_size % 64:
         raise RunError(f"input_size must be divisible by 64, got {recipe.input_size}; use 256")
     return recipe
