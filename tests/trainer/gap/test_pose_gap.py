@@ -33,7 +33,7 @@ def pose_of(xy):
 def figures(call, *arguments):
     code, out, err = call("gap", *arguments, "--json")
     assert code == 0, err
-    return json.loads(out)
+    return json.loads(out)["poses"]
 
 
 def test_two_sets_of_one_kind_are_about_one_floor_apart_and_others_many(call, write_tree, make_record):
