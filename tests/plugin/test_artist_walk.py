@@ -339,6 +339,24 @@ def test_messages_name_the_boxes_of_the_window_and_not_the_flags_of_the_farm(ins
     assert "Nothing to correct." in installed.texts()
 
 
+def test_a_shot_without_anybody_is_refused_by_a_dialog_that_names_the_box_and_written_with_it(
+    installed, open_scene, tmp_path
+):
+    open_scene(plugin_scenes.scene(plugin_scenes.figure(), plugin_scenes.camera("shotCam", rotate=(0, 180, 0))))
+    installed.press("Export...")
+    installed.will_answer("OK")
+    installed.press("Export")
+    (_, shown) = installed.messages("confirmDialog")[-1]
+    assert "nothing is written" in shown["message"]
+    assert "tick 'Write the files even where nobody is seen'" in shown["message"]
+    assert not list((tmp_path / "annotations").glob("*.json"))
+    installed.tick("poseBox_allow_empty")
+    installed.will_answer("OK")
+    installed.press("Export")
+    (written,) = (tmp_path / "annotations").glob("*.pose.json")
+    assert json.loads(written.read_text(encoding="utf-8"))["annotations"] == []
+
+
 def test_the_box_beside_quick_export_opens_the_window(installed, open_scene):
     open_scene(plugin_scenes.two_characters(), plugin_scenes.DANCE)
     installed.press_option_box("Quick Export")

@@ -11,6 +11,7 @@ from pose_annotations.core.keypoint_sets import MPII16
 from pose_annotations.core.options import ExportOptions
 from pose_annotations.core.recognition.mapping import add_mesh_choices, format_mapping, mesh_choices, parse_mapping
 from pose_annotations.scene import characters, meshes, preflight
+from pose_annotations.scene.props import Limbs
 
 FRONT = scenes.camera("shot")
 JOINTS = [name for name, _, _, _, _ in scenes.FIGURE]
@@ -24,16 +25,17 @@ def _shape(name, half, middle, extra=""):
     return scenes.box(name, None, half, middle, extra)
 
 
-def _bound(*parts, between=""):
-    """A figure without boxes, and one mesh of 17 boxes bound to its joints, each box to its own; between: its history.
+def _bound(*parts, between="", held=()):
+    """A figure without boxes, and one mesh of boxes bound to its joints, each box to its own; between: its history.
+
+    held: further boxes of that mesh, as (joint, half size, middle beside the joint).
 
     The text ends with the connection of the last node of the history, ``LAST.ATTRIBUTE``.
     """
     points, edges, faces, owners = [], [], [], []
-    for index, (_, _, _, position, shape) in enumerate(scenes.FIGURE):
-        if shape is None:
-            continue
-        half, middle = shape
+    boxes = [(index, shape) for index, (_, _, _, _, shape) in enumerate(scenes.FIGURE) if shape]
+    for index, (half, middle) in boxes + [(JOINTS.index(joint), box) for joint, *box in held]:
+        position = scenes.FIGURE[index][3]
         first_point, first_edge = len(points), len(edges)
         for corner in scenes._CORNERS:
             points.append(tuple(p + m + c * h for p, m, c, h in zip(position, middle, corner, half)))
@@ -149,13 +151,13 @@ def test_a_render_mesh_made_from_the_skinned_one_is_the_characters(export, made)
     """By its connections: a guess would be a warning."""
     (record,) = export(_bound(made, HIDE_BODY), occlusion=True)["shot"]["annotations"]
     assert _hidden(record) == set() and record["mesh_bbox"]
-    figures, _, joints = characters.find_characters((), None, False)
+    figures, _, joints, _ = characters.find_characters((), None, False)
     assert characters.find_meshes(figures, joints).warnings == ()
 
 
 def test_a_render_mesh_of_a_cache_is_guessed_by_its_place_and_said(open_scene):
     open_scene(_bound(CACHE, HIDE_BODY))
-    figures, _, joints = characters.find_characters((), None, False)
+    figures, _, joints, _ = characters.find_characters((), None, False)
     found = characters.find_meshes(figures, joints)
     assert [mesh.name for mesh in found.by_root[figures[0].root]] == [
         "|body|bodyShape",
@@ -163,11 +165,22 @@ def test_a_render_mesh_of_a_cache_is_guessed_by_its_place_and_said(open_scene):
     ]
     assert len(found.warnings) == 1
     warning = found.warnings[0]
-    assert "render_bodyShape is not bound to its joints" in warning and "--mesh" in warning
+    assert "1 of its meshes are not bound to its joints (render_bodyShape)" in warning and "--mesh" in warning
 
 
-def test_a_guessed_mesh_hides_nothing_of_its_own_and_gives_records(export):
-    (record,) = export(_bound(CACHE, HIDE_BODY), occlusion=True)["shot"]["annotations"]
+def test_many_guessed_meshes_are_one_warning_that_names_the_first(open_scene):
+    open_scene(_bound(*[CACHE.replace("cache1", f"cache{k}").replace("render", f"render{k}") for k in range(5)]))
+    figures, _, joints, _ = characters.find_characters((), None, False)
+    (warning,) = characters.find_meshes(figures, joints).warnings
+    assert "5 of its meshes" in warning
+    assert "(render0_bodyShape, render1_bodyShape, render2_bodyShape, ...)" in warning
+
+
+@pytest.mark.parametrize("body", [HIDE_BODY, ""], ids=["the skinned one is hidden", "both are shown"])
+@pytest.mark.parametrize("made", [WRAP, CLOTH, CACHE], ids=["wrap", "from the mesh itself", "cache"])
+def test_a_mesh_that_is_not_skinned_hides_nothing_of_its_own_person_and_gives_records(export, made, body):
+    """Where some skinned mesh still shows, such a mesh would be a stranger that hides every joint."""
+    (record,) = export(_bound(made, body), occlusion=True)["shot"]["annotations"]
     assert _hidden(record) == set()
 
 
@@ -179,7 +192,7 @@ def test_the_users_word_goes_before_a_guess(export, open_scene, tmp_path):
     assert _hidden(record) == set()
     mapping = tmp_path / "mapping.json"
     mapping.write_text(json.dumps({"meshes": {"model": ["!render_*"]}}), encoding="utf-8")
-    figures, _, joints = characters.find_characters((), None, False)
+    figures, _, joints, _ = characters.find_characters((), None, False)
     name = figures[0].name
     mapping.write_text(json.dumps({"meshes": {name: ["!render_*"]}}), encoding="utf-8")
     found = characters.find_meshes(figures, joints, str(mapping))
@@ -212,7 +225,7 @@ def test_things_near_a_character_are_not_taken_for_its_own(open_scene, other, is
         + _copy("moved", "jiggle.og[0]")
     )
     open_scene(_bound(other, jiggle if is_deformed else ""))
-    figures, _, joints = characters.find_characters((), None, False)
+    figures, _, joints, _ = characters.find_characters((), None, False)
     found = characters.find_meshes(figures, joints)
     assert [mesh.name for mesh in found.by_root[figures[0].root]] == ["|body|bodyShape"] and not found.warnings
 
@@ -228,7 +241,7 @@ def test_a_character_of_which_nothing_is_rendered_is_named_before_the_export(ope
 
 def test_a_mesh_that_is_not_there_or_not_whose_is_a_clear_error(open_scene, tmp_path):
     open_scene(scenes.scene(scenes.figure("a_"), scenes.figure("b_", at=(150, 0, 0)), FRONT, end=1))
-    figures, _, joints = characters.find_characters((), None, False)
+    figures, _, joints, _ = characters.find_characters((), None, False)
     with pytest.raises(CharacterError, match="there is no mesh 'cap'"):
         characters.find_meshes(figures, joints, None, (figures[0].name + "=cap",))
     with pytest.raises(CharacterError, match="name the character"):
@@ -281,7 +294,7 @@ def test_weights_are_read_in_stretches(open_scene, monkeypatch):
     from maya.api import OpenMayaAnim
 
     open_scene(_bound())
-    figures, _, joints = characters.find_characters((), None, False)
+    figures, _, joints, _ = characters.find_characters((), None, False)
     found = characters.find_meshes(figures, joints).by_root[figures[0].root]
     sizes = []
     honest = OpenMayaAnim.MFnSkinCluster.getWeights
@@ -292,19 +305,19 @@ def test_weights_are_read_in_stretches(open_scene, monkeypatch):
         return weights, width
 
     monkeypatch.setattr(OpenMayaAnim.MFnSkinCluster, "getWeights", counted)
-    whole = meshes.read_meshes(found, joints, {})
+    whole = meshes.read_meshes(found, joints, {}, Limbs(figures[0], joints))
     assert len(sizes) == 1
     monkeypatch.setattr(meshes, "MOST_WEIGHTS", 170)
-    in_stretches = meshes.read_meshes(found, joints, {})
+    in_stretches = meshes.read_meshes(found, joints, {}, Limbs(figures[0], joints))
     assert max(sizes[1:]) <= 170 and sum(sizes[1:]) == sizes[0]
     assert [list(mesh.owners) for mesh in in_stretches] == [list(mesh.owners) for mesh in whole]
 
 
 def test_what_is_kept_of_the_weights_is_small(open_scene):
     open_scene(_bound(between=_smooth(2)))
-    figures, _, joints = characters.find_characters((), None, False)
+    figures, _, joints, _ = characters.find_characters((), None, False)
     found = characters.find_meshes(figures, joints).by_root[figures[0].root]
-    kept = meshes.read_meshes(found, joints, {})
+    kept = meshes.read_meshes(found, joints, {}, Limbs(figures[0], joints))
     (mesh,) = kept
     assert len(mesh.owners) > 1000 and len({id(owner) for owner in mesh.owners}) < 30
 
@@ -316,3 +329,62 @@ def test_the_check_of_an_export_says_whose_meshes_are_not_found(open_scene, tmp_
         isinstance(finding.error, ExportError) and "no mesh 'nobody'" in finding.text for finding in check.problems
     )
     assert cmds.file(query=True, modified=True) is False
+
+
+# What a limb holds, bound to its joint --------------------------------------------------------------------------------
+
+HELD = {
+    "shield": ((30, 30, 1.5), (0, 0, 12), {"l_elbow", "l_wrist"}),
+    "staff": ((4, 60, 2), (0, 0, 6), {"l_wrist"}),
+    "plate": ((4, 4, 1), (0, 0, 14), {"l_wrist"}),
+    "glove": ((7, 4, 4), (4, 0, 0), set()),
+    "finger": ((3, 1, 1), (15, 0, 0), set()),
+}
+
+
+@pytest.mark.parametrize("name", HELD)
+@pytest.mark.parametrize("where", ["shell of the body", "mesh of its own"])
+def test_what_a_hand_holds_hides_the_wrist_also_where_it_is_skinned(export, open_scene, name, where):
+    half, middle, expected = HELD[name]
+    plain = export(_bound(), occlusion=True)["shot"]["annotations"][0]
+    if where == "shell of the body":
+        text = _bound(held=[("hidaritekubi", half, middle)])
+    else:
+        open_scene(_bound(scenes.box("held", None, half, tuple(a + b for a, b in zip((64, 124, 0), middle)))))
+        cmds.skinCluster("hidaritekubi", "held", toSelectedBones=True)
+        text = None
+    (record,) = export(text, occlusion=True)["shot"]["annotations"]
+    assert _hidden(record) == expected
+    assert (record["mesh_bbox"] == plain["mesh_bbox"]) == (name != "finger")
+
+
+def test_a_sword_on_a_joint_that_stands_where_the_hand_does_is_a_prop(export, open_scene):
+    open_scene(_bound())
+    cmds.select("hidaritekubi")
+    cmds.joint(name="weapon")
+    cmds.polyCube(width=100, height=4, depth=2, name="sword")
+    cmds.setAttr("sword.translate", 100, 124, 8, type="double3")
+    cmds.skinCluster("weapon", "sword", toSelectedBones=True)
+    (record,) = export(None, occlusion=True)["shot"]["annotations"]
+    plain = export(_bound(), occlusion=True)["shot"]["annotations"][0]
+    assert _hidden(record) == {"l_wrist"} and record["mesh_bbox"] == plain["mesh_bbox"]
+
+
+def test_fingers_without_joints_in_meshes_of_their_own_are_flesh(open_scene):
+    fingers = "".join(scenes.box(f"finger{k}", "hidaritekubi", (3, 0.6, 0.6), (15, 0, 2 * k - 2)) for k in range(3))
+    open_scene(scenes.scene(scenes.figure(), fingers, FRONT, end=1))
+    figures, _, joints, _ = characters.find_characters((), None, False)
+    names = {mesh.name.rsplit("|", 1)[-1] for mesh in characters.find_meshes(figures, joints).by_root[figures[0].root]}
+    assert {f"finger{k}Shape" for k in range(3)} <= names
+
+
+@pytest.mark.parametrize("where", ["below the joint", "shell of the body"])
+def test_a_hat_is_not_the_crown(export, where):
+    hat = ((9, 25, 9), (0, 43, 0))  # on a head of 24 cm
+    if where == "below the joint":
+        text = scenes.scene(scenes.figure(), scenes.box("hat", "atama", *hat), FRONT, end=1)
+        plain = scenes.scene(scenes.figure(), FRONT, end=1)
+    else:
+        text, plain = _bound(held=[("atama", *hat)]), _bound()
+    tops = [export(each)["shot"]["annotations"][0]["joints_world"][9] for each in (plain, text)]
+    assert tops[0] == pytest.approx((0, 160, 0), abs=1e-6) and tops[1] == pytest.approx(tops[0])

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from tests.pictures_of_docs.draw_badges import badges
+
 ROOT = Path(__file__).resolve().parents[2]
 VERSION = re.search(r'__version__ = "(.+)"', (ROOT / "trainer/_version.py").read_text(encoding="utf-8")).group(1)
 
@@ -27,3 +29,18 @@ def test_module_file_has_the_current_version():
 def test_citation_has_the_current_version():
     citation = (ROOT / "CITATION.cff").read_text(encoding="utf-8")
     assert re.search(r"^version: (.+)$", citation, re.MULTILINE).group(1) == VERSION
+
+
+def test_the_badges_say_what_the_files_say():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    for name, text in badges().items():
+        assert (ROOT / "docs/images" / name).read_text(encoding="utf-8") == text
+        assert f"(docs/images/{name})" in readme
+
+
+def test_the_pages_name_the_versions_of_python_that_the_package_declares():
+    versions = re.findall(r"Python :: 3\.(\d+)", (ROOT / "setup.cfg").read_text(encoding="utf-8"))
+    assert versions == [str(number) for number in range(int(versions[0]), int(versions[-1]) + 1)]
+    assert f"python_requires = >=3.{versions[0]}" in (ROOT / "setup.cfg").read_text(encoding="utf-8")
+    named = f"3.{versions[0]} to 3.{versions[-1]}"
+    assert (ROOT / "README.md").read_text(encoding="utf-8").count(named) >= 2

@@ -29,6 +29,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "train": ("train", "Train or fine-tune a network."),
     "evaluate": ("evaluate", "Score a network on a document."),
     "compare": ("compare", "Models beside each other and beside the published numbers."),
+    "gap": ("gap", "What rendered frames lack beside drawings."),
     "study": ("study", "The study's experiment as one command."),
     "predict": ("predict", "Find the joints in pictures."),
     "report": ("report", "One self-contained HTML page of runs and results."),

@@ -92,7 +92,14 @@ class BackgroundPool:
         parts = read_with_alpha(path)
         if parts is None:
             return read_picture(path)
-        colours, alpha = parts
+        return self.behind(*parts, random)
+
+    def behind(self, colours: Picture, alpha: NDArray[np.uint8], random: np.random.Generator) -> Picture:
+        """Colours (H, W, 3) with alpha (H, W) over a random background, where anything is transparent.
+
+        Raises:
+            ImageError: a background that cannot be read.
+        """
         if alpha.min() == 255:
             return colours
         kind = alpha_kind(colours, alpha) if self.alpha == "auto" else self.alpha

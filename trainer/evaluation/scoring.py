@@ -19,9 +19,10 @@ from torch import nn
 from trainer.annotations import MPII16, Document, KeypointSet, counts_mask, joints_px
 from trainer.annotations.boxes import box_rules, mixed_rules
 from trainer.data.crop import CropRule, apply_affine, person_square
-from trainer.data.trained_on import TrainedOn, hashes_of
+from trainer.data.trained_on import TrainedOn
 from trainer.errors import TrainerError
 from trainer.evaluation.looking import Batch, look_at_samples
+from trainer.evaluation.overlap import overlap_of, overlap_warning
 from trainer.evaluation.pytorch_pose import trained_as_pytorch_pose
 from trainer.evaluation.samples import Sample, Settings, choose_samples
 from trainer.metrics import (
@@ -62,7 +63,7 @@ def evaluate(
 
     Args:
         progress: wraps the batches, given them and the number of records.
-        trained_on: the pictures that the network learned from, where they are known.
+        trained_on: the pictures and people that the network learned from, where they are known.
 
     Raises:
         TrainerError: some of the pictures were trained on, and the settings do not allow it.
@@ -75,7 +76,7 @@ def evaluate(
     keypoints = settings.keypoints or scored_set(model)
     settings = replace(settings, decode=decode, as_pytorch_pose=as_pytorch_pose, keypoints=keypoints)
     samples, skipped = choose_samples(documents, settings)
-    overlap = _overlap(samples, trained_on, settings)
+    overlap = overlap_of(samples, trained_on, card_of(model), settings)
     found: list[FoundJoints] = []
     true_cells: list[NDArray[np.float64]] = []
     start = time.perf_counter()
@@ -96,7 +97,7 @@ def evaluate(
         "made_by": made_by(model),
         "model": describe_model(model),
         "data": [{**scored_document(d, settings.split, samples), "box_rules": rules[d.name]} for d in documents],
-        "warnings": mixed_rules(rules),
+        "warnings": [*mixed_rules(rules), *overlap_warning(overlap, card_of(model))],
         "joint_set": keypoints.as_dict(),
         "not_computed": not_computed,
         "settings": {**settings.as_dict(), "crop": vars(CropRule.from_card(card_of(model)))},
@@ -113,27 +114,6 @@ def evaluate(
             for n, (sample, one) in enumerate(zip(samples, found, strict=True))
         ],
     }
-
-
-def _overlap(samples: Sequence[Sample], trained_on: TrainedOn | None, settings: Settings) -> dict[str, Any]:
-    """How many people stand in pictures that the network was trained on, and whether all those pictures are known.
-
-    Raises:
-        TrainerError: there are such people, and the settings do not allow it.
-    """
-    if trained_on is None:
-        return {"people_trained_on": None, "complete": False}
-    paths = [sample.document.image_path(sample.record) for sample in samples]
-    is_known = trained_on.holds(hashes_of(paths))
-    count = int(is_known.sum())
-    if count and not settings.allow_overlap:
-        first = paths[int(np.argmax(is_known))]
-        raise TrainerError(
-            f"{count} of {len(samples)} people stand in pictures that this network was trained on (first: {first}), so "
-            "the score would be better than the truth; score on other pictures (--split test), or go on with "
-            "--allow-overlap"
-        )
-    return {"people_trained_on": count, "complete": trained_on.is_complete}
 
 
 def scored_set(model: nn.Module) -> KeypointSet:

@@ -5,7 +5,7 @@ other file; ``best.json`` is a copy for people to read. A card is a plain dict; 
 
     card_version   "1.0"
     name           what tables and pages call the weights: the name of the run that made them
-    arch           "hg1", "hg2", "hg1b4", ...
+    arch           "hg1", "hg2", "hg1b4", ..., "blaze"
     keypoint_set   name of the set, and
     keypoints      the joint names in channel order
     joint_set      the set as data (pairs, limbs, same_as, sigmas, derived), where it is none of the shipped ones

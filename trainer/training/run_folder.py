@@ -31,7 +31,7 @@ from trainer.data.trained_on import FILE_NAME, TrainedOn
 from trainer.errors import DocumentError, OutputError, RunError
 from trainer.files import refuse_foreign, write_bytes, write_json
 from trainer.models.checkpoint import save_model, write_tensors, write_torch
-from trainer.models.hourglass import StackedHourglass
+from trainer.models.network import PoseNetwork
 from trainer.provenance import utc_now
 
 LOG_COLUMNS = ("epoch", "steps", "images", "learning_rate", "train_loss", "val_loss", "val_pck", "is_best", "seconds")
@@ -132,7 +132,7 @@ class RunFolder:
         writer.writerows(rows)
         write_bytes(self.path / "log.csv", text.getvalue().encode())
 
-    def save_weights(self, name: str, network: StackedHourglass, card: Mapping[str, Any]) -> None:
+    def save_weights(self, name: str, network: PoseNetwork, card: Mapping[str, Any]) -> None:
         """Write ``<name>.safetensors`` and its card; `name` is "best" or "last"."""
         save_model(network, self.path / f"{name}.safetensors", card)
 

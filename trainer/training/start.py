@@ -65,7 +65,7 @@ def train(
     run = assemble(RunFolder(Path(folder)), documents, validation, recipe, options, progress or Silent())
     provenance = run.card["provenance"]
     config = {
-        "recipe": recipe.as_dict(),
+        "recipe": run.recipe.as_dict(),
         "options": asdict(options),
         "arch": run.network.arch,
         "keypoints": list(run.network.keypoints),

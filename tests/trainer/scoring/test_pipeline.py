@@ -108,7 +108,7 @@ def crowd(dots_world, tmp_path):
             )
         Image.fromarray(picture).save(tmp_path / f"{n}.png")
     path = tmp_path / "crowd.pose.json"
-    write_document(path, new_document("test", {"scene": None, "images": "."}, records))
+    write_document(new_document("test", {"scene": None, "images": "."}, records), path)
     return path
 
 
@@ -123,7 +123,7 @@ def test_evaluation_reads_a_picture_once_and_scores_as_batch_by_batch(dot_finder
     results = evaluate(dot_finder, [document], settings)
     assert sorted(path.name for path in read) == [f"{n}.png" for n in range(7)]
     if as_pytorch_pose:
-        assert results["metrics"]["pck@0.5"]["mean"] == pytest.approx(100, abs=10)
+        assert results["metrics"]["pck_study"]["mean"] > 0.9
         return
     rows = []
     for group in batches(document.records, 6):
@@ -137,7 +137,7 @@ def test_evaluation_reads_a_picture_once_and_scores_as_batch_by_batch(dot_finder
 def test_evaluation_names_a_picture_of_another_size_also_behind_one_that_fits(dot_finder, crowd):
     document = read_document(crowd)
     document.records[10]["img_width"] = 481
-    with pytest.raises(ImageError, match="record 10 of crowd"):
+    with pytest.raises(ImageError, match=r"record 10 of .*crowd.pose.json says 481 x 200"):
         evaluate(dot_finder, [document], Settings(batch_size=6))
 
 

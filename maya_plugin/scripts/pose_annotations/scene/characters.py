@@ -1,7 +1,7 @@
 """The characters of the scene: recognised once, then read frame by frame."""
 
 import difflib
-from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ..core.errors import CharacterError
 from ..core.geometry import Matrix, Point
@@ -18,15 +18,31 @@ from ..core.recognition.recognise import recognise
 from ..core.recognition.skeleton import Skeleton
 from . import file_info, mesh_owners
 from .joints import read_joints
+from .left_out import left_out_warnings
 from .mesh_owners import FoundMeshes, OwnMesh
 from .meshes import BodyReader, read_meshes
 from .nodes import dag_path, floats
+from .props import Limbs
 
 
-def find_characters(
-    wanted: Sequence[str], mapping: Optional[str], accepts_guesses: bool
-) -> Tuple[List[Figure], List[Message], List[SceneJoint]]:
-    """The figures to export, warnings about them, and every joint of the scene.
+class FoundCharacters(NamedTuple):
+    """What the scene's joints are.
+
+    Attributes:
+        figures: those to export.
+        warnings: about their joints.
+        joints: every joint of the scene.
+        left_out: warnings about trees of joints that are none of the figures; () where characters were named.
+    """
+
+    figures: List[Figure]
+    warnings: List[Message]
+    joints: List[SceneJoint]
+    left_out: Tuple[Message, ...]
+
+
+def find_characters(wanted: Sequence[str], mapping: Optional[str], accepts_guesses: bool) -> FoundCharacters:
+    """The figures to export, and what to know about them and about whom they leave out.
 
     Args:
         wanted: names as given with ``--character``, or () for all.
@@ -56,7 +72,8 @@ def find_characters(
         if lacking:
             reasons = listed("{}, {}", [Message("{} ({})", name, figure.joints[name].reason) for name in lacking])
             warnings.append(Message("character '{}' has no {}; written as missing", figure.name, reasons))
-    return _each_once(chosen), warnings, joints
+    left_out = () if wanted else left_out_warnings(found, joints)
+    return FoundCharacters(_each_once(chosen), warnings, joints, left_out)
 
 
 def find_meshes(
@@ -126,13 +143,13 @@ class CharacterReader:
 
     def __init__(self, figure: Figure, all_joints: Sequence[SceneJoint], meshes: Sequence[OwnMesh]) -> None:
         own = [joint for joint in all_joints if is_at_or_below(joint.path, figure.root)]
-        self.meshes = read_meshes(meshes, own, _segments(figure, own))
+        self.meshes = read_meshes(meshes, own, _segments(figure, own), Limbs(figure, own))
         head = _head_joint(figure)
         self.body = BodyReader(self.meshes, [head] if head else [])
         if head:
-            points = self.body.all_head_points()
-            if points:
-                figure = keypoint_positions.head_top_from_mesh(figure, points, floats(dag_path(head).inclusiveMatrix()))
+            shells = self.body.head_shells()
+            if shells:
+                figure = keypoint_positions.head_top_from_mesh(figure, shells, floats(dag_path(head).inclusiveMatrix()))
         self.figure, self.name = figure, figure.name
         mappings = list(figure.joints.values()) + list(figure.drawings.values())
         nodes = sorted({node for mapping in mappings for node in keypoint_positions.nodes_needed(mapping)})

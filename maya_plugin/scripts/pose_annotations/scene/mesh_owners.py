@@ -8,7 +8,7 @@ first.
 """
 
 import fnmatch
-from typing import Dict, List, NamedTuple, Optional, Sequence, Set, Tuple
+from typing import Dict, Iterable, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from maya import cmds
 from maya.api import OpenMaya as om
@@ -36,6 +36,7 @@ _MOST_NODES = 300
 # so many joints. A cloak reaches that; a wall, a ball or a stage does not.
 NEAR_VERTICES, NEAR_BONES, NEAR_JOINTS = 0.9, 0.2, 4
 _SAMPLED = 200
+_MOST_NAMED = 3  # meshes in a message
 
 
 class OwnMesh(NamedTuple):
@@ -87,30 +88,39 @@ def find_meshes(
             if bound.intersection(mesh.influences):
                 found[figure.root].setdefault(mesh.name, mesh)
         limbs = Limbs(figure, own[figure.root])
+        held: Dict[Optional[str], List[str]] = {}
         for name in names:
             if is_at_or_below(name, figure.root) and name not in found[figure.root]:
-                joint = _nearest(name, bound)
-                if not limbs.holds_as_prop(joint, name):
+                held.setdefault(_nearest(name, bound), []).append(name)
+        for joint, below in held.items():
+            parts = [_points(name) if limbs.has(joint) else [] for name in below]
+            for name, is_prop in zip(below, limbs.props_among(joint, parts)):
+                if not is_prop:
                     found[figure.root][name] = OwnMesh(name, joint=joint)
     _add_made_from(names, found)
     chosen = _choose(figures, names, found, choices, {mesh.name: mesh for mesh in skinned})
     layer = CurrentLayer()
+    guessed: Dict[str, List[str]] = {}
     taken = {name for meshes in found.values() for name in meshes} | chosen
     for name in names:
         if name not in taken and is_deformed(name) and RenderVisibility(dag_path(name), layer).may_be_rendered:
             guess = _guess(name, figures, own)
             if guess is not None:
                 found[guess.root][name] = OwnMesh(name)
-                warnings.append(
-                    Message(
-                        "character '{}': the mesh {} is not bound to its joints; it is taken for its own because it "
-                        "is deformed and lies around its bones; say whose it is with {--mesh}",
-                        guess.name,
-                        name,
-                    )
-                )
+                guessed.setdefault(guess.root, []).append(name)
     for figure in figures:
         meshes = found[figure.root]
+        unbound = guessed.get(figure.root)
+        if unbound:
+            warnings.append(
+                Message(
+                    "character '{}': {} of its meshes are not bound to its joints ({}); they are taken for its own "
+                    "because they are deformed and lie around its bones; say whose they are with {--mesh}",
+                    figure.name,
+                    len(unbound),
+                    _shown(unbound),
+                )
+            )
         if meshes and not any(RenderVisibility(dag_path(name), layer).may_be_rendered for name in meshes):
             warnings.append(
                 Message(
@@ -119,12 +129,18 @@ def find_meshes(
                     "is rendered with {--mesh}",
                     figure.name,
                     len(meshes),
-                    ", ".join(sorted(name.rsplit("|", 1)[-1] for name in meshes)[:3]),
+                    _shown(meshes),
                 )
             )
     return FoundMeshes(
         {root: tuple(meshes[name] for name in sorted(meshes)) for root, meshes in found.items()}, tuple(warnings)
     )
+
+
+def _shown(meshes: Iterable[str]) -> str:
+    """The names of the first meshes, for a message."""
+    names = sorted(name.rsplit("|", 1)[-1] for name in meshes)
+    return ", ".join(names[:_MOST_NAMED] + ["..."] * (len(names) > _MOST_NAMED))
 
 
 def _own_joints(figure: Figure, joints: Sequence[SceneJoint]) -> List[SceneJoint]:
@@ -318,12 +334,17 @@ def _guess(name: str, figures: Sequence[Figure], own: Dict[str, List[SceneJoint]
 
 
 def _sample(name: str) -> List[Point]:
+    points = _points(name)
+    return points[:: max(1, len(points) // _SAMPLED)]
+
+
+def _points(name: str) -> List[Point]:
+    """World positions (cm) of a mesh's vertices; none of an empty or broken mesh."""
     try:
         points = om.MFnMesh(dag_path(name)).getPoints(om.MSpace.kWorld)
-    except RuntimeError:  # an empty or broken mesh
+    except RuntimeError:
         return []
-    step = max(1, len(points) // _SAMPLED)
-    return [(points[i].x, points[i].y, points[i].z) for i in range(0, len(points), step)]
+    return [(point.x, point.y, point.z) for point in points]
 
 
 def _lies_around(points: Sequence[Point], joints: Sequence[SceneJoint]) -> bool:

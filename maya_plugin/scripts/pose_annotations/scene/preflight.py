@@ -121,12 +121,15 @@ def check_export(options: ExportOptions) -> ExportCheck:
             if check is not None:
                 checked.append(check)
     found = findings.collect(characters.find_characters, options.characters, options.mapping, options.accept_guesses)
-    figures, warnings, joints = found or ((), [], ())
+    figures, warnings, joints, left_out = found or ((), [], (), ())
     for warning in warnings:
         if options.strict:
             findings.problem(ExportError("--strict: {}", warning))
         else:
             findings.remark("{}; choose its joint in the list of characters, or leave it as it is", warning)
+    for warning in left_out:
+        findings.warn(warning, options.strict)
+        warnings.append(warning)
     warnings += _check_missing_parts(findings, found is None, options.strict)
     meshes = findings.collect(characters.find_meshes, figures, joints, options.mapping, options.meshes)
     for warning in meshes.warnings if meshes is not None else ():

@@ -1,6 +1,6 @@
 """What an export does not look at in a scene, or gets wrong without preparation: named before the first frame."""
 
-from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence
+from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 from maya import cmds
 
@@ -12,27 +12,33 @@ from .visibility import CurrentLayer, RenderVisibility
 UNSEEN_TYPES = (
     "gpuCache", "aiStandIn", "aiVolume", "nurbsSurface", "subdiv", "instancer", "xgmDescription",
     "xgmSplineDescription", "fluidShape", "pfxHair", "stroke", "particle", "nParticle", "mayaUsdProxyShape",
-    "bifrostGraphShape",
+    "bifrostGraphShape", "pgYetiMaya",
 )  # fmt: skip
 _MOST_NAMES = 3
 
 
 class Solver(NamedTuple):
-    """A kind of simulation. starts: attributes of which the first that exists is the frame at which it begins."""
+    """A kind of simulation.
+
+    Attributes:
+        start: attribute with the frame at which it begins; "" for one that begins where the time slider does.
+        switch: attribute that switches it on; "" for none.
+    """
 
     type: str
-    starts: Sequence[str]
+    start: str
     switch: str
 
 
-# Node pages *nucleus*, *rigidSolver*, *fluidShape*, *particle*. Bullet's (MMD2Maya's physics) has no page that we could
-# read, so both names are tried.
+# Node pages *nucleus*, *rigidSolver*, *fluidShape*, *particle*. Bullet, MMD2Maya's physics: public rigs read
+# ``bulletSolver1.startTime``. MayaMMD's own node has neither attribute (its ``mmd_physics_node.h``).
 SOLVERS = (
-    Solver("nucleus", ("startFrame",), "enable"),
-    Solver("bulletSolverShape", ("startTime", "startFrame"), "enable"),
-    Solver("rigidSolver", ("startTime",), "state"),
-    Solver("fluidShape", ("startFrame",), "isDynamic"),
-    Solver("particle", ("startFrame",), "isDynamic"),
+    Solver("nucleus", "startFrame", "enable"),
+    Solver("bulletSolverShape", "startTime", "enable"),
+    Solver("rigidSolver", "startTime", "state"),
+    Solver("fluidShape", "startFrame", "isDynamic"),
+    Solver("particle", "startFrame", "isDynamic"),
+    Solver("mmdPhysicsNode", "", ""),
 )
 
 
@@ -64,31 +70,39 @@ def _nodes_of(types: Sequence[str]) -> Dict[str, List[str]]:
 
 
 def early_simulations(first_frame: float, preroll: int) -> Iterator[Message]:
-    """A message for every simulation that begins before the first frame that is evaluated, and is not cached.
+    """A message for the simulations that begin before the first frame that is evaluated, and are not cached.
 
     Args:
         first_frame: the first exported frame.
         preroll: frames that are evaluated before it.
     """
     kinds = {solver.type: solver for solver in SOLVERS}
+    early: List[Tuple[float, str]] = []
     for kind, names in _nodes_of(tuple(kinds)).items():
         for name in names:
             solver = kinds[kind]
-            start = next(
-                (value for value in (read_attribute(name, one) for one in solver.starts) if value is not None), None
-            )
-            if start is None or not read_attribute(name, solver.switch, True) or _is_cached(name):
+            start = cmds.playbackOptions(query=True, minTime=True)
+            if solver.start:
+                start = read_attribute(name, solver.start)
+            is_on = not solver.switch or read_attribute(name, solver.switch, True)
+            if start is None or not is_on or _is_cached(name):
                 continue
             if start < first_frame - preroll:
-                yield Message(
-                    "the simulation {} begins at frame {:g}, before the first frame {:g}: bake or cache it, or have "
-                    "{:.0f} "
-                    "frames evaluated before with {--preroll}",
-                    name.rsplit("|", 1)[-1],
-                    start,
-                    first_frame,
-                    first_frame - start,
-                )
+                early.append((start, name.rsplit("|", 1)[-1]))
+    if not early:
+        return
+    early.sort()
+    named = listed("{}, {}", [Message("{} ({:g})", name, start) for start, name in early[:_MOST_NAMES]])
+    more = len(early) - _MOST_NAMES
+    yield Message(
+        "{} simulations begin before the first frame {:g}: {}{}; bake or cache them, or have {:.0f} frames evaluated "
+        "before with {--preroll}",
+        len(early),
+        first_frame,
+        named,
+        Message("; {} more", more) if more > 0 else "",
+        first_frame - early[0][0],
+    )
 
 
 def _is_cached(solver: str) -> bool:

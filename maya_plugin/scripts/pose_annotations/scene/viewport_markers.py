@@ -32,7 +32,7 @@ def show_markers() -> None:
         ExportError: there is no character, or the mapping stored in the scene cannot be read.
     """
     remove_markers()
-    figures, _, joints = find_characters((), None, True)
+    figures, _, joints, _ = find_characters((), None, True)
     meshes = find_meshes(figures, joints).by_root
     with _scene_state_kept():
         _shown.append(ViewportMarkers([CharacterReader(figure, joints, meshes[figure.root]) for figure in figures]))

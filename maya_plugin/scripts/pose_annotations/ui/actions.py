@@ -36,6 +36,7 @@ def options_of(chosen: ExportSettings) -> ExportOptions:
         occlusion=chosen.occlusion,
         accept_guesses=chosen.accept_guesses,
         allow_unverified_camera=chosen.allow_unverified_camera,
+        allow_empty=chosen.allow_empty,
         preroll=chosen.preroll,
     )
 

@@ -19,6 +19,7 @@ class ExportSettings(NamedTuple):
     scale_to_images: bool = False
     accept_guesses: bool = False
     allow_unverified_camera: bool = False
+    allow_empty: bool = False
     preroll: int = 0
 
 

@@ -16,7 +16,7 @@ WINDOW = "poseAnnotationsWindow"
 _FROM, _LIST, _COUNT, _OUTPUT = "poseFramesFrom", "poseFrameList", "poseFrameCount", "poseOutput"
 _CREDITS, _PREROLL = "poseCredits", "posePreroll"
 _FINDINGS, _FINDING = "poseFindings", "poseFinding"
-_BOXES = ("occlusion", "only_rendered", "scale_to_images", "accept_guesses", "allow_unverified_camera")
+_BOXES = ("occlusion", "only_rendered", "scale_to_images", "accept_guesses", "allow_unverified_camera", "allow_empty")
 _BOX_WORDS = {"allow_unverified_camera": "unverified"}
 _SOURCES = ("render", "timeline", "list")
 

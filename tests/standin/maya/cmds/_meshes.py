@@ -33,7 +33,7 @@ def store_mesh(node, points, counts, vertices):
             else:
                 edges.setdefault((first, second), len(edges))
                 outline.append(edges[first, second])
-        values["face", (face,)] = (outline, [], [])
+        values["face", (face,)] = (outline, [], {})
     for (first, second), index in edges.items():
         values["edg1", (index,)], values["edg2", (index,)], values["edgh", (index,)] = first, second, 1
     old = {key: value for key, value in node.values.items() if key[0] in _STORED}

@@ -3,7 +3,7 @@
 from typing import Any, Dict, List, NamedTuple, Optional, Tuple
 
 from ..geometry import Point, length, mean, subtract, unit_or_none
-from ..messages import Message
+from ..messages import Message, listed
 from .convention_match import NameFit, Part
 from .skeleton import Skeleton
 
@@ -43,6 +43,7 @@ class Body:
         self.problems: Dict[Part, str] = {}
         self.warnings: List[str] = []
         self.is_guess = False
+        self._taken: Dict[Message, List[int]] = {}
 
     def joint(self, role: str, side: str = "") -> Optional[int]:
         found = self.parts.get((role, side))
@@ -58,6 +59,36 @@ class Body:
 
     def warn(self, template: str, *values: Any) -> None:
         self.warnings.append(Message(template, *values))
+
+    def take(self, part: Part, index: int, confidence: float, why: Message) -> None:
+        """Adds the joint of a part that was not found by its name, with a warning.
+
+        Args:
+            part: of the body.
+            index: the joint's number.
+            confidence: 0 to 1.
+            why: what joins the joint to the part, as "stands where a knee is".
+        """
+        self.parts[part] = FoundJoint(index, confidence, Message("'{0}' {1}", self.skeleton.shown_name(index), why))
+        self.problems.pop(part, None)
+        self._taken.setdefault(why, []).append(index)
+
+    def all_warnings(self) -> Tuple[str, ...]:
+        """The warnings, each reason to take joints for parts once."""
+        found = list(self.warnings)
+        parts = self.part_by_joint()
+        for why, indices in self._taken.items():
+            named = [
+                (part_name(*parts[index]), self.skeleton.shown_name(index))
+                for index in dict.fromkeys(indices)
+                if index in parts  # not replaced later, by a person or by what is surer
+            ]
+            if len(named) == 1:
+                found.append(Message("the {0} is taken to be '{1}', which {2}", *named[0], why))
+            elif named:
+                shown = listed("{}, {}", [Message("{0} '{1}'", part, joint) for part, joint in named])
+                found.append(Message("each of these parts is taken from a joint that {0}: {1}", why, shown))
+        return tuple(found)
 
     def part_by_joint(self) -> Dict[int, Part]:
         """The part that each joint is."""

@@ -82,7 +82,7 @@ class Figure(NamedTuple):
 
 
 class Recognition(NamedTuple):
-    """figures: in scene order. refused: (root path, reason) of every other tree of joints."""
+    """figures: in scene order. refused: (root path, reason) of every other tree, the largest first."""
 
     figures: Tuple[Figure, ...]
     refused: Tuple[Tuple[str, str], ...]

@@ -15,7 +15,7 @@ the same name on the other side that is another part there.
 from typing import Dict, List, Optional, Sequence, Tuple
 
 from ..messages import Message
-from .body import ARM, LEG, SIDES, Body, FoundJoint, name_candidates, numbered_candidates, part_name
+from .body import ARM, LEG, SIDES, Body, FoundJoint, name_candidates, numbered_candidates
 from .bone_names import OTHER_SIDE
 from .convention_match import meanings_of, unambiguous_role
 from .naming_conventions import CONVENTIONS
@@ -135,7 +135,7 @@ def _find_by_other_side(body: Body, roles: Sequence[str], role: str, side: str) 
         )
     elif len(fitting) == 1:
         why = Message("stands as '{0}' does on the other side", skeleton.shown_name(counterpart))
-        _add(body, role, side, fitting[0], 0.75, why)
+        body.take((role, side), fitting[0], 0.75, why)
     elif len(fitting) > 1:
         names = ", ".join("'{0}'".format(skeleton.shown_name(index)) for index in fitting[:3])
         body.problems[(role, side)] = Message("{0} fit equally well", names)
@@ -171,7 +171,7 @@ def _find_by_wrong_side(body: Body, roles: Sequence[str], role: str, side: str) 
         if index in named and index not in assigned and not stands_otherwise(body, roles, role, side, index)
     ]
     if len(fitting) == 1:
-        _add(body, role, side, fitting[0], 0.8, Message("has the right name for this part and hangs on this side"))
+        body.take((role, side), fitting[0], 0.8, Message("has the right name for this part and hangs on this side"))
 
 
 def _find_by_other_words(body: Body, roles: Sequence[str], role: str, side: str) -> None:
@@ -189,7 +189,7 @@ def _find_by_other_words(body: Body, roles: Sequence[str], role: str, side: str)
         and not stands_otherwise(body, roles, role, side, index)
     ]
     if len(fitting) == 1:
-        _add(body, role, side, fitting[0], 0.8, Message("has a name that means this part in every rig that uses it"))
+        body.take((role, side), fitting[0], 0.8, Message("has a name that means this part in every rig that uses it"))
 
 
 def _nearest_known(body: Body, roles: Sequence[str], side: str) -> Optional[str]:
@@ -219,13 +219,6 @@ def _candidates(
     if end is not None and skeleton.is_above(upper, end):
         return skeleton.between(upper, end)
     return [index for index in skeleton.descendants(upper) if skeleton.depth[index] - skeleton.depth[upper] <= 4]
-
-
-def _add(body: Body, role: str, side: str, index: int, confidence: float, why: str) -> None:
-    shown = body.skeleton.shown_name(index)
-    body.parts[(role, side)] = FoundJoint(index, confidence, Message("'{0}' {1}", shown, why))
-    body.problems.pop((role, side), None)
-    body.warn("the {0} is taken to be '{1}', which {2}", part_name(role, side), shown, why)
 
 
 def _find_by_bend(body: Body, roles: Sequence[str], role: str, part_role: str) -> None:

@@ -68,7 +68,7 @@ def recognise(joints: Sequence[SceneJoint], overrides: Optional[Mapping[str, str
     groups = {character_group(attempt.tree) for attempt in accepted}
     refused = [
         (attempt.tree[0].path, attempt.reason)
-        for attempt in attempts
+        for attempt in sorted(attempts, key=lambda one: -len(one.tree))
         if attempt.reason and not (is_small(attempt.tree) and character_group(attempt.tree) in groups)
     ]
     return Recognition(tuple(figures), tuple(refused))
@@ -156,7 +156,7 @@ def _join_trees_of_one_character(
 def _figure(attempt: _Attempt, name: str) -> Figure:
     body = attempt.body
     figure = Figure(
-        name, attempt.tree[0].path, map_mpii(body), map_drawings(body), tuple(body.warnings), body.is_guess,
+        name, attempt.tree[0].path, map_mpii(body), map_drawings(body), body.all_warnings(), body.is_guess,
         body.fit.convention.name if body.fit else "",
     )  # fmt: skip
     return apply_to_figure(figure, body, attempt.resolved)
