@@ -136,6 +136,8 @@ def compare_errors(
         drawn_samples[one] = bootstrap_shares(counts, results[one]["records"], own)
     rows = []
     for r, (kind, label) in enumerate(names):
+        if not any(joints[one][r] for one in SETS):
+            continue
         ends = {one: [percentiles(drawn_samples[one][:, r, k], how.level) for k in range(len(KINDS))] for one in SETS}
         apart = drawn_samples["rendered"][:, r, 0] - drawn_samples["drawn"][:, r, 0]
         rows.append(
