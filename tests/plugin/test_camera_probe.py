@@ -131,6 +131,14 @@ def test_this_maya_agrees_with_the_reports_of_real_ones(path):
     assert_agrees_with_report(path)
 
 
+def test_the_table_of_received_reports_has_a_row_for_each():
+    page = (Path(__file__).resolve().parents[2] / "docs" / "cameras.md").read_text(encoding="utf-8")
+    head, _, rest = page.partition("| Maya | system | renderer | probe | largest distance |\n|---|---|---|---|---|\n")
+    rows = [line for line in rest.split("\n\n")[0].splitlines() if line.startswith("|")]
+    assert head != page and len(rows) == max(1, len(REPORTS))
+    assert bool(REPORTS) or rows == ["| none yet | | | | |"]
+
+
 def test_a_report_that_says_otherwise_is_not_agreed_with(is_standin, tmp_path):
     """What a report in maya_reports does: the standin's own is agreed with, and a single other number is noticed."""
     if not is_standin:

@@ -322,6 +322,22 @@ def test_the_check_is_offered_once_before_the_first_export_in_a_maya(artist, ope
     assert len(actions.export(chosen)) == 1
 
 
+def test_in_batch_nothing_is_offered(artist, open_scene, monkeypatch):
+    """No dialog is answered here: one that opened would fail the test."""
+    from pose_annotations.ui import actions
+
+    cmds.optionVar(remove="poseAnnotations_checked_version")
+    honest = cmds.about
+    monkeypatch.setattr(cmds, "about", lambda **flags: True if flags.get("batch") else honest(**flags))
+    before = len(artist.messages("confirmDialog"))
+    actions._offer_check()
+    assert len(artist.messages("confirmDialog")) == before
+    monkeypatch.undo()
+    artist.will_answer("Not Now")
+    actions._offer_check()
+    assert len(artist.messages("confirmDialog")) == before + 1
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Maya's programs are stood in for by shell scripts")
 def test_the_menu_proves_the_saved_scene_by_a_picture(artist, open_scene, monkeypatch, tmp_path, mayapy):
     from pose_annotations.ui import actions
