@@ -77,10 +77,10 @@ def _divide_doubled_side(body: Body, roles: Sequence[str]) -> None:
         if dot(across, apart) < 0.0:  # the one that was taken is on the side without names
             for role, index in zip(roles, twin):
                 body.parts[(role, side)] = body.parts[(role, other)]
-                _add(body, role, other, index, 0.8, Message("has the right name for this part and hangs on this side"))
+                body.take((role, other), index, 0.8, Message("has the right name for this part and hangs on this side"))
         else:
             for role, index in zip(roles, twin):
-                _add(body, role, side, index, 0.8, Message("has the right name for this part and hangs on this side"))
+                body.take((role, side), index, 0.8, Message("has the right name for this part and hangs on this side"))
 
 
 def _equal_limb(body: Body, roles: Sequence[str], side: str, limb: Sequence[int]) -> Optional[Tuple[int, ...]]:
