@@ -19,6 +19,7 @@ from PIL import Image
 import trainer
 from tests.benchmarks import drawings_eval
 from tests.chromium import launched
+from tests.pictures_of_docs import made_from
 from trainer.annotations import MPII16
 from trainer.cli.demo import sample_folder
 from trainer.data.crop import apply_affine, crop_affine
@@ -44,6 +45,7 @@ def main(path):
         frame.paste(right, (left.width + GAP, 0))
         frames.append(frame)
     frames[0].save(TARGET, save_all=True, append_images=frames[1:], duration=MILLISECONDS, loop=0, quality=72, method=6)
+    made_from.record(TARGET.name)
     print(f"{TARGET}: {len(frames)} frames of {frames[0].size}, {TARGET.stat().st_size / 1024:.0f} KB")
 
 
