@@ -11,6 +11,7 @@ from pose_annotations.core.keypoint_sets import MPII16
 from pose_annotations.core.options import ExportOptions
 from pose_annotations.core.recognition.mapping import add_mesh_choices, format_mapping, mesh_choices, parse_mapping
 from pose_annotations.scene import characters, meshes, preflight
+from pose_annotations.scene.props import Limbs
 
 FRONT = scenes.camera("shot")
 JOINTS = [name for name, _, _, _, _ in scenes.FIGURE]
@@ -24,16 +25,17 @@ def _shape(name, half, middle, extra=""):
     return scenes.box(name, None, half, middle, extra)
 
 
-def _bound(*parts, between=""):
-    """A figure without boxes, and one mesh of 17 boxes bound to its joints, each box to its own; between: its history.
+def _bound(*parts, between="", held=()):
+    """A figure without boxes, and one mesh of boxes bound to its joints, each box to its own; between: its history.
+
+    held: further boxes of that mesh, as (joint, half size, middle beside the joint).
 
     The text ends with the connection of the last node of the history, ``LAST.ATTRIBUTE``.
     """
     points, edges, faces, owners = [], [], [], []
-    for index, (_, _, _, position, shape) in enumerate(scenes.FIGURE):
-        if shape is None:
-            continue
-        half, middle = shape
+    boxes = [(index, shape) for index, (_, _, _, _, shape) in enumerate(scenes.FIGURE) if shape]
+    for index, (half, middle) in boxes + [(JOINTS.index(joint), box) for joint, *box in held]:
+        position = scenes.FIGURE[index][3]
         first_point, first_edge = len(points), len(edges)
         for corner in scenes._CORNERS:
             points.append(tuple(p + m + c * h for p, m, c, h in zip(position, middle, corner, half)))
@@ -306,10 +308,10 @@ def test_weights_are_read_in_stretches(open_scene, monkeypatch):
         return weights, width
 
     monkeypatch.setattr(OpenMayaAnim.MFnSkinCluster, "getWeights", counted)
-    whole = meshes.read_meshes(found, joints, {})
+    whole = meshes.read_meshes(found, joints, {}, Limbs(figures[0], joints))
     assert len(sizes) == 1
     monkeypatch.setattr(meshes, "MOST_WEIGHTS", 170)
-    in_stretches = meshes.read_meshes(found, joints, {})
+    in_stretches = meshes.read_meshes(found, joints, {}, Limbs(figures[0], joints))
     assert max(sizes[1:]) <= 170 and sum(sizes[1:]) == sizes[0]
     assert [list(mesh.owners) for mesh in in_stretches] == [list(mesh.owners) for mesh in whole]
 
@@ -318,7 +320,7 @@ def test_what_is_kept_of_the_weights_is_small(open_scene):
     open_scene(_bound(between=_smooth(2)))
     figures, _, joints, _ = characters.find_characters((), None, False)
     found = characters.find_meshes(figures, joints).by_root[figures[0].root]
-    kept = meshes.read_meshes(found, joints, {})
+    kept = meshes.read_meshes(found, joints, {}, Limbs(figures[0], joints))
     (mesh,) = kept
     assert len(mesh.owners) > 1000 and len({id(owner) for owner in mesh.owners}) < 30
 
@@ -330,3 +332,62 @@ def test_the_check_of_an_export_says_whose_meshes_are_not_found(open_scene, tmp_
         isinstance(finding.error, ExportError) and "no mesh 'nobody'" in finding.text for finding in check.problems
     )
     assert cmds.file(query=True, modified=True) is False
+
+
+# What a limb holds, bound to its joint --------------------------------------------------------------------------------
+
+HELD = {
+    "shield": ((30, 30, 1.5), (0, 0, 12), {"l_elbow", "l_wrist"}),
+    "staff": ((4, 60, 2), (0, 0, 6), {"l_wrist"}),
+    "plate": ((4, 4, 1), (0, 0, 14), {"l_wrist"}),
+    "glove": ((7, 4, 4), (4, 0, 0), set()),
+    "finger": ((3, 1, 1), (15, 0, 0), set()),
+}
+
+
+@pytest.mark.parametrize("name", HELD)
+@pytest.mark.parametrize("where", ["shell of the body", "mesh of its own"])
+def test_what_a_hand_holds_hides_the_wrist_also_where_it_is_skinned(export, open_scene, name, where):
+    half, middle, expected = HELD[name]
+    plain = export(_bound(), occlusion=True)["shot"]["annotations"][0]
+    if where == "shell of the body":
+        text = _bound(held=[("hidaritekubi", half, middle)])
+    else:
+        open_scene(_bound(scenes.box("held", None, half, tuple(a + b for a, b in zip((64, 124, 0), middle)))))
+        cmds.skinCluster("hidaritekubi", "held", toSelectedBones=True)
+        text = None
+    (record,) = export(text, occlusion=True)["shot"]["annotations"]
+    assert _hidden(record) == expected
+    assert (record["mesh_bbox"] == plain["mesh_bbox"]) == (name != "finger")
+
+
+def test_a_sword_on_a_joint_that_stands_where_the_hand_does_is_a_prop(export, open_scene):
+    open_scene(_bound())
+    cmds.select("hidaritekubi")
+    cmds.joint(name="weapon")
+    cmds.polyCube(width=100, height=4, depth=2, name="sword")
+    cmds.setAttr("sword.translate", 100, 124, 8, type="double3")
+    cmds.skinCluster("weapon", "sword", toSelectedBones=True)
+    (record,) = export(None, occlusion=True)["shot"]["annotations"]
+    plain = export(_bound(), occlusion=True)["shot"]["annotations"][0]
+    assert _hidden(record) == {"l_wrist"} and record["mesh_bbox"] == plain["mesh_bbox"]
+
+
+def test_fingers_without_joints_in_meshes_of_their_own_are_flesh(open_scene):
+    fingers = "".join(scenes.box(f"finger{k}", "hidaritekubi", (3, 0.6, 0.6), (15, 0, 2 * k - 2)) for k in range(3))
+    open_scene(scenes.scene(scenes.figure(), fingers, FRONT, end=1))
+    figures, _, joints, _ = characters.find_characters((), None, False)
+    names = {mesh.name.rsplit("|", 1)[-1] for mesh in characters.find_meshes(figures, joints).by_root[figures[0].root]}
+    assert {f"finger{k}Shape" for k in range(3)} <= names
+
+
+@pytest.mark.parametrize("where", ["below the joint", "shell of the body"])
+def test_a_hat_is_not_the_crown(export, where):
+    hat = ((9, 25, 9), (0, 43, 0))  # on a head of 24 cm
+    if where == "below the joint":
+        text = scenes.scene(scenes.figure(), scenes.box("hat", "atama", *hat), FRONT, end=1)
+        plain = scenes.scene(scenes.figure(), FRONT, end=1)
+    else:
+        text, plain = _bound(held=[("atama", *hat)]), _bound()
+    tops = [export(each)["shot"]["annotations"][0]["joints_world"][9] for each in (plain, text)]
+    assert tops[0] == pytest.approx((0, 160, 0), abs=1e-6) and tops[1] == pytest.approx(tops[0])

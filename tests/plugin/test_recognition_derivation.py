@@ -4,7 +4,12 @@ import math
 
 import pytest
 from pose_annotations.core.recognition.figure import Figure, JointMapping, SceneJoint, missing
-from pose_annotations.core.recognition.keypoint_positions import head_top_from_mesh, nodes_needed, world_position
+from pose_annotations.core.recognition.keypoint_positions import (
+    HeadShell,
+    head_top_from_mesh,
+    nodes_needed,
+    world_position,
+)
 from pose_annotations.core.recognition.recognise import recognise
 from pose_annotations.core.recognition.skeleton import Skeleton
 
@@ -54,7 +59,7 @@ def figure_with_head(kind="derived"):
 def test_the_crown_is_as_high_as_the_highest_head_vertex_above_the_joint():
     head = at(3.0, 150.0, 0.0, 90.0)  # the head lies on its side: its up is -x
     vertices = [(-19.0, 152.0, 1.0), (-10.0, 140.0, 0.0), (5.0, 150.0, 0.0)]
-    figure = head_top_from_mesh(figure_with_head(), vertices, head)
+    figure = head_top_from_mesh(figure_with_head(), [HeadShell(vertices)], head)
     assert figure.joints["head_top"].parameters["offset"] == pytest.approx([0.0, 22.0, 0.0])
     assert world_position(figure.joints["head_top"], {"|head": head}) == pytest.approx((-19.0, 150.0, 0.0))
 
@@ -62,23 +67,56 @@ def test_the_crown_is_as_high_as_the_highest_head_vertex_above_the_joint():
 def test_no_vertices_or_a_crown_set_by_hand_stay_as_they_are():
     derived, manual = figure_with_head(), figure_with_head("manual")
     assert head_top_from_mesh(derived, [], at(0.0, 0.0, 0.0)) == derived
-    assert head_top_from_mesh(manual, [(0.0, 50.0, 0.0)], at(0.0, 0.0, 0.0)) == manual
+    assert head_top_from_mesh(manual, [HeadShell([(0.0, 50.0, 0.0)])], at(0.0, 0.0, 0.0)) == manual
 
 
 def test_an_outfits_mesh_just_above_the_head_joint_is_no_crown():
     derived = figure_with_head()
     estimate = derived.joints["head_top"].parameters["offset"][1]
     collar = [(3.0, 2.0, 1.0), (-3.0, 0.45 * estimate, 0.0)]
-    assert head_top_from_mesh(derived, collar, at(0.0, 0.0, 0.0)) == derived
+    assert head_top_from_mesh(derived, [HeadShell(collar)], at(0.0, 0.0, 0.0)) == derived
     skull = [*collar, (0.0, 0.6 * estimate, 0.0)]
-    found = head_top_from_mesh(derived, skull, at(0.0, 0.0, 0.0)).joints["head_top"]
+    found = head_top_from_mesh(derived, [HeadShell(skull)], at(0.0, 0.0, 0.0)).joints["head_top"]
     assert found.parameters["offset"] == pytest.approx([0.0, 0.6 * estimate, 0.0])
+
+
+def _between(low, high):
+    return [(0.0, low, 0.0), (1.0, high, 0.0)]
+
+
+@pytest.mark.parametrize(
+    ("others", "crown"),
+    [
+        ([_between(16, 60)], 24.0),  # a witch's hat
+        ([_between(11, 60)], 24.0),  # one with a lining, down to the face's middle
+        ([_between(22, 33)], 24.0),  # ears of a cat, a bow, horns
+        ([_between(40, 42)], 24.0),  # a halo
+        ([_between(2, 26)], 26.0),  # hair down to the nape
+        ([_between(15, 26)], 26.0),  # a fringe
+        ([_between(2, 26), _between(15, 30)], 30.0),  # hair, and a flat cap: so little may be hair as well
+        ([_between(0, 5), _between(20, 60)], 24.0),  # a scarf, and a hat
+    ],
+    ids=["hat", "lining", "ears", "halo", "hair", "fringe", "cap", "scarf"],
+)
+@pytest.mark.parametrize("goes_on", [True, False])
+def test_hats_and_ornaments_are_no_crown_and_hair_is(others, crown, goes_on):
+    """A face of 24 cm. goes_on: whether it is one shell with the neck."""
+    shells = [HeadShell(_between(-2, 24), goes_on), *[HeadShell(points) for points in others]]
+    for order in (shells, shells[::-1]):
+        found = head_top_from_mesh(figure_with_head(), order, at(0.0, 0.0, 0.0)).joints["head_top"]
+        assert found.parameters["offset"] == pytest.approx([0.0, crown, 0.0])
+
+
+def test_hair_counts_over_a_face_without_a_scalp():
+    shells = [HeadShell(_between(0, 17), True), HeadShell(_between(3, 24)), HeadShell(_between(14, 50))]
+    found = head_top_from_mesh(figure_with_head(), shells, at(0.0, 0.0, 0.0)).joints["head_top"]
+    assert found.parameters["offset"] == pytest.approx([0.0, 24.0, 0.0])
 
 
 def test_a_head_scaled_to_nothing_keeps_its_estimate():
     derived = figure_with_head()
     flat = (0.0,) * 15 + (1.0,)
-    assert head_top_from_mesh(derived, [(0.0, 50.0, 0.0)], flat) == derived
+    assert head_top_from_mesh(derived, [HeadShell([(0.0, 50.0, 0.0)])], flat) == derived
 
 
 PLAN = [  # name, parent, world position (cm): a plain MMD figure, 150 cm tall, in Maya's axes (front +z)

@@ -131,11 +131,11 @@ def flat_colours(picture: Picture, random: np.random.Generator) -> Picture:
     smooth = picture
     for _ in range(2 if max(picture.shape) > 160 else 1):  # twice with 3 costs a quarter of once with 5
         smooth = cv2.medianBlur(smooth, 3)  # type: ignore[assignment]
-    steps, colour_step = random.integers(3, 7), random.integers(12, 33)
+    steps, colour_step = random.integers(4, 8), random.integers(8, 21)
     table = np.empty((256, 1, 3), np.uint8)
     value = np.arange(256)
-    light = np.floor(value * steps / 256)
-    table[:, 0, 0] = np.rint(255 * (light + 0.5 + 0.4 * (2 * light / (steps - 1) - 1)) / (steps - 0.2)).clip(0, 255)
+    # White stays apart from the lightest step: pale skin must not become the paper behind it.
+    table[:, 0, 0] = np.where(value > 242, 255, 255 * (np.floor(value * steps / 256) + 0.5) / steps)
     for channel in (1, 2):
         table[:, 0, channel] = (128 + np.rint((value - 128) / colour_step) * colour_step).clip(0, 255)
     return _table(cv2.cvtColor(smooth, cv2.COLOR_RGB2YCrCb), table, cv2.COLOR_YCrCb2RGB)  # type: ignore[arg-type]
@@ -197,8 +197,9 @@ def paper(picture: Picture, random: np.random.Generator) -> Picture:
 def resize_damage(picture: Picture, random: np.random.Generator) -> Picture:
     """Shrunk and enlarged again, as small pictures from the web are."""
     height, width = picture.shape[:2]
-    part = random.uniform(0.35, 0.8)
-    how = (cv2.INTER_AREA, cv2.INTER_LINEAR, cv2.INTER_CUBIC, cv2.INTER_NEAREST)
+    part = random.uniform(0.45, 0.8)
+    # OpenCV's plain INTER_NEAREST takes the pixel's corner and so moves the picture.
+    how = (cv2.INTER_AREA, cv2.INTER_LINEAR, cv2.INTER_CUBIC, cv2.INTER_NEAREST_EXACT)
     down, up = random.integers(4), random.integers(4)
     small = cv2.resize(picture, (max(1, round(width * part)), max(1, round(height * part))), interpolation=how[down])
     return cv2.resize(small, (width, height), interpolation=how[up])  # type: ignore[return-value]
@@ -206,7 +207,7 @@ def resize_damage(picture: Picture, random: np.random.Generator) -> Picture:
 
 def jpeg_damage(picture: Picture, random: np.random.Generator) -> Picture:
     """The blocks and rings of a JPEG of low quality."""
-    quality = int(random.integers(8, 45))
+    quality = int(random.integers(12, 50))
     # OpenCV takes the channels for BGR in both directions, so they come back in their places.
     return cv2.imdecode(cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, quality])[1], cv2.IMREAD_COLOR)  # type: ignore[return-value]
 
@@ -240,14 +241,16 @@ def _lines(grey: Plane, random: np.random.Generator, fill: float) -> Plane:
     Args:
         fill: how much darkness itself, beside edges, makes ink.
     """
-    # Kernels of whole pixels and a box for the wider blur: a fifth of the time of true Gaussians of these widths.
-    width = 1 + 2 * max(1, round(max(grey.shape) * random.uniform(0.003, 0.01)))
+    # Whole kernels and a box for the wider blur: a fifth of the time of true Gaussians of these widths.
+    width = 1 + 2 * round(max(grey.shape) * random.uniform(0.002, 0.009))
     near = cv2.GaussianBlur(grey, (width, width), 0)
     around = cv2.blur(near, (width + 2, width + 2))
     contrast, darkest = random.uniform(15, 40), random.uniform(60, 120)
     # Differences of one level are rounding and noise, so the ramp starts below them.
-    start = 255 + 1.5 * contrast - 6 * fill * darkest
-    return cv2.addWeighted(near, contrast + 6 * fill, around, -contrast, start)  # type: ignore[return-value]
+    lines = cv2.addWeighted(near, contrast, around, -contrast, 255 + 1.5 * contrast)
+    if fill:
+        lines = cv2.min(lines, cv2.addWeighted(near, 6 * fill, near, 0, 255 - 6 * fill * darkest))
+    return lines  # type: ignore[return-value]
 
 
 def _toned(grey: Plane, thresholds: Plane, random: np.random.Generator) -> Picture:

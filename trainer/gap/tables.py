@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
-from trainer.gap.pose_gap import DRAWS, PoseGap, Row
+from trainer.gap.looks import LookGap
+from trainer.gap.networks import ErrorRow, NetworkGap
+from trainer.gap.pictures import STATISTICS
+from trainer.gap.pose_gap import DRAWS, SETS, PoseGap, Row
+from trainer.report.figures import joint_label
 from trainer.report.tables import Table
+
+ERROR_WORDS = ("right", "swapped", "jitter", "missed")
 
 FLOOR_NOTE = (
     "Distance: how far values have to be moved on average to be distributed as in the other set (Wasserstein-1).",
@@ -19,7 +24,8 @@ def pose_tables(found: PoseGap) -> list[Table]:
     """Angles, ratios, shares and diversity."""
     shares = Table(
         "How often, in percent", ["", "rendered", "drawn", "lacking"], digits=1,
-        notes=["Lacking: drawn less rendered, in points, with its 95 % interval over people (Jeffreys)."],
+        notes=["Of the people of whom it is known. Lacking: drawn less rendered, in points, with its 95 % interval "
+               "over people (Jeffreys)."],
     )  # fmt: skip
     kind = found.shares[0].kind if found.shares else None
     for row, share in enumerate(found.shares):
@@ -38,9 +44,9 @@ def pose_tables(found: PoseGap) -> list[Table]:
 
 def _distances(title: str, rows: Sequence[Row], digits: int, notes: Sequence[str] = ()) -> Table:
     columns = ["", "rendered, median", "drawn, median", "distance", "floor", "in floors"]
-    table = Table(title, columns, digits=digits, notes=list(notes))
+    table = Table(title, columns, digits=digits, notes=list(notes), column_digits={5: 1})
     for row in rows:
-        table.add(row.name, *row.medians, row.gap.distance, row.gap.floor, one_decimal(row.gap.times_floor))
+        table.add(row.name, *row.medians, row.gap.distance, row.gap.floor, row.gap.times_floor)
     return table
 
 
@@ -64,6 +70,66 @@ def _diversity(found: PoseGap) -> Table:
     return table
 
 
-def one_decimal(value: float) -> str:
-    """A number as text with one decimal, whatever the table's; a dash for none."""
-    return f"{value:.1f}" if math.isfinite(value) else "–"
+def look_tables(looks: LookGap) -> list[Table]:
+    """Statistics of the crops, then Fréchet distances."""
+    columns = ["", "rendered, median", "drawn, median", "distance", "in drawn deviations", "in floors"]
+    statistics = Table("What the crops look like", columns, digits=3, column_digits={4: 1, 5: 1})
+    group = ""
+    for number, row in enumerate(looks.rows):
+        if number and STATISTICS[row.name] != group:
+            statistics.ruled_before.add(number)
+        group = STATISTICS[row.name]
+        statistics.add(row.name, *row.medians, row.gap.distance, looks.effects[row.name], row.gap.times_floor)
+    statistics.notes.append("Of the part of the crop that the picture fills; lengths in pixels of the crop.")
+    distances = Table(
+        "Fréchet distances, squared", ["", "distance", "floor", "in floors"], digits=2, column_digits={3: 1}
+    )
+    for name, one in looks.frechet.items():
+        distances.add(name, one.distance, one.floor, one.times_floor)
+    distances.notes += [
+        "Statistics in standard deviations of both sets together. Features: the network's where its resolution is",
+        f"lowest, averaged over the crop, in {looks.directions} directions ({100 * looks.kept:.0f} % of the variance).",
+    ]
+    return [statistics, distances]
+
+
+def error_tables(network: NetworkGap, all_intervals: bool = False) -> list[Table]:
+    """Kinds of errors by group and joint, then by state, view and so on.
+
+    Args:
+        all_intervals: behind every number; else only behind the difference of the sets.
+    """
+    by_joint = [row for row in network.rows if row.kind in ("all", "group", "joint")]
+    by_person = [row for row in network.rows if row.kind not in ("all", "group", "joint")]
+    return [
+        _errors(f"Errors of {network.name} by joint, in percent", by_joint, all_intervals),
+        _errors(f"Errors of {network.name} by state, pose, view and proportions, in percent", by_person, all_intervals),
+    ]
+
+
+def _errors(title: str, rows: Sequence[ErrorRow], all_intervals: bool = False) -> Table:
+    kinds = [f"{word}, {one}" for one in SETS for word in ERROR_WORDS]
+    table = Table(title, ["", "fewer right", *kinds, "joints, rendered", "drawn"], digits=1)
+    kind = rows[0].kind if rows else ""
+    for number, row in enumerate(rows):
+        if row.kind != kind:
+            table.ruled_before.add(number)
+        kind = row.kind
+        shares = [100 * share for one in SETS for share in row.shares[one]]
+        table.add(_label(row), 100 * row.lost, *shares, row.joints["rendered"], row.joints["drawn"])
+        ends = [row.lost_interval, *row.intervals["rendered"], *row.intervals["drawn"]]
+        for column, interval in enumerate(ends, start=1):
+            if interval is not None and (all_intervals or column == 1):
+                table.intervals[number, column] = [None if end is None else 100 * end for end in interval]
+    table.notes += [
+        "Right: within 1/20 of the crop's side. Swapped: at the same joint of the other side. Jitter: within 1/10.",
+        "Fewer right: share right of the rendered less that of the drawn, in points, with its 95 % bootstrap interval "
+        "over pictures.",
+    ]
+    return table
+
+
+def _label(row: ErrorRow) -> str:
+    if row.kind == "joint":
+        return joint_label(row.name)
+    return row.name if row.kind in ("all", "group") else f"{row.kind}: {row.name}"

@@ -1,12 +1,16 @@
-"""Reading a training run's folder for the page: its curves and what made it."""
+"""What a page is made from or links: a training run's folder with its curves and what made it, and other pages."""
 
 from __future__ import annotations
 
 import csv
 import math
+import os
+import re
 from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from trainer.annotations.text_window import read_json
 from trainer.errors import DocumentError, RunError
@@ -48,6 +52,23 @@ def read_run(folder: Path) -> Run:
     except DocumentError as error:
         raise RunError(str(error)) from error
     return Run(folder.resolve().name, folder, columns, config if isinstance(config, dict) else {})
+
+
+def linked_page(path: Path, from_folder: Path) -> tuple[str, str]:
+    """Title and address of an HTML page, for a link from a page in `from_folder`.
+
+    Raises:
+        RunError: it cannot be read, or is no HTML page.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise RunError(f"{path}: cannot be read: {error}") from error
+    title = re.search(r"<title>([^<]*)</title>", text)
+    if title is None:
+        raise RunError(f"{path}: no HTML page with a title; give run folders, results files and pages")
+    address = os.path.relpath(path.resolve(), from_folder.resolve())
+    return unescape(title.group(1)).strip() or path.name, quote(address.replace(os.sep, "/"))
 
 
 def _number(text: str | None) -> float:

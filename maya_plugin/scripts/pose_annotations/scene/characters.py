@@ -22,6 +22,7 @@ from .left_out import left_out_warnings
 from .mesh_owners import FoundMeshes, OwnMesh
 from .meshes import BodyReader, read_meshes
 from .nodes import dag_path, floats
+from .props import Limbs
 
 
 class FoundCharacters(NamedTuple):
@@ -142,13 +143,13 @@ class CharacterReader:
 
     def __init__(self, figure: Figure, all_joints: Sequence[SceneJoint], meshes: Sequence[OwnMesh]) -> None:
         own = [joint for joint in all_joints if is_at_or_below(joint.path, figure.root)]
-        self.meshes = read_meshes(meshes, own, _segments(figure, own))
+        self.meshes = read_meshes(meshes, own, _segments(figure, own), Limbs(figure, own))
         head = _head_joint(figure)
         self.body = BodyReader(self.meshes, [head] if head else [])
         if head:
-            points = self.body.all_head_points()
-            if points:
-                figure = keypoint_positions.head_top_from_mesh(figure, points, floats(dag_path(head).inclusiveMatrix()))
+            shells = self.body.head_shells()
+            if shells:
+                figure = keypoint_positions.head_top_from_mesh(figure, shells, floats(dag_path(head).inclusiveMatrix()))
         self.figure, self.name = figure, figure.name
         mappings = list(figure.joints.values()) + list(figure.drawings.values())
         nodes = sorted({node for mapping in mappings for node in keypoint_positions.nodes_needed(mapping)})

@@ -88,10 +88,14 @@ def find_meshes(
             if bound.intersection(mesh.influences):
                 found[figure.root].setdefault(mesh.name, mesh)
         limbs = Limbs(figure, own[figure.root])
+        held: Dict[Optional[str], List[str]] = {}
         for name in names:
             if is_at_or_below(name, figure.root) and name not in found[figure.root]:
-                joint = _nearest(name, bound)
-                if not limbs.holds_as_prop(joint, name):
+                held.setdefault(_nearest(name, bound), []).append(name)
+        for joint, below in held.items():
+            parts = [_points(name) if limbs.has(joint) else [] for name in below]
+            for name, is_prop in zip(below, limbs.props_among(joint, parts)):
+                if not is_prop:
                     found[figure.root][name] = OwnMesh(name, joint=joint)
     _add_made_from(names, found)
     chosen = _choose(figures, names, found, choices, {mesh.name: mesh for mesh in skinned})
@@ -330,12 +334,17 @@ def _guess(name: str, figures: Sequence[Figure], own: Dict[str, List[SceneJoint]
 
 
 def _sample(name: str) -> List[Point]:
+    points = _points(name)
+    return points[:: max(1, len(points) // _SAMPLED)]
+
+
+def _points(name: str) -> List[Point]:
+    """World positions (cm) of a mesh's vertices; none of an empty or broken mesh."""
     try:
         points = om.MFnMesh(dag_path(name)).getPoints(om.MSpace.kWorld)
-    except RuntimeError:  # an empty or broken mesh
+    except RuntimeError:
         return []
-    step = max(1, len(points) // _SAMPLED)
-    return [(points[i].x, points[i].y, points[i].z) for i in range(0, len(points), step)]
+    return [(point.x, point.y, point.z) for point in points]
 
 
 def _lies_around(points: Sequence[Point], joints: Sequence[SceneJoint]) -> bool:

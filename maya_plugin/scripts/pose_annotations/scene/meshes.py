@@ -6,7 +6,7 @@ reduction behind it changes the number of vertices (maya-usd pull request 2971),
 change counts.
 """
 
-from typing import Any, Callable, Dict, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
 from maya.api import OpenMaya as om
 from maya.api import OpenMayaAnim as oma
@@ -15,14 +15,18 @@ from ..core.geometry import Point
 from ..core.image_space.body_segments import TRUNK
 from ..core.image_space.nearest_points import NearestPoints
 from ..core.image_space.point_groups import BoundingSphere, PointGroup, bounding_sphere, unbounded_sphere
+from ..core.image_space.shells import shells_of
 from ..core.recognition.figure import SceneJoint
 from ..core.recognition.joint_trees import bone_points
+from ..core.recognition.keypoint_positions import HeadShell
 from .mesh_owners import OwnMesh
 from .nodes import dag_path, dependency_node
+from .props import Limbs
 from .visibility import CurrentLayer, RenderVisibility
 
 # A vertex that no joint holds by this share (a skirt between both knees) goes where none of them goes.
 HELD = 0.5
+RIGID = 0.99
 # Weights read at once: a mesh of 40,000 vertices with 400 influences has 16 million, as Python floats 0.8 GB.
 MOST_WEIGHTS = 200000
 
@@ -35,14 +39,18 @@ class VertexOwner(NamedTuple):
             mesh's own instance, or for no weight at all.
         is_held: whether that joint has at least HELD of the weight.
         shares: (body segment, share) pairs, for the segments with a share.
+        is_rigid: whether that joint has all of the weight.
     """
 
     joint: Optional[str]
     is_held: bool
     shares: Tuple[Tuple[str, float], ...]
+    is_rigid: bool = False
 
 
 NOBODY = VertexOwner(None, True, ())
+# What a limb holds: it moves with the limb, and is no part of the body.
+PROP = VertexOwner(None, True, (("prop", 1.0),))
 
 
 class CharacterMesh(NamedTuple):
@@ -53,7 +61,7 @@ class CharacterMesh(NamedTuple):
 
 
 def read_meshes(
-    meshes: Sequence[OwnMesh], joints: Sequence[SceneJoint], segments: Mapping[str, str]
+    meshes: Sequence[OwnMesh], joints: Sequence[SceneJoint], segments: Mapping[str, str], limbs: Limbs
 ) -> List[CharacterMesh]:
     """The meshes of one character with the owners of their vertices; those that cannot be read have none.
 
@@ -61,6 +69,7 @@ def read_meshes(
         meshes: of ``mesh_owners``.
         joints: the character's own.
         segments: body segment of each joint, by full path.
+        limbs: of the character.
     """
     make = _Owners(segments)
     found: Dict[str, CharacterMesh] = {}
@@ -71,6 +80,8 @@ def read_meshes(
             found[mesh.name] = CharacterMesh(path, _skinned_owners(mesh, path, count, make) if count else ())
         elif mesh.joint is not None:
             found[mesh.name] = CharacterMesh(path, [make(((mesh.joint, 1.0),))] * count)
+    skinned = [mesh.name for mesh in meshes if mesh.cluster is not None]
+    found.update(zip(skinned, _without_props([found[name] for name in skinned], limbs)))
     others = [mesh for mesh in meshes if mesh.name not in found]
     if others:
         nearest = _nearest_owner(list(found.values()), joints, make)
@@ -78,6 +89,28 @@ def read_meshes(
             path = dag_path(mesh.name)
             found[mesh.name] = CharacterMesh(path, [nearest(point) for point in _tuples(world_points(path))])
     return [found[name] for name in sorted(found)]
+
+
+def _without_props(skinned: Sequence[CharacterMesh], limbs: Limbs) -> List[CharacterMesh]:
+    """The meshes, with PROP for the vertices of shells that one joint of a limb moves and that are no flesh."""
+    held: Dict[str, List[Tuple[int, List[int]]]] = {}  # joint -> (mesh, vertices) of shells that it alone moves
+    owners_of = [list(mesh.owners) for mesh in skinned]
+    points_of: Dict[int, List[Point]] = {}
+    for number, owners in enumerate(owners_of):
+        if not any(owner.is_rigid and limbs.has(owner.joint) for owner in set(owners)):
+            continue
+        points_of[number] = list(_tuples(world_points(skinned[number].path)))
+        for shell in shells(skinned[number].path, points_of[number]):
+            movers = {owners[index] for index in shell if index < len(owners)}
+            joint = next(iter(movers)).joint if movers else None
+            if joint is not None and all(one.is_rigid and one.joint == joint for one in movers):
+                held.setdefault(joint, []).append((number, shell))
+    for joint, pieces in held.items():
+        are_props = limbs.props_among(joint, [[points_of[mesh][index] for index in shell] for mesh, shell in pieces])
+        for (number, shell), is_prop in zip(pieces, are_props):
+            for index in shell if is_prop else ():
+                owners_of[number][index] = PROP
+    return [CharacterMesh(mesh.path, owners) for mesh, owners in zip(skinned, owners_of)]
 
 
 class _Owners:
@@ -94,7 +127,8 @@ class _Owners:
             for name, share in pairs:
                 segment = self._segments.get(name or "", TRUNK)
                 shares[segment] = shares.get(segment, 0.0) + share
-            self._made[pairs] = VertexOwner(joint, weight >= HELD, tuple(shares.items()))
+            is_rigid = weight >= RIGID * sum(share for _, share in pairs)
+            self._made[pairs] = VertexOwner(joint, weight >= HELD, tuple(shares.items()), is_rigid)
         return self._made[pairs]
 
 
@@ -190,18 +224,20 @@ class BodyReader:
 
     def __init__(self, meshes: Sequence[CharacterMesh], head_joints: Iterable[str]) -> None:
         head_joints = set(head_joints)
-        self.has_meshes = bool(meshes)
+        self.has_meshes = any(owner is not PROP for mesh in meshes for owner in mesh.owners)
         self._parts: List[Tuple[om.MDagPath, RenderVisibility, List[Tuple[BoundingSphere, bool]]]] = []
-        self._heads: List[Tuple[om.MDagPath, List[int]]] = []
+        self._heads: List[Tuple[om.MDagPath, Set[int]]] = []
         layer = CurrentLayer()
         for mesh in meshes:
             points = list(_tuples(world_points(mesh.path)))
             head = [i for i, owner in enumerate(mesh.owners) if owner.joint in head_joints]
             if head:
-                self._heads.append((mesh.path, head))
+                self._heads.append((mesh.path, set(head)))
             moved: Dict[Optional[str], List[int]] = {}
             loose: Dict[bool, List[int]] = {}
             for index, owner in enumerate(mesh.owners):
+                if owner is PROP:
+                    continue
                 if owner.is_held:
                     moved.setdefault(owner.joint, []).append(index)
                 else:
@@ -210,9 +246,16 @@ class BodyReader:
             groups += [(unbounded_sphere(indices), is_head) for is_head, indices in loose.items()]
             self._parts.append((mesh.path, RenderVisibility(mesh.path, layer), groups))
 
-    def all_head_points(self) -> List[Point]:
-        """World positions (cm) of all the head's vertices, visible or not."""
-        return [point for path, head in self._heads for point in _picked(path, head)]
+    def head_shells(self) -> List[HeadShell]:
+        """The head's vertices, visible or not, shell by shell."""
+        found = []
+        for path, head in self._heads:
+            points = list(_tuples(world_points(path)))
+            for shell in shells(path, points):
+                own = [points[index] for index in shell if index in head]
+                if own:
+                    found.append(HeadShell(own, len(own) < len(shell)))
+        return found
 
     def read(self) -> Tuple[List[PointGroup], List[PointGroup]]:
         """(body, head) PointGroups of the meshes that a render shows now; both empty when it shows none."""
@@ -256,10 +299,14 @@ def world_points(path: om.MDagPath) -> Sequence[Any]:
         return ()
 
 
+def shells(path: om.MDagPath, points: Sequence[Point]) -> List[List[int]]:
+    """Indices of the vertices of each shell of a mesh; none of an empty or broken mesh."""
+    try:
+        sizes, corners = om.MFnMesh(path).getVertices()
+    except RuntimeError:
+        return []
+    return shells_of(points, list(sizes), list(corners))
+
+
 def _tuples(points: Iterable[Any]) -> Iterable[Point]:
     return ((point.x, point.y, point.z) for point in points)
-
-
-def _picked(path: om.MDagPath, indices: Iterable[int]) -> List[Point]:
-    points = world_points(path)
-    return [(p.x, p.y, p.z) for p in (points[i] for i in indices if i < len(points))]

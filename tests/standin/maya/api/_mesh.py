@@ -95,6 +95,12 @@ class MFnMesh(MFnDagNode):
             raise RuntimeError("(kFailure): Unexpected Internal Failure")
         return [float(one) for one in uvs.points[ids[vertexId]]]
 
+    def getVertices(self):
+        """(corners of each face, the vertices of all corners): "Get the number of vertices and the vertex list for all
+        polygons in the mesh" (API reference 2.0, MFnMesh)."""
+        data = self._data
+        return MIntArray(map(int, data.face_counts)), MIntArray(map(int, data.face_vertices))
+
     # rays ---------------------------------------------------------------------------------------------------------
 
     def _ray(self, source, direction, space):

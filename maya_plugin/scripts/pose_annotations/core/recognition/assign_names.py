@@ -28,7 +28,7 @@ def build_body(skeleton: Skeleton, fit: NameFit) -> Body:
     _drop_crossed_limbs(body)
     _choose_head_and_trunk(body)
     for side in SIDES:
-        _choose_extremities(body, side)
+        choose_extremities(body, side)
     return body
 
 
@@ -218,10 +218,12 @@ def _chest(body: Body, upper_ends: Sequence[int]) -> Optional[int]:
     return top_spine
 
 
-def _choose_extremities(body: Body, side: str) -> None:
-    """Thumb, toe, eye and clavicle, by name and below or above the right joints."""
+def choose_extremities(body: Body, side: str) -> None:
+    """Adds thumb, toe, eye and clavicle, by name and below or above the right joints."""
     skeleton = body.skeleton
     for role, limb in (("thumb", ARM), ("toe", LEG)):
+        if body.has((role, side)):
+            continue
         anchor_role = next((each for each in reversed(limb) if body.has((each, side))), limb[-1])
         anchor_parts = [(anchor_role, side), (anchor_role + "_plain", side)]
         anchors = [body.parts[part].joint for part in anchor_parts if part in body.parts]
