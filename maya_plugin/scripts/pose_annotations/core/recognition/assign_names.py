@@ -241,13 +241,30 @@ def choose_extremities(body: Body, side: str) -> None:
                 _record(body, role, side, hanging[0], 0.95 if (name_role, name_side) == (role, side) else 0.8)
                 break
         else:
-            if name_candidates(body, role, side):
+            middle = _middle_thumb(body, anchors, side) if role == "thumb" else None
+            if middle is not None:
+                _record(body, role, side, middle, 0.85)
+            elif name_candidates(body, role, side):
                 body.problems[(role, side)] = Message(
                     "'{0}' does not hang from the {1}, or is no tip",
                     skeleton.shown_name(name_candidates(body, role, side)[0]),
                     PART_WORDS[anchor_role],
                 )
     _choose_eye_and_clavicle(body, side)
+
+
+def _middle_thumb(body: Body, wrists: Sequence[int], side: str) -> Optional[int]:
+    """The second of exactly three joints below a wrist that are called thumb and hang one from the other."""
+    skeleton = body.skeleton
+    found = [
+        index
+        for wrist in wrists[:1]
+        for index in skeleton.descendants(wrist)
+        if not skeleton.is_helper(index)
+        and any(key.side == side and "thumb" in key.tokens for key in skeleton.keys[index][0])
+    ]
+    is_chain = len(found) == 3 and all(skeleton.parents[lower] == upper for upper, lower in successive(found))
+    return found[1] if is_chain else None
 
 
 def _is_ball_of_the_foot(body: Body, index: int) -> bool:
