@@ -2,9 +2,9 @@
 
     python -m tests.pictures_of_docs.draw_moving [DRAWING]
 
-Left, a drawing, by default one of Ren'Py's demo art (MIT) from ../shared/data/drawings_eval: the network's own
-heatmaps, joint by joint from the surest on, then what ``trainer predict`` draws. Right, the report's own page with the
-sample's scene, as Chromium shows it. Needs Chromium and playwright.
+Left, a drawing, by default the sample's: the network's own heatmaps, joint by joint from the surest on, then what
+``trainer predict`` draws. Right, the report's own page with the sample's scene, as Chromium shows it. Needs Chromium
+and playwright.
 """
 
 import io
@@ -17,7 +17,6 @@ import numpy as np
 from PIL import Image
 
 import trainer
-from tests.benchmarks import drawings_eval
 from tests.chromium import launched
 from tests.pictures_of_docs import made_from
 from trainer.annotations import MPII16
@@ -117,4 +116,4 @@ def report_frames(name):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1] if sys.argv[1:] else drawings_eval.DATA / "pictures" / "renpy_eileen_happy.jpg")
+    main(sys.argv[1] if sys.argv[1:] else sample_folder() / "drawing.png")

@@ -29,7 +29,7 @@ SHOWS = {
     "network_cases.png": (f"{HERE}.draw_network", NETWORK),
     "report_page.png": (
         f"trainer demo -o demo && {HERE}.draw_report_page demo/report.html",
-        [*DRAWING, "trainer/report/figures.py", "trainer/report/samples.py", "trainer/report/languages.py"],
+        [*DRAWING, "trainer/report/figures.py", "trainer/report/samples.py"],
     ),
 }
 
