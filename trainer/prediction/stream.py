@@ -111,14 +111,17 @@ def stream(
     with _threads_kept(), ThreadPoolExecutor(workers, "predict") as pool:
         under_way: deque[tuple[W, Future[None]]] = deque()
         try:
-            for _ in range(workers):
-                pool.submit(_work, todo, feeder, stop, cores)
+            at_work = False
             while True:
                 for piece in islice(source, ahead - len(under_way)):
                     under_way.append((piece, Future()))
                     todo.put(under_way[-1])
                 if not under_way:
                     return
+                if not at_work:  # now that there is enough to do for the first passes to be full
+                    at_work = True
+                    for _ in range(workers):
+                        pool.submit(_work, todo, feeder, stop, cores)
                 piece, done = under_way.popleft()
                 done.result()
                 yield piece

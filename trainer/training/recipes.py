@@ -98,7 +98,7 @@ class Recipe:
 RECIPES: dict[str, Recipe] = {
     "default": Recipe(
         name="default",
-        # Twice the study's width: measured after 8 epochs of the sample at half size, PCK 31.9 % instead of 18.3 %.
+        # Twice the study's width: it teaches faster at the start.
         sigma=2.0,
         augmentation=Augmentation(shift=0.05, brightness=0.1, contrast=0.2),
     ),
