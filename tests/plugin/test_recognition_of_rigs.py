@@ -50,8 +50,9 @@ def test_own_rigs_that_are_no_figures_are_refused_with_a_reason():
                 assert all(reason for _, reason in found.refused)
 
 
-# Joints that no name and no shape identify: a thumb of one joint or of fingers' names, toes called FootMiddle, thumbs of four knuckles, a
-# lower spine whose name is that of another joint in the rig's convention; noses, which only MMD's names give.
+# Joints that no name and no shape identify: a thumb of one joint or with names of fingers, toes called FootMiddle,
+# thumbs of four knuckles, a lower spine whose name is that of another joint in the rig's convention; noses, which only
+# MMD's names give.
 MAY_MISS = {
     ("furina_cn", "english_or_japanese"): {"nose_root", "nose_tip"},
     ("miu_sample_body", "english_or_japanese"): {"nose_root", "nose_tip", "body_upper"},

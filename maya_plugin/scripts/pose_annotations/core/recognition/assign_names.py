@@ -165,24 +165,16 @@ def _choose_head_and_trunk(body: Body) -> None:
             if role != "pelvis" and upper_ends and not any(skeleton.is_above(index, end) for end in upper_ends):
                 body.problems[(role, "")] = Message("'{0}' carries neither head nor arms", skeleton.shown_name(index))
                 continue
-            if role == "spine_low" and _hangs_from_a_later_one(skeleton, index):
+            # Names that count from the upper end: the one above it is the lower one.
+            if role == "spine_low" and any(
+                skeleton.is_above(upper, index) for upper in name_candidates(body, "spine", "")
+            ):
                 continue
             _record(body, role, "", index, 0.95)
             break
     chest = _chest(body, upper_ends)
     if chest is not None:
         _record(body, "chest", "", chest, 0.9)
-
-
-def _hangs_from_a_later_one(skeleton: Skeleton, index: int) -> bool:
-    """Whether a joint hangs from one with the same name and a higher number: the numbers begin at the upper end."""
-    ours = skeleton.keys[index][0][0].tokens
-    return any(
-        len(tokens) == len(ours)
-        and all(a == b or (a.isdecimal() and b.isdecimal() and int(a) > int(b)) for a, b in zip(tokens, ours))
-        and tokens != ours
-        for tokens in (skeleton.keys[above][0][0].tokens for above in skeleton.ancestors(index))
-    )
 
 
 def _match_neck_and_head(body: Body) -> None:
