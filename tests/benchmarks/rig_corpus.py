@@ -1,7 +1,7 @@
 """Rigs with an answer key: read from JSON, built as scene joints for any import route, scored, and mutated.
 
 A rig file holds bones (name, parent, position, skin), the names they get on each route into Maya, and for every
-keypoint the bone that is right. Files: `tests/plugin/rigs` (small ones) and `tests/plugin/rigs/real` (83 whole ones).
+keypoint the bone that is right. Files: `tests/plugin/rigs` (small ones) and `tests/plugin/rigs/real` (94 whole ones).
 """
 
 import json

@@ -165,6 +165,11 @@ def _choose_head_and_trunk(body: Body) -> None:
             if role != "pelvis" and upper_ends and not any(skeleton.is_above(index, end) for end in upper_ends):
                 body.problems[(role, "")] = Message("'{0}' carries neither head nor arms", skeleton.shown_name(index))
                 continue
+            # Names that count from the upper end: the one above it is the lower one.
+            if role == "spine_low" and any(
+                skeleton.is_above(upper, index) for upper in name_candidates(body, "spine", "")
+            ):
+                continue
             _record(body, role, "", index, 0.95)
             break
     chest = _chest(body, upper_ends)
