@@ -82,7 +82,8 @@ def command(
 def _confidence(results_path: Path, checkpoint: Path) -> dict[str, Any]:
     """The card's ``confidence`` by results of these weights; prints how well scores and shares agree."""
     from trainer.errors import DocumentError
-    from trainer.evaluation.confidence import calibration_error, fit_confidence
+    from trainer.evaluation.confidence import fit_confidence
+    from trainer.metrics.reliability import calibration_error
     from trainer.models.checkpoint import weights_file
     from trainer.provenance import file_sha256
     from trainer.report.results_file import read_results

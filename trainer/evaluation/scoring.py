@@ -21,9 +21,10 @@ from trainer.annotations.boxes import box_rules, mixed_rules
 from trainer.data.crop import CropRule, apply_affine, person_square
 from trainer.data.trained_on import TrainedOn
 from trainer.errors import TrainerError
+from trainer.evaluation.looking import Batch, look_at_samples
 from trainer.evaluation.overlap import overlap_of, overlap_warning
-from trainer.evaluation.pytorch_pose import find_as_pytorch_pose, trained_as_pytorch_pose
-from trainer.evaluation.samples import Sample, Settings, choose_samples, read_sample
+from trainer.evaluation.pytorch_pose import trained_as_pytorch_pose
+from trainer.evaluation.samples import Sample, Settings, choose_samples
 from trainer.metrics import (
     average_precision,
     box_pck,
@@ -41,7 +42,7 @@ from trainer.metrics.map_pck import PYTORCH_POSE_JOINTS, target_cells
 from trainer.metrics.normalisers import TORSO_DIAGONALS, between
 from trainer.metrics.oks import SIGMAS
 from trainer.models.card import card_of, decoding_of, input_size, joints_of, keypoint_set_of
-from trainer.prediction import FoundJoints, batches, crop_of, find_joints
+from trainer.prediction import FoundJoints
 from trainer.provenance import describe_model, file_sha256, made_by
 
 RESULTS_VERSION = "1.0"
@@ -79,16 +80,12 @@ def evaluate(
     found: list[FoundJoints] = []
     true_cells: list[NDArray[np.float64]] = []
     start = time.perf_counter()
-    groups: Iterable[Sequence[Sample]] = batches(samples, settings.batch_size)
+    groups: Iterable[Batch] = look_at_samples(model, samples, settings)
     for group in progress(groups, len(samples)) if progress else groups:
-        matrices = [crop_of(model, sample.record) for sample in group]
-        if as_pytorch_pose:
-            some, cells = find_as_pytorch_pose(model, group, matrices, settings)
-            found += some
-            true_cells += cells
-        else:
-            jobs = [(read_sample(sample), matrix) for sample, matrix in zip(group, matrices, strict=True)]
-            found += find_joints(model, jobs, flip=settings.flip, decode=settings.decode)
+        for one, cells in group.found:
+            found.append(one)
+            if cells is not None:
+                true_cells.append(cells)
     seconds = time.perf_counter() - start
     arrays = Arrays.of(model, samples, found, settings)
     rules = {d.name: box_rules(s.record for s in samples if s.document is d) for d in documents}

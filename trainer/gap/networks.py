@@ -12,11 +12,11 @@ from numpy.typing import NDArray
 from trainer.annotations import MPII16, Document
 from trainer.annotations.keypoint_sets import KeypointSet, keypoint_set_from
 from trainer.annotations.records import joint_rows
-from trainer.evaluation.confidence import WITHIN, calibration_error, reliability
 from trainer.gap.distances import Values
 from trainer.gap.pose_gap import SETS
 from trainer.metrics.error_kinds import KIND_LETTERS, KINDS
 from trainer.metrics.intervals import Interval, Resampling, bootstrap_shares, percentiles
+from trainer.metrics.reliability import WITHIN, calibration_error, reliability
 
 # Joints by their common names; a set has those groups of which it has a joint.
 JOINT_GROUPS = {

@@ -29,6 +29,7 @@ from trainer.report.comparison import (
     study_table,
 )
 from trainer.report.languages import Language, in_both_languages, switch
+from trainer.report.reliability import reliability_section
 from trainer.report.runs import Run
 from trainer.report.samples import best_of, heat_figures, sample_rows
 from trainer.report.tables import Table
@@ -82,6 +83,7 @@ def page_text(contents: Contents) -> str:
         _scores(contents, names),
         *(("", table.to_html()) for table in contents.tables),
         _heatmaps(contents.heatmaps),
+        reliability_section(contents.results, names),
         _errors(contents.results, names),
         _other_pages(contents.pages),
         _definitions(contents.results),
