@@ -102,6 +102,11 @@ class NetworkGap:
         ]
         return max(sure, key=lambda row: row.lost, default=None)
 
+    def least_right(self) -> ErrorRow | None:
+        """The group of joints of which the fewest are right in drawings; None where no group has enough people."""
+        known = [row for row in self.rows if row.kind == "group" and row.people["drawn"] >= FEWEST_PEOPLE]
+        return min(known, key=lambda row: row.shares["drawn"][0], default=None)
+
 
 def compare_errors(
     name: str,
