@@ -23,7 +23,7 @@ import shutil
 import sys
 import tempfile
 import unicodedata
-from typing import Any, Optional, Sequence
+from typing import Any, List, Optional, Sequence
 
 MODULE_FILE = "pose_annotations.mod"
 COPY = "pose_annotations"  # folder of the copy beside the module file, where one is needed
@@ -84,13 +84,16 @@ def install() -> str:
 
 
 def uninstall() -> None:
-    """Unload the plug-in (menu, shelf button and window go with it); remove module file, copy, remembered choices."""
+    """Unload the plug-in (menu, shelf button and window go with it); remove module file, copy, remembered choices, and
+    buttons in shelf files, also of other versions of Maya. Files of shelves that cannot be changed are named.
+    """
     from maya import cmds
 
     if cmds.pluginInfo(PLUGIN, query=True, registered=True):
         cmds.pluginInfo(PLUGIN, edit=True, autoload=False)
         cmds.pluginInfo(savePluginPrefs=True)
     unload()
+    left = _remove_shelf_buttons()
     modules = modules_folder()
     path = os.path.join(modules, MODULE_FILE)
     if os.path.isfile(path):
@@ -100,6 +103,8 @@ def uninstall() -> None:
     for name in cmds.optionVar(list=True) or []:
         if name.startswith("poseAnnotations_"):
             cmds.optionVar(remove=name)
+    if left:
+        cmds.warning(_word("shelf_left").format(files=", ".join(left)))
 
 
 def unload() -> None:
@@ -108,6 +113,18 @@ def unload() -> None:
 
     if cmds.pluginInfo(PLUGIN, query=True, loaded=True):
         cmds.unloadPlugin(PLUGIN)
+
+
+def _remove_shelf_buttons() -> List[str]:
+    """Remove the button from shelf files; returns the files that still have it."""
+    from maya import cmds
+
+    scripts = os.path.join(HERE, "scripts")
+    if scripts not in sys.path:
+        sys.path.append(scripts)
+    from pose_annotations.ui import shelf
+
+    return shelf.remove_from_files(os.path.normpath(cmds.internalVar(userAppDir=True)))
 
 
 def modules_folder() -> str:

@@ -19,7 +19,8 @@ from pose_annotations.core import errors
 from pose_annotations.core.command_line import OneLineParser
 from pose_annotations.core.documents import document, export_report
 from pose_annotations.core.documents.merge_parts import has_records, merge_parts
-from pose_annotations.core.frames_and_images import frames
+from pose_annotations.core.frames_and_images.frames import format_frames
+from pose_annotations.core.messages import Message
 
 # Between the name of a whole export and the suffix: 2-of-5, or frames-1-9x2_20-24.
 _TAG = re.compile(r"\.(?:\d+-of-\d+|frames-[^/\\]+)" + re.escape(document.SUFFIX) + "$")
@@ -80,11 +81,11 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
         document.prepare_folder(arguments.output)
         for name, paths in sorted(named.items()):
             summary = merge_parts(paths, os.path.join(arguments.output, name), arguments.allow_missing)
-            warnings = [
-                "frames {}: {}".format(word, frames.format_frames(some))
-                for word, some in (("missing", summary.missing), ("doubled, alike each time", summary.doubled))
-                if some
-            ]
+            warnings = []
+            if summary.missing:
+                warnings.append(Message("frames missing: {}", format_frames(summary.missing)))
+            if summary.doubled:
+                warnings.append(Message("frames doubled, alike each time: {}", format_frames(summary.doubled)))
             for warning in warnings:
                 print("warning: {}: {}".format(name, warning), file=sys.stderr)
             print(summary.path)

@@ -26,7 +26,7 @@ from trainer.data.batches import target_heatmaps
 from trainer.machine import has_fast_bfloat16, prepare_gpu
 from trainer.models import build_network, for_inference
 from trainer.models.activation_ranges import activation_ranges
-from trainer.models.quantised import QuantisedHourglass, int8_unavailable
+from trainer.models.quantised import QuantisedHourglass, hourglass_for_int8, int8_unavailable
 from trainer.provenance import describe_machine
 from trainer.training.cuda_graph import WARM_UP, CapturedGradients
 from trainer.training.loss import heatmap_loss
@@ -184,8 +184,8 @@ def _inference(arch: str, device: torch.device, repetitions: int, low: bool, rat
 
 
 def quantised_network(arch: str) -> QuantisedHourglass:
-    """A network in 8-bit integers, calibrated on noise: as fast as any, its heatmaps mean nothing."""
-    network = build_network(arch, MPII16.joints, seed=0).eval()
+    """A stacked hourglass in 8-bit integers, calibrated on noise: as fast as any, its heatmaps mean nothing."""
+    network = hourglass_for_int8(build_network(arch, MPII16.joints, seed=0).eval())
     with torch.inference_mode():
         return QuantisedHourglass(network, activation_ranges(network, [torch.rand(1, 3, 256, 256) - 0.44]))
 

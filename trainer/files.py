@@ -90,6 +90,11 @@ def keep_foreign_files(keep: bool) -> None:
     _keeps_foreign = keep
 
 
+def may_replace_foreign() -> bool:
+    """Whether outputs may replace files that this program did not write."""
+    return not _keeps_foreign
+
+
 def refuse_foreign(output: Path) -> None:
     """TrainerError where a file stands in the output's place that is not this program's, unless that is allowed."""
     if not _keeps_foreign or not output.is_file() or _is_ours(output):

@@ -225,7 +225,7 @@ def tables_of(plan: Plan, results: Sequence[dict[str, Any]]) -> list[Table]:
 
 def table_of(folder: Path, plan: Plan) -> Table:
     """The first table of a study that has been run."""
-    from trainer.report.comparison import read_results
+    from trainer.report.results_file import read_results
 
     return tables_of(plan, [read_results(folder / f"{step.name}.json") for step in plan.steps])[0]
 
@@ -269,11 +269,13 @@ def is_finished(run: Path, epochs: int | None) -> bool:
 
 def score(plan: Plan, step: Step, weights: Path, target: Path, log: Log) -> dict[str, Any]:
     """Evaluate on the drawings, or read what an earlier call wrote for the very same weights."""
+    from trainer.data.trained_on import read_trained_on
+    from trainer.models.card import card_of
     from trainer.models.checkpoint import weights_file
     from trainer.models.inference import open_model
     from trainer.progress import track
     from trainer.provenance import file_sha256, name_model
-    from trainer.report.comparison import read_results
+    from trainer.report.results_file import read_results
 
     label = plan.label(step)
     if target.is_file():
@@ -281,8 +283,9 @@ def score(plan: Plan, step: Step, weights: Path, target: Path, log: Log) -> dict
         if earlier["model"].get("sha256") == file_sha256(weights_file(weights)):
             return earlier
     as_pytorch_pose = plan.protocol.as_pytorch_pose
+    model = open_model(str(weights))
     results = evaluate(
-        open_model(str(weights)),
+        model,
         [plan.scored],
         Settings(
             decode="quarter" if as_pytorch_pose else None,
@@ -290,6 +293,7 @@ def score(plan: Plan, step: Step, weights: Path, target: Path, log: Log) -> dict
             keypoints=plan.protocol.joints,
         ),
         lambda items, total: track(items, total, f"score {label}", step=16),
+        read_trained_on(weights_file(weights), dict(card_of(model))),
     )
     name_model(results, str(weights), label)
     add_intervals(results)

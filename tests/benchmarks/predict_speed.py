@@ -94,13 +94,13 @@ _TIMED = """
 import json, resource, sys, time
 from trainer.cli.main import cli
 import trainer.cli.predict_run, trainer.models.inference
-import trainer.prediction.looking as looking
+import trainer.prediction.feeding as feeding
 looks = [0]
-original = looking.find_joints
-def counted(model, jobs, **options):
-    looks[0] += len(jobs) * (1 + bool(options.get("flip")))
-    return original(model, jobs, **options)
-looking.find_joints = counted
+original = feeding.find_in_crops
+def counted(model, crops, **options):
+    looks[0] += len(crops) * (1 + bool(options.get("flip")))
+    return original(model, crops, **options)
+feeding.find_in_crops = counted
 run = trainer.cli.predict_run.Run.do
 def timed(self):
     start, cpu = time.perf_counter(), time.process_time()

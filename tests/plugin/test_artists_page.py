@@ -51,3 +51,10 @@ def test_every_button_and_menu_item_that_it_names_exists():
     for name in named - MAYAS_OWN:
         label = name.replace("Pose Annotations > ", "")
         assert label in texts, name
+
+
+def test_what_windows_does_with_drops_is_said():
+    """Windows sends no drops to a program that runs as administrator."""
+    for name in ("docs/artists.md", "docs/artists.ja.md"):
+        page = (ROOT / name).read_text(encoding="utf-8")
+        assert re.search("administrator|管理者として", page) and "Windows" in page, name

@@ -307,7 +307,7 @@ def test_a_report_is_written_beside_each_document_when_asked_for(batch_here, tmp
 def test_a_report_of_a_chunk_says_which_part_it_covers(batch_here, tmp_path):
     assert batch_here(PLAIN, "--frames", "1-5", "--chunk", "2/2", "--report").returncode == 0
     page = (tmp_path / "out" / "dance.shot.2-of-2.report.html").read_text(encoding="utf-8")
-    assert "frames 4,5 of 1-5; merge_parts.py --report" in page
+    assert "frames 4,5 of 1-5; merge_parts.py with --report" in page
     assert batch_here(PLAIN, "--frames", "1-5", "--report").returncode == 0
     assert "Part of an export" not in (tmp_path / "out" / "dance.shot.report.html").read_text(encoding="utf-8")
 

@@ -71,13 +71,22 @@ def test_a_user_who_works_in_another_unit_gets_the_same_answers_and_keeps_the_un
     assert not cmds.file(query=True, modified=True)
 
 
+def test_the_unit_of_the_open_scene_is_set_back_too(working_units):
+    """A new scene has the user's working unit, which need not be that of the scene before it."""
+    working_units("cm")
+    cmds.currentUnit(linear="m")
+    cmds.file(modified=False)
+    camera_probe.measure_probe_cameras()
+    assert cmds.currentUnit(query=True, linear=True) == "m"
+
+
 def test_a_report_says_which_maya_it_is_from(tmp_path, working_units):
     working_units("m")
     lines = camera_probe.check_open_scene(str(tmp_path))
     content = json.loads(Path(lines[-1].split("report written: ")[1]).read_text(encoding="utf-8"))
     about = content["environment"]
-    assert about["maya"] == cmds.about(version=True) and about["units"]["linear"] == "m"
     assert set(about) == {"maya", "maya_api", "system", "python", "language", "renderer", "units"}
+    assert about["maya"] == cmds.about(version=True) and about["units"]["linear"] == "m"
 
 
 def test_a_report_reads_back_as_it_was_written(tmp_path):
@@ -129,6 +138,14 @@ def test_this_maya_agrees_with_the_reports_of_real_ones(path):
     if path is None:
         pytest.skip("nobody has sent a report of a real Maya yet")
     assert_agrees_with_report(path)
+
+
+def test_the_table_of_received_reports_has_a_row_for_each():
+    page = (Path(__file__).resolve().parents[2] / "docs" / "cameras.md").read_text(encoding="utf-8")
+    head, _, rest = page.partition("| Maya | system | renderer | probe | largest distance |\n|---|---|---|---|---|\n")
+    rows = [line for line in rest.split("\n\n")[0].splitlines() if line.startswith("|")]
+    assert head != page and len(rows) == max(1, len(REPORTS))
+    assert bool(REPORTS) or rows == ["| none yet | | | | |"]
 
 
 def test_a_report_that_says_otherwise_is_not_agreed_with(is_standin, tmp_path):

@@ -10,6 +10,7 @@ import zlib
 import pytest
 from pose_annotations.core.documents import export_report
 from pose_annotations.core.errors import ExportError
+from pose_annotations.core.messages import Message
 
 GOOD = os.path.join(os.path.dirname(__file__), "..", "..", "shared_schema", "good")
 
@@ -88,6 +89,16 @@ def test_warnings_and_findings_are_listed(tmp_path):
     page = export_report.build_report(document, str(tmp_path), warnings=["the render region is on"])
     assert "the render region is on" in page
     assert "l_wrist of figure: not there in any frame" in page
+
+
+def test_warnings_and_what_part_it_is_are_in_both_languages(tmp_path):
+    document = _document("every_joint_state")
+    document["source"].update(frames="1-10", of_frames="1-100")
+    unsure = Message("camera {} is not verified: {}", "shotCam", "lensSqueezeRatio 2")
+    page = export_report.build_report(document, str(tmp_path), warnings=[unsure])
+    assert '<span lang="en">camera shotCam is not verified: lensSqueezeRatio 2</span>' in page
+    assert '<span lang="ja">カメラ shotCam は検証されていません: lensSqueezeRatio 2</span>' in page
+    assert '<span lang="ja">フレーム 1-10（全体は 1-100）' in page
 
 
 def test_very_many_findings_are_cut_and_counted(tmp_path):

@@ -80,6 +80,67 @@ def test_the_script_editor_can_uninstall_too(artist, plugin_folder, tmp_path, sh
     assert not installs.module_file(tmp_path).exists()
 
 
+def _saved_button(command, label):
+    """A button as Maya writes it into a shelf's file."""
+    return (
+        '    shelfButton\n        -enableCommandRepeat 1\n        -enable 1\n        -annotation "{1}" \n'
+        '        -label "{1}" \n        -image "commandButton.png" \n        -command "{0}" \n'
+        '        -sourceType "python" \n        -commandRepeatable 1\n        -flat 1\n    ;\n'
+    ).format(command, label)
+
+
+OUR_COMMAND = "from pose_annotations.ui import window; window.show_window()"
+OURS = _saved_button(OUR_COMMAND, "Export Pose Annotations")
+
+
+@pytest.fixture
+def saved_shelf(tmp_path):
+    """Function that writes a shelf's file with our button between two others, in a folder of preferences."""
+
+    def write(folder="2022", code_page="shift_jis", ours=OURS):
+        path = tmp_path / "設定 maya" / folder / "prefs" / "shelves" / "shelf_Mine.mel"
+        path.parent.mkdir(parents=True)
+        # In Shift_JIS the second byte of this label's last letter is a backslash.
+        others = _saved_button("a; b", "予定表"), _saved_button("from others.ui import window; c", "two")
+        text = "global proc shelf_Mine () {\n    global string $gBuffStr;\n\n\n%s%s%s\n} \n"
+        path.write_bytes((text % (others[0], ours, others[1])).encode(code_page))
+        return path, (text % (others[0], "", others[1])).encode(code_page)
+
+    return write
+
+
+def test_uninstall_takes_the_button_out_of_shelves_that_were_not_shown(installed, plugin_folder, saved_shelf):
+    """Of this Maya, of another version, and of one in another language; every other byte stays."""
+    files = [saved_shelf("2022"), saved_shelf("2025"), saved_shelf(os.path.join("2026", "ja_JP"), "utf-8")]
+    installed.will_answer("Uninstall")
+    installed.drop(plugin_folder / DROPPED)
+    for path, without in files:
+        assert path.read_bytes() == without
+        assert [one.name for one in path.parent.iterdir()] == ["shelf_Mine.mel"]
+
+
+@pytest.mark.parametrize("why", ["written by hand", "write-protected"])
+def test_a_shelf_file_that_keeps_the_button_is_named(installed, plugin_folder, installer, saved_shelf, capsys, why):
+    if why == "written by hand":
+        path, _ = saved_shelf(ours='if (1) { shelfButton -command "%s"; }\n' % OUR_COMMAND)
+    else:
+        path, _ = saved_shelf()
+        path.with_suffix(".mel.part").mkdir()  # so that nothing can be written beside it, also by root
+    before = path.read_bytes()
+    installer(plugin_folder).uninstall()
+    assert path.read_bytes() == before
+    shown = capsys.readouterr()
+    assert "the shelf button is still in" in shown.out + shown.err and "shelf_Mine.mel" in shown.out + shown.err
+
+
+def test_uninstall_leaves_other_shelves_alone(installed, plugin_folder, installer, saved_shelf, capsys):
+    path, without = saved_shelf(ours="")
+    times = path.stat().st_mtime_ns
+    installer(plugin_folder).uninstall()
+    assert path.read_bytes() == without and path.stat().st_mtime_ns == times
+    assert "shelf button is still" not in "".join(capsys.readouterr())
+
+
 def test_a_newer_folder_takes_the_place_of_an_older_one_without_a_question(installed, plugin_folder, tmp_path):
     newer = installs.newer(plugin_folder, tmp_path / "newer" / "maya_plugin")
     installed.drop(newer / DROPPED)

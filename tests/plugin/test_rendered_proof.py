@@ -92,6 +92,70 @@ def test_a_renderer_that_fails_or_is_not_there_is_one_clear_line(proof, mayapy, 
     assert done.returncode == 2 and "--render needs a scene" in done.stderr
 
 
+def _renderer(name):
+    return 'select -ne :defaultRenderGlobals;\n\tsetAttr ".ren" -type "string" "{}";\n'.format(name)
+
+
+@pytest.mark.parametrize("name", ["renderman", "3delight", "octane"])
+def test_a_renderer_without_known_settings_is_refused_by_name_unless_a_command_is_given(proof, mayapy, tmp_path, name):
+    text = scenes.scene(scenes.figure(), scenes.camera("shot"), extra=_renderer(name))
+    (tmp_path / "dance.ma").write_text(text, encoding="utf-8")
+    script = [*mayapy, str(ROOT / "maya_plugin" / "check_camera.py"), str(tmp_path / "dance.ma"), "--render"]
+    done = subprocess.run(script, capture_output=True, text=True, check=False)
+    assert done.returncode == 1 and done.stderr.startswith("error: how {} renders one PNG is not known".format(name))
+    assert "arnold, mayaHardware2, mayaSoftware, redshift, vray" in done.stderr and "--render-with" in done.stderr
+    assert proof("x.png", 0, 0).returncode == 0
+
+
+_NODES = {
+    "arnold": [
+        ("defaultArnoldDriver", "aiTranslator", "string", "png"),
+        ("defaultArnoldRenderOptions", "aovMode", "long", 0),
+        ("defaultArnoldRenderOptions", "motion_blur_enable", "bool", 0),
+    ],
+    "redshift": [
+        ("redshiftOptions", "imageFormat", "long", 2),
+        ("redshiftOptions", "aovGlobalEnableMode", "long", 0),
+        ("redshiftOptions", "motionBlurEnable", "bool", 0),
+    ],
+    "vray": [
+        ("vraySettings", "imageFormatStr", "string", "png"),
+        ("vraySettings", "relements_enableall", "bool", 0),
+        ("vraySettings", "cam_mbOn", "bool", 0),
+    ],
+}
+
+
+@pytest.mark.parametrize("name", _NODES)
+def test_the_copy_renders_one_png_whatever_the_renderers_own_settings(open_scene, tmp_path, name):
+    """The settings' nodes hold the other value in the scene; the copy that the command is given holds these."""
+    from pose_annotations.scene import render_proof
+
+    nodes = []
+    for node in sorted({row[0] for row in _NODES[name]}):
+        nodes.append('createNode network -n "{}";\n'.format(node))
+        for _, attribute, kind, _ in (row for row in _NODES[name] if row[0] == node):
+            how = '-dt "string"' if kind == "string" else '-at "{}" -dv 1'.format(kind)
+            nodes.append('\taddAttr -ln "{}" {};\n'.format(attribute, how))
+    open_scene(scenes.scene(scenes.figure(), scenes.camera("shot"), *nodes, extra=_renderer(name)))
+    kept = tmp_path / "kept.ma"
+    words = [sys.executable, str(RENDERER), "{scene}", "{folder}/x.png", "0", "0", "no"]
+    copying = tmp_path / "render.py"
+    copying.write_text(
+        "import shutil, subprocess, sys\nshutil.copy(sys.argv[1], sys.argv[2])\n"
+        "sys.exit(subprocess.call(sys.argv[3:]))\n",
+        encoding="utf-8",
+    )
+    command = [sys.executable, str(copying), "{scene}", str(kept), *words]
+    (proof,) = render_proof.prove_cameras(command=" ".join(command))
+    assert proof.is_well
+    from maya import cmds
+
+    cmds.file(str(kept), open=True, force=True)
+    for node, attribute, _, value in _NODES[name]:
+        assert cmds.getAttr("{}.{}".format(node, attribute)) == value, attribute
+
+
 def _disc(x, y, size=40, radius=5.0):
     rows = [
         [

@@ -90,7 +90,7 @@ def test_the_attribute_of_each_kind_of_material_decides(hidden, attribute, clear
     assert hidden(_group("glass", _added(attribute, solid)), WHOLE) == LEFT_ARM
 
 
-def test_a_surface_shader_has_its_own_attribute_and_a_texture_counts_as_solid(hidden):
+def test_a_surface_shader_has_its_own_attribute_and_a_texture_without_a_file_is_solid(hidden):
     shader = 'createNode surfaceShader -n "glass";\n\tsetAttr ".outTransparency" -type "float3" 1 1 1;\n'
     assert hidden(_group("glass", shader), WHOLE) == set()
     textured = 'createNode file -n "texture";\nconnectAttr "texture.outTransparency" "glass.transparency";\n'
@@ -178,16 +178,24 @@ def test_many_simulations_are_one_warning_that_names_the_first(open_scene, tmp_p
     assert "have 97 frames" in warning
 
 
-@pytest.mark.parametrize("attribute", ["startTime", "startFrame"])
-def test_bullets_start_is_read_by_either_name(open_scene, tmp_path, attribute):
+def test_bullets_start_is_read(open_scene, tmp_path):
     bullet = (
         'createNode transform -n "b";\ncreateNode bulletSolverShape -n "bulletShape" -p "b";\n'
-        f'\taddAttr -ln "{attribute}" -at "double" -dv 1;\n\tsetAttr ".{attribute}" 5;\n'
+        '\tsetAttr ".startTime" 5;\n'
     )
-    warnings = _warnings(open_scene, tmp_path, bullet)
-    assert len(warnings) == 1
-    warning = warnings[0]
-    assert "101: bulletShape (5);" in warning
+    (warning,) = _warnings(open_scene, tmp_path, bullet)
+    assert "bulletShape (5)" in warning
+    assert _warnings(open_scene, tmp_path, bullet, frames="5-6") == ()
+
+
+def test_mmd_physics_without_a_start_of_its_own_begins_with_the_time_slider(open_scene, tmp_path):
+    physics = 'createNode transform -n "p";\ncreateNode mmdPhysicsNode -n "mmdPhysics" -p "p";\n'
+    open_scene(scenes.scene(scenes.figure(), FRONT, physics, end=3))
+    cmds.playbackOptions(minTime=20)
+    options = ExportOptions(output=str(tmp_path), frames="101-103")
+    (warning,) = preflight.check_export(options).warnings
+    assert "mmdPhysics (20)" in warning and "have 81 frames" in warning
+    assert preflight.check_export(options._replace(preroll=81)).warnings == ()
 
 
 def test_the_windows_number_of_frames_before_goes_into_the_export(artist, open_scene):
@@ -208,6 +216,20 @@ def test_the_windows_number_of_frames_before_goes_into_the_export(artist, open_s
 
 def _shape(kind, name):
     return f'createNode transform -n "{name}";\ncreateNode {kind} -n "{name}Shape" -p "{name}";\n'
+
+
+@pytest.mark.parametrize(
+    "kind",
+    ["instancer", "xgmDescription", "xgmSplineDescription", "fluidShape", "aiVolume", "pfxHair", "pgYetiMaya", "subdiv",
+     "mayaUsdProxyShape"],
+)  # fmt: skip
+def test_each_kind_that_is_not_looked_at_is_named(open_scene, tmp_path, kind):
+    if kind == "instancer":  # a transform itself
+        shape = 'createNode instancer -n "thing";\n'
+    else:
+        shape = _shape(kind, "thing")
+    named = [text for text in _warnings(open_scene, tmp_path, shape, frames="1-3") if "not looked at" in text]
+    assert len(named) == 1 and "1 {} (thing".format(kind) in named[0]
 
 
 def test_what_is_not_looked_at_is_counted_and_named(open_scene, tmp_path):

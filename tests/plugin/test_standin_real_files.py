@@ -156,7 +156,9 @@ def test_a_skins_mesh_is_found_behind_group_parts(opened):
     assert cmds.skinCluster("skin", query=True, geometry=True) == ["bodyShape"]
 
 
-def test_warnings_are_printed_once_a_kind(tmp_path, mayapy):
+def test_warnings_are_printed_once_a_kind(tmp_path, mayapy, is_standin):
+    if not is_standin:
+        pytest.skip("how Maya words its warnings, and how often it prints them, is its own")
     import subprocess
 
     path = tmp_path / "odd.ma"

@@ -137,7 +137,8 @@ ROWS = {
         skeleton
         convention_match  joint_trees
         body  humanik_slots
-        assign_names  doubtful_limbs  keypoint_rules  left_and_right  limb_words  missing_limbs  shape_guess
+        limb_words
+        assign_names  doubtful_limbs  keypoint_rules  left_and_right  missing_limbs  shape_guess
         human_shape  limb_chains  mapping  trunk_joints
         recognise
     """,
@@ -150,7 +151,7 @@ ROWS = {
     """,
     "scene": """
         file_info  left_out  missing_parts  nodes  scene_guard
-        joints  props  renderer_settings  session  visibility
+        joints  props  renderer_settings  session  textures  visibility
         materials  mesh_owners  render_settings  scene_contents
         cameras  meshes  rendered_images
         characters
@@ -315,7 +316,7 @@ TRAINER_LAYERS = (
     ("data", "formats", "inspection", "metrics", "models"),
     ("prediction", "protocols", "provenance", "pytorch_pose"),
     ("evaluation", "report", "training"),
-    ("bench", "doctor", "study"),
+    ("bench", "doctor", "gap", "study"),
     ("cli",),
     ("__main__",),
 )

@@ -2,6 +2,7 @@
 
 import itertools
 import json
+from pathlib import Path
 
 import pytest
 
@@ -138,3 +139,26 @@ def test_merge_command_tells_what_it_did(call, chunk, tmp_path):
     code, out, err = call("merge", tmp_path / "none.pose.json", "-o", tmp_path / "m2.pose.json")
     assert (code, out) == (1, "")
     assert err.startswith("error: ")
+
+
+def test_merge_keeps_each_records_own_rules(call, make_record, write_tree, tmp_path):
+    """Boxes are not made anew: a record keeps the rule that made its own, one of schema 1.0 keeps having none."""
+    both = {"bbox_rule": "joints", "head_rect_rule": "joints", "head_rect": [300.0, 90.0, 40.0, 40.0]}
+    parts = [
+        write_tree([make_record(img_paths="a.png", bbox=[10.0, 20.0, 300.0, 400.0])], "old.pose.json",
+                   schema_version="1.0"),
+        write_tree([make_record(img_paths="b.png", bbox=[1.0, 2.0, 3.0, 4.0], **both),
+                    make_record(img_paths="c.png", bbox_rule="annotated", bbox=[5.0, 6.0, 7.0, 8.0])], "new.pose.json"),
+    ]  # fmt: skip
+    for order in (parts, parts[::-1]):
+        assert call("merge", *order, "-o", tmp_path / "all.pose.json")[0] == 0
+        merged = read_document(tmp_path / "all.pose.json")
+        kept = {
+            Path(r["img_paths"]).name: (r.get("bbox_rule"), r.get("head_rect_rule"), r["bbox"]) for r in merged.records
+        }
+        assert kept == {
+            "a.png": (None, None, [10.0, 20.0, 300.0, 400.0]),
+            "b.png": ("joints", "joints", [1.0, 2.0, 3.0, 4.0]),
+            "c.png": ("annotated", None, [5.0, 6.0, 7.0, 8.0]),
+        }
+        assert merged.header["schema_version"] == "1.1"

@@ -140,6 +140,27 @@ def test_a_cut_file_from_elsewhere_is_fetched_again(site, tmp_path):
     assert kept.read_bytes() == whole
 
 
+def test_another_picture_of_that_name_is_kept_and_listed_unless_forced(call, site, make_record, tmp_path):
+    site.post(11)
+    record = make_record(img_paths="data/images/11.jpg", img_width=400, img_height=600, split="val")
+    write_document(new_document("test", {}, [record]), tmp_path / "all.pose.json")
+    own = tmp_path / "out" / "data" / "images" / "11.jpg"
+    own.parent.mkdir(parents=True)
+    Image.new("RGB", (800, 1200)).save(own)
+    before = own.read_bytes()
+    line = ["download", "drawings", "--annotations", tmp_path / "all.pose.json", "--site", site.address,
+            "--per-second", "10", "-o", tmp_path / "out"]  # fmt: skip
+    code, _, _ = call(*line)
+    assert (code, own.read_bytes()) == (1, before)
+    (listed,) = json.loads((tmp_path / "out" / "missing.json").read_text())
+    assert listed["reason"] == (
+        "another picture is there already (800 x 1200, annotated was 400 x 600); move it away, or fetch over it with "
+        "--force"
+    )
+    assert call(*line, "--force")[0] == 0
+    assert own.read_bytes() != before
+
+
 def test_gone_posts_are_listed_with_their_reason_and_the_rest_goes_on(site, tmp_path):
     site.post(2)
     outcomes = fetch(site, tmp_path, drawing(1), drawing(2))

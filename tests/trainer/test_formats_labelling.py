@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import zipfile
 
 import pytest
 
@@ -167,3 +168,160 @@ def test_a_cut_export_of_cvat_says_where_it_ends(bring_in):
         content = whole[:end]
         _, err = bring_in("cvat", content, code=1)
         assert "the file was cut off: it ends at line 4, column " in err or "it ends at line 6, column " in err
+
+
+NAMED = """  <image id="0" name="{name}" width="200" height="300">
+    <skeleton label="figure" source="manual">{points}</skeleton>
+  </image>
+"""
+
+
+def points(*labels, outside=()):
+    return "".join(
+        f'<points label="{label}" outside="{int(label in outside)}" occluded="0" points="{10 * k}.00,{20 * k}.00"/>'
+        for k, label in enumerate(labels, 1)
+    )
+
+
+def label_studio_of(*labels):
+    one = task(0)
+    results(one)[1:] = [
+        {**results(one)[0], "id": str(k), "parentID": "a", "type": "keypointlabels",
+         "value": {"x": 5 * k, "y": 5 * k, "width": 0.5, "keypointlabels": [label]}}
+        for k, label in enumerate(labels, 1)
+    ]  # fmt: skip
+    return json.dumps([one])
+
+
+@pytest.mark.parametrize("tool", ["cvat", "label-studio"])
+@pytest.mark.parametrize("labels", [("leftKnee", "right shoulder"), ("左膝", "r_shoulder"), ("knee.L", "RShoulder")])
+def test_points_of_the_tools_are_known_by_their_usual_spellings(bring_in, tool, labels):
+    labels = (*labels, "tail")
+    content = xml(NAMED.format(name="a.png", points=points(*labels))) if tool == "cvat" else label_studio_of(*labels)
+    (record,), out = bring_in(tool, content)
+    named = {joint for joint, state in zip(MPII16.joints, record["joint_state"], strict=True) if state == "visible"}
+    assert named == {"l_knee", "r_shoulder"}
+    assert "note: no place among the 16 joints: tail" in out
+
+
+@pytest.mark.parametrize("tool", ["cvat", "label-studio"])
+def test_points_that_nothing_names_write_nothing_and_say_how_to_name_them(bring_in, call, tool, tmp_path):
+    labels = ("1", "2", "tail")
+    content = xml(NAMED.format(name="a.png", points=points(*labels))) if tool == "cvat" else label_studio_of(*labels)
+    _, err = bring_in(tool, content, code=1)
+    assert "none of the points' names is one of the 16 joints" in err and "--names FILE" in err
+    (tmp_path / "names.json").write_text(json.dumps({"1": "l_wrist", "2": "head_top"}))
+    line = ["import", tool, tmp_path / "labels", "--names", tmp_path / "names.json", "-o", tmp_path / "named.pose.json"]
+    code, _, err = call(*line)
+    assert code == 0, err
+    (record,) = read_document(tmp_path / "named.pose.json").records
+    assert (
+        record["joint_state"][MPII16.index("l_wrist")] == record["joint_state"][MPII16.index("head_top")] == "visible"
+    )
+
+
+def test_numbered_points_of_cvat_come_in_by_the_order_that_is_told(call, tmp_path):
+    labels = [str(number) for number in range(1, 18)]
+    (tmp_path / "a.xml").write_text(xml(NAMED.format(name="a.png", points=points(*labels[::-1], outside=["6"]))))
+    code, _, err = call("import", "cvat", tmp_path / "a.xml", "--order", "coco17", "-o", tmp_path / "a.pose.json")
+    assert code == 0, err
+    (record,) = read_document(tmp_path / "a.pose.json").records
+    # Point 17, the right ankle, is written first; point 6, the left shoulder, is marked as outside.
+    assert record["joint_self"][MPII16.index("r_ankle")] == [10, 20, 1]
+    assert (
+        record["joint_state"][MPII16.index("l_shoulder")] == record["joint_state"][MPII16.index("thorax")] == "missing"
+    )
+    assert record["joint_source"][MPII16.index("pelvis")]["kind"] == "derived"
+
+
+@pytest.mark.parametrize("tool", ["cvat", "label-studio"])
+def test_a_joint_of_ours_that_was_left_out_stays_missing(bring_in, tool):
+    labels = ("r_hip", "l_hip")
+    content = xml(NAMED.format(name="a.png", points=points(*labels))) if tool == "cvat" else label_studio_of(*labels)
+    (record,), _ = bring_in(tool, content)
+    assert record["joint_state"][MPII16.index("pelvis")] == "missing"
+
+
+@pytest.mark.parametrize("tool", ["cvat", "label-studio"])
+def test_a_point_that_stands_twice_is_taken_once_and_noted(bring_in, tool):
+    labels = ("l_hip", "l_hip")
+    content = xml(NAMED.format(name="a.png", points=points(*labels))) if tool == "cvat" else label_studio_of(*labels)
+    (record,), out = bring_in(tool, content)
+    assert record["joint_self"][MPII16.index("l_hip")][0] == 10
+    assert "1 person has a point twice" in out
+
+
+@pytest.mark.parametrize("name", [r"C:\me\art\a b.png", "C:/me/art/a b.png"])
+def test_pictures_names_of_cvat_lose_their_front(call, tmp_path, name):
+    (tmp_path / "a.xml").write_text(xml(NAMED.format(name=name, points=points("l_hip"))))
+    line = ["import", "cvat", tmp_path / "a.xml", "-o", tmp_path / "a.pose.json"]
+    code, _, err = call(*line)
+    assert code == 1 and "--strip-prefix shortens it" in err
+    code, _, err = call(*line, "--strip-prefix", r"C:\me\art")
+    assert code == 0, err
+    assert read_document(tmp_path / "a.pose.json").records[0]["img_paths"] == "a b.png"
+
+
+@pytest.mark.parametrize("tool", ["cvat", "label-studio"])
+def test_sizes_that_a_tools_file_has_not_come_from_the_pictures(call, draw_picture, tmp_path, tool):
+    draw_picture(tmp_path / "art" / "pics" / "0.png", 200, 300)
+    one = task(0)
+    for result in results(one):
+        del result["original_width"], result["original_height"]
+    content = xml(IMAGE.format(0).replace('width="200" height="300"', "")) if tool == "cvat" else json.dumps([one])
+    (tmp_path / "labels").write_text(content)
+    line = ["import", tool, tmp_path / "labels", "-o", tmp_path / "a.pose.json"]
+    assert call(*line)[0] == 1
+    code, _, err = call(*line, "--pictures", tmp_path / "art")
+    assert code == 0, err
+    (record,) = read_document(tmp_path / "a.pose.json").records
+    assert (record["img_width"], record["img_height"]) == (200, 300)
+    assert record["joint_self"][MPII16.index("l_knee")] == [100, 150, 1]
+
+
+def test_cvats_zip_and_folder_come_in_as_they_are(call, draw_picture, tmp_path):
+    folder = tmp_path / "task"
+    draw_picture(folder / "images" / "pics" / "0.png", 200, 300)
+    (folder / "annotations.xml").write_text(xml(IMAGE.format(0)))
+    with zipfile.ZipFile(tmp_path / "task.zip", "w") as archive:
+        archive.write(folder / "annotations.xml", "annotations.xml")
+    (tmp_path / "a.xml.gz").write_bytes(gzip.compress((folder / "annotations.xml").read_bytes()))
+    for source in (folder, tmp_path / "task.zip", tmp_path / "a.xml.gz"):
+        code, out, err = call("import", "cvat", source, "-o", tmp_path / "out" / "a.pose.json", "--json")
+        assert code == 0, err
+        document = read_document(tmp_path / "out" / "a.pose.json")
+        assert document.records[0]["joint_self"][MPII16.index("l_knee")] == [100, 150, 1]
+        # The folder brings its pictures; of the others it is said that they are not there.
+        assert document.image_path(document.records[0]).is_file() == (source == folder)
+        assert ("no picture lies where the document says" in out) == (source != folder)
+    (tmp_path / "task.zip").write_bytes((tmp_path / "task.zip").read_bytes()[:-30])
+    code, _, err = call("import", "cvat", tmp_path / "task.zip", "-o", tmp_path / "b.pose.json")
+    assert code == 1 and "cannot be read as a zip" in err
+    code, _, err = call("import", "coco", folder, "-o", tmp_path / "b.pose.json")
+    assert code == 1 and f"trainer import cvat {folder} -o OUT.pose.json reads it" in err
+
+
+def test_cvats_tracks_and_loose_points_are_named_and_not_lost_in_silence(bring_in):
+    track = f'  <track id="0" label="person"><skeleton frame="0" keyframe="1">{points("l_hip")}</skeleton></track>\n'
+    _, err = bring_in("cvat", xml(track), code=1)
+    assert "1 track left out: this is CVAT for video; export the task as CVAT for images 1.1" in err
+    loose = IMAGE.format(0).replace("<skeleton", '<points label="l_hip" points="1.00,2.00;3.00,4.00"/><skeleton')
+    records, out = bring_in("cvat", xml(loose))
+    assert len(records) == 1 and "a point or a row of points stands in no skeleton: left out" in out
+
+
+def test_label_studios_turned_pictures_and_boxes_are_not_taken_as_straight(bring_in):
+    tasks = [task(0), task(1)]
+    results(tasks[0])[1]["image_rotation"] = 90
+    results(tasks[1])[0]["value"]["rotation"] = 30
+    (record,), out = bring_in("label-studio", json.dumps(tasks))
+    assert record["img_paths"] == "pics/1.png" and record["bbox_rule"] == "joints"
+    assert "1 task left out: image_rotation should be 0" in out
+    assert "1 box left out: it is turned" in out
+
+
+def test_label_studios_json_min_is_named(bring_in):
+    content = json.dumps([{"id": 1, "image": "/data/upload/1/a.png", "annotation_id": 3, "annotator": 1,
+                           "joint": [{"x": 5, "y": 5, "keypointlabels": ["l_hip"]}]}])  # fmt: skip
+    _, err = bring_in("label-studio", content, code=1)
+    assert "is Label Studio's JSON-MIN" in err and "export the project as JSON" in err

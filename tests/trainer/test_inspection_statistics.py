@@ -74,7 +74,7 @@ def test_a_document_on_disk_has_the_figures_of_one_in_memory(make_record, write_
     on_disk = document_statistics(open_document(path, largest_in_memory=0), pictures=False)
     assert on_disk == in_memory
     assert in_memory["people_per_picture"] == {"1": 1, "2": 4}
-    assert in_memory["splits"] == {"train": 4, "none": 5}
+    assert in_memory["splits"] == {"train": 9}  # of a divided document what has no split is trained on
 
 
 def test_stats_command_prints_a_table_or_json(call, make_record, write_tree):
@@ -90,5 +90,6 @@ def test_stats_command_says_not_divided_and_counts_one_of_a_thing(call, make_rec
     code, out, _ = call("stats", write_tree([make_record()]), "--no-images")
     assert code == 0
     assert out.splitlines()[0].endswith(": 1 record, 1 picture")
-    assert out.splitlines()[1] == "splits: not divided 1"
-    assert out.splitlines()[2] == "characters: without a name 1"
+    assert out.splitlines()[1] == "splits: not divided (1 record)"
+    assert "people in a picture: 1 person in 1 picture" in out.splitlines()
+    assert out.splitlines()[2] == "characters: without a name (1 record)"

@@ -134,6 +134,10 @@ class ColumnTable(Sequence[Record]):
         start = int(self.image_end[number - 1]) if number else 0
         return self._names[start : int(self.image_end[number])].tobytes().decode("utf-8")
 
+    def places(self, number: int) -> np.ndarray:
+        """``records.places_px`` of a record, without parsing it."""
+        return np.where(self.state[number, :, None] <= OUTSIDE, self.xy_px[number], np.nan)
+
     def counts(self, occluded: bool = True, outside: bool = False, derived: bool = True) -> np.ndarray:
         """``records.counts_mask`` of all records at once, bool (N, 16)."""
         mask = self.state == VISIBLE

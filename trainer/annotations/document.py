@@ -15,7 +15,7 @@ from trainer._version import __version__
 from trainer.annotations.boxes import box_rules
 from trainer.annotations.columns import Columns, columns_of
 from trainer.annotations.keypoint_sets import MPII16
-from trainer.annotations.records import SPLITS, Record, counts_mask, split_of
+from trainer.annotations.records import SPLITS, Record, counts_mask, places_px, split_of
 from trainer.annotations.stream import DocumentReader, DocumentWriter
 from trainer.annotations.text_window import is_gzip
 from trainer.errors import DocumentError
@@ -34,6 +34,10 @@ class Records(Protocol):
 
     def image_name(self, number: int, /) -> str:
         """``img_paths`` of a record, without parsing it."""
+        ...
+
+    def places(self, number: int, /) -> np.ndarray:
+        """``records.places_px`` of a record, without parsing it."""
         ...
 
     def counts(self, occluded: bool = True, outside: bool = False, derived: bool = True) -> np.ndarray:
@@ -58,6 +62,9 @@ class RecordList(list[Record]):
 
     def image_name(self, number: int) -> str:
         return self[number]["img_paths"]
+
+    def places(self, number: int) -> np.ndarray:
+        return places_px(self[number])
 
     def counts(self, occluded: bool = True, outside: bool = False, derived: bool = True) -> np.ndarray:
         masks = [counts_mask(record, occluded, outside, derived) for record in self]
@@ -91,6 +98,9 @@ class RecordPart:
 
     def image_name(self, number: int) -> str:
         return self.whole.image_name(int(self.numbers[number]))
+
+    def places(self, number: int) -> np.ndarray:
+        return self.whole.places(int(self.numbers[number]))
 
     def counts(self, occluded: bool = True, outside: bool = False, derived: bool = True) -> np.ndarray:
         return self.whole.counts(occluded, outside, derived)[self.numbers]

@@ -64,6 +64,8 @@ def _kind_of_folder(path: Path) -> tuple[str, str] | None:
         return _DRAWINGS
     if any(path.glob("*.y*ml")) or (path / "labels").is_dir():
         return _YOLO
+    if (path / "annotations.xml").is_file():
+        return _CVAT
     if any(path.glob("annotations/person_keypoints_*.json")) or (path / "result.json").is_file():
         return _COCO
     return None
@@ -74,6 +76,8 @@ def _kind_of_zip(path: Path) -> tuple[str, str] | None:
         names = archive.namelist()
     if "annotations.json" in names:
         return _LSP
+    if any(name.rpartition("/")[2] == "annotations.xml" for name in names):
+        return _CVAT
     if any("person_keypoints" in name or name == "result.json" for name in names):
         return _COCO
     return None
@@ -127,4 +131,9 @@ def _kind_of_entry(entry: Any) -> tuple[str, str] | None:
         return _RESULTS
     if "data" in keys and {"annotations", "completions", "predictions"} & keys:
         return _LABEL_STUDIO
+    if "annotation_id" in keys and {"image", "data"} & keys:
+        return (
+            "Label Studio's JSON-MIN, which does not say which points are one person's",
+            "export the project as JSON",
+        )
     return None

@@ -30,6 +30,13 @@ def joints_px(record: Mapping[str, Any], keypoints: KeypointSet = MPII16) -> np.
     return np.array([row.xy_px for row in joint_rows(record, keypoints)], dtype=np.float64)
 
 
+def places_px(record: Mapping[str, Any]) -> np.ndarray:
+    """Positions of MPII's joints, float64 (16, 2) pixels; NaN for those with no place in the image plane."""
+    xy = joints_px(record)
+    xy[[state in ("behind", "missing") for state in record["joint_state"]]] = np.nan
+    return xy
+
+
 def joint_states(record: Mapping[str, Any]) -> list[str]:
     """The 16 joint states: "visible", "occluded", "outside" (off the image), "behind" (the camera) or "missing"."""
     return list(record["joint_state"])

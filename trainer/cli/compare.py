@@ -70,7 +70,8 @@ def command(
 
     from trainer.files import check_output, write_bytes
     from trainer.metrics.intervals import Resampling, add_intervals, has_verdicts
-    from trainer.report.comparison import metrics_table, pdj_table, read_results, study_table
+    from trainer.report.comparison import metrics_table, pdj_table, study_table
+    from trainer.report.results_file import read_results
     from trainer.report.tables import show
 
     check_output(output)

@@ -40,10 +40,13 @@ def command(
     """Write the weights of a run or checkpoint as ONNX, safetensors (with a card) or a pytorch-pose checkpoint.
 
     int8 writes safetensors too, with the float32 weights, and adds to the card what `trainer predict --precision int8`
-    needs: the ranges of the activations inside the network, for 64 people of the documents.
+    needs: the ranges of the activations inside the network, for 64 people of the documents. What a run remembers of its
+    training data is copied along, as NAME.trained_on.bin.
     """
+    from trainer.data.trained_on import FILE_NAME, read_trained_on
     from trainer.files import check_output
     from trainer.models import load_model
+    from trainer.models.checkpoint import weights_file
     from trainer.models.export import export_model
 
     if (form == "int8") != bool(documents):
@@ -54,6 +57,11 @@ def command(
     if form in ("safetensors", "int8"):
         check_output(output.with_suffix(".json"))  # the card beside the weights
     network = load_model(checkpoint)
+    known = read_trained_on(weights_file(checkpoint), network.card) if form in ("safetensors", "int8") else None
+    if known is not None:
+        beside = f"{output.stem}.{FILE_NAME}"
+        check_output(output.with_name(beside))
+        network.card["provenance"]["pictures"] |= known.for_card(beside)
     if scores is not None:
         network.card["confidence"] = _confidence(scores, checkpoint)
     if form == "int8":
@@ -62,6 +70,8 @@ def command(
 
         network.card["int8"] = calibrate(network, [read_document(path, images=images) for path in documents])
     export_model(network, "safetensors" if form == "int8" else form, output)
+    if known is not None:
+        known.write(output.parent, beside)
     size = output.stat().st_size
     if as_json:
         click.echo(json.dumps({"path": str(output), "form": form, "arch": network.arch, "bytes": size}))
@@ -71,19 +81,21 @@ def command(
 
 def _confidence(results_path: Path, checkpoint: Path) -> dict[str, Any]:
     """The card's ``confidence`` by results of these weights; prints how well scores and shares agree."""
-    from trainer.annotations.text_window import read_json
     from trainer.errors import DocumentError
-    from trainer.evaluation.confidence import calibration_error, fit_confidence
+    from trainer.evaluation.confidence import fit_confidence
+    from trainer.metrics.reliability import calibration_error
     from trainer.models.checkpoint import weights_file
     from trainer.provenance import file_sha256
+    from trainer.report.results_file import read_results
 
-    results = read_json(results_path)
-    try:
-        made_with = results["model"]["sha256"]
-    except (KeyError, TypeError) as error:
-        raise DocumentError(f"{results_path}: not the results of `trainer evaluate` ({error!r})") from error
-    if made_with != file_sha256(weights_file(checkpoint)):
+    results = read_results(results_path)
+    if results.get("model", {}).get("sha256") != file_sha256(weights_file(checkpoint)):
         raise DocumentError(f"{results_path}: results of other weights than {checkpoint}; evaluate these first")
+    if count := (results.get("overlap") or {}).get("people_trained_on"):
+        raise DocumentError(
+            f"{results_path}: {count} of its people were trained on, so scores fitted to them would promise too much; "
+            "evaluate on others (--split val)"
+        )
     confidence = fit_confidence(results)
     click.echo("score   right   joints", err=True)
     for row in confidence["reliability"]:

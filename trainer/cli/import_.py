@@ -192,27 +192,63 @@ def coco(
 
 
 @command.command("label-studio", epilog="Example: trainer import label-studio export.json -o drawings.pose.json")
-@click.argument("source", metavar="SRC", type=click.Path(path_type=Path))
+@source_argument
 @output_option
-@click.option("--images", default=".", show_default=True, help="Folder of the pictures, relative to the document.")
+@images_option
+@pictures_option
+@prefix_option
+@names_option
+@order_option
 @json_option
-def label_studio(source: Path, output: Path, images: str, as_json: bool) -> None:
-    """Labels corrected in Label Studio: SRC is its export "JSON" of a project made from `predict --to label-studio`."""
-    from trainer.formats.labelling import convert_label_studio
+def label_studio(
+    source: Path,
+    output: Path,
+    images: str,
+    pictures: Path | None,
+    prefixes: tuple[str, ...],
+    names_file: Path | None,
+    order: str | None,
+    as_json: bool,
+) -> None:
+    """Labels drawn in Label Studio: SRC is its export "JSON", such as of a project from `predict --to label-studio`."""
+    from trainer.formats.labelling_import import convert_label_studio
 
-    finish("label-studio", source, lambda: convert_label_studio(source, images), output, as_json)
+    names = point_names(names_file, order)
+    finish(
+        "label-studio", source, lambda: convert_label_studio(source, images, names, pictures, prefixes), output, as_json
+    )
 
 
 @command.command(epilog="Example: trainer import cvat annotations.xml --images art -o art.pose.json")
-@click.argument("source", metavar="SRC", type=click.Path(path_type=Path))
+@source_argument
 @output_option
-@click.option("--images", default=".", show_default=True, help="Folder of the pictures, relative to the document.")
+@click.option("--images", help="Folder of the pictures, relative to the document.  [default: . or SRC's own]")
+@pictures_option
+@prefix_option
+@names_option
+@order_option
 @json_option
-def cvat(source: Path, output: Path, images: str, as_json: bool) -> None:
-    """Skeletons corrected in CVAT: SRC is its export "CVAT for images 1.1", points named as our joints."""
-    from trainer.formats.labelling import convert_cvat
+def cvat(
+    source: Path,
+    output: Path,
+    images: str | None,
+    pictures: Path | None,
+    prefixes: tuple[str, ...],
+    names_file: Path | None,
+    order: str | None,
+    as_json: bool,
+) -> None:
+    """Skeletons drawn in CVAT: SRC is its export "CVAT for images 1.1", as annotations.xml, folder or zip."""
+    from trainer.formats.labelling_import import convert_cvat, cvat_pictures
 
-    finish("cvat", source, lambda: convert_cvat(source, images), output, as_json)
+    names = point_names(names_file, order)
+
+    def convert() -> Conversion:
+        folder = cvat_pictures(source)
+        own = "." if folder is None else folder_from(output, folder)
+        return convert_cvat(source, images or own, names, pictures or folder, prefixes)
+
+    finish("cvat", source, convert, output, as_json)
 
 
 @command.command(epilog="Example: trainer import yolo coco8-pose/ --order coco17 -o coco8.pose.json")

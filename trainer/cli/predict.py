@@ -31,6 +31,10 @@ _FORMATS = ("document", "csv", "csv-long", "coco", "openpose", "openpose25", "la
     "--boxes", "box_file", type=click.Path(exists=True, path_type=Path),
     help="Boxes of many pictures: COCO's JSON, CSV (image,x,y,width,height), or a folder of YOLO's text files.",
 )  # fmt: skip
+@click.option(
+    "--detector", "detector_file", type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="ONNX file of a people detector of your own (YOLOv8's output); for pictures without boxes.",
+)  # fmt: skip
 @click.option("--people", type=click.IntRange(1), default=1, show_default=True, help="Without boxes: find at most N.")
 @click.option(
     "--recursive/--no-recursive", default=True, show_default=True, help="Look into the folders inside a folder too."
@@ -68,6 +72,7 @@ def command(
     formats: tuple[str, ...],
     boxes: tuple[str, ...],
     box_file: Path | None,
+    detector_file: Path | None,
     people: int,
     recursive: bool,
     flip: bool,
@@ -101,6 +106,7 @@ def command(
     from trainer.models.inference import open_model
     from trainer.prediction import Looking
     from trainer.prediction.box_files import BoxFile
+    from trainer.prediction.detector import Detector
     from trainer.prediction.people import rows_of
     from trainer.prediction.sources import Inputs, expand
     from trainer.provenance import file_sha256, model_name
@@ -132,6 +138,7 @@ def command(
         overlays,
         given,
         None if box_file is None else BoxFile(box_file),
+        None if detector_file is None else Detector(detector_file),
         FilmOptions(every, first, last, smooth, keep_frames),
         workers,
     )

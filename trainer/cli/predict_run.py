@@ -26,6 +26,7 @@ from trainer.formats.openpose import ORDERS, export_openpose
 from trainer.formats.tables import export_csv
 from trainer.prediction.box_files import BoxFile
 from trainer.prediction.confidence import Confidence
+from trainer.prediction.detector import Detector
 from trainer.prediction.following import Follower, follow, smooth_one_euro, smooth_savitzky_golay
 from trainer.prediction.journal import Journal
 from trainer.prediction.looking import Box, Looking
@@ -44,6 +45,9 @@ ENDINGS = {
     "label-studio": (".label_studio.json",),
     "cvat": (".cvat.xml",),
 }
+
+
+MOST_OF_JPEG = 65_500  # pixels a side, libjpeg's limit; webtoons may be longer
 
 
 @dataclass(frozen=True)
@@ -80,6 +84,7 @@ class Run:
     overlays: bool = True
     boxes: Box | None = None
     box_file: BoxFile | None = None
+    detector: Detector | None = None
     films: FilmOptions = field(default_factory=FilmOptions)
     workers: int | None = None
     failed: list[str] = field(default_factory=list)
@@ -123,7 +128,7 @@ class Run:
         return film.label if film.label != "predictions" else film.name
 
     def _overlay(self, source: Source) -> Path:
-        drawn = f"{self._label(source)}.overlay.mp4" if source.is_film else f"{source.label}.overlay.png"
+        drawn = f"{self._label(source)}.overlay.mp4" if source.is_film else f"{source.label}.overlay.jpg"
         return self.output / "overlays" / drawn
 
     # Pictures
@@ -169,12 +174,14 @@ class Run:
         further = {**source.further, "img_paths": source.name, "annolist_index": number}
         job = Job(source.name, lambda: read_picture(source.path), boxes, further)
         job.made = self._overlay(source)
-        if self.box_file is not None:
-            box_file = self.box_file
+        if self.box_file is not None or self.detector is not None:
 
             def read() -> Picture:
                 picture = read_picture(source.path)
-                job.boxes = box_file.of(source.name, (picture.shape[1], picture.shape[0]))
+                if self.box_file is not None:
+                    job.boxes = self.box_file.of(source.name, (picture.shape[1], picture.shape[0]))
+                if job.boxes is None and self.detector is not None:
+                    job.boxes = self.detector.boxes(picture)
                 return picture
 
             job.read = read
@@ -183,7 +190,7 @@ class Run:
     def _draw(self, job: Job, picture: Picture) -> None:
         if self.overlays:
             drawn = draw_people(picture, job.people or [])
-            write_bytes(job.made, quick_png(drawn))
+            write_bytes(job.made, quick_jpeg(drawn))
 
     def _records_of(self, journal: Journal) -> Records:
         def records() -> Iterator[dict[str, Any]]:
@@ -196,6 +203,8 @@ class Run:
 
     def _film(self, source: Source) -> None:
         film = open_film(source.path)
+        if self.detector is not None:
+            click.echo(f"{source.path}: films are looked at without --detector", err=True)
         first, last = moment(self.films.first, film.fps), moment(self.films.last, film.fps)
         options = {**self._identity(), "film": source.name, "frames": [self.films.every, first, last]}
         label = self._label(source)
@@ -310,6 +319,7 @@ class Run:
             "root": str(self.inputs.root),
             "boxes": None if self.boxes is None else self.boxes.tolist(),
             "box_file": None if self.box_file is None else str(self.box_file.path.resolve()),
+            "detector": None if self.detector is None else self.detector.sha256,
             "overlays": self.overlays,
         }
 
@@ -319,10 +329,15 @@ class Run:
             click.echo(line, err=True)
 
 
-def quick_png(picture: Picture) -> bytes:
-    """A PNG of little compression and, where this OpenCV can choose, of one filter for all rows: quick to write."""
-    one_filter = [cv2.IMWRITE_PNG_FILTER, cv2.IMWRITE_PNG_FILTER_SUB] if hasattr(cv2, "IMWRITE_PNG_FILTER") else []
-    return _encoded(".png", picture, cv2.IMWRITE_PNG_COMPRESSION, 1, *one_filter)
+def quick_jpeg(picture: Picture) -> bytes:
+    """A JPEG whose colours are as fine as its light, so that thin coloured lines stay sharp.
+
+    Of 1000 x 1400 pixels it takes 7 ms and 0.4 MB; the quickest PNG took 47 ms and 1.4 MB.
+    """
+    while max(picture.shape[:2]) > MOST_OF_JPEG:
+        picture = cv2.resize(picture, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)  # type: ignore[assignment]
+    fine = (cv2.IMWRITE_JPEG_SAMPLING_FACTOR, cv2.IMWRITE_JPEG_SAMPLING_FACTOR_444)
+    return _encoded(".jpg", picture, cv2.IMWRITE_JPEG_QUALITY, 90, *fine)
 
 
 def _encoded(ending: str, picture: Picture, *flags: int) -> bytes:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
+    from trainer.report.languages import Language
     from trainer.report.runs import Run
 
 EXAMPLE = """
@@ -15,6 +16,7 @@ EXAMPLE = """
 Examples:
   trainer report runs/first results.json -o report.html
   trainer report before.json after.json --heatmaps 2 -o report.html
+  trainer report runs/first results.json gap.html -o report.html
 """
 
 
@@ -35,23 +37,40 @@ Examples:
     show_default=True,
     help="Pictures whose heatmaps are shown, for each model whose weights are still in place.",
 )
+@click.option(
+    "--language",
+    type=click.Choice(["en", "ja"]),
+    default="en",
+    show_default=True,
+    help="Language that the page opens in; it has both.",
+)
 def command(
-    inputs: tuple[Path, ...], output: Path, title: str, names: tuple[str, ...], examples: int, heatmaps: int
+    inputs: tuple[Path, ...],
+    output: Path,
+    title: str,
+    names: tuple[str, ...],
+    examples: int,
+    heatmaps: int,
+    language: Language,
 ) -> None:
     """Put learning curves, scores, pictures with ground truth beside predictions, and heatmaps on one page.
 
-    INPUTS are run folders of `trainer train` and results files of `trainer evaluate`, in any order. Runs without any
-    results are tried on a few pictures of their own validation documents. The page is one file without links out; it
-    opens from its path.
+    INPUTS are run folders of `trainer train`, results files of `trainer evaluate`, and HTML pages to link, such as
+    that of `trainer gap`, in any order. Runs without any results are tried on a few pictures of their own validation
+    documents. The page is one file, in English and Japanese; it opens from its path and fetches nothing.
     """
     from trainer.files import check_output
     from trainer.report import Contents, write_page
-    from trainer.report.comparison import column_names, read_results
+    from trainer.report.comparison import column_names
     from trainer.report.heatmaps import heat_sheets
-    from trainer.report.runs import read_run
+    from trainer.report.results_file import read_results
+    from trainer.report.runs import linked_page, read_run
 
+    pages = [linked_page(path, output.parent) for path in inputs if path.suffix.lower() in (".html", ".htm")]
     runs = [read_run(path) for path in inputs if path.is_dir()]
-    results = [read_results(path) for path in inputs if not path.is_dir()]
+    results = [
+        read_results(path) for path in inputs if not path.is_dir() and path.suffix.lower() not in (".html", ".htm")
+    ]
     if names and len(names) != len(results):
         raise click.UsageError(f"{len(names)} names for {len(results)} results files")
     check_output(output)
@@ -63,17 +82,28 @@ def command(
         for result, column in zip(results, columns, strict=True)
         for sheet in heat_sheets(result, column, heatmaps)
     ]
-    write_page(
-        Contents(title=title, results=results, names=columns, runs=runs, heatmaps=sheets, examples=examples), output
+    contents = Contents(
+        title=title,
+        results=results,
+        names=columns,
+        runs=runs,
+        heatmaps=sheets,
+        examples=examples,
+        language=language,
+        pages=pages,
     )
+    write_page(contents, output)
     click.echo(f"report: {output}")
 
 
 def sample_run(run: Run, count: int) -> dict[str, Any] | None:
     """Results of a run's best weights on a few of its validation records; None, with a line on stderr, without them."""
     from trainer.annotations import read_document
+    from trainer.data.trained_on import read_trained_on
     from trainer.errors import TrainerError
     from trainer.evaluation import Settings, evaluate
+    from trainer.models.card import card_of
+    from trainer.models.checkpoint import weights_file
     from trainer.models.inference import open_model
     from trainer.provenance import name_model
 
@@ -82,7 +112,11 @@ def sample_run(run: Run, count: int) -> dict[str, Any] | None:
         if not described:
             raise TrainerError("its config.json names no documents")
         document = read_document(described[0]["path"], described[0].get("images"))
-        results = evaluate(open_model(str(run.folder)), [document], Settings(limit=count))
+        part = document.of_split(described[0].get("split") or "all")
+        model = open_model(str(run.folder))
+        known = read_trained_on(weights_file(run.folder), dict(card_of(model)))
+        # The page says how many of them were trained on.
+        results = evaluate(model, [part], Settings(limit=count, allow_overlap=True), trained_on=known)
     except TrainerError as error:
         click.echo(f"no pictures of {run.name}: {error}", err=True)
         return None

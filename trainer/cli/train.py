@@ -36,16 +36,20 @@ if TYPE_CHECKING:
 @click.option(
     "--images", type=click.Path(path_type=Path), help="Folder of the pictures, instead of the documents' own."
 )
-@click.option("--arch", default="hg1", show_default=True, help="hg1, hg2, hg8 or hg<stacks>b<blocks>.")
+@click.option("--arch", help="hg1, hg2, hg8, hg<stacks>b<blocks> or blaze; that of --init, else hg1, if not given.")
 @click.option("--init", type=click.Path(path_type=Path),
               help="Weights to start from (ours or pytorch-pose's); default: the network in the box.")  # fmt: skip
 @click.option("--joints", metavar="SET", help="mpii16, drawings21, both (all 25), or a JSON file with a set of joints; "
               "that of --init, else mpii16, if not given.")  # fmt: skip
-@click.option("--freeze", type=click.Choice(["none", "backbone"]), help="backbone: only the last fc and score learn.")
+@click.option(
+    "--freeze",
+    type=click.Choice(["none", "backbone"]),
+    help="backbone: only the last layers learn (of an hourglass fc and score).",
+)
 @click.option("--recipe", "recipe_name", default="default", show_default=True, help="default or study.")
 @click.option("--epochs", type=click.IntRange(min=1), help="Instead of the recipe's.")
 @click.option("--batch-size", type=click.IntRange(min=1), help="Instead of the recipe's.")
-@click.option("--learning-rate", type=float, help="Instead of the recipe's.")
+@click.option("--learning-rate", type=float, help="Instead of the recipe's; for blaze 1e-4 if not given.")
 @click.option("--schedule", type=click.Choice(["cosine", "step"]), help="How the rate falls, instead of the recipe's.")
 @click.option("--milestones", type=click.IntRange(min=1), multiple=True, metavar="EPOCH...",
               help="step: a tenth of the rate after each of these; 60 and 90 if not given.")  # fmt: skip
@@ -55,6 +59,8 @@ if TYPE_CHECKING:
 @click.option("--occluded/--no-occluded", default=None, help="Whether hidden joints count (the recipes say yes).")
 @click.option("--colours", type=click.Choice(["recipe", "drawn"]), default="recipe", show_default=True,
               help="drawn: also changes of hue, loss of colour and harder light.")  # fmt: skip
+@click.option("--style", type=click.Choice(["none", "drawn"]), default="none", show_default=True,
+              help="drawn: many pictures become line art, pencil, screen tone, flat colours, bad copies.")  # fmt: skip
 @click.option("--backgrounds", type=click.Path(path_type=Path), metavar="DIR",
               help="Put pictures of this folder behind people whose renders have an alpha channel.")  # fmt: skip
 @click.option("--alpha", type=click.Choice(["auto", "straight", "premultiplied", "premultiplied-linear"]),
@@ -77,7 +83,7 @@ def command(
     allow_overlap: bool,
     mix: tuple[float, ...],
     images: Path | None,
-    arch: str,
+    arch: str | None,
     init: Path | None,
     joints: str | None,
     freeze: str | None,
@@ -91,6 +97,7 @@ def command(
     patience: int | None,
     occluded: bool | None,
     colours: str,
+    style: str,
     backgrounds: Path | None,
     alpha: str,
     tensorboard: bool,
@@ -125,7 +132,9 @@ def command(
     from trainer import training
     from trainer.annotations import keypoint_set_named, open_document
     from trainer.data.augment import DRAWN_COLOURS
+    from trainer.data.style import DRAWN_STYLE
     from trainer.models import read_weights
+    from trainer.models.build import USUAL_RATES
     from trainer.training.processes import leave_process_group, this_process
     from trainer.training.progress import progress_for
     from trainer.training.run_folder import RunFolder
@@ -138,9 +147,12 @@ def command(
     else:
         if not data or output is None:
             raise click.UsageError("give --data DOC and -o RUN (or --resume RUN)")
-        if init is not None and input_size is None:
+        card = read_weights(init)[1] if init is not None else None
+        if card is not None and input_size is None:
             # Weights know figures at the size that they were trained at.
-            input_size = read_weights(init)[1]["input"]["size"][0]
+            input_size = card["input"]["size"][0]
+        if learning_rate is None:
+            learning_rate = USUAL_RATES.get(str(arch if card is None else card["arch"]))
         changes: dict[str, Any] = {
             "freeze": freeze,
             "epochs": epochs,
@@ -157,6 +169,8 @@ def command(
             raise click.UsageError("--milestones are for --schedule step")
         if colours == "drawn":
             recipe = replace(recipe, augmentation=replace(recipe.augmentation, **DRAWN_COLOURS))
+        if style == "drawn":
+            recipe = replace(recipe, augmentation=replace(recipe.augmentation, style=DRAWN_STYLE))
         if is_main:
             RunFolder(output).refuse_taken()
         options = training.RunOptions(

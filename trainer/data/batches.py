@@ -31,11 +31,15 @@ def network_input(
         colour: (B, 3, 4), a colour map for each sample (:func:`trainer.data.augment.draw_colour`), applied first and
             clipped to 0..1.
     """
-    x = pictures.to(torch.float32) * (1.0 if pictures.is_floating_point() else 1.0 / 255.0)
+    if pictures.is_floating_point():
+        x = pictures.to(torch.float32, copy=True)
+    else:
+        x = pictures.to(torch.float32).mul_(1.0 / 255.0)
     if colour is not None:
         colour = colour.to(x.device)
         x = torch.einsum("bhwc,bdc->bhwd", x, colour[:, :, :3]).add_(colour[:, None, None, :, 3]).clamp_(0.0, 1.0)
-    x = x.sub_(_on_device(mean, x.device))
+    if any(mean):
+        x = x.sub_(_on_device(mean, x.device))
     if tuple(std) != (1.0, 1.0, 1.0):
         x = x.div_(_on_device(std, x.device))
     # (B, H, W, 3) seen as (B, 3, H, W) is the channels-last layout already: no copy.

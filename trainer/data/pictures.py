@@ -185,8 +185,8 @@ def _decode_with_pillow(content: bytes, name: str, background: tuple[int, int, i
         with Image.open(io.BytesIO(content)) as opened:
             opened.seek(0)
             opened.load()
-            picture = ImageOps.exif_transpose(opened)
-            return _to_rgb(picture, background)
+            ImageOps.exif_transpose(opened, in_place=True)  # its other form copies pictures that stand upright too
+            return _to_rgb(opened, background)
     except Image.DecompressionBombError as error:
         raise ImageError(f"{name}: too many pixels to be a picture of ours ({error})") from error
     except UnidentifiedImageError as error:
@@ -214,4 +214,6 @@ def _to_rgb(picture: Image.Image, background: tuple[int, int, int]) -> Picture:
     if picture.mode == "RGBA":
         flat = Image.new("RGBA", picture.size, (*background, 255))
         picture = Image.alpha_composite(flat, picture)
-    return np.asarray(picture.convert("RGB"), dtype=np.uint8).copy()
+    if picture.mode != "RGB":  # else it would be a copy
+        picture = picture.convert("RGB")
+    return np.array(picture, dtype=np.uint8)

@@ -14,8 +14,8 @@ from numpy.typing import ArrayLike, NDArray
 
 from trainer.annotations import MPII16
 from trainer.errors import DocumentError
+from trainer.metrics.reliability import peaks_of, reliability
 
-WITHIN = 0.05  # of the crop's side: the study's threshold, half of a tenth
 ENOUGH = 200  # people with a joint, for a curve of its own
 POINTS = 24  # of a curve
 THRESHOLD = 0.5  # a joint that is more likely wrong than right is missing
@@ -34,7 +34,7 @@ def fit_confidence(results: Mapping[str, Any]) -> dict[str, Any]:
     """
     records = results.get("records") or []
     joints = list((results.get("joint_set") or {}).get("joints") or MPII16.joints)
-    heights, is_right, who = _peaks(records, len(joints))
+    heights, is_right, who = peaks_of(records, len(joints))
     if len(records) < 20 or not len(heights):
         raise DocumentError(f"{len(records)} scored people are too few to calibrate scores with; evaluate at least 20")
     curves = {"all": rising_curve(heights, is_right)}
@@ -59,25 +59,6 @@ def fit_confidence(results: Mapping[str, Any]) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def reliability(scores: ArrayLike, is_right: ArrayLike, bins: int = 10) -> list[dict[str, Any]]:
-    """For each tenth of the scores from 0 to 1: how many, their mean, and the share that was right."""
-    scores, right = np.asarray(scores, float), np.asarray(is_right, bool)
-    place = np.clip((scores * bins).astype(int), 0, bins - 1)
-    rows = []
-    for n in range(bins):
-        here = place == n
-        if here.any():
-            row = {"count": int(here.sum()), "score": round(float(scores[here].mean()), 4)}
-            rows.append({**row, "right": round(float(right[here].mean()), 4)})
-    return rows
-
-
-def calibration_error(rows: list[dict[str, Any]]) -> float:
-    """The mean distance between score and share that was right, weighted by count."""
-    total = sum(row["count"] for row in rows)
-    return sum(row["count"] * abs(row["score"] - row["right"]) for row in rows) / max(total, 1)
-
-
 def rising_curve(heights: ArrayLike, is_right: ArrayLike) -> list[list[float]]:
     """[[height, probability], ...]: the isotonic fit, as the means of up to `POINTS` parts of equal counts."""
     heights, right = np.asarray(heights, float), np.asarray(is_right, float)
@@ -99,19 +80,3 @@ def _pooled(values: NDArray[np.float64]) -> NDArray[np.float64]:
             means[-1] = (means[-1] * counts[-1] + mean * count) / (counts[-1] + count)
             counts[-1] += count
     return np.repeat(means, counts)
-
-
-def _peaks(
-    records: list[dict[str, Any]], joints: int
-) -> tuple[NDArray[np.float64], NDArray[np.bool_], NDArray[np.intp]]:
-    """Heights (N,), whether they are right (N,), and (N, 2) the record and joint, of all joints with a known place."""
-    heights, is_right, who = [], [], []
-    for n, row in enumerate(records):
-        reach = WITHIN * row["crop"][2]
-        for k in range(joints):
-            predicted, (x, y, counted) = row["predicted"][k], row["truth"][k]
-            if counted and predicted is not None:
-                heights.append(predicted[2])
-                is_right.append(float(np.hypot(predicted[0] - x, predicted[1] - y)) < reach)
-                who.append((n, k))
-    return np.array(heights, float), np.array(is_right, bool), np.array(who, int).reshape(-1, 2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -96,17 +96,33 @@ def choose_samples(documents: Sequence[Document], settings: Settings) -> tuple[l
     return samples, skipped
 
 
+def read_samples(samples: Iterable[Sample]) -> Iterator[Picture]:
+    """The records' pictures, each read once for records that follow each other; raises as `read_sample`."""
+    path, picture = None, None
+    for sample in samples:
+        if picture is None or path != sample.document.image_path(sample.record):
+            path = sample.document.image_path(sample.record)
+            picture = read_sample(sample)
+        else:
+            _check_size(sample, picture)
+        yield picture
+
+
 def read_sample(sample: Sample) -> Picture:
     """The record's picture. Raises ImageError when it cannot be read or has another size than the record says."""
+    picture = read_picture(sample.document.image_path(sample.record))
+    _check_size(sample, picture)
+    return picture
+
+
+def _check_size(sample: Sample, picture: Picture) -> None:
     path = sample.document.image_path(sample.record)
-    picture = read_picture(path)
     recorded = (sample.record["img_width"], sample.record["img_height"])
     if picture.shape[1::-1] != recorded:
         raise ImageError(
             f"{path}: {picture.shape[1]} x {picture.shape[0]} pixels, but record {sample.number} of "
             f"{sample.document.name} says {recorded[0]} x {recorded[1]}; export or import again with these pictures"
         )
-    return picture
 
 
 def _reason_to_skip(record: dict[str, Any], settings: Settings) -> str | None:

@@ -19,10 +19,12 @@ from torch import nn
 from trainer.annotations import MPII16, Document, KeypointSet, counts_mask, joints_px
 from trainer.annotations.boxes import box_rules, mixed_rules
 from trainer.data.crop import CropRule, apply_affine, person_square
-from trainer.data.trained_on import TrainedOn, hashes_of
+from trainer.data.trained_on import TrainedOn
 from trainer.errors import TrainerError
-from trainer.evaluation.pytorch_pose import find_as_pytorch_pose, trained_as_pytorch_pose
-from trainer.evaluation.samples import Sample, Settings, choose_samples, read_sample
+from trainer.evaluation.looking import Batch, look_at_samples
+from trainer.evaluation.overlap import overlap_of, overlap_warning
+from trainer.evaluation.pytorch_pose import trained_as_pytorch_pose
+from trainer.evaluation.samples import Sample, Settings, choose_samples
 from trainer.metrics import (
     average_precision,
     box_pck,
@@ -37,10 +39,10 @@ from trainer.metrics import (
 from trainer.metrics.definition import verdict_letters
 from trainer.metrics.error_kinds import KIND_LETTERS
 from trainer.metrics.map_pck import PYTORCH_POSE_JOINTS, target_cells
-from trainer.metrics.normalisers import TORSO_DIAGONALS
+from trainer.metrics.normalisers import TORSO_DIAGONALS, between
 from trainer.metrics.oks import SIGMAS
 from trainer.models.card import card_of, decoding_of, input_size, joints_of, keypoint_set_of
-from trainer.prediction import FoundJoints, batches, crop_of, find_joints
+from trainer.prediction import FoundJoints
 from trainer.provenance import describe_model, file_sha256, made_by
 
 RESULTS_VERSION = "1.0"
@@ -61,7 +63,7 @@ def evaluate(
 
     Args:
         progress: wraps the batches, given them and the number of records.
-        trained_on: the pictures that the network learned from, where they are known.
+        trained_on: the pictures and people that the network learned from, where they are known.
 
     Raises:
         TrainerError: some of the pictures were trained on, and the settings do not allow it.
@@ -74,20 +76,16 @@ def evaluate(
     keypoints = settings.keypoints or scored_set(model)
     settings = replace(settings, decode=decode, as_pytorch_pose=as_pytorch_pose, keypoints=keypoints)
     samples, skipped = choose_samples(documents, settings)
-    overlap = _overlap(samples, trained_on, settings)
+    overlap = overlap_of(samples, trained_on, card_of(model), settings)
     found: list[FoundJoints] = []
     true_cells: list[NDArray[np.float64]] = []
     start = time.perf_counter()
-    groups: Iterable[Sequence[Sample]] = batches(samples, settings.batch_size)
+    groups: Iterable[Batch] = look_at_samples(model, samples, settings)
     for group in progress(groups, len(samples)) if progress else groups:
-        matrices = [crop_of(model, sample.record) for sample in group]
-        if as_pytorch_pose:
-            some, cells = find_as_pytorch_pose(model, group, matrices, settings)
-            found += some
-            true_cells += cells
-        else:
-            jobs = [(read_sample(sample), matrix) for sample, matrix in zip(group, matrices, strict=True)]
-            found += find_joints(model, jobs, flip=settings.flip, decode=settings.decode)
+        for one, cells in group.found:
+            found.append(one)
+            if cells is not None:
+                true_cells.append(cells)
     seconds = time.perf_counter() - start
     arrays = Arrays.of(model, samples, found, settings)
     rules = {d.name: box_rules(s.record for s in samples if s.document is d) for d in documents}
@@ -99,7 +97,7 @@ def evaluate(
         "made_by": made_by(model),
         "model": describe_model(model),
         "data": [{**scored_document(d, settings.split, samples), "box_rules": rules[d.name]} for d in documents],
-        "warnings": mixed_rules(rules),
+        "warnings": [*mixed_rules(rules), *overlap_warning(overlap, card_of(model))],
         "joint_set": keypoints.as_dict(),
         "not_computed": not_computed,
         "settings": {**settings.as_dict(), "crop": vars(CropRule.from_card(card_of(model)))},
@@ -116,27 +114,6 @@ def evaluate(
             for n, (sample, one) in enumerate(zip(samples, found, strict=True))
         ],
     }
-
-
-def _overlap(samples: Sequence[Sample], trained_on: TrainedOn | None, settings: Settings) -> dict[str, Any]:
-    """How many people stand in pictures that the network was trained on, and whether all those pictures are known.
-
-    Raises:
-        TrainerError: there are such people, and the settings do not allow it.
-    """
-    if trained_on is None:
-        return {"people_trained_on": None, "complete": False}
-    paths = [sample.document.image_path(sample.record) for sample in samples]
-    is_known = trained_on.holds(hashes_of(paths))
-    count = int(is_known.sum())
-    if count and not settings.allow_overlap:
-        first = paths[int(np.argmax(is_known))]
-        raise TrainerError(
-            f"{count} of {len(samples)} people stand in pictures that this network was trained on (first: {first}), so "
-            "the score would be better than the truth; score on other pictures (--split test), or go on with "
-            "--allow-overlap"
-        )
-    return {"people_trained_on": count, "complete": trained_on.is_complete}
 
 
 def scored_set(model: nn.Module) -> KeypointSet:
@@ -211,11 +188,13 @@ def score_all(arrays: Arrays, settings: Settings) -> tuple[dict[str, Any], dict[
     keypoints = settings.keypoints or MPII16
     joints = keypoints.common_names
     points = (arrays.predicted, arrays.truth, arrays.counted)
+    own_lengths = lengths_of_set(arrays, keypoints)
+    head = own_lengths.get("pckh")
     scores = [
         map_pck(arrays.cells, arrays.true_cells, joints, arrays.map_width),
-        pckh(*points, arrays.head_boxes, joints),
-        pckh(*points, arrays.head_boxes, joints, weighting="counts"),
-        pckh(*points, arrays.head_boxes, joints, threshold=0.1),
+        pckh(*points, arrays.head_boxes, joints, own=head),
+        pckh(*points, arrays.head_boxes, joints, weighting="counts", own=head),
+        pckh(*points, arrays.head_boxes, joints, threshold=0.1, own=head),
         *(box_pck(*points, arrays.boxes, joints, threshold) for threshold in (0.05, 0.1, 0.2)),
     ]
     not_computed = {}
@@ -229,6 +208,8 @@ def score_all(arrays: Arrays, settings: Settings) -> tuple[dict[str, Any], dict[
             not_computed[f"pdj@0.2_{diagonal}"] = f"{keypoints.name} has no {', '.join(lacking)} to measure a torso"
         else:
             scores.append(pdj(*points, joints, diagonal, labelled=arrays.labelled))
+    if "pdj" in own_lengths:
+        scores.append(pdj(*points, joints, own=own_lengths["pdj"]))
     own = dict(keypoints.sigmas)
     named = zip(keypoints.joints, joints, strict=True)
     sigmas = {**SIGMAS, **{common: own[joint] for joint, common in named if joint in own}}
@@ -237,6 +218,9 @@ def score_all(arrays: Arrays, settings: Settings) -> tuple[dict[str, Any], dict[
         scores += [oks_per_joint(*points, arrays.boxes, joints, threshold, sigmas) for threshold in (0.5, 0.75)]
     else:
         not_computed.update(dict.fromkeys(("oks@50", "oks@75", "ap"), f"{keypoints.name} has no joint with a sigma"))
+    for score in scores:
+        if not score.counted.sum() and score.people_skipped == len(arrays.truth):
+            not_computed[score.definition.name] = f"nobody has its length ({score.definition.normaliser})"
     metrics = {score.definition.name: score.as_dict() for score in scores}
     verdicts: dict[str, list[Any]] = {score.definition.name: verdict_letters(score.verdicts) for score in scores}
     kinds = error_kinds(
@@ -260,6 +244,16 @@ def score_all(arrays: Arrays, settings: Settings) -> tuple[dict[str, Any], dict[
             for value, confidence in zip(similarity, confidences, strict=True)
         ]
     return with_names_of(metrics, keypoints), verdicts, not_computed
+
+
+def lengths_of_set(arrays: Arrays, keypoints: KeypointSet) -> dict[str, tuple[NDArray[np.float64], str]]:
+    """What the joint set says that metrics divide by: lengths (N,) in pixels and their description, by metric."""
+    found = {}
+    for metric, (first, second, factor) in keypoints.normalisers:
+        ends = keypoints.index(first), keypoints.index(second)
+        words = f"{factor:g} x distance of {first} and {second} of the true pose"
+        found[metric] = between(arrays.truth, arrays.labelled, *ends, factor), words
+    return found
 
 
 def with_names_of(metrics: dict[str, Any], keypoints: KeypointSet) -> dict[str, Any]:
@@ -293,7 +287,7 @@ def with_box_rules(metrics: dict[str, Any], rules: Iterable[Mapping[str, Mapping
     named = {key: sorted({rule for one in rules for rule in one[key]}) for key in set(BOX_OF_METRIC.values())}
     for name, score in metrics.items():
         key = BOX_OF_METRIC.get(name.split("@")[0])
-        if key is not None:
+        if key is not None and not (key == "head_rect_rule" and "box" not in score["definition"]["normaliser"]):
             definition = score["definition"]
             definition["options"] = {**definition.get("options", {}), key: named[key]}
     return metrics

@@ -29,7 +29,7 @@ from PIL import Image, UnidentifiedImageError
 from trainer._version import __version__
 from trainer.annotations.pictures import read_picture_size
 from trainer.errors import ImageError, TrainerError
-from trainer.files import write_bytes, write_text
+from trainer.files import may_replace_foreign, write_bytes, write_text
 
 SITE = "https://danbooru.donmai.us"
 ANNOTATIONS = "https://raw.githubusercontent.com/dragonmeteor/AnimeDrawingsDataset/master/data"
@@ -176,8 +176,13 @@ def _fetch_drawing(drawing: Drawing, folder: Path, site: str, pace: _Pace, first
     target = folder / drawing.file_name
     if target.is_file():
         try:
-            if min(drawing.size_px) == 0 or read_picture_size(target) == drawing.size_px:
+            size = read_picture_size(target)
+            if min(drawing.size_px) == 0 or size == drawing.size_px:
                 return Outcome(drawing, "there")
+            if not may_replace_foreign():
+                annotated = f"{drawing.size_px[0]} x {drawing.size_px[1]}"
+                reason = f"another picture is there already ({size[0]} x {size[1]}, annotated was {annotated})"
+                return Outcome(drawing, "missing", f"{reason}; move it away, or fetch over it with --force")
         except ImageError as error:
             _log.debug("%s: fetched again: %s", target, error)
     try:

@@ -13,7 +13,7 @@ from trainer.annotations.columns import MISSING, OUTSIDE, Columns
 from trainer.annotations.document import Document
 from trainer.annotations.keypoint_sets import MPII16
 from trainer.annotations.pictures import read_picture_size
-from trainer.annotations.records import SPLITS, STATES
+from trainer.annotations.records import STATES
 from trainer.errors import ImageError
 
 # Pairs drawn for the mean distance of poses: enough for two digits.
@@ -22,8 +22,6 @@ POSE_PAIRS = 20_000
 NEIGHBOUR_POSES = 2_000
 # Two poses nearer than this, relative to the person's height, mean joint by joint, teach a network the same.
 SAME_POSE = 0.01
-
-_SPLIT_NAMES = [*enumerate(SPLITS), (-1, "none")]
 
 
 def document_statistics(
@@ -42,14 +40,14 @@ def document_statistics(
         seed: for the drawing of pictures and of pairs of poses.
         advance: called after each picture.
     """
-    columns, splits = document.records.columns(), document.records.split_codes()
+    columns = document.records.columns()
     people = np.unique(np.array([hash(name) for name in columns.image], dtype=np.int64), return_counts=True)[1]
     people_per_picture = dict(zip(*(values.tolist() for values in np.unique(people, return_counts=True)), strict=True))
     figures: dict[str, Any] = {
         "records": len(columns),
         "pictures": len(people),
         "people_per_picture": {str(number): count for number, count in sorted(people_per_picture.items())},
-        "splits": {name: int((splits == code).sum()) for code, name in _SPLIT_NAMES if (splits == code).any()},
+        "splits": document.splits() or {"none": len(columns)},
         "characters": dict(Counter(name or "none" for name in columns.character)),
         "picture_sizes": {
             f"{width} x {height}": count

@@ -130,6 +130,33 @@ def differences(first: Results, second: Results, name: str) -> dict[str, Differe
     }
 
 
+def bootstrap_shares(
+    kinds: NDArray[np.int64], records: Sequence[Mapping[str, Any]], how: Resampling
+) -> NDArray[np.float64]:
+    """Shares of kinds under draws of groups of people.
+
+    Args:
+        kinds: int (N, R, C), how many of C kinds each person has in each of R rows.
+        records: the N people, as results hold them.
+
+    Returns:
+        (samples, R, C), each row's shares sum to 1; NaN where a draw has nobody with that row, or of a single group.
+    """
+    groups = _groups(records, how.group)
+    count, (_, rows, columns) = int(groups.max()) + 1, kinds.shape
+    if count < 2:
+        return np.full((1, rows, columns), np.nan)
+    by_group = _summed(kinds.reshape(len(kinds), -1), groups).astype(np.float64)  # whole numbers, multiplied fast
+    sums = np.concatenate([draws @ by_group for draws in _draws(count, how)]).reshape(-1, rows, columns)
+    return _share(sums, sums.sum(axis=2, keepdims=True))
+
+
+def percentiles(samples: FloatArray, level: float = 0.95) -> Interval | None:
+    """Low and high end of the middle `level` of samples; None where none is a number."""
+    known, tail = samples[np.isfinite(samples)], (1 - level) / 2
+    return [float(end) for end in np.quantile(known, [tail, 1 - tail])] if len(known) else None
+
+
 def describe(results: Results) -> str:
     """How the intervals of these results were made, in a line of text, and what they do not cover."""
     made = results["intervals"]
@@ -224,12 +251,7 @@ def _interval(statistic: Statistic, groups: NDArray[np.int64], how: Resampling) 
     if groups.max() < 1:
         return [None] * statistic(np.ones((1, 1), np.int64)).shape[1]
     samples = np.concatenate([statistic(draws) for draws in _draws(int(groups.max()) + 1, how)])
-    tail = (1 - how.level) / 2
-    ends: list[Interval | None] = []
-    for column in samples.T:
-        known = column[np.isfinite(column)]
-        ends.append([float(end) for end in np.quantile(known, [tail, 1 - tail])] if len(known) else None)
-    return ends
+    return [percentiles(column, how.level) for column in samples.T]
 
 
 def _draws(groups: int, how: Resampling) -> Iterator[NDArray[np.int64]]:

@@ -22,8 +22,10 @@ from trainer.annotations.keypoint_sets import KEYPOINT_SETS
 from trainer.errors import CheckpointError
 from trainer.files import write_bytes, write_json, write_whole
 from trainer.models import card as cards
-from trainer.models.default_network import DEFAULT, default_weights
-from trainer.models.hourglass import StackedHourglass, build_network
+from trainer.models.blazepose import ARCH as BLAZE
+from trainer.models.build import build_network
+from trainer.models.default_network import FILES, shipped_weights
+from trainer.models.network import PoseNetwork
 from trainer.models.torch_files import first_bytes, foreign_file, read_state, without_wrappers
 
 log = logging.getLogger(__name__)
@@ -38,9 +40,7 @@ _SCORE = re.compile(r"score\.(\d+)\.weight$")
 _REMAP = re.compile(r"score_\.\d+\.weight$")
 
 
-def load_model(
-    path: str | Path | None = None, keypoints: Iterable[str] | KeypointSet | None = None
-) -> StackedHourglass:
+def load_model(path: str | Path | None = None, keypoints: Iterable[str] | KeypointSet | None = None) -> PoseNetwork:
     """Load a network in eval mode and float32 from a file or a run folder; the network in the box if none is named.
 
     Weights without any card are named in a warning with what is assumed of them, which their card keeps under
@@ -49,14 +49,14 @@ def load_model(
     Args:
         path: a ``.safetensors`` file, a pytorch-pose checkpoint (``.pth``, ``.pth.tar``; keys with or without
             ``module.``), or a run folder, of which the best weights are taken. None or ``"default"``: the network that
-            comes with the package.
+            comes with the package; ``"generated-only"``: the other one.
         keypoints: the joint names or the set wanted; channels are picked or added by name (:func:`adapt_joints`).
 
     Returns:
         The network, with its `keypoints` and `card` filled (:mod:`trainer.models.card`).
 
     Raises:
-        CheckpointError: the file is missing, damaged, no hourglass, or of unknown joints.
+        CheckpointError: the file is missing, damaged, no network that we know, or of unknown joints.
     """
     path = weights_file(path)
     weights, card = read_weights(path)
@@ -77,7 +77,7 @@ def load_model(
 
 
 def read_weights(path: str | Path | None) -> tuple[dict[str, Tensor], dict[str, Any]]:
-    """Read weights (names as in :class:`StackedHourglass`) and their card, complete with `arch` and `keypoints`.
+    """Read weights (names as in our modules) and their card, complete with `arch` and `keypoints`.
 
     The card is the one inside a ``.safetensors`` file, else that of the ``.json`` beside the file, else
     :func:`trainer.models.card.assumed_card`.
@@ -121,8 +121,10 @@ def describe_weights(weights: Mapping[str, Tensor], path: Path) -> tuple[str, in
     """The architecture name and the number of joints of these weights.
 
     Raises:
-        CheckpointError: they are no stacked hourglass of our layout; it says what they are instead.
+        CheckpointError: they are no network that we know; it says what they are instead.
     """
+    if "levels.0.0.expand.weight" in weights and "score.0.weight" in weights:
+        return BLAZE, _joints(weights, path)
     stacks = {int(found[1]) for name in weights if (found := _SCORE.match(name))}
     if not stacks or "conv1.weight" not in weights or "hg.0.hg.0.0.0.conv1.weight" not in weights:
         some = ", ".join(sorted(weights)[:3])
@@ -137,13 +139,17 @@ def describe_weights(weights: Mapping[str, Tensor], path: Path) -> tuple[str, in
         raise CheckpointError(f"{path}: a stacked hourglass with score layers of stacks {sorted(stacks)} only")
     blocks = {int(found[1]) for name in weights if (found := re.match(r"res\.0\.(\d+)\.conv1\.weight$", name))}
     arch = f"hg{len(stacks)}" + (f"b{len(blocks)}" if len(blocks) != 1 else "")
+    return arch, _joints(weights, path)
+
+
+def _joints(weights: Mapping[str, Tensor], path: Path) -> int:
     shape = tuple(weights["score.0.weight"].shape)
     if len(shape) != 4:
         raise CheckpointError(f"{path}: score.0.weight has the shape {shape}, where a convolution's has four numbers")
-    return arch, shape[0]
+    return shape[0]
 
 
-def adapt_joints(network: StackedHourglass, keypoints: Iterable[str] | KeypointSet) -> StackedHourglass:
+def adapt_joints(network: PoseNetwork, keypoints: Iterable[str] | KeypointSet) -> PoseNetwork:
     """A network for other joints: channels of the same joints keep their weights, the others start afresh.
 
     Joints are the same where their names are, or where their sets say so (``arm_left`` is ``l_shoulder``).
@@ -202,7 +208,7 @@ def _common_names(
 
 
 def save_model(
-    network: StackedHourglass,
+    network: PoseNetwork,
     path: str | Path,
     card: Mapping[str, Any] | None = None,
     dtype: torch.dtype = torch.float32,
@@ -275,7 +281,7 @@ class _Stream:
                 self.error = error
 
 
-def _fill(network: StackedHourglass, weights: Mapping[str, Tensor], path: Path) -> None:
+def _fill(network: PoseNetwork, weights: Mapping[str, Tensor], path: Path) -> None:
     try:
         network.load_state_dict(dict(weights))
     except RuntimeError as error:
@@ -286,13 +292,16 @@ def _fill(network: StackedHourglass, weights: Mapping[str, Tensor], path: Path) 
 def weights_file(path: str | Path | None) -> Path:
     """The weights that `path` stands for: the file itself, or the best (else last) ones of a run's folder.
 
-    None and ``"default"`` stand for the network in the box, unless something of that name lies in the current folder.
+    None and ``"default"`` stand for the network in the box, ``"generated-only"`` for the other one, unless something of
+    that name lies in the current folder.
 
     Raises:
         CheckpointError: a folder without weights, or no network in the box. A missing file is not checked here.
     """
-    if path is None or (str(path) == DEFAULT and not Path(path).exists()):
-        return default_weights()
+    if path is None:
+        return shipped_weights()
+    if str(path) in FILES and not Path(path).exists():
+        return shipped_weights(str(path))
     folder = Path(path)
     if not folder.is_dir():
         return folder

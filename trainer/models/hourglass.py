@@ -15,14 +15,11 @@ channels inside the hourglass are 256 in and 128 in the bottleneck.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from trainer.errors import CheckpointError
+from trainer.models.network import PoseNetwork
 
 # Channels of the features between residuals, and inside a residual's bottleneck.
 FEATURES = 256
@@ -85,21 +82,16 @@ class Hourglass(nn.Module):
         return kept + functional.interpolate(inner, scale_factor=2.0, mode="nearest")
 
 
-class StackedHourglass(nn.Module):
+class StackedHourglass(PoseNetwork):
     """Stacked hourglass network: ``model(x)`` takes (B, 3, H, W) and returns a list of heatmaps, one for each stack.
 
     Each heatmap tensor is (B, joints, H/4, W/4). The last one is the prediction; all of them take part in the loss.
     H and W must be divisible by 64.
-
-    `keypoints` (joint names in channel order) and `card` (what is known about the weights) are filled by
-    :func:`trainer.models.load_model` and by training.
     """
 
     def __init__(self, stacks: int = 1, blocks: int = 1, joints: int = 16):
-        super().__init__()
-        self.stacks, self.blocks, self.joints = stacks, blocks, joints
-        self.keypoints: tuple[str, ...] = ()
-        self.card: dict = {}
+        super().__init__(joints)
+        self.stacks, self.blocks = stacks, blocks
         self.conv1 = nn.Conv2d(3, 64, 7, stride=2, padding=3)
         self.bn1 = nn.BatchNorm2d(64)
         self.layer1 = nn.Sequential(Residual(64, 64))
@@ -120,6 +112,16 @@ class StackedHourglass(nn.Module):
         """``hg<stacks>``, followed by ``b<blocks>`` where there is more than one residual at each place."""
         return f"hg{self.stacks}" + (f"b{self.blocks}" if self.blocks != 1 else "")
 
+    @property
+    def head(self) -> tuple[nn.Module, ...]:
+        return self.fc[-1], self.score[-1]
+
+    def start_scores(self) -> None:
+        for score in self.score:
+            with torch.no_grad():
+                score.weight.mul_(0.02)  # type: ignore[operator]
+                score.bias.zero_()  # type: ignore[operator]
+
     def features(self, x: Tensor) -> Tensor:
         """Input (B, 3, H, W) -> features (B, 256, H/4, W/4) that the first hourglass works on."""
         x = functional.relu(self.bn1(self.conv1(x)), inplace=True)
@@ -137,53 +139,6 @@ class StackedHourglass(nn.Module):
         return heatmaps
 
 
-def parse_arch(arch: str) -> tuple[int, int]:
-    """``"hg2"`` -> (2, 1) and ``"hg1b4"`` -> (1, 4): stacks, residuals at each place.
-
-    Raises:
-        CheckpointError: any other form of name.
-    """
-    found = re.fullmatch(r"hg([1-9]\d?)(?:b([1-9]\d?))?", arch)
-    if not found:
-        raise CheckpointError(f"unknown network {arch!r}: use hg1, hg2, hg8, or hg<stacks>b<blocks>")
-    return int(found[1]), int(found[2] or 1)
-
-
-def build_network(arch: str, keypoints: Iterable[str], seed: int | None = None) -> StackedHourglass:
-    """A freshly initialised network with one heatmap for each keypoint name.
-
-    Weights are torch's defaults, except that the `score` layers start small and without bias: heatmaps are zero nearly
-    everywhere, and a network that first has to unlearn its noise spends a hundred steps on that (measured: after 120
-    steps on photographs PCK 9.8 % instead of 1.6 %).
-
-    Args:
-        seed: the weights depend on it alone, and the global random state is left as it was; None draws from that state.
-    """
-    stacks, blocks = parse_arch(arch)
-    names = tuple(keypoints)
-    with torch.random.fork_rng(devices=[], enabled=seed is not None):
-        if seed is not None:
-            torch.manual_seed(seed)
-        network = StackedHourglass(stacks, blocks, len(names))
-    with torch.no_grad():
-        for score in network.score:
-            score.weight.mul_(0.02)  # type: ignore[operator]
-            score.bias.zero_()  # type: ignore[operator]
-    network.keypoints = names
-    return network
-
-
 def count_parameters(network: nn.Module, trainable_only: bool = False) -> int:
     """Number of parameters; BN statistics are not parameters."""
     return sum(p.numel() for p in network.parameters() if p.requires_grad or not trainable_only)
-
-
-def freeze_backbone(network: StackedHourglass) -> None:
-    """Let only the last stack's `fc` and `score` learn: 70,416 of 3,586,960 parameters for hg1 with 16 joints.
-
-    This is the fine-tuning of Li and Yang ("Pose Estimation of Anime Characters"). Only gradients are switched off;
-    whether BN in frozen layers keeps its statistics is the training loop's choice.
-    """
-    network.requires_grad_(False)
-    network.fc[-1].requires_grad_(True)
-    network.score[-1].requires_grad_(True)

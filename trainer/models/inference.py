@@ -20,7 +20,8 @@ from trainer.models.checkpoint import load_model
 from trainer.models.folding import fold_conv
 from trainer.models.fused_convolution import FusedConv2d
 from trainer.models.hourglass import Residual, StackedHourglass
-from trainer.models.quantised import QuantisedHourglass, stored_ranges
+from trainer.models.network import PoseNetwork
+from trainer.models.quantised import QuantisedHourglass, hourglass_for_int8, stored_ranges
 
 PRECISIONS = ("float32", "bf16", "int8", "auto")
 
@@ -41,16 +42,17 @@ class FoldedResidual(nn.Module):
         return self.conv3.plus(self.conv2.with_relu(x), skipped)
 
 
-class InferenceHourglass(nn.Module):
+class InferenceNetwork(nn.Module):
     """The network to call for inference; attributes `keypoints` and `card` are those of the original."""
 
-    def __init__(self, network: StackedHourglass, low_precision: bool):
+    def __init__(self, network: PoseNetwork, low_precision: bool):
         super().__init__()
         self.keypoints, self.card, self.arch = network.keypoints, network.card, network.arch
         self.low_precision = low_precision
         self.precision = "bf16" if low_precision else "float32"
-        self.inner = _fold(copy.deepcopy(network).eval()).requires_grad_(False)
-        self.inner = self.inner.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        inner = copy.deepcopy(network).eval()
+        inner = (_fold(inner) if isinstance(inner, StackedHourglass) else inner).requires_grad_(False)
+        self.inner = inner.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         if low_precision:
             # Weights once in bfloat16 instead of a cast a call; norms compute in float32 inside.
             for module in self.inner.modules():
@@ -65,7 +67,7 @@ class InferenceHourglass(nn.Module):
         return [maps.float() for maps in self.inner(x)]
 
 
-def for_inference(network: StackedHourglass, precision: str = "float32") -> InferenceHourglass | QuantisedHourglass:
+def for_inference(network: PoseNetwork, precision: str = "float32") -> InferenceNetwork | QuantisedHourglass:
     """A faster copy of `network`, on its device, for inference only: it cannot be trained or saved.
 
     Args:
@@ -79,15 +81,15 @@ def for_inference(network: StackedHourglass, precision: str = "float32") -> Infe
     if precision not in PRECISIONS:
         raise ValueError(f"unknown precision {precision!r}: use one of {', '.join(PRECISIONS)}")
     if precision == "int8":
-        return QuantisedHourglass(network, stored_ranges(network.card))
+        return QuantisedHourglass(hourglass_for_int8(network), stored_ranges(network.card))
     device = next(network.parameters()).device
     low = precision == "bf16" or (precision == "auto" and has_fast_bfloat16(device))
-    return InferenceHourglass(network, low)
+    return InferenceNetwork(network, low)
 
 
 def open_model(
     path: str | None = None, device: str = "auto", precision: str = "float32"
-) -> InferenceHourglass | QuantisedHourglass:
+) -> InferenceNetwork | QuantisedHourglass:
     """Load a network for inference on a device (see :func:`for_inference`).
 
     Raises:

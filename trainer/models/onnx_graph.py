@@ -1,12 +1,13 @@
 """The network as an ONNX graph, written operator by operator, without an exporter or tracing.
 
-Batch norms that follow a convolution are folded into it. Opset 13: Conv, Relu, BatchNormalization, MaxPool, Resize,
-Add. The batch size is free; height and width are those of the card.
+Batch norms that follow a convolution are folded into it. Opset 13: Conv, Relu, Clip, BatchNormalization, MaxPool,
+Resize, Add, Sigmoid. The batch size is free; height and width are those of the card.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +16,11 @@ from torch import Tensor, nn
 
 from trainer.errors import CheckpointError
 from trainer.files import write_bytes
+from trainer.models.blazepose import BlazePose, InvertedResidual, Separable
 from trainer.models.folding import fold_norm
 from trainer.models.hourglass import StackedHourglass
 from trainer.models.hourglass_walk import walk
+from trainer.models.network import PoseNetwork
 
 OPSET = 13
 
@@ -89,10 +92,60 @@ class _Graph:
         weight, bias = fold_norm(layer, norm)
         size, pad, stride = layer.kernel_size[0], int(layer.padding[0]), layer.stride[0]
         inputs = x, self.weight(weight), self.weight(bias)
-        return self.node("Conv", *inputs, kernel_shape=[size] * 2, pads=[pad] * 4, strides=[stride] * 2)
+        options = {"kernel_shape": [size] * 2, "pads": [pad] * 4, "strides": [stride] * 2, "group": layer.groups}
+        return self.node("Conv", *inputs, **options)
 
 
-def write_onnx(network: StackedHourglass, path: Path) -> None:
+class _BlazePoseGraph(_Graph):
+    """The operations of a :class:`BlazePose` as nodes and weights of a graph."""
+
+    def heatmaps(self, network: BlazePose, x: str) -> str:
+        y = self.relu6(self.convolution(network.stem, x))
+        y = self.sequence(network.first, y)
+        kept = []
+        for level in network.levels:
+            y = self.sequence(level, y)  # type: ignore[arg-type]
+            kept.append(y)
+        y = self.sequence(network.tail, kept.pop())
+        scales = self.weight(torch.tensor([1.0, 1.0, 2.0, 2.0]))
+        for skip in reversed(network.skips):
+            y = self.node("Resize", y, "", scales, mode="linear", coordinate_transformation_mode="half_pixel")
+            y = self.node("Add", y, self.sequence([skip], kept.pop()))
+        return self.node("Sigmoid", self.convolution(network.score[0], y))  # type: ignore[arg-type]
+
+    def sequence(self, layers: Iterable[nn.Module], x: str) -> str:
+        for layer in layers:
+            if isinstance(layer, InvertedResidual):
+                inside = self.relu6(self.convolution(layer.expand, x))
+                inside = self.convolution(layer.project, self.relu6(self.convolution(layer.depthwise, inside)))
+                x = self.node("Add", x, inside) if layer.adds else inside
+            elif isinstance(layer, Separable):
+                x = self.relu6(self.convolution(layer.depthwise, x))
+                x = self.relu6(self.convolution(layer.pointwise, x))
+            else:
+                x = self.relu6(x) if isinstance(layer, nn.ReLU6) else self.convolution(layer, x)  # type: ignore[arg-type]
+        return x
+
+    def relu6(self, x: str) -> str:
+        return self.node("Clip", x, self.weight(torch.tensor(0.0)), self.weight(torch.tensor(6.0)))
+
+
+def _outputs(network: PoseNetwork, helper: Any, numpy_helper: Any) -> tuple[_Graph, list[str]]:
+    """The graph from its input named ``input``, and the names of its heatmaps.
+
+    Raises:
+        CheckpointError: an architecture that this module does not know.
+    """
+    if isinstance(network, BlazePose):
+        blaze = _BlazePoseGraph(helper, numpy_helper)
+        return blaze, [blaze.heatmaps(network, "input")]
+    if isinstance(network, StackedHourglass):
+        graph = _Graph(helper, numpy_helper)
+        return graph, walk(network, "input", graph)
+    raise CheckpointError(f"{network.arch} cannot be written as ONNX; use safetensors")
+
+
+def write_onnx(network: PoseNetwork, path: Path) -> None:
     """Write `network` as ONNX, whole or not at all; the card goes into the file's metadata (`card`, JSON).
 
     Raises:
@@ -103,9 +156,8 @@ def write_onnx(network: StackedHourglass, path: Path) -> None:
         from onnx import TensorProto, helper, numpy_helper
     except ImportError as error:
         raise CheckpointError("writing ONNX needs the package onnx: pip install 'anime-pose-trainer[onnx]'") from error
-    graph = _Graph(helper, numpy_helper)
-    outputs = walk(network, "input", graph)
-    names = [f"heatmaps_{stack + 1}" for stack in range(network.stacks)]
+    graph, outputs = _outputs(network, helper, numpy_helper)
+    names = [f"heatmaps_{number + 1}" for number in range(len(outputs))]
     for output, name in zip(outputs, names, strict=True):
         graph.nodes.append(helper.make_node("Identity", [output], [name], name=name))
     width, height = (network.card.get("input") or {}).get("size", [256, 256])

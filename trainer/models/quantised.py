@@ -26,6 +26,7 @@ from trainer.models.activation_ranges import Ranges
 from trainer.models.folding import fold_norm, gain_and_bias
 from trainer.models.hourglass import StackedHourglass
 from trainer.models.hourglass_walk import walk
+from trainer.models.network import PoseNetwork
 
 HOW_TO_CALIBRATE = "run `trainer export-model --to int8 --data DOC` on them and use what it writes"
 
@@ -187,6 +188,13 @@ class QuantisedHourglass(nn.Module):
     @torch.inference_mode()
     def forward(self, x: Tensor) -> list[Tensor]:
         return walk(self.network, x, self.arithmetic)
+
+
+def hourglass_for_int8(network: PoseNetwork) -> StackedHourglass:
+    """The network itself, if it can compute in int8. Raises CheckpointError for one that is no hourglass."""
+    if not isinstance(network, StackedHourglass):
+        raise CheckpointError(f"int8 is for stacked hourglasses; {network.arch} runs in bf16 or float32")
+    return network
 
 
 def stored_ranges(card: Mapping[str, Any]) -> Ranges:

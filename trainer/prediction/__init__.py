@@ -8,8 +8,10 @@ the top-left pixel.
 from trainer.annotations.keypoint_sets import mirrored_order
 from trainer.data.pictures import as_picture
 from trainer.prediction.confidence import Confidence
+from trainer.prediction.feeding import Looks
 from trainer.prediction.looking import Looking
 from trainer.prediction.network import (
+    Crop,
     FoundJoints,
     batches,
     crop_of,
@@ -24,8 +26,10 @@ from trainer.prediction.records import person_record
 
 __all__ = [
     "Confidence",
+    "Crop",
     "FoundJoints",
     "Looking",
+    "Looks",
     "as_picture",
     "batches",
     "crop_of",

@@ -43,6 +43,19 @@ class FoundJoints:
     heatmaps: NDArray[np.float32] | None = None
 
 
+@dataclass(frozen=True)
+class Crop:
+    """What a network is to look at: RGB (size, size, 3), bytes or floats in 0..1, and the map crop_from_image."""
+
+    pixels: NDArray[Any] | Tensor
+    crop_from_image: Affine
+
+    @classmethod
+    def of(cls, picture: Picture, crop_from_image: Affine, size: int) -> Crop:
+        """A picture's crop, made as for training."""
+        return cls(crop_picture(picture, crop_from_image, size), crop_from_image)
+
+
 def find_joints(
     model: nn.Module,
     jobs: Sequence[tuple[Picture, Affine]],
@@ -53,38 +66,39 @@ def find_joints(
 ) -> list[FoundJoints]:
     """One forward pass over a batch of (picture, crop_from_image) `jobs`; results are in their order."""
     size = input_size(model)
-    crops = np.stack([crop_picture(picture, matrix, size) for picture, matrix in jobs])
-    return find_in_crops(model, crops, [matrix for _, matrix in jobs], flip, decode, keep_heatmaps)
+    crops = [Crop.of(picture, matrix, size) for picture, matrix in jobs]
+    return find_in_crops(model, crops, flip, decode, keep_heatmaps)
 
 
 def find_in_crops(
     model: nn.Module,
-    crops: NDArray[Any],
-    matrices: Sequence[Affine],
+    crops: Sequence[Crop],
     flip: bool = False,
     decode: str | None = None,
     keep_heatmaps: bool = False,
 ) -> list[FoundJoints]:
-    """One forward pass over crops (B, size, size, 3), RGB bytes or float32 in 0..1; `matrices` are crop_from_image."""
-    maps = heatmaps_of(model, input_of(crops, card_of(model)), flip=flip)
-    stride = crops.shape[2] / maps.shape[-1]
+    """One forward pass over crops."""
+    batch = input_of([crop.pixels for crop in crops], card_of(model))
+    maps = heatmaps_of(model, batch, flip=flip)
+    stride = batch.shape[-1] / maps.shape[-1]
     xy_map, scores = decode_heatmaps(maps, decode or decoding_of(model))
     cells = _cells(maps)
     found = []
-    for n, matrix in enumerate(matrices):
+    for n, matrix in enumerate(crop.crop_from_image for crop in crops):
         xy_px = apply_affine(invert_affine(matrix), xy_map[n].double().numpy() * stride)
-        kept = maps[n].numpy() if keep_heatmaps else None
+        kept = maps[n].numpy().copy() if keep_heatmaps else None  # a view would keep the whole batch's
         found.append(FoundJoints(xy_px, scores[n].double().numpy(), cells[n], maps.shape[-1], matrix, kept))
     return found
 
 
-def input_of(crops: NDArray[Any], card: Mapping[str, Any]) -> Tensor:
-    """Crops (B, H, W, 3) RGB, bytes or float32 in 0..1, to the network's input (B, 3, H, W) float32.
+def input_of(crops: NDArray[Any] | Sequence[NDArray[Any] | Tensor], card: Mapping[str, Any]) -> Tensor:
+    """Crops (B, H, W, 3) RGB, bytes or float32 in 0..1, to the network's input (B, 3, H, W) float32, where they are.
 
     The card's mean and std are applied, MPII's mean where it has none.
     """
     how = card.get("input") or {}
-    pixels = torch.from_numpy(np.ascontiguousarray(crops))
+    first = crops[0]
+    pixels = torch.stack(list(crops)) if isinstance(first, Tensor) else torch.from_numpy(np.stack(crops))  # type: ignore[arg-type]
     return network_input(pixels, how.get("mean", MPII_MEAN), how.get("std", (1.0, 1.0, 1.0)))
 
 

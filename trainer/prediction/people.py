@@ -16,7 +16,8 @@ from trainer.data.pictures import Picture, as_picture
 from trainer.formats.imported import with_others
 from trainer.models.card import joints_of
 from trainer.prediction.confidence import Confidence
-from trainer.prediction.looking import Box, Looking, look_at, looks_of
+from trainer.prediction.feeding import Looks, run_all
+from trainer.prediction.looking import Box, Looking, feeder_for, figures_in, looks_of
 from trainer.prediction.records import person_record
 
 AnyPicture = str | Path | NDArray[np.uint8] | Image.Image
@@ -117,22 +118,28 @@ def people_in(
     how: Looking,
     starts: Sequence[Box | None] | None = None,
 ) -> list[list[Person]]:
-    """The records of a few pictures, which are looked at in one batch; see `look_at` for boxes and starts."""
+    """The records of a few pictures, which are looked at together; see `figures_in` for boxes and starts."""
+    near = starts or [None] * len(pictures)
+    every = zip(pictures, names, boxes, near, strict=True)
+    return run_all(feeder_for(model, how), [people_looks(model, *one, how=how) for one in every])
+
+
+def people_looks(
+    model: nn.Module, picture: Picture, name: str, boxes: Box | None, starts: Box | None, how: Looking
+) -> Looks[list[Person]]:
+    """Looks at a picture for the records of its people; see `figures_in`."""
+    figures = yield from figures_in(model, picture, boxes, how, starts)
     confidence = Confidence.of(model, how.threshold)
-    everybody = []
-    found = look_at(model, pictures, boxes, how, starts)
-    for picture, name, figures in zip(pictures, names, found, strict=True):
-        height, width = picture.shape[:2]
-        people = []
-        for number, figure in enumerate(figures):
-            box = figure.box.tolist() if figure.is_given else None
-            record = person_record(model, figure.found, name, width, height, box, how.threshold)
-            record["people_index"] = number
-            if (looks := looks_of(figure, joints_of(model), confidence)) is not None:
-                record["looks"] = looks
-            people.append(record)
-        everybody.append(with_others(people))
-    return everybody
+    height, width = picture.shape[:2]
+    people = []
+    for number, figure in enumerate(figures):
+        box = figure.box.tolist() if figure.is_given else None
+        record = person_record(model, figure.found, name, width, height, box, how.threshold)
+        record["people_index"] = number
+        if (looks := looks_of(figure, joints_of(model), confidence)) is not None:
+            record["looks"] = looks
+        people.append(record)
+    return with_others(people)
 
 
 def rows_of(box: ArrayLike | None) -> Box | None:

@@ -1,8 +1,8 @@
 """Many pictures, fast and in bounded memory: reading, crops, network and what is made of them overlap in a pool.
 
-On a CPU each worker thread does everything for a small batch of pictures, with one thread of the network: nothing waits
-for anything, and as many batches are under way as there are cores. On a GPU the workers read and draw, and take turns
-to look. A picture is read once, whatever the number of looks.
+On a CPU each worker thread does everything for its pictures, with one thread of the network: nothing waits for
+anything, and there are as many workers as cores. On a GPU the workers read and draw, and take turns to look. A picture
+is read once, whatever the number of looks, and leaves the memory when it is done.
 """
 
 from __future__ import annotations
@@ -15,18 +15,39 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any
+from queue import Empty, SimpleQueue
+from typing import Any, Protocol, TypeVar
 
 import torch
 from torch import nn
 
 from trainer.data.pictures import Picture
 from trainer.errors import TrainerError
-from trainer.prediction.looking import Box, Looking
-from trainer.prediction.people import Person, people_in
+from trainer.prediction.feeding import Feeder, Looks
+from trainer.prediction.looking import Box, Looking, feeder_for
+from trainer.prediction.people import Person, people_looks
 
-# Pictures are looked at before more of a batch are read once they have so many pixels: 150 MB of them.
+# Pictures are looked at before a worker reads more once it holds so many pixels: 150 MB of them.
 PIXELS_AT_ONCE = 50_000_000
+
+
+class Work(Protocol):
+    """Something to look at in a worker.
+
+    Attributes:
+        pixels: how many of them are in memory, from `begin` to `end`.
+    """
+
+    pixels: int
+
+    def begin(self) -> Looks[Any] | None:
+        """Read what there is to read; returns the looks, or None where there is nothing to look at."""
+
+    def end(self, result: Any) -> None:
+        """Take the result of the looks."""
+
+
+W = TypeVar("W", bound=Work)
 
 
 @dataclass
@@ -66,22 +87,53 @@ def predict_stream(
         then: is called for each picture with its job, in a worker, while the picture is in memory.
         workers: threads; None takes one for each core.
     """
-    device = next(model.parameters()).device
     count = workers or available_cores()
-    lock: Any = nullcontext() if device.type == "cpu" else threading.Lock()
-    source = iter(jobs)
-    with _one_thread_each(device, count), ThreadPoolExecutor(count, "predict", _begin_worker) as pool:
-        under_way: deque[Future[list[Job]]] = deque()
+    pictures = (_Picture(model, job, how, then) for job in jobs)
+    turn = turn_of(model)
+    for done in stream(pictures, lambda: feeder_for(model, how, turn=turn), count, ahead=(count + 1) * how.batch_size):
+        yield done.job
+
+
+def stream(
+    work: Iterable[W], feeder: Callable[[], Feeder[Any]], workers: int, ahead: int, cores: int = 1
+) -> Iterator[W]:
+    """Each piece of work in its order, done.
+
+    Args:
+        feeder: makes the feeder of a worker.
+        workers: threads.
+        ahead: at most so many pieces are taken before the first of them is done.
+        cores: of torch in each worker.
+    """
+    source = iter(work)
+    todo: SimpleQueue[tuple[Work, Future[None]] | None] = SimpleQueue()
+    stop = threading.Event()
+    with _threads_kept(), ThreadPoolExecutor(workers, "predict") as pool:
+        under_way: deque[tuple[W, Future[None]]] = deque()
         try:
+            at_work = False
             while True:
-                while len(under_way) < count + 1 and (batch := list(islice(source, how.batch_size))):
-                    under_way.append(pool.submit(_do, model, batch, how, then, lock))
+                for piece in islice(source, ahead - len(under_way)):
+                    under_way.append((piece, Future()))
+                    todo.put(under_way[-1])
                 if not under_way:
                     return
-                yield from under_way.popleft().result()
+                if not at_work:  # now that there is enough to do for the first passes to be full
+                    at_work = True
+                    for _ in range(workers):
+                        pool.submit(_work, todo, feeder, stop, cores)
+                piece, done = under_way.popleft()
+                done.result()
+                yield piece
         finally:
-            for future in under_way:
-                future.cancel()
+            stop.set()
+            for _ in range(workers):
+                todo.put(None)
+
+
+def turn_of(model: nn.Module) -> Any:
+    """What is held while the network runs: on a CPU each thread runs it on its own core, other devices take turns."""
+    return nullcontext() if next(model.parameters()).device.type == "cpu" else threading.Lock()
 
 
 def available_cores() -> int:
@@ -89,52 +141,80 @@ def available_cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else (os.cpu_count() or 1)
 
 
-def _do(
-    model: nn.Module, batch: list[Job], how: Looking, then: Callable[[Job, Picture], Any] | None, lock: Any
-) -> list[Job]:
-    pictures: list[tuple[Job, Picture]] = []
-    for job in batch:
-        try:
-            pictures.append((job, job.read()))
-        except TrainerError as error:
-            job.error = error
-        if sum(picture.shape[0] * picture.shape[1] for _, picture in pictures) > PIXELS_AT_ONCE:
-            _look(model, pictures, how, then, lock)
-            pictures = []
-    _look(model, pictures, how, then, lock)
-    return batch
-
-
-def _look(
-    model: nn.Module,
-    pictures: list[tuple[Job, Picture]],
-    how: Looking,
-    then: Callable[[Job, Picture], Any] | None,
-    lock: Any,
+def _work(
+    todo: SimpleQueue[tuple[Work, Future[None]] | None],
+    feeder: Callable[[], Feeder[Any]],
+    stop: threading.Event,
+    cores: int,
 ) -> None:
-    if not pictures:
-        return
-    jobs = [job for job, _ in pictures]
-    with lock:
-        everybody = people_in(model, [one for _, one in pictures], [j.name for j in jobs], [j.boxes for j in jobs], how)
-    for (job, picture), people in zip(pictures, everybody, strict=True):
+    """A worker: begins pieces of work until a pass of the network is full, and runs it, until there is None to do."""
+    torch.set_num_threads(cores)
+    begun: dict[Future[None], Work] = {}
+    try:
+        fed = feeder()
+        while not stop.is_set():
+            while not stop.is_set() and fed.waiting < fed.size and _pixels(begun) <= PIXELS_AT_ONCE:
+                try:
+                    taken = todo.get(block=not fed.begun)
+                except Empty:
+                    break
+                if taken is None:
+                    return
+                piece, done = taken
+                begun[done] = piece
+                looks = piece.begin()
+                if looks is None:
+                    del begun[done]
+                    done.set_result(None)
+                else:
+                    fed.add(done, looks)
+            for done, result in fed.step():
+                begun.pop(done).end(result)
+                done.set_result(None)
+    except BaseException as error:  # whatever it is, it belongs to those who wait for these pieces
+        for done in begun:
+            done.set_exception(error)
+
+
+def _pixels(begun: dict[Future[None], Work]) -> int:
+    return sum(piece.pixels for piece in begun.values())
+
+
+@dataclass
+class _Picture:
+    """A job as a piece of work."""
+
+    model: nn.Module
+    job: Job
+    how: Looking
+    then: Callable[[Job, Picture], Any] | None
+    picture: Picture | None = None
+    pixels: int = 0
+
+    def begin(self) -> Looks[list[Person]] | None:
+        try:
+            self.picture = self.job.read()
+        except TrainerError as error:
+            self.job.error = error
+            return None
+        self.pixels = self.picture.shape[0] * self.picture.shape[1]
+        return people_looks(self.model, self.picture, self.job.name, self.job.boxes, None, self.how)
+
+    def end(self, people: list[Person]) -> None:
+        job, picture, self.picture = self.job, self.picture, None
         for person in people:
             person.update(job.further)
         job.people = people
-        if then is not None:
+        if self.then is not None and picture is not None:
             try:
-                job.made = then(job, picture)
+                job.made = self.then(job, picture)
             except TrainerError as error:
                 job.error = error
 
 
-def _begin_worker() -> None:
-    torch.set_num_threads(1)
-
-
 @contextmanager
-def _one_thread_each(device: torch.device, workers: int) -> Iterator[None]:
-    """Within the block threads that begin use one core each; afterwards the process has its setting back."""
+def _threads_kept() -> Iterator[None]:
+    """Workers set torch's threads; afterwards the process has its setting back."""
     before = torch.get_num_threads()
     try:
         yield

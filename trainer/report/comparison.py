@@ -10,16 +10,14 @@ import json
 from collections.abc import Sequence
 from functools import cache
 from importlib import resources
-from pathlib import Path
 from typing import Any
 
 from trainer.annotations import MPII16
-from trainer.annotations.text_window import read_json
 from trainer.errors import TrainerError
 from trainer.metrics.intervals import Difference, describe, differences
+from trainer.report.results_file import Results
 from trainer.report.tables import Cell, Table
 
-Results = dict[str, Any]
 NO_DIFFERENCE = Difference(None, None)
 
 
@@ -28,30 +26,6 @@ def published() -> dict[str, Any]:
     """The published numbers with their sources, from the package's data."""
     text = (resources.files("trainer.report") / "assets" / "published.json").read_text(encoding="utf-8")
     return json.loads(text)
-
-
-def read_results(path: str | Path) -> Results:
-    """Read a results JSON. Raises TrainerError naming a file that is missing, no results, or of a higher version."""
-    path = Path(path)
-    results = read_json(path)
-    if not isinstance(results, dict) or "metrics" not in results or "results_version" not in results:
-        raise TrainerError(f"{path}: not the results of `trainer evaluate` (no results_version and metrics)")
-    if not str(results["results_version"]).startswith("1."):
-        raise TrainerError(
-            f"{path}: results of version {results['results_version']}, this trainer reads 1.x; update the trainer"
-        )
-    return {**_current_names(results), "file": path.stem}
-
-
-def _current_names(results: Results) -> Results:
-    """Results as they are named now: older ones call pytorch-pose "peer"."""
-    metrics, settings = dict(results["metrics"]), dict(results.get("settings") or {})
-    if "pck_peer_log" in metrics:
-        metric = metrics["pck_pytorch_pose_log"] = dict(metrics.pop("pck_peer_log"))
-        metric["definition"] = {**(metric.get("definition") or {}), "name": "pck_pytorch_pose_log"}
-    if "as_peer" in settings:
-        settings["as_pytorch_pose"] = settings.pop("as_peer")
-    return {**results, "metrics": metrics, "settings": settings}
 
 
 def column_names(results: Sequence[Results], names: Sequence[str] | None = None) -> list[str]:

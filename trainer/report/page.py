@@ -1,7 +1,8 @@
 """The report: one self-contained HTML file, without scripts or external links; pictures are data URIs.
 
-It opens from a file path, prints, and follows the reader's light or dark setting. All text that comes from files is
-escaped, and a content policy in the page forbids the browser to fetch anything.
+It opens from a file path, prints, and follows the reader's light or dark setting; its texts are in English and Japanese
+(`trainer.report.languages`). All text that comes from files is escaped, and a content policy in the page forbids the
+browser to fetch anything.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ from trainer.report.comparison import (
     pdj_table,
     study_table,
 )
+from trainer.report.languages import Language, in_both_languages, switch
+from trainer.report.reliability import reliability_section
 from trainer.report.runs import Run
 from trainer.report.samples import best_of, heat_figures, sample_rows
 from trainer.report.tables import Table
@@ -42,6 +45,8 @@ class Contents:
         names: the column names of the results, in their order.
         published: whether to show published numbers too (they are of the study's drawings, and cannot be compared with
             scores on other pictures).
+        language: which of the page's two languages it opens in.
+        pages: (title, address) of other pages to link, such as those of `trainer gap`.
         heatmaps: (heading, a joint's name and its panel for each joint).
     """
 
@@ -54,6 +59,8 @@ class Contents:
     intro: str = ""
     published: bool = True
     tables: Sequence[Table] = field(default_factory=tuple)
+    language: Language = "en"
+    pages: Sequence[tuple[str, str]] = ()
 
 
 def write_page(contents: Contents, path: str | Path) -> Path:
@@ -68,7 +75,6 @@ def page_text(contents: Contents) -> str:
     """The page's HTML."""
     if not contents.results and not contents.runs:
         raise TrainerError("a report needs a run's folder or a results file; give at least one")
-    style = (resources.files("trainer.report") / "assets" / "page.css").read_text(encoding="utf-8")
     names = column_names(contents.results, contents.names)
     sections = [
         _headline(contents.results, names),
@@ -77,19 +83,31 @@ def page_text(contents: Contents) -> str:
         _scores(contents, names),
         *(("", table.to_html()) for table in contents.tables),
         _heatmaps(contents.heatmaps),
+        reliability_section(contents.results, names),
         _errors(contents.results, names),
+        _other_pages(contents.pages),
         _definitions(contents.results),
         _origin(contents.results, names, contents.runs),
     ]
     body = "".join((f"<h2>{escape(title)}</h2>" if title else "") + html for title, html in sections if html)
     intro = f"<p>{escape(contents.intro)}</p>" if contents.intro else ""
+    return html_page(contents.title, intro + body, contents.language)
+
+
+def html_page(title: str, body: str, language: Language = "en") -> str:
+    """A self-contained page of this look: its heading is the title, all else is in the body (HTML).
+
+    Texts that `trainer.report.languages` can translate are in both languages; it opens in `language`.
+    """
+    style = (resources.files("trainer.report") / "assets" / "page.css").read_text(encoding="utf-8")
+    main = in_both_languages(f"<h1>{escape(title)}</h1>\n{body}")
     return (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="generator" content="anime-pose-trainer">\n'
-        f"<title>{escape(contents.title)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n"
-        f"<h1>{escape(contents.title)}</h1>\n{intro}{body}\n</body>\n</html>\n"
+        f"<title>{escape(title)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n"
+        f"{switch(language)}\n<main>\n{main}\n</main>\n</body>\n</html>\n"
     )
 
 
@@ -199,6 +217,11 @@ def _errors(results: Sequence[Results], names: Sequence[str]) -> tuple[str, str]
     return "What kind of errors", "".join(
         parts
     ) + f'<p class="note">{escape(lines)}. Normaliser: {escape(rule["normaliser"])}.</p>'
+
+
+def _other_pages(pages: Sequence[tuple[str, str]]) -> tuple[str, str]:
+    items = "".join(f'<li><a href="{escape(address)}">{escape(title)}</a></li>' for title, address in pages)
+    return ("Other pages", f"<ul>{items}</ul>") if items else ("", "")
 
 
 def _definitions(results: Sequence[Results]) -> tuple[str, str]:

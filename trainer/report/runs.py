@@ -1,13 +1,18 @@
-"""Reading a training run's folder for the page: its curves and what made it."""
+"""What a page is made from or links: a training run's folder with its curves and what made it, and other pages."""
 
 from __future__ import annotations
 
 import csv
 import math
+import os
+import re
 from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
+from trainer.annotations.shapes import Maybe, faults
 from trainer.annotations.text_window import read_json
 from trainer.errors import DocumentError, RunError
 
@@ -36,8 +41,11 @@ def read_run(folder: Path) -> Run:
     log = folder / "log.csv"
     if not log.is_file():
         raise RunError(f"{folder}: no log.csv in it; give the folder that `trainer train -o` wrote")
-    with log.open(encoding="utf-8", newline="") as stream:
-        rows = list(csv.DictReader(stream))
+    try:
+        with log.open(encoding="utf-8", newline="") as stream:
+            rows = list(csv.DictReader(stream))
+    except (OSError, ValueError, csv.Error) as error:
+        raise RunError(f"{log}: is no log of a run ({error}); restore it") from error
     if not rows:
         raise RunError(f"{log}: no epoch is recorded yet; wait for the first to end")
     columns = {name: [_number(row.get(name)) for row in rows] for name in rows[0] if name}
@@ -47,7 +55,27 @@ def read_run(folder: Path) -> Run:
         config = read_json(config_path) if config_path.is_file() else {}
     except DocumentError as error:
         raise RunError(str(error)) from error
-    return Run(folder.resolve().name, folder, columns, config if isinstance(config, dict) else {})
+    described = [{"path": str, "images?": Maybe(str), "split?": Maybe(str)}]
+    for fault in faults(config, {"documents?": described, "validation?": described}):
+        raise RunError(f"{config_path}: is damaged: {fault}; restore it")
+    return Run(folder.resolve().name, folder, columns, config)
+
+
+def linked_page(path: Path, from_folder: Path) -> tuple[str, str]:
+    """Title and address of an HTML page, for a link from a page in `from_folder`.
+
+    Raises:
+        RunError: it cannot be read, or is no HTML page.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise RunError(f"{path}: cannot be read: {error}") from error
+    title = re.search(r"<title>([^<]*)</title>", text)
+    if title is None:
+        raise RunError(f"{path}: no HTML page with a title; give run folders, results files and pages")
+    address = os.path.relpath(path.resolve(), from_folder.resolve())
+    return unescape(title.group(1)).strip() or path.name, quote(address.replace(os.sep, "/"))
 
 
 def _number(text: str | None) -> float:

@@ -6,12 +6,11 @@ import logging
 import multiprocessing
 import weakref
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
-import numpy as np
 import torch
 from lightning_fabric import Fabric
 from torch.utils.data import DataLoader
@@ -24,12 +23,13 @@ from trainer.data.batches import collate
 from trainer.data.dataset import PoseDataset, SampleOptions
 from trainer.data.pictures import read_with_one_thread
 from trainer.data.sampling import EpochSampler, JoinedBatches
-from trainer.data.trained_on import TrainedOn, hashes_of, read_trained_on
+from trainer.data.trained_on import People, TrainedOn, read_trained_on
 from trainer.errors import ImageError, RunError
 from trainer.machine import choose_precision, choose_workers, open_fabric, prepare_gpu
+from trainer.models.build import build_network, freeze_backbone
 from trainer.models.card import MAP_STRIDE, card_of_set, default_card, keypoint_set_of
 from trainer.models.checkpoint import load_model, weights_file
-from trainer.models.hourglass import StackedHourglass, build_network, freeze_backbone
+from trainer.models.network import PoseNetwork
 from trainer.provenance import describe_document, describe_machine, utc_now, without_folders
 from trainer.pytorch_pose.dataset import PytorchPoseDataset
 from trainer.training.averaging import AveragedWeights
@@ -57,7 +57,8 @@ VAL_BATCH = 16
 class RunOptions:
     """The choices of a run that are not the recipe's: network, starting weights, device, data."""
 
-    arch: str = "hg1"
+    arch: str | None = None
+    """Of a new network ("hg1" if None); weights to start from must be of it where it is given."""
     init: str | None = None
     """A checkpoint to start from; None starts from torch's initialisation by the seed."""
     seed: int = 0
@@ -101,6 +102,8 @@ def assemble(
     processes = this_process()
     pool = BackgroundPool(options.backgrounds, options.alpha) if options.backgrounds is not None else None
     network = _network(options, recipe)
+    if options.init is not None:  # they know pictures by what was subtracted from them
+        recipe = replace(recipe, mean=tuple(network.card["input"]["mean"]))
     keypoints = keypoint_set_of(network)
     train_set, val_set = _datasets(documents, validation, recipe, options, pool, processes, keypoints)
     rules = {document.name: document.records.box_rules() for document in (*documents, *validation)}
@@ -202,29 +205,29 @@ def _datasets(
 
 
 def _pictures(
-    train_set: PoseDataset, val_set: PoseDataset | None, network: StackedHourglass, options: RunOptions
+    train_set: PoseDataset, val_set: PoseDataset | None, network: PoseNetwork, options: RunOptions
 ) -> tuple[dict[str, Any], TrainedOn]:
     """What the card says of the pictures trained on and of those validated on too.
 
     Raises:
         RunError: there are such, and the options do not allow it.
     """
-    trained_on = TrainedOn.of_pictures(train_set.samples.pictures())
+    learned = People.of(train_set.samples.pictures(), train_set.samples.named())
+    trained_on = TrainedOn(learned.pictures, learned.names)
     if options.init is not None:
         trained_on = trained_on.joined(read_trained_on(weights_file(options.init), dict(network.card)))
-    shared = 0
+    count = 0
     if val_set is not None:
         paths = list(val_set.samples.pictures())
-        is_shared = trained_on.holds(hashes_of(paths))
-        shared = int(is_shared.sum())
-        if shared and not options.allow_overlap:
-            first = paths[int(np.argmax(is_shared))]
+        shared = trained_on.shared(People.of(paths, val_set.samples.named()))
+        count = shared.count
+        if count and not options.allow_overlap:
             raise RunError(
-                f"{shared} of {len(paths)} people to validate on stand in pictures that are trained on too (first: "
-                f"{first}), so their score would be better than the truth; divide the documents with `trainer split`, "
-                "validate on others, or go on with --allow-overlap"
+                f"{count} of {len(paths)} people to validate on stand in pictures that are trained on too (first: "
+                f"{paths[shared.first]}{shared.how}), so their score would be better than the truth; divide the "
+                "documents with `trainer split`, validate on others, or go on with --allow-overlap"
             )
-    return {**trained_on.for_card(), "validation_people_trained_on": shared}, trained_on
+    return {**trained_on.for_card(), "validation_people_trained_on": count}, trained_on
 
 
 def _loaders(
@@ -263,7 +266,7 @@ def _loaders(
     return train_batches, cast(DataLoader, fabric.setup_dataloaders(val_batches, use_distributed_sampler=False))
 
 
-def _card(folder: RunFolder, network: StackedHourglass, recipe: Recipe, provenance: dict[str, Any]) -> dict[str, Any]:
+def _card(folder: RunFolder, network: PoseNetwork, recipe: Recipe, provenance: dict[str, Any]) -> dict[str, Any]:
     """The card of the weights that this run will save."""
     keypoints = keypoint_set_of(network)
     card = {**default_card(network.arch, keypoints.name, network.keypoints), **card_of_set(keypoints)}
@@ -295,15 +298,15 @@ def _fabric(options: RunOptions, processes: Processes) -> tuple[Fabric, str]:
     return fabric, precision
 
 
-def _network(options: RunOptions, recipe: Recipe) -> StackedHourglass:
+def _network(options: RunOptions, recipe: Recipe) -> PoseNetwork:
     wanted = None if options.joints is None else keypoint_set_from(options.joints, "the run's joint set")
     if options.init is None:
         keypoints = wanted or MPII16
-        network = build_network(options.arch, keypoints.joints, seed=options.seed)
+        network = build_network(options.arch or "hg1", keypoints.joints, seed=options.seed)
         network.card.update(card_of_set(keypoints))
     else:
         network = load_model(options.init, keypoints=wanted)
-        if network.arch != options.arch:
+        if options.arch not in (None, network.arch):
             raise RunError(f"{options.init}: these weights are {network.arch}; say --arch {network.arch}")
         for change in network.card.get("adapted", []):
             log.info("%s: %s", options.init, change)
@@ -312,7 +315,7 @@ def _network(options: RunOptions, recipe: Recipe) -> StackedHourglass:
     return network.train()
 
 
-def _optimiser(network: StackedHourglass, recipe: Recipe) -> torch.optim.Optimizer:
+def _optimiser(network: PoseNetwork, recipe: Recipe) -> torch.optim.Optimizer:
     parameters = [p for p in network.parameters() if p.requires_grad]
     if recipe.optimiser == "rmsprop":
         # alpha .99 and eps 1e-8 are torch's defaults, and pytorch-pose's.

@@ -7,7 +7,7 @@ from typing import cast
 
 import torch
 
-from trainer.models.hourglass import StackedHourglass
+from trainer.models.network import PoseNetwork
 
 
 class AveragedWeights:
@@ -17,8 +17,8 @@ class AveragedWeights:
     statistics are averaged in the same way.
     """
 
-    def __init__(self, trained: StackedHourglass, decay: float):
-        self.network = cast(StackedHourglass, copy.deepcopy(trained)).requires_grad_(False).eval()
+    def __init__(self, trained: PoseNetwork, decay: float):
+        self.network = cast(PoseNetwork, copy.deepcopy(trained)).requires_grad_(False).eval()
         self.decay, self.steps = decay, 0
         pairs = zip(self.network.state_dict().values(), trained.state_dict().values(), strict=True)
         self._pairs = [(mean, current) for mean, current in pairs if mean.is_floating_point()]

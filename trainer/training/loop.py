@@ -23,7 +23,7 @@ from trainer.data.batches import network_input, target_heatmaps
 from trainer.data.dataset import PoseDataset
 from trainer.data.sampling import EpochSampler, batches_in, next_batch
 from trainer.errors import RunError
-from trainer.models.hourglass import StackedHourglass
+from trainer.models.network import PoseNetwork
 from trainer.training.averaging import AveragedWeights
 from trainer.training.cuda_graph import Batch, CapturedGradients, DelayedLoss
 from trainer.training.loss import heatmap_loss
@@ -65,7 +65,7 @@ class Run:
     folder: RunFolder
     recipe: Recipe
     fabric: Fabric
-    network: StackedHourglass
+    network: PoseNetwork
     forward: nn.Module
     """The network as Fabric wraps it: on its device, in its precision."""
     optimiser: torch.optim.Optimizer
@@ -162,7 +162,7 @@ def backpropagate(run: Run, batch: Batch) -> Tensor:
     heatmaps = run.forward(network_input(batch["picture"], recipe.mean, colour=batch.get("colour")))
     size = heatmaps[-1].shape[3]
     targets = target_heatmaps(batch["xy_map"], batch["counts"], size, recipe.sigma_cells(size), recipe.targets)
-    loss = heatmap_loss(heatmaps, targets, batch["counts"], recipe.loss_mean)
+    loss = heatmap_loss(heatmaps, targets, batch["counts"], recipe.loss_mean, recipe.loss)
     value = loss.detach()
     if run.processes.are_many:
         terms = batch["counts"].sum() if recipe.loss_mean == "counted" else torch.tensor(len(batch["counts"]))
@@ -187,7 +187,7 @@ def record_losses(run: Run, pending: deque[PendingStep]) -> None:
         record_loss(run, pending.popleft())
 
 
-def set_train_mode(network: StackedHourglass, recipe: Recipe) -> None:
+def set_train_mode(network: PoseNetwork, recipe: Recipe) -> None:
     """Set train mode; where the recipe keeps frozen norms, modules without a trainable parameter get eval mode."""
     network.train()
     if recipe.frozen_norms == "keep":

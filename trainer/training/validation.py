@@ -38,7 +38,7 @@ def validate(
         size = maps[-1].shape[3]
         targets = target_heatmaps(batch["xy_map"], batch["counts"], size, recipe.sigma_cells(size), recipe.targets)
         count = len(batch["picture"])
-        loss = float(heatmap_loss(maps, targets, batch["counts"], recipe.loss_mean)) * count
+        loss = float(heatmap_loss(maps, targets, batch["counts"], recipe.loss_mean, recipe.loss)) * count
         cells = map_cells(maps[-1].float().cpu().numpy()), map_cells(targets.cpu().numpy())
         parts.append((loss, count, size, *cells))
     if processes is not None:

@@ -16,6 +16,7 @@ import torch
 
 from tests.benchmarks import drawings_eval
 from trainer.annotations import MPII16, read_document
+from trainer.data.trained_on import FILE_NAME as TRAINED_ON
 from trainer.data.trained_on import read_trained_on
 from trainer.evaluation import Settings, evaluate
 from trainer.evaluation.confidence import rising_curve
@@ -25,16 +26,20 @@ from trainer.models.checkpoint import weights_file
 LIMIT = 1000
 ENOUGH = 500  # joints of a name, for a curve of its own
 THRESHOLD, PERSON = 0.25, 0.2  # probabilities below which a joint is missing, and nobody is there
+STARTS = {
+    "blaze": "It began with the weights of MediaPipe's pose_landmark_full (Apache-2.0, Google LLC), which its makers "
+    "trained on photographs of people; they were changed in every layer.",
+    "hg1": "No photographs and no pictures of other people are behind these weights.",
+}
 WORDS = {
     "name": "drawings",
-    "terms": "Apache-2.0, as this project. No photographs and no pictures of other people are behind these weights. "
-    "Sixty in a hundred poses were lifted from the joint positions of AnimeDrawingsDataset's train annotations, used "
-    "as facts; nothing of them comes with the weights.",
-    "data": "Frames drawn by tests/sample/synth alone: random figures, poses, cameras and looks.",
+    "terms": "Apache-2.0, as this project. Sixty in a hundred poses were lifted from the joint positions of "
+    "AnimeDrawingsDataset's train annotations, used as facts; nothing of them comes with the weights.",
+    "data": "Frames drawn by tests/sample/synth: random figures, poses, cameras and looks.",
     "cannot": [
         "find figures reliably: it looks at one crop, and takes some pictures without a figure for one",
         "tell hidden joints from visible ones; hands behind the back and under sleeves are mostly wrong",
-        "see fine detail: its input is small, and hands and feet have no joints of their own",
+        "see fine detail: its heatmaps have 64 cells a side, and hands and feet have no joints of their own",
         "follow poses that are upside down or heavily foreshortened as well as upright ones",
         "stand in for a person's eye: on real drawings a good part of the joints is wrong; see metrics",
     ],
@@ -54,7 +59,8 @@ def main(arguments=None):
     network.card.pop("confidence", None)
     network.half().float()  # what will be in the file is what is measured
     results = evaluate(network, [read_document(options.held_back)], Settings(outside=True, limit=LIMIT))
-    card = {**network.card, **WORDS}
+    card = {**network.card, **WORDS, "start": STARTS[network.arch]}
+    name = f"{options.output.stem}.{TRAINED_ON}"
     if isinstance(card.get("recipe"), dict):
         card["recipe"] = {**card["recipe"], "epochs": None, "schedule": "by seconds: tests/sample/synth/train.py"}
     if options.training:
@@ -73,7 +79,7 @@ def main(arguments=None):
         known = known and known.joined(read_trained_on(weights_file(options.before), earlier))
         card["provenance"]["documents"] = [*earlier["provenance"]["documents"], *card["provenance"]["documents"]]
     if known is not None:
-        card["provenance"]["pictures"] = {**(card["provenance"].get("pictures") or {}), **known.for_card()}
+        card["provenance"]["pictures"] = {**(card["provenance"].get("pictures") or {}), **known.for_card(name)}
     with tempfile.TemporaryDirectory() as folder:
         weights = save_model(network, Path(folder) / options.output.name, card, torch.float16)
         if (drawings_eval.DATA / "labels.json").is_file():
@@ -81,7 +87,7 @@ def main(arguments=None):
         options.output.parent.mkdir(parents=True, exist_ok=True)
         save_model(network, options.output, card, torch.float16)
     if known is not None:
-        known.write(options.output.parent)
+        known.write(options.output.parent, name)
     print(f"{options.output}: {options.output.stat().st_size / 1e6:.2f} MB; {card['metrics']}")
 
 

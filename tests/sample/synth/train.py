@@ -1,6 +1,8 @@
 """Trains a network on generated frames for a given time, as the network in the box was trained.
 
     python -m tests.sample.synth.train FOLDER/synth.000*.pose.json -o RUN --seconds 5000
+    python -m tests.sample.synth.train ... --arch blaze --init START.safetensors --loss cross_entropy --rate 1e-4
+                                                                                 from tests.sample.synth.blazepose
     python -m tests.sample.synth.train ... --after EARLIER_RUN --done 1640       go on with other frames
 
 `trainer train` plans its learning rate by epochs. On a machine that is shared, nobody knows how many of those an hour
@@ -42,6 +44,9 @@ def main(arguments=None):
     parser.add_argument("--seconds", type=float, required=True, help="when the rate has fallen to a hundredth")
     parser.add_argument("--done", type=float, default=0.0, help="seconds of these that an earlier run took")
     parser.add_argument("--after", type=Path, metavar="RUN", help="go on from this run's checkpoint")
+    parser.add_argument("--arch", default="hg1")
+    parser.add_argument("--init", help="weights to start from")
+    parser.add_argument("--loss", choices=("squared", "cross_entropy"), default="squared")
     parser.add_argument("--rate", type=float, default=1.5e-3)
     parser.add_argument("--batch-size", type=int, default=16)
     parser.add_argument("--input-size", type=int, default=128)
@@ -77,8 +82,14 @@ def one_process(options):
     from trainer.training.progress import progress_for
 
     torch.set_num_threads(1)
-    recipe = training.recipe_named("default", epochs=1000, batch_size=options.batch_size,
-                                   input_size=options.input_size, learning_rate=options.rate)  # fmt: skip
+    recipe = training.recipe_named(
+        "default",
+        epochs=1000,
+        batch_size=options.batch_size,
+        input_size=options.input_size,
+        learning_rate=options.rate,
+        loss=options.loss,
+    )
     # figures of the generator lean and turn already
     look = replace(recipe.augmentation, rotation_deg=20.0, rotation_chance=0.5, **DRAWN_COLOURS)
     folder = folder_of(options.output, options.rank)
@@ -90,7 +101,7 @@ def one_process(options):
             training.resume(folder, progress_for())
         else:
             validation = [open_document(path) for path in options.val if options.rank == 0]
-            settings = training.RunOptions(arch="hg1", seed=options.seed + options.rank)
+            settings = training.RunOptions(arch=options.arch, init=options.init, seed=options.seed + options.rank)
             documents = [open_document(path) for path in options.documents]
             training.train(documents, validation, replace(recipe, augmentation=look), folder, settings, progress_for())
     except Over:

@@ -7,10 +7,18 @@ lists: edge e runs from its first vertex to its second, -e-1 is the same edge ba
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 import numpy as np
 
 from .evaluation import computes
+
+
+class UVSet(NamedTuple):
+    """The current UV set of a mesh: points (N, 2), and for each face the numbers of its corners' points, or ()."""
+
+    points: np.ndarray
+    of_faces: list
 
 
 class Topology:
@@ -19,11 +27,12 @@ class Topology:
     face_counts (F,) int64, face_vertices (sum of counts,) int64 in face order, edges (E, 2) int64.
     """
 
-    def __init__(self, face_counts, face_vertices, edges, vertex_count):
+    def __init__(self, face_counts, face_vertices, edges, vertex_count, uvs=None):
         self.face_counts = np.asarray(face_counts, dtype=np.int64)
         self.face_vertices = np.asarray(face_vertices, dtype=np.int64)
         self.edges = np.asarray(edges, dtype=np.int64).reshape(-1, 2)
         self.vertex_count = vertex_count
+        self.uvs = uvs
         self._triangles = None
 
     @property
@@ -104,14 +113,37 @@ def stored_mesh(node) -> MeshData:
         (values.get(("edg1", (index,)), 0), values.get(("edg2", (index,)), 0))
         for index in range(max(edge_indices) + 1 if edge_indices else 0)
     ]
-    counts, vertices = [], []
+    counts, vertices, of_faces = [], [], []
+    current = _current_uv_set(node)
     for index in sorted(key[1][0] for key in values if key[0] == "face"):
-        outline, _holes, _uvs = values["face", (index,)]
+        outline, _holes, uvs = values["face", (index,)]
+        of_faces.append(uvs.get(current, ()))
         counts.append(len(outline))
         vertices.extend(edges[edge][0] if edge >= 0 else edges[-edge - 1][1] for edge in outline)
-    data = MeshData(points, Topology(counts, vertices, edges, count))
+    uv_set = UVSet(_uv_points(values, current), of_faces) if any(of_faces) else None
+    data = MeshData(points, Topology(counts, vertices, edges, count, uv_set))
     node.mesh_data = (node.revision, data)
     return data
+
+
+def _current_uv_set(node):
+    """The place in uvSet of the set that currentUVSet names; the first one where it names none (node page `mesh`)."""
+    named = [
+        key[1][0]
+        for key, value in node.values.items()
+        if key[0] == "uvSetName" and value == node.values.get(("currentUVSet", ()))
+    ]
+    return named[0] if named else 0
+
+
+def _uv_points(values, current):
+    """(N, 2) points of a UV set, as ".uvst[0].uvsp[0:3]" gives them."""
+    found = {"uvSetPointsU": {}, "uvSetPointsV": {}}
+    for key, value in values.items():
+        if key[0] in found and key[1][0] == current:
+            found[key[0]][key[1][1]] = value
+    count = 1 + max((place for column in found.values() for place in column), default=-1)
+    return np.array([[found[name].get(place, 0.0) for name in found] for place in range(count)]).reshape(-1, 2)
 
 
 def _tweaked(node, data):

@@ -14,9 +14,10 @@ import trainer
 from trainer.annotations import MPII16, read_document
 from trainer.cli.demo import sample_folder
 from trainer.cli.main import cli, run
+from trainer.data.trained_on import read_trained_on
 from trainer.errors import CheckpointError
 from trainer.evaluation.confidence import rising_curve
-from trainer.models import default_network
+from trainer.models import default_network, load_model
 from trainer.prediction import Confidence
 
 WALK = sample_folder() / "aoi_walk.shotCam.pose.json"
@@ -46,14 +47,17 @@ def test_default_is_the_networks_name_unless_a_file_is_called_so(tmp_path, monke
         trainer.load_model("default")
 
 
-def test_the_file_is_small_and_its_card_says_terms_limits_and_numbers():
-    assert default_network.FILE.stat().st_size < 8_000_000
-    with safe_open(default_network.FILE, framework="pt") as opened:
+@pytest.mark.parametrize("name", default_network.FILES)
+def test_the_files_are_small_and_their_cards_say_terms_limits_and_numbers(name):
+    file = default_network.FILES[name]
+    assert file.stat().st_size < 8_000_000
+    with safe_open(file, framework="pt") as opened:
         card = json.loads(opened.metadata()["card"])
         types = {opened.get_tensor(name).dtype for name in opened.keys()}  # noqa: SIM118
-    assert types == {torch.float16, torch.int64}
-    assert card == json.loads(default_network.FILE.with_suffix(".json").read_text(encoding="utf-8"))
+    assert types <= {torch.float16, torch.int64}
+    assert card == json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))
     assert card["terms"].startswith("Apache-2.0")
+    assert ("MediaPipe" in card["start"]) == (name == "default")
     assert card["cannot"]
     assert {"anime", "chibi", "cartoon", "western"} <= set(card["metrics"]["drawings_eval"])
     assert not [name for name in map(str, card["provenance"]["documents"]) if "lsp" in name.lower()]
@@ -69,7 +73,20 @@ def test_weights_are_part_of_an_installation(monkeypatch):
     building.ensure_finalized()
     building.manifest_files = {}  # what version control knows does not count
     installed = {Path(file).resolve() for file in building.find_data_files("trainer", "trainer")}
-    assert {default_network.FILE, default_network.FILE.with_suffix(".json")} <= installed
+    for file in default_network.FILES.values():
+        assert {file, file.with_suffix(".json"), file.with_name(f"{file.stem}.trained_on.bin")} <= installed
+
+
+@pytest.mark.parametrize("name", default_network.FILES)
+def test_what_a_network_in_the_box_was_trained_on_lies_beside_it(name):
+    model = load_model(name)
+    known = read_trained_on(default_network.FILES[name], model.card)
+    assert known is not None and len(known.pictures) > 20_000
+
+
+def test_the_other_network_in_the_box_has_its_name():
+    assert load_model("generated-only").card["name"] == "generated-only"
+    assert load_model("generated-only").arch == "hg1"
 
 
 def test_predict_without_model_finds_the_joints_of_a_rendered_figure(tmp_path):
@@ -95,11 +112,14 @@ def test_training_starts_from_the_network_in_the_box_at_its_size(tmp_path):
     model = trainer.load_model()
     assert config["recipe"]["input_size"] == model.card["input"]["size"][0]
     trained = trainer.load_model(tmp_path / "run")
-    torch.testing.assert_close(trained.conv1.weight, model.conv1.weight, atol=1e-6, rtol=0)
+    theirs = model.state_dict()
+    for weights, values in trained.state_dict().items():
+        torch.testing.assert_close(values, theirs[weights], atol=1e-6, rtol=0)
+    assert config["recipe"]["mean"] == model.card["input"]["mean"]
 
 
 def test_an_installation_without_the_weights_says_so_in_one_line(tmp_path, monkeypatch, capsys):
-    monkeypatch.setattr(default_network, "FILE", tmp_path / "drawings.safetensors")
+    monkeypatch.setitem(default_network.FILES, "default", tmp_path / "drawings.safetensors")
     Image.new("RGB", (32, 32)).save(tmp_path / "a.png")
     with pytest.raises(SystemExit) as left:
         run(["predict", str(tmp_path / "a.png"), "-o", str(tmp_path / "found")])

@@ -1,16 +1,20 @@
 """The demo: its small print quickly, the whole way once with few steps."""
 
 import contextlib
+import inspect
 import io
 import json
 
 import numpy as np
 import pytest
+import torch
 from PIL import Image
 
 import trainer.cli.demo as demo
+from trainer.annotations import read_document
 from trainer.cli.main import run
 from trainer.errors import TrainerError
+from trainer.training import recipe_named
 
 
 def trainer(*arguments):
@@ -66,6 +70,50 @@ def test_the_demo_goes_the_whole_way_and_its_network_learns(tmp_path):
     code, _, _ = trainer("demo", "-o", tmp_path / "demo", "--steps", "1", "--hold-out", "nobody")
     assert code == 2  # a later demo may take the folder over
     assert list((tmp_path / "demo").iterdir()) == []
+
+
+@pytest.fixture
+def sample_people():
+    return [read_document(path) for path in sorted(demo.sample_folder().glob("aoi_*.pose.json"))]
+
+
+@pytest.mark.skipif(torch.backends.mps.is_available(), reason="the device that is not there is there")
+@pytest.mark.parametrize(
+    "step",
+    [
+        lambda folder, people, weights: demo.demo_recipe(48, 60, device="mps"),
+        lambda folder, people, weights: demo._score(weights, people[:1], "before", folder, "mps"),
+        lambda folder, people, weights: demo._train(
+            folder, people[:1], people[1:], recipe_named("default", input_size=128), None, 0, "mps"
+        ),
+        lambda folder, people, weights: demo.draw_joints(folder, "mps"),
+    ],
+    ids=["time of a step", "score", "training", "drawing"],
+)
+def test_each_step_of_the_demo_takes_the_device_that_it_is_given(tmp_path, sample_people, weights, step):
+    with pytest.raises(TrainerError, match="device 'mps'"):
+        step(tmp_path, sample_people, weights)
+
+
+def test_the_demo_gives_its_device_to_every_step(tmp_path, monkeypatch):
+    devices = {}
+    for name, made in (
+        ("demo_recipe", recipe_named("default", input_size=128)),
+        ("_score", {"model": {"name": "x"}, "metrics": {"pck_study": {"mean": 0.5}}}),
+        ("_train", tmp_path / "run"),
+        ("draw_joints", tmp_path / "drawing.png"),
+    ):
+        places = list(inspect.signature(getattr(demo, name)).parameters)
+
+        def recorded(*arguments, name=name, made=made, places=places):
+            devices.setdefault(name, []).append(dict(zip(places, arguments, strict=False)).get("device"))
+            return made
+
+        monkeypatch.setattr(demo, name, recorded)
+    monkeypatch.setattr(demo, "_write_report", lambda output, *_: output)
+    code, _, err = trainer("demo", "-o", tmp_path / "demo", "--device", "mps", "--json")
+    assert code == 0, err
+    assert devices == {"demo_recipe": ["mps"], "_score": ["mps", "mps"], "_train": ["mps"], "draw_joints": ["mps"]}
 
 
 @pytest.mark.parametrize(

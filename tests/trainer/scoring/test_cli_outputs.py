@@ -95,7 +95,7 @@ def figure(dots_world, tmp_path):
 
 @pytest.mark.parametrize(
     "name",
-    ["overlays/a.overlay.png", "predictions.pose.json", "predictions.csv", "predictions.long.csv",
+    ["overlays/a.overlay.jpg", "predictions.pose.json", "predictions.csv", "predictions.long.csv",
      "predictions.coco.json", "predictions.coco_results.json", "predictions.label_studio.json", "predictions.cvat.xml",
      "openpose/a_keypoints.json", "openpose/a.openpose.png", "openpose25/a_keypoints.json"],
 )  # fmt: skip
@@ -126,9 +126,9 @@ def test_predictions_of_nobody_are_written_again(predict, tmp_path):
 def test_predict_stops_before_it_begins_where_an_overlay_is_not_its_own(predict, figure, tmp_path):
     shutil.copy(figure, tmp_path / "b.png")
     (tmp_path / "out" / "overlays").mkdir(parents=True)
-    (tmp_path / "out" / "overlays" / "b.overlay.png").write_bytes(figure.read_bytes())
+    (tmp_path / "out" / "overlays" / "b.overlay.jpg").write_bytes(figure.read_bytes())
     assert predict(figure, tmp_path / "b.png", "-o", tmp_path / "out")[0] == 1
-    assert [path.name for path in (tmp_path / "out").rglob("*.*")] == ["b.overlay.png"]
+    assert [path.name for path in (tmp_path / "out").rglob("*.*")] == ["b.overlay.jpg"]
 
 
 def test_labels_corrected_in_a_tool_are_not_taken_for_predictions(predict, figure, tmp_path):

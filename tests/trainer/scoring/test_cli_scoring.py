@@ -74,7 +74,8 @@ def test_evaluate_says_by_which_rules_the_boxes_were_made(weights, dots):
     document = by_rule(dots, "new.pose.json", bbox_rule="joints", head_rect_rule="annotated")
     code, out, err = trainer("evaluate", "--model", weights, "--data", document, "--json")
     results = json.loads(out)
-    assert (code, "different rules" in err, results["warnings"]) == (0, False, [])
+    assert (code, "different rules" in err, len(results["warnings"])) == (0, False, 1)
+    assert results["warnings"][0].startswith("warning: which pictures this network was trained on is not known")
     options = {name: score["definition"].get("options") for name, score in results["metrics"].items()}
     assert options["pckh@0.5"] == options["pckh@0.5_weighted"] == {"head_rect_rule": ["annotated"]}
     assert options["pck_box@0.05"] == {"bbox_rule": ["joints"]}
@@ -88,7 +89,7 @@ def test_evaluate_warns_of_documents_whose_boxes_were_made_by_different_rules(we
     assert code == 0
     warned = [line for line in err.splitlines() if line.startswith("warning: boxes were made by different rules")]
     assert len(warned) == 2
-    assert warned == json.loads(out)["warnings"]
+    assert warned == json.loads(out)["warnings"][:2]
     assert "(head_rect_rule): '1.0' in" in warned[1]
     assert "new.pose.json (4 records). PCKh does not mean the same for all of them" in warned[1]
     assert json.loads(out)["metrics"]["pckh@0.5"]["definition"]["options"] == {"head_rect_rule": ["1.0", "joints"]}
@@ -160,9 +161,9 @@ def test_predict_writes_a_valid_document_and_an_overlay_for_each_picture(sure_we
     assert all(document.image_path(r).samefile(folder / r["img_paths"]) for r in document.records)
     assert document.header["model"]["sha256"]
     assert "4 people in 4 pictures" in out
-    overlay = np.asarray(Image.open(out_folder / "overlays" / "0.overlay.png"))
+    overlay = np.asarray(Image.open(out_folder / "overlays" / "0.overlay.jpg"))
     assert overlay.shape == (200, 160, 3)
-    assert (overlay != np.asarray(Image.open(folder / "0.png"))).any()
+    assert (np.abs(overlay.astype(int) - np.asarray(Image.open(folder / "0.png"))) > 60).mean() > 0.01
 
 
 def test_predict_does_every_picture_it_can_and_names_the_others(sure_weights, dots, tmp_path):
@@ -263,7 +264,7 @@ def test_torn_and_empty_pictures_are_named_and_tiny_ones_are_predicted(sure_weig
     assert "empty.png" in err
     records = read_document(tmp_path / "found" / "predictions.pose.json").records
     assert {r["img_paths"] for r in records} == {"dot.png", "whole.jpg"}
-    assert {p.name for p in (tmp_path / "found" / "overlays").iterdir()} == {"dot.overlay.png", "whole.overlay.png"}
+    assert {p.name for p in (tmp_path / "found" / "overlays").iterdir()} == {"dot.overlay.jpg", "whole.overlay.jpg"}
 
 
 def test_folders_are_searched_deeper_unless_told_otherwise(sure_weights, tmp_path):
@@ -273,7 +274,7 @@ def test_folders_are_searched_deeper_unless_told_otherwise(sure_weights, tmp_pat
     assert code == 1
     assert "--recursive" in err
     assert trainer("predict", "--model", sure_weights, tmp_path / "a", "-o", tmp_path / "out")[0] == 0
-    assert (tmp_path / "out" / "overlays" / "b" / "x.overlay.png").is_file()
+    assert (tmp_path / "out" / "overlays" / "b" / "x.overlay.jpg").is_file()
 
 
 def test_an_output_folder_that_cannot_be_written_is_named_before_any_work(weights, dots, tmp_path):

@@ -7,7 +7,8 @@ import pytest
 
 from trainer.annotations import MPII16, read_document
 from trainer.errors import DocumentError
-from trainer.evaluation.confidence import calibration_error, fit_confidence, reliability, rising_curve
+from trainer.evaluation.confidence import fit_confidence, rising_curve
+from trainer.metrics.reliability import calibration_error, reliability
 from trainer.models import load_model
 
 
@@ -68,3 +69,42 @@ def test_export_model_keeps_the_calibration_in_the_card_and_predict_uses_it(call
     code, _, err = call("export-model", weights, "--to", "safetensors", "--scores", dots, "-o", target)
     assert (code, "not the results" in err) == (1, True)
     assert call("export-model", weights, "--to", "onnx", "--scores", path, "-o", tmp_path / "x.onnx")[0] == 2
+
+
+def _results_with(curve, share_right, height=0.5, people=60):
+    """Results of one joint whose heatmap is `height` high, at its place in `share_right` of the people."""
+    rows = []
+    for n in range(people):
+        off = 0.0 if n < share_right * people else 50.0
+        rows.append({"crop": [0, 0, 100.0], "predicted": [[10.0 + off, 10.0, height]], "truth": [[10.0, 10.0, 1]]})
+    card = {"confidence": {"curves": curve}} if curve else {}
+    return {"model": {"name": "net", "card": card}, "joint_set": {"joints": ["head"]}, "records": rows}
+
+
+def test_a_report_shows_how_often_joints_of_a_score_were_right():
+    from trainer.report.reliability import reliability_of, reliability_section
+
+    promising = _results_with({"all": [[0.0, 0.0], [1.0, 1.0]], "head": [[0.0, 0.0], [0.5, 0.9]]}, 0.6)
+    assert reliability_of(promising) == [{"count": 60, "score": 0.9, "right": 0.6}]
+    title, html = reliability_section([promising], ["net <1>"])
+    assert title == "Are the scores right?"
+    assert "net &lt;1&gt;" in html
+    assert ">0.9000</td>" in html
+    assert ">0.6000</td>" in html
+    assert ">0.3000</td>" in html  # the mean distance
+    assert reliability_section([_results_with(None, 0.6)], ["net"]) == ("", "")  # heights promise nothing
+    assert reliability_section([], []) == ("", "")
+
+
+def test_the_report_of_the_command_line_has_the_reliability_plot_of_a_calibrated_network(call, weights, dots, tmp_path):
+    from trainer.models import load_model, save_model
+
+    network = load_model(str(weights))
+    network.card["confidence"] = {"curves": {"all": [[-10.0, 0.3], [10.0, 0.3]]}, "threshold": 0.5, "person": 0.1}
+    save_model(network, tmp_path / "sure.safetensors")
+    for name, path in (("plain", weights), ("sure", tmp_path / "sure.safetensors")):
+        assert call("evaluate", "--model", path, "--data", dots, "-o", tmp_path / f"{name}.json")[0] == 0
+        assert call("report", tmp_path / f"{name}.json", "-o", tmp_path / f"{name}.html")[0] == 0
+        page = (tmp_path / f"{name}.html").read_text(encoding="utf-8")
+        assert ("Are the scores right?" in page) == (name == "sure")
+        assert (">0.3000</td>" in page) == (name == "sure")

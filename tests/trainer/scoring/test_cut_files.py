@@ -5,9 +5,17 @@ import json
 
 import pytest
 
-from trainer.report.comparison import read_results
+from trainer.report.results_file import read_results
 
-RESULTS = {"results_version": "1.0", "metrics": {"pck_study": {"mean": 0.5, "per_joint": {}}}, "model": {"name": "腕"}}
+RESULTS = {
+    "results_version": "1.0",
+    "metrics": {"pck_study": {
+        "definition": {"name": "pck_study", "normaliser": "", "comparison": "", "weighting": "", "missing": "",
+                       "joints": ["l_hip"]},
+        "mean": 0.5, "per_joint": {"l_hip": 0.5}, "columns": {},
+    }},
+    "records": [], "model": {"name": "腕"},
+}  # fmt: skip
 COCO = {"images": [{"id": 1, "file_name": "a.png"}], "annotations": [{"image_id": 1, "bbox": [1, 2, 3, 4]}]}
 
 
@@ -78,3 +86,68 @@ def test_packed_results_and_a_byte_order_mark_are_read(tmp_path):
                           ("b.json", b"\xef\xbb\xbf" + json.dumps(RESULTS).encode())):  # fmt: skip
         (tmp_path / name).write_bytes(content)
         assert read_results(tmp_path / name)["model"] == {"name": "腕"}
+
+
+FAULTS = [
+    (("metrics", "pck_study", "per_joint"), "metrics.pck_study has no per_joint"),
+    (("metrics", "pckh@0.5", "definition"), 'metrics["pckh@0.5"] has no definition'),
+    (("metrics", "pck_study", "definition", "joints"), "metrics.pck_study.definition has no joints"),
+    (("metrics", "pck_study", "mean"), "metrics.pck_study has no mean"),
+    (("metrics", "pck_study", "columns"), "metrics.pck_study has no columns"),
+    (("metrics", "pck_study", "per_joint", "l_hip"), "metrics.pck_study.per_joint has no l_hip"),
+    (("metrics", "error_kinds", "shares", "swap"), "metrics.error_kinds.shares has no swap"),
+    (("records", 1, "truth"), "records[1] has no truth"),
+    (("records", 0, "crop"), "records[0] has no crop"),
+    (("records", 0, "verdicts", "pck_study"), "records[0].verdicts has no whole pck_study"),
+    (("records",), "the top level has no records"),
+    (("curve", "shares"), "curve has no shares"),
+]
+CHANGES = [
+    (("metrics", "pck_study"), None, "metrics.pck_study should be an object"),
+    (("metrics", "pck_study", "mean"), "0.5", "metrics.pck_study.mean should be a number"),
+    (("metrics", "pck_study", "mean"), True, "metrics.pck_study.mean should be a number"),
+    (("metrics", "pck_study", "definition", "joints"), ["tail"], "metrics.pck_study.per_joint has no tail"),
+    (("metrics",), [], "metrics should be an object"),
+    (("model",), "mine", "model should be an object"),
+    (("records", 2), 7, "records[2] should be an object"),
+    (("records", 0, "predicted"), [None] * 3, "records[0].predicted has 3 places, not 16"),
+    (("records", 0, "verdicts", "error_kinds"), "gg", "records[0].verdicts has no whole error_kinds"),
+    (("records", 0, "truth", 4), [1.0], "records[0] has a joint of other than three numbers"),
+    (("data",), {}, "data should be an array"),
+    (("overlap", "people_trained_on"), "six", "overlap.people_trained_on should be a whole number"),
+    (("joint_set", "joints"), ["r_ankle"], "joint_set"),
+]
+
+
+@pytest.fixture(scope="module")
+def whole_results(tmp_path_factory):
+    return tmp_path_factory.mktemp("results") / "whole.json"
+
+
+@pytest.mark.parametrize("place, words", FAULTS + [(place, words) for place, _, words in CHANGES])
+def test_results_that_lack_or_damage_a_field_are_refused_by_its_place(
+    call, weights, dots, whole_results, tmp_path, place, words
+):
+    if not whole_results.exists():
+        assert call("evaluate", "--model", weights, "--data", dots, "-o", whole_results)[0] == 0
+    results = json.loads(whole_results.read_text())
+    holder = results
+    for key in place[:-1]:
+        holder = holder[key]
+    changes = [value for at, value, said in CHANGES if (at, said) == (place, words)]
+    if changes:
+        holder[place[-1]] = changes[0]
+    else:
+        del holder[place[-1]]
+    path = tmp_path / "edited.json"
+    path.write_text(json.dumps(results))
+    for command in (
+        ["compare", path],
+        ["compare", whole_results, path, "--table", "metrics"],
+        ["report", path, "-o", tmp_path / "page.html"],
+        ["export-model", weights, "--to", "safetensors", "--scores", path, "-o", tmp_path / "out.safetensors"],
+    ):
+        code, _, err = call(*command)
+        assert code == 1 and err.splitlines()[-1].startswith("error: "), err
+        assert str(path) in err and words in err, err
+    assert sorted(one.name for one in tmp_path.iterdir() if one.suffix in (".html", ".safetensors")) == []

@@ -9,6 +9,7 @@ from PIL import Image
 
 import trainer
 from trainer.annotations import DRAWINGS21, MPII16, read_document
+from trainer.data.mipmap import Mipmap
 from trainer.prediction import Confidence, flip_order
 from trainer.prediction.looking import closer_box, drawn_part, windows
 
@@ -168,13 +169,13 @@ def test_a_network_of_the_drawings_joints_fills_both_joint_sets(dots_world):
 def test_plain_strips_are_cut_and_a_picture_full_to_its_borders_is_kept():
     canvas = np.full((300, 900, 3), 250, np.uint8)
     canvas[:, :400] = np.random.default_rng(0).integers(0, 255, (300, 400, 3))
-    x, _, width, height = drawn_part(canvas)
+    x, _, width, height = drawn_part(Mipmap(canvas))
     assert x == 0
     assert 400 <= width <= 440
     assert height == 300
     full = np.random.default_rng(0).integers(0, 255, (300, 900, 3)).astype(np.uint8)
-    assert drawn_part(full).tolist() == [0, 0, 900, 300]
-    assert drawn_part(np.full((30, 90, 3), 7, np.uint8)).tolist() == [0, 0, 90, 30]
+    assert drawn_part(Mipmap(full)).tolist() == [0, 0, 900, 300]
+    assert drawn_part(Mipmap(np.full((30, 90, 3), 7, np.uint8))).tolist() == [0, 0, 90, 30]
 
 
 def test_windows_cover_the_box_with_overlap():

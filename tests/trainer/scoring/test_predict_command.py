@@ -52,9 +52,9 @@ def test_a_folder_of_good_odd_and_broken_files_gives_a_line_a_problem_and_all_th
     for record in found.values():
         np.testing.assert_allclose(np.array(record["joint_guess"])[:, :2], dots_world.POSE, atol=2)
     overlays = {
-        p.relative_to(tmp_path / "out" / "overlays").as_posix() for p in (tmp_path / "out").rglob("*.overlay.png")
+        p.relative_to(tmp_path / "out" / "overlays").as_posix() for p in (tmp_path / "out").rglob("*.overlay.jpg")
     }
-    assert {"b.overlay.png", "no ending.overlay.png", "sub/deeper/e.overlay.png", "a.png.overlay.png"} <= overlays
+    assert {"b.overlay.jpg", "no ending.overlay.jpg", "sub/deeper/e.overlay.jpg", "a.png.overlay.jpg"} <= overlays
     assert len(overlays) == len(names)
 
 

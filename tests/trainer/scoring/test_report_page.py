@@ -1,21 +1,28 @@
 """The page: self-contained, escaped, and showing what was measured."""
 
 import base64
+import copy
 import io
+import json
 import re
+from html import unescape
 from html.parser import HTMLParser
+from importlib.resources import files
 from pathlib import Path
+from urllib.parse import unquote
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from trainer.annotations import read_document
+from trainer.annotations import MPII16, read_document
 from trainer.errors import RunError, TrainerError
 from trainer.evaluation import evaluate
+from trainer.metrics.intervals import add_intervals
 from trainer.report import Contents, draw_skeleton, write_page
 from trainer.report.charts import Line, line_chart
 from trainer.report.figures import heatmap_sheet
+from trainer.report.languages import japanese
 from trainer.report.page import page_text
 from trainer.report.runs import read_run
 from trainer.report.samples import choose_records
@@ -29,7 +36,7 @@ def results(dot_finder, dots):
 class Tags(HTMLParser):
     """Collects tags with their attributes and checks that what opens also closes."""
 
-    VOID = ("meta", "img", "wbr")
+    VOID = ("meta", "img", "wbr", "input")
 
     def __init__(self):
         super().__init__()
@@ -52,6 +59,12 @@ def tags_of(html):
     parser.feed(html)
     assert parser.open == []
     return parser.seen
+
+
+def in_english(html):
+    """The page's HTML with its English texts alone."""
+    html = re.sub(r'<(t?span) lang="ja">.*?</\1>', "", html)
+    return re.sub(r'<(t?span) lang="en">(.*?)</\1>', r"\2", html)
 
 
 def test_the_page_fetches_nothing_and_runs_no_script(results):
@@ -79,7 +92,7 @@ def test_text_out_of_files_is_escaped_everywhere(results):
 
 
 def test_ground_truth_stands_beside_the_prediction_of_every_model(results):
-    html = page_text(Contents(results=[results, results], names=["before", "after"], examples=3))
+    html = in_english(page_text(Contents(results=[results, results], names=["before", "after"], examples=3)))
     captions = re.findall(r"<figcaption>(.*?)</figcaption>", html)
     assert len(captions) == 9
     assert captions[0].startswith("Ground truth, 1")
@@ -132,7 +145,7 @@ def test_several_runs_are_compared_in_one_chart(tmp_path):
         (tmp_path / name / "log.csv").write_text("epoch,train_loss,val_pck\n1,0.002,0.1\n2,0.001,0.4\n")
         runs.append(read_run(tmp_path / name))
     assert "All runs" not in page_text(Contents(runs=runs[:1]))
-    html = page_text(Contents(runs=runs))
+    html = in_english(page_text(Contents(runs=runs)))
     together = html[html.index("<h3>All runs</h3>") : html.index("<h3>first</h3>")]
     assert together.count("<polyline") == 2
     assert "<title>first</title>" in together
@@ -230,3 +243,114 @@ def test_a_square_that_leaves_the_picture_is_grey_there_and_an_unsure_joint_lets
     sure = crop_with_pose(white, (50.0, 50.0, 100.0), points, one, 200)
     unsure = crop_with_pose(white, (50.0, 50.0, 100.0), points, one, 200, faint=one)
     assert unsure.min() > 100 > sure.min()
+
+
+def texts_of(html):
+    """The page's texts in one language: without what is hidden in it."""
+    main = html[html.index("<main>") :]
+    main = re.sub(r"<title>.*?</title>|<wbr>", "", main)
+    return [unescape(text).strip() for text in re.findall(r">([^<]+)<", main)]
+
+
+def is_japanese(text):
+    return any("぀" <= character <= "ヿ" or "一" <= character <= "鿿" for character in text)
+
+
+# Names that stand as they are in both languages: joints, metrics, networks, files, keys and values of settings.
+AS_IN_ENGLISH = re.compile(
+    r"[lr]_\w+|(pelvis|thorax|upper_neck|head_top)( \*)?|pc\w*@?[\d.]*\w*|PCKh@[\d.]+|pdj@\S+|oks@\d+|\S*png|"
+    r"one|two|first|second|(train|val) \w+|seed|arch|hg1|one: \S+|batch_size .*|name trainer, .*|[\d.e+–-]+( %)?|.*\]"
+)
+
+
+def test_every_text_of_the_page_is_there_in_japanese(tmp_path, results):
+    add_intervals(results)
+    worse = copy.deepcopy(results)
+    worse["settings"]["flip"] = True
+    for name in ("first", "second"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "log.csv").write_text("epoch,train_loss,val_pck\n1,0.002,0.1\n2,0.001,0.4\n")
+    runs = [read_run(tmp_path / name) for name in ("first", "second")]
+    maps = np.zeros((16, 64, 64), np.float32)
+    panels = heatmap_sheet(np.zeros((256, 256, 3), np.uint8), np.array([[1.0, 0, 0], [0, 1, 0]]), maps)
+    sheets = [("one: a.png", list(zip(MPII16.joints, panels, strict=True)))]
+    html = page_text(Contents(results=[results, worse], names=["one", "two"], runs=runs, heatmaps=sheets))
+    shown = texts_of(re.sub(r'<(t?span) lang="en">.*?</\1>', "", html))
+    assert sum(map(is_japanese, shown)) > 100
+    assert [text for text in shown if text and not is_japanese(text) and not AS_IN_ENGLISH.fullmatch(text)] == []
+    # No sentence is left in English inside a Japanese one.
+    inside = [text for text in shown if is_japanese(text) and re.search(r"\b(the|is|are|of|and) [a-z]", text)]
+    assert [
+        text for text in inside if "Chen & Zwicker" not in text and "diagonal and equality unverified" not in text
+    ] == []
+
+
+def test_every_text_of_the_gaps_page_is_there_in_japanese(call, tmp_path):
+    sample = Path(str(files("trainer") / "sample"))
+    documents = [sample / f"{name}.shotCam.pose.json" for name in ("aoi_walk", "kaede_dance")]
+    code, _, err = call("gap", documents[0], "--against", documents[1], "-o", tmp_path / "gap")
+    assert code == 0, err
+    html = (tmp_path / "gap" / "gap.html").read_text(encoding="utf-8")
+    shown = texts_of(re.sub(r'<(t?span) lang="en">.*?</\1>', "", html))
+    files_and_numbers = re.compile(r"[\d.,\[\] –-]*|.*\.pose\.json \(\d+ records\)")
+    assert [text for text in shown if not is_japanese(text) and not files_and_numbers.fullmatch(text)] == []
+    assert sum(map(is_japanese, shown)) > 50
+    assert re.search(r"kaede_<wbr>dance\.\d{4}\.<wbr>png", html)
+
+
+def test_a_name_in_a_text_is_escaped_and_kept_and_an_unknown_text_stays_english():
+    assert japanese("Ground truth, 7 joints") == "正解、7 関節"
+    assert japanese("a <b>: not scored on it") == "a <b>：この画像では評価していません"
+    assert japanese("Something that nobody translated.") is None
+    assert japanese("Normaliser: side of the crop / 10. Something that nobody translated.") is None
+
+
+def test_translations_have_the_places_of_their_texts():
+    table = json.loads((files("trainer.report") / "assets" / "ja.json").read_text(encoding="utf-8"))
+    for english, translation in table.items():
+        places = re.findall(r"\{t?\}", english)
+        assert sorted(set(re.findall(r"\{(\d+)\}", translation))) == [str(number) for number in range(len(places))], (
+            english
+        )
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_the_page_opens_in_the_language_that_is_asked_for(call, tmp_path, results, language):
+    (tmp_path / "results.json").write_text(json.dumps(results), encoding="utf-8")
+    page = tmp_path / "page.html"
+    code, _, err = call("report", tmp_path / "results.json", "-o", page, "--heatmaps", "0", "--language", language)
+    assert code == 0, err
+    html = page.read_text(encoding="utf-8")
+    assert f'<html lang="{language}">' in html
+    assert re.findall(r'id="(\w+)" checked', html) == [language]
+
+
+def test_other_pages_are_linked_by_their_titles_from_where_the_report_lies(call, tmp_path, results):
+    (tmp_path / "results.json").write_text(json.dumps(results), encoding="utf-8")
+    gap = tmp_path / "gap 1" / "隔たり.html"
+    gap.parent.mkdir()
+    gap.write_text("<html><head><title>A &amp; B</title></head></html>", encoding="utf-8")
+    page = tmp_path / "pages" / "report.html"
+    page.parent.mkdir()
+    code, _, err = call("report", tmp_path / "results.json", gap, "-o", page, "--heatmaps", "0")
+    assert code == 0, err
+    address, title = re.search(r'<a href="([^"]+)">([^<]+)</a>', page.read_text(encoding="utf-8")).groups()
+    assert title == "A &amp; B"
+    assert (page.parent / unquote(address)).resolve() == gap.resolve()
+    gap.write_text("no page", encoding="utf-8")
+    code, _, err = call("report", tmp_path / "results.json", gap, "-o", page)
+    assert code == 1
+    assert f"{gap}: no HTML page with a title" in err
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("width", [1280, 700])
+def test_the_switch_shows_one_language_and_the_page_fits_the_window(tmp_path, results, browser, width):
+    write_page(Contents(results=[results]), tmp_path / "page.html")
+    opened = browser.new_page(viewport={"width": width, "height": 900})
+    opened.goto((tmp_path / "page.html").as_uri())
+    assert opened.locator("h2").first.inner_text() == "Ground truth beside prediction"
+    opened.locator("label[for=ja]").click()
+    assert opened.locator("h2").first.inner_text() == "正解と予測"
+    assert "Ground truth" not in opened.inner_text("main")
+    assert opened.evaluate("document.documentElement.scrollWidth <= window.innerWidth")

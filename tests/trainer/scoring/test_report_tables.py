@@ -7,7 +7,8 @@ import json
 import pytest
 
 from trainer.errors import TrainerError
-from trainer.report.comparison import pdj_table, published, read_results, study_table
+from trainer.report.comparison import pdj_table, published, study_table
+from trainer.report.results_file import read_results
 from trainer.report.tables import Table
 
 
@@ -19,7 +20,14 @@ def results_of(values, data=(("a" * 64, None, 99),), settings=None):
     return {
         "results_version": "1.0",
         "model": {"name": "mine"},
-        "metrics": {"pck_study": {"definition": definition, "per_joint": values, "mean": sum(values.values()) / 16}},
+        "metrics": {
+            "pck_study": {
+                "definition": definition,
+                "per_joint": values,
+                "columns": {},
+                "mean": sum(values.values()) / 16,
+            }
+        },
         "data": [{"sha256": s, "split": p, "scored": n} for s, p, n in data],
         "settings": settings or {"flip": False},
         "records": [{}] * 99,
@@ -70,7 +78,7 @@ def test_models_scored_on_other_records_or_settings_are_named_in_a_warning():
 def test_models_of_one_name_are_told_apart_by_their_files_else_by_number(tmp_path):
     assert study_table([results_of(drawings_column())] * 2).columns[1:3] == ["mine (1)", "mine (2)"]
     for name in ("first", "second"):
-        (tmp_path / f"{name}.json").write_text(json.dumps(results_of(drawings_column())))
+        (tmp_path / f"{name}.json").write_text(json.dumps({**results_of(drawings_column()), "records": []}))
     opened = [read_results(tmp_path / f"{name}.json") for name in ("first", "second")]
     assert study_table(opened).columns[1:3] == ["first", "second"]
 
@@ -137,7 +145,7 @@ def test_older_results_that_say_peer_are_read_by_the_present_names(tmp_path):
     score = results["metrics"]["pck_study"]
     results["metrics"]["pck_peer_log"] = {**score, "definition": {**score["definition"], "name": "pck_peer_log"}}
     path = tmp_path / "old.json"
-    path.write_text(json.dumps(results))
+    path.write_text(json.dumps({**results, "records": []}))
     read = read_results(path)
     assert read["settings"] == {"as_pytorch_pose": True}
     assert list(read["metrics"]) == ["pck_study", "pck_pytorch_pose_log"]

@@ -5,9 +5,13 @@ import shutil
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from trainer.annotations import read_document, write_document
-from trainer.data.trained_on import TrainedOn, hashes_of, read_trained_on
+from trainer.data.trained_on import TrainedOn, picture_hash, read_trained_on
+from trainer.errors import TrainerError
+from trainer.protocols import PROTOCOLS
+from trainer.study import Plan, score
 
 SMALL = ["--input-size", 64, "--batch-size", 4, "--epochs", 1, "--device", "cpu", "--workers", 0]
 
@@ -40,8 +44,8 @@ def test_train_learns_from_the_train_part_and_validates_on_the_val_part(divided,
     card = json.loads((tmp_path / "run" / "best.json").read_text())
     trained_on = read_trained_on(tmp_path / "run" / "best.safetensors", card)
     document = read_document(divided)
-    is_known = trained_on.holds(hashes_of(document.image_path(record) for record in document.records))
-    assert is_known.tolist() == [True] * 6 + [False] * 4
+    assert sorted(trained_on.pictures) == sorted(picture_hash(document.image_path(r)) for r in document.records[:6])
+    assert len(trained_on.people) == 6
     # Going on takes the same part again.
     code, _, error = call("train", "--resume", tmp_path / "run", "--epochs", 2)
     assert code == 0, error
@@ -73,7 +77,7 @@ def test_mpiis_own_flag_is_a_division(divided, call, tmp_path):
         del record["split"]
     write_document(document, tmp_path / "mpii.pose.json")
     code, out, _ = call("stats", tmp_path / "mpii.pose.json", "--no-images")
-    assert code == 0 and "splits: val 4, not divided 6\n" in out
+    assert code == 0 and "splits: train (6 records), val (4 records)\n" in out
     code, _, error = call("train", "--data", tmp_path / "mpii.pose.json", *SMALL, "-o", tmp_path / "run")
     assert code == 0, error
     assert [one["records"] for one in config_of(tmp_path / "run")["documents"]] == [6]
@@ -131,16 +135,112 @@ def test_a_network_remembers_the_pictures_of_the_one_it_started_from(divided, ca
     assert (described["pictures"], described["complete"]) == (2, False)
 
 
+def saved_again(document, records):
+    """Save some of a document's pictures in another format, under the same names, and let the records say so."""
+    for record in records:
+        path = document.image_path(record)
+        Image.open(path).save(path.with_suffix(".webp"), lossless=True)
+        path.unlink()
+        record["img_paths"] = record["img_paths"].replace(".png", ".webp")
+
+
+def test_a_picture_that_was_saved_again_is_known_by_its_name_and_joints(divided, made_people, call, tmp_path):
+    assert call("train", "--data", divided, *SMALL, "-o", tmp_path / "run")[0] == 0
+    copied = read_document(divided)
+    saved_again(copied, copied.records)
+    write_document(copied, tmp_path / "copied.pose.json")
+    line = ["evaluate", "--model", tmp_path / "run", "--data", tmp_path / "copied.pose.json", "--json"]
+    code, _, error = call(*line)
+    assert code == 1 and "6 of 10 people stand in pictures that this network was trained on" in error
+    assert "; 6 of them by image name and joints, since the picture files differ)" in error
+    code, out, error = call(*line, "--allow-overlap")
+    assert code == 0, error
+    assert json.loads(out)["overlap"] == {"people_trained_on": 6, "complete": True}
+    learned = made_people(tmp_path / "more", "divided", 3, seed=5)  # the first three people once more
+    line = ["train", "--data", learned.path, "--val", tmp_path / "copied.pose.json", "--val-split", "train", *SMALL]
+    code, _, error = call(*line, "-o", tmp_path / "other")
+    assert code == 1 and "3 of 6 people to validate on stand in pictures that are trained on too" in error
+    assert "; 3 of them by image name and joints" in error
+    # The same name alone is nothing: frames of every scene are numbered.
+    others = made_people(tmp_path / "others", "divided", 3, seed=9)
+    code, _, error = call("evaluate", "--model", tmp_path / "run", "--data", others.path, "--json")
+    assert code == 0, error
+
+
+def test_weights_copied_alone_know_the_documents_of_their_card_and_say_what_they_do_not_know(divided, call, tmp_path):
+    assert call("train", "--data", divided, *SMALL, "-o", tmp_path / "run")[0] == 0
+    shutil.copy(tmp_path / "run" / "best.safetensors", tmp_path / "alone.safetensors")
+    line = ["evaluate", "--model", tmp_path / "alone.safetensors", "--data", divided]
+    code, _, error = call(*line)
+    assert code == 1 and "6 of 10 people stand in pictures that this network was trained on" in error
+    code, out, error = call(*line, "--split", "test", "--json")
+    assert code == 0 and "not all pictures that this network was trained on are known" in error
+    assert json.loads(out)["overlap"] == {"people_trained_on": 0, "complete": False}
+    code, _, error = call("evaluate", "--model", tmp_path / "run", "--data", divided, "--split", "test", "--json")
+    assert code == 0 and "known" not in error
+
+
+def test_exported_weights_take_along_what_they_were_trained_on(divided, call, tmp_path):
+    assert call("train", "--data", divided, *SMALL, "-o", tmp_path / "run")[0] == 0
+    for number in (1, 2):
+        target = tmp_path / "out" / f"net{number}.safetensors"
+        code, _, error = call("export-model", tmp_path / "run", "--to", "safetensors", "-o", target)
+        assert code == 0, error
+        assert target.with_name(f"net{number}.trained_on.bin").is_file()
+    copied = read_document(divided)
+    copied.header["note"] = "another document, the same pictures"
+    write_document(copied, tmp_path / "copied.pose.json")
+    code, _, error = call("evaluate", "--model", target, "--data", tmp_path / "copied.pose.json")
+    assert code == 1 and "6 of 10 people stand in pictures that this network was trained on" in error
+
+
+def test_scores_are_not_made_probabilities_by_people_that_were_trained_on(divided, call, tmp_path):
+    assert call("train", "--data", divided, *SMALL, "-o", tmp_path / "run")[0] == 0
+    line = ["evaluate", "--model", tmp_path / "run", "--data", divided, "--allow-overlap"]
+    assert call(*line, "-o", tmp_path / "results.json")[0] == 0
+    line = ["export-model", tmp_path / "run", "--to", "safetensors", "--scores", tmp_path / "results.json"]
+    code, _, error = call(*line, "-o", tmp_path / "sure.safetensors")
+    assert code == 1 and "6 of its people were trained on" in error
+    assert not (tmp_path / "sure.safetensors").exists()
+
+
+def test_the_page_of_a_run_tries_it_on_its_val_part_alone(divided, call, tmp_path):
+    assert call("train", "--data", divided, *SMALL, "-o", tmp_path / "run")[0] == 0
+    code, _, error = call("report", tmp_path / "run", "--examples", 10, "-o", tmp_path / "page.html")
+    assert code == 0, error
+    page = (tmp_path / "page.html").read_text()
+    assert "run, 2 samples" in page and "people stand in pictures" not in page
+    # Without anything to validate on it is tried on what it learned from, and the page says so.
+    assert call("train", "--data", divided, "--split", "test", "--val-split", "test", *SMALL,
+                "-o", tmp_path / "blind")[0] == 0  # fmt: skip
+    code, _, error = call("report", tmp_path / "blind", "-o", tmp_path / "blind.html")
+    assert code == 0, error
+    assert (
+        "2 of 2 people stand in pictures that blind, 2 samples was trained on" in (tmp_path / "blind.html").read_text()
+    )
+
+
+def test_a_study_scores_no_drawing_that_a_network_was_trained_on(divided, call, tmp_path):
+    assert call("train", "--data", divided, *SMALL, "-o", tmp_path / "run")[0] == 0
+    document, protocol = read_document(divided), PROTOCOLS["khungurn"]
+    plan = Plan(protocol, None, {"drawings": [document]}, document, document)
+    with pytest.raises(TrainerError, match="6 of 10 people stand in pictures that this network was trained on"):
+        score(plan, protocol.steps[0], tmp_path / "run", tmp_path / "scores.json", print)
+
+
 def test_a_list_of_pictures_that_is_not_the_cards_is_not_believed(divided, call, tmp_path):
     """The card holds a digest: another run's list beside the weights would let leaks through."""
     assert call("train", "--data", divided, *SMALL, "-o", tmp_path / "run")[0] == 0
     TrainedOn(np.arange(6, dtype=np.uint64)).write(tmp_path / "run")
     line = ["evaluate", "--model", tmp_path / "run", "--data", divided, "--json"]
     code, out, error = call(*line)
+    assert code == 1 and "6 of 10 people stand in pictures that this network was trained on" in error  # by its card
+    code, out, error = call(*line, "--split", "test")
     assert code == 0, error
-    assert json.loads(out)["overlap"] == {"people_trained_on": None, "complete": False}
+    assert json.loads(out)["overlap"] == {"people_trained_on": 0, "complete": False}
 
 
-def test_a_million_pictures_take_eight_megabytes():
+def test_a_million_pictures_take_eight_megabytes(tmp_path):
     many = TrainedOn(np.arange(1_000_000, dtype=np.uint64))
-    assert len(many._content()) == 8_000_000
+    many.write(tmp_path)
+    assert (tmp_path / "trained_on.bin").stat().st_size == 8_000_000

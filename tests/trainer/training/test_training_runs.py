@@ -170,8 +170,30 @@ def test_weights_of_another_network_are_refused(people, tmp_path):
             [],
             recipe_named("default", **TINY),
             tmp_path / "run",
-            dataclasses.replace(EXACT, init=str(start)),
+            dataclasses.replace(EXACT, arch="hg1", init=str(start)),
         )
+
+
+def test_fine_tuning_takes_architecture_size_mean_and_rate_from_the_start(people, call, tmp_path):
+    start = build_network("blaze", people_keypoints(), seed=4)
+    start.card = {"input": {"size": [64, 64], "colour": "RGB", "mean": [0.0, 0.0, 0.0]}}
+    save_model(start, tmp_path / "start.safetensors")
+    line = ["train", "--data", people[0].path, "--batch-size", 8, "--device", "cpu", "--workers", 0]
+    code, _, error = call(
+        *line, "--init", tmp_path / "start.safetensors", "--epochs", 1, "--patience", 3, "-o", tmp_path / "run"
+    )
+    assert code == 0, error
+    config = json.loads((tmp_path / "run" / "config.json").read_text())
+    assert config["arch"] == "blaze"
+    recipe = config["recipe"]
+    assert (recipe["input_size"], recipe["mean"], recipe["learning_rate"]) == (64, [0.0, 0.0, 0.0], 1e-4)
+    card = load_model(tmp_path / "run").card
+    assert (card["input"]["size"], card["input"]["mean"]) == ([64, 64], [0.0, 0.0, 0.0])
+    code, _, error = call(
+        *line, "--init", tmp_path / "run", "--learning-rate", 2e-4, "--epochs", 1, "-o", tmp_path / "on"
+    )
+    assert code == 0, error
+    assert json.loads((tmp_path / "on" / "config.json").read_text())["recipe"]["learning_rate"] == 2e-4
 
 
 @pytest.mark.parametrize("changes", [{"input_size": 0}, {"epochs": 0}, {"learning_rate": 0.0}, {"batch_size": -1}])

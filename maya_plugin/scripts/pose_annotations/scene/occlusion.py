@@ -19,7 +19,7 @@ from ..core.keypoint_sets import MPII16
 from ..core.messages import Message, listed
 from . import materials
 from .characters import CharacterReader
-from .materials import FaceMaterials
+from .materials import FaceMaterials, SceneMaterials
 from .mesh_owners import is_deformed
 from .meshes import VertexOwner
 from .nodes import dag_path, floats
@@ -120,7 +120,8 @@ class _Surface:
         )
         if not hits:
             return False
-        faces = [face for face in hits[2] if not self._faces.is_face_clear(face)]
+        rows = zip(hits[2], hits[3], hits[4], hits[5])
+        faces = [hit[0] for hit in rows if not self._faces.is_clear_at(self._function, hit)]
         return any(self._segment(face) not in own for face in faces) if is_own else bool(faces)
 
     def _segment(self, face: int) -> str:
@@ -162,19 +163,21 @@ class Occluders:
         self._own = [body_segments.own_segments(name) for name in MPII16.joints]
         self._surfaces: List[_Surface] = []
         self._tested = 0
-        layer, known = CurrentLayer(), {}  # type: CurrentLayer, Dict[str, bool]
+        layer, self._materials = CurrentLayer(), SceneMaterials()
         left_out = materials.never_occluding()
         taken: Set[str] = set()
         for position, reader in enumerate(readers):
             for mesh in reader.meshes:
                 name = mesh.path.fullPathName()
                 if name not in taken and not materials.is_at_or_below_any(name, left_out):
-                    self._add(_Surface(mesh.path, layer, FaceMaterials(mesh.path, known), position, mesh.owners))
+                    self._add(
+                        _Surface(mesh.path, layer, FaceMaterials(mesh.path, self._materials), position, mesh.owners)
+                    )
                 taken.add(name)
         for name in cmds.ls(type="mesh", long=True, allPaths=True, noIntermediate=True) or []:
             if name not in taken and not materials.is_at_or_below_any(name, left_out):
                 path = dag_path(name)
-                self._add(_Surface(path, layer, FaceMaterials(path, known)))
+                self._add(_Surface(path, layer, FaceMaterials(path, self._materials)))
         self._shown: List[_Surface] = []
 
     def _add(self, surface: _Surface) -> None:
@@ -226,6 +229,17 @@ class Occluders:
                 len(faults),
                 names,
                 faults[0].fault,
+            )
+        unread = self._materials.textures.faults
+        if unread:
+            name, fault = next(iter(unread.items()))
+            yield Message(
+                "{} textures of see-through materials are not read, so they hide what is behind them ({}: {}); put "
+                "what one sees through into a set called {}, or leave them",
+                len(unread),
+                name,
+                fault,
+                materials.NEVER_OCCLUDES,
             )
         wide = [
             Message("{} ({:.0%})", surface.path.partialPathName(), surface.hidden_count / self._tested)

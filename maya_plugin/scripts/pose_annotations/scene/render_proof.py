@@ -11,7 +11,7 @@ import shlex
 import shutil
 import subprocess
 import tempfile
-from typing import List, NamedTuple, Optional, Sequence, Tuple
+from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple, Union
 
 from maya import cmds
 
@@ -29,16 +29,34 @@ from .joints import read_joints
 LARGEST_PX = 0.25
 _PREFIX = "pose_proof"
 _MOST_JOINTS = 10
-# Set in the copy where the attribute exists: one PNG without motion blur or depth of field, whatever the renderer.
-_SETTINGS = (
+# Set in the copy where the attribute exists: one PNG of the whole frame, without motion blur, depth of field or further
+# pictures (AOVs, render elements).
+_COMMON = (
     ("defaultRenderGlobals.imageFormat", 32), ("defaultRenderGlobals.imageFilePrefix", _PREFIX),
     ("defaultRenderGlobals.animation", 1), ("defaultRenderGlobals.outFormatControl", 0),
     ("defaultRenderGlobals.putFrameBeforeExt", 1), ("defaultRenderGlobals.periodInExt", 1),
     ("defaultRenderGlobals.motionBlur", 0), ("defaultRenderGlobals.useRenderRegion", 0),
-    ("defaultArnoldDriver.aiTranslator", "png"), ("defaultArnoldRenderOptions.motion_blur_enable", 0),
-    ("redshiftOptions.imageFormat", 2), ("redshiftOptions.motionBlurEnable", 0),
-    ("vraySettings.imageFormatStr", "png"), ("vraySettings.fileNamePrefix", _PREFIX), ("vraySettings.cam_mbOn", 0),
 )  # fmt: skip
+# What a renderer has beside Maya's own settings. Sources: AYON's lib_rendersettings.py and extract_ass.py (Arnold's
+# format and motion blur; V-Ray's format); Royal Render's submitter (Redshift's 2 is PNG, aovGlobalEnableMode 0 is no
+# AOVs); the submission scripts of Deadline and Prism (V-Ray's prefix, motion blur and elements, Arnold's aovMode 0). A
+# renderer that is not here is refused: how it writes one PNG into a given folder was not found.
+_OF_RENDERER: Dict[str, Sequence[Tuple[str, Union[int, str]]]] = {
+    "mayaSoftware": (),
+    "mayaHardware2": (),
+    "arnold": (
+        ("defaultArnoldDriver.aiTranslator", "png"), ("defaultArnoldRenderOptions.motion_blur_enable", 0),
+        ("defaultArnoldRenderOptions.aovMode", 0),
+    ),
+    "redshift": (
+        ("redshiftOptions.imageFormat", 2), ("redshiftOptions.motionBlurEnable", 0),
+        ("redshiftOptions.aovGlobalEnableMode", 0),
+    ),
+    "vray": (
+        ("vraySettings.imageFormatStr", "png"), ("vraySettings.fileNamePrefix", _PREFIX), ("vraySettings.cam_mbOn", 0),
+        ("vraySettings.cam_dofOn", 0), ("vraySettings.relements_enableall", 0),
+    ),
+}  # fmt: skip
 
 
 class CameraProof(NamedTuple):
@@ -87,6 +105,13 @@ def prove_cameras(wanted: Sequence[str] = (), command: Optional[str] = None) -> 
         raise SceneError("the scene has never been saved; save it, so that a copy of it can be rendered")
     chosen = cameras.chosen_cameras(wanted)
     settings = render_settings.read_settings(len(chosen))
+    if command is None and settings.renderer not in _OF_RENDERER:
+        raise SceneError(
+            "how {} renders one PNG is not known; known are {}; choose one of them in a copy of the scene, or name a "
+            "command with --render-with",
+            settings.renderer,
+            ", ".join(sorted(_OF_RENDERER)),
+        )
     frame = render_settings.frames_to_export("render", settings)[0]
     cmds.currentTime(frame)
     joints = [(joint.path.rsplit("|", 1)[-1], joint.position) for joint in read_joints()]
@@ -97,7 +122,7 @@ def prove_cameras(wanted: Sequence[str] = (), command: Optional[str] = None) -> 
         for camera in chosen:
             reader = cameras.CameraReader(camera, settings)
             spheres = picture_proof.place_spheres(reader.projector(), some)
-            scene = _write_copy(camera, frame, spheres, folder)
+            scene = _write_copy(camera, frame, spheres, folder, settings.renderer)
             path = _render(scene, folder, camera, frame, command)
             picture = read_brightness(path)
             size = (picture.width, picture.height)
@@ -114,7 +139,7 @@ def prove_cameras(wanted: Sequence[str] = (), command: Optional[str] = None) -> 
     return proofs
 
 
-def _write_copy(camera: SceneCamera, frame: Frame, spheres: Sequence[Sphere], folder: str) -> str:
+def _write_copy(camera: SceneCamera, frame: Frame, spheres: Sequence[Sphere], folder: str, renderer: str) -> str:
     """Put the spheres into the open scene, hide everything else, and write that as a file; returns its path."""
     cmds.currentUnit(linear="cm")  # setAttr takes lengths in the user's unit
     for name in cmds.ls(assemblies=True, long=True) or []:
@@ -133,13 +158,14 @@ def _write_copy(camera: SceneCamera, frame: Frame, spheres: Sequence[Sphere], fo
         mesh = cmds.createNode("mesh", name="poseProof{}Shape".format(number), parent=ball)
         cmds.connectAttr(shape + ".output", mesh + ".inMesh", force=True)
         cmds.sets(mesh, edit=True, forceElement=shading)
-    for plug, value in _SETTINGS:
+    for plug, value in (*_COMMON, *_OF_RENDERER.get(renderer, ())):
         _set(plug, value)
     for plug in ("startFrame", "endFrame"):
         _set("defaultRenderGlobals." + plug, frame)
     for other in cameras.all_cameras():
         _set(other.shape + ".renderable", int(other.shape == camera.shape))
-    _set(camera.shape + ".depthOfField", 0)
+    for attribute in ("depthOfField", "aiEnableDOF"):  # Maya's, and the one that MtoA adds (mtoa, translate/camera)
+        _set("{}.{}".format(camera.shape, attribute), 0)
     path = os.path.join(folder, "{}.ma".format(_PREFIX))
     cmds.file(rename=path)
     cmds.file(save=True, type="mayaAscii")
@@ -164,7 +190,8 @@ def _set(plug: str, value: object) -> None:
 def _render(scene: str, folder: str, camera: SceneCamera, frame: Frame, command: Optional[str]) -> str:
     """Render the copy with the renderer that it names; returns the picture's path.
 
-    Maya's ``Render -r file`` takes the scene's own renderer (Autodesk, "Render from the command line").
+    Maya's ``Render -r file`` takes the scene's own renderer; -s, -e, -b, -cam and -rd are flags of every renderer
+    (Autodesk, "Render from the command line" and "Common flags for the command line renderer", 2016 to 2027).
     """
     number = "{:g}".format(frame)
     if command is None:

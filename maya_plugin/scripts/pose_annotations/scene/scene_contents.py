@@ -12,27 +12,33 @@ from .visibility import CurrentLayer, RenderVisibility
 UNSEEN_TYPES = (
     "gpuCache", "aiStandIn", "aiVolume", "nurbsSurface", "subdiv", "instancer", "xgmDescription",
     "xgmSplineDescription", "fluidShape", "pfxHair", "stroke", "particle", "nParticle", "mayaUsdProxyShape",
-    "bifrostGraphShape",
+    "bifrostGraphShape", "pgYetiMaya",
 )  # fmt: skip
 _MOST_NAMES = 3
 
 
 class Solver(NamedTuple):
-    """A kind of simulation. starts: attributes of which the first that exists is the frame at which it begins."""
+    """A kind of simulation.
+
+    Attributes:
+        start: attribute with the frame at which it begins; "" for one that begins where the time slider does.
+        switch: attribute that switches it on; "" for none.
+    """
 
     type: str
-    starts: Sequence[str]
+    start: str
     switch: str
 
 
-# Node pages *nucleus*, *rigidSolver*, *fluidShape*, *particle*. Bullet's (MMD2Maya's physics) has no page that we could
-# read, so both names are tried.
+# Node pages *nucleus*, *rigidSolver*, *fluidShape*, *particle*. Bullet, MMD2Maya's physics: public rigs read
+# ``bulletSolver1.startTime``. MayaMMD's own node has neither attribute (its ``mmd_physics_node.h``).
 SOLVERS = (
-    Solver("nucleus", ("startFrame",), "enable"),
-    Solver("bulletSolverShape", ("startTime", "startFrame"), "enable"),
-    Solver("rigidSolver", ("startTime",), "state"),
-    Solver("fluidShape", ("startFrame",), "isDynamic"),
-    Solver("particle", ("startFrame",), "isDynamic"),
+    Solver("nucleus", "startFrame", "enable"),
+    Solver("bulletSolverShape", "startTime", "enable"),
+    Solver("rigidSolver", "startTime", "state"),
+    Solver("fluidShape", "startFrame", "isDynamic"),
+    Solver("particle", "startFrame", "isDynamic"),
+    Solver("mmdPhysicsNode", "", ""),
 )
 
 
@@ -75,10 +81,11 @@ def early_simulations(first_frame: float, preroll: int) -> Iterator[Message]:
     for kind, names in _nodes_of(tuple(kinds)).items():
         for name in names:
             solver = kinds[kind]
-            start = next(
-                (value for value in (read_attribute(name, one) for one in solver.starts) if value is not None), None
-            )
-            if start is None or not read_attribute(name, solver.switch, True) or _is_cached(name):
+            start = cmds.playbackOptions(query=True, minTime=True)
+            if solver.start:
+                start = read_attribute(name, solver.start)
+            is_on = not solver.switch or read_attribute(name, solver.switch, True)
+            if start is None or not is_on or _is_cached(name):
                 continue
             if start < first_frame - preroll:
                 early.append((start, name.rsplit("|", 1)[-1]))

@@ -4,6 +4,7 @@ Maya writes shelves to MEL files when it ends and reads a tab's file when the ta
 earlier session may be in a file only, or be on its shelf without the tag by which we marked it.
 """
 
+import glob
 import os
 from typing import Any, Dict, List
 
@@ -53,6 +54,70 @@ def remove_buttons() -> None:
     """Remove the button from every shelf."""
     for button in find_buttons():
         cmds.deleteUI(button, control=True)
+
+
+def remove_from_files(app_folder: str) -> List[str]:
+    """Remove the button from the shelf files of all versions and languages of Maya: a tab that was not shown yet, or
+    another Maya, has it there alone.
+
+    Maya writes a button as a line ``shelfButton``, a line for each flag, and a line ``;`` (public installers look for
+    the same). Files are read as bytes, since Maya on Windows writes them in the code page of the system.
+
+    Args:
+        app_folder: of the user's preferences, ``<MAYA_APP_DIR>``.
+
+    Returns:
+        Paths of the files that still have it: they cannot be written, or are written in another way.
+    """
+    left: List[str] = []
+    for depth in ("*", os.path.join("*", "*")):  # <version>, <version>/<language>
+        for path in sorted(glob.glob(os.path.join(glob.escape(app_folder), depth, "prefs", "shelves", "shelf_*.mel"))):
+            try:
+                with open(path, "rb") as stream:
+                    content = stream.read()
+            except OSError:  # a file of another user
+                continue
+            rest = _without_our_buttons(content)
+            try:
+                if rest != content:
+                    _replace(path, rest)
+            except OSError:
+                rest = content
+            if _is_ours_in(rest):
+                left.append(path)
+    return left
+
+
+def _replace(path: str, content: bytes) -> None:
+    """Write a file in place of an older one, whole or not at all."""
+    if not os.access(path, os.W_OK):
+        raise PermissionError("it is write-protected")
+    try:
+        with open(path + ".part", "wb") as stream:
+            stream.write(content)
+        os.replace(path + ".part", path)
+    finally:
+        if os.path.exists(path + ".part"):
+            os.unlink(path + ".part")
+
+
+def _without_our_buttons(content: bytes) -> bytes:
+    kept: List[bytes] = []
+    button: List[bytes] = []  # lines of the button that is being read
+    for line in content.splitlines(keepends=True):
+        if not button and line.split()[:1] != [b"shelfButton"]:
+            kept.append(line)
+            continue
+        button.append(line)
+        if line.rstrip().endswith(b";"):
+            if not _is_ours_in(b"".join(button)):
+                kept += button
+            button = []
+    return b"".join(kept + button)
+
+
+def _is_ours_in(content: bytes) -> bool:
+    return any(command.encode("ascii") in content for command in (_WINDOW, _QUICK))
 
 
 def find_buttons() -> List[str]:

@@ -6,7 +6,7 @@ from typing import Any, Dict, Optional
 
 from maya import cmds
 
-from ..core.messages import Message, fill
+from ..core.messages import in_language
 
 _FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "texts")
 _TRANSLATIONS = ("ja",)  # what about(uiLanguage) begins with; English for everything else
@@ -24,15 +24,9 @@ def word(key: str, **values: Any) -> str:
 def message_text(message: str) -> str:
     """A Message in Maya's language, with options by the labels of the window's controls.
 
-    ``texts/messages_<language>.json`` has the templates of the code with their translations. A template without a
-    translation stays English; a text that is no Message is returned unchanged.
+    A template without a translation stays English; a text that is no Message is returned unchanged.
     """
-    if not isinstance(message, Message):
-        return message
-    translation = _translation()
-    templates = _texts("messages_{}.json".format(translation)) if translation else {}
-    template = templates.get(message.template, message.template)
-    return fill(template, [message_text(value) for value in message.values], _Controls())
+    return in_language(message, _translation(), _Controls())
 
 
 class _Controls(dict):

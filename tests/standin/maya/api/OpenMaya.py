@@ -9,6 +9,7 @@ from ._camera import MFnCamera
 from ._functions import MFnDagNode, MFnDependencyNode, MFnSingleIndexedComponent, MPlug
 from ._geometry import MBoundingBox, MFloatMatrix, MFloatPoint, MFloatVector, MMatrix, MPoint, MVector
 from ._globals import MDGMessage, MEventMessage, MGlobal, MMessage, MSceneMessage
+from ._images import MImage
 from ._mesh import MFnMesh, MMeshIsectAccelParams
 from ._objects import MFn, MObject, MObjectHandle, MSpace, no_such_name
 from ._paths import MDagPath, MSelectionList
@@ -39,6 +40,7 @@ __all__ = [
     "MFnPlugin",
     "MFnSingleIndexedComponent",
     "MGlobal",
+    "MImage",
     "MIntArray",
     "MMatrix",
     "MMeshIsectAccelParams",

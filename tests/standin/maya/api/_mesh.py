@@ -9,6 +9,8 @@ from __future__ import annotations
 import numpy as np
 from maya_scene.mesh_shapes import connected_shaders
 
+from maya.cmds._call import StandinLimitation
+
 from ._arrays import MFloatArray, MFloatPointArray, MIntArray, MObjectArray, MPointArray
 from ._functions import MFnDagNode, mesh_points
 from ._geometry import MFloatPoint, MFloatVector
@@ -70,6 +72,28 @@ class MFnMesh(MFnDagNode):
         data = self._data
         start = int(sum(data.face_counts[:polygon]))
         return MIntArray(map(int, data.face_vertices[start : start + data.face_counts[polygon]]))
+
+    def getPolygonTriangleVertices(self, polygon, triangle):
+        """Vertex numbers of a triangle of a face, in the mesh.
+
+        They are the corners that a hit's barycentric weights are of, in this order (class page MFnMesh; public use with
+        MMeshIntersector: ``u, v = point.barycentricCoords; weights = u, v, 1 - u - v``).
+        """
+        vertices, faces, numbers = self._data.topology.triangles
+        (place,) = np.flatnonzero((faces == polygon) & (numbers == triangle))
+        return MIntArray(map(int, vertices[place]))
+
+    def getPolygonUV(self, polygonId, vertexId, uvSet=""):
+        """[u, v] of a face's corner, counted within the face, in the current set (public use:
+        ``u, v = mesh.getPolygonUV(face, corner)``, EugeneM23/MayaScripts); RuntimeError where the face has none.
+        """
+        if uvSet:
+            raise StandinLimitation("getPolygonUV: the stand-in reads the current UV set only")
+        uvs = self._data.topology.uvs
+        ids = uvs.of_faces[polygonId] if uvs and polygonId < len(uvs.of_faces) else ()
+        if not 0 <= vertexId < len(ids):
+            raise RuntimeError("(kFailure): Unexpected Internal Failure")
+        return [float(one) for one in uvs.points[ids[vertexId]]]
 
     def getVertices(self):
         """(corners of each face, the vertices of all corners): "Get the number of vertices and the vertex list for all

@@ -14,6 +14,7 @@ from urllib.parse import quote
 from ..files import write_text
 from ..frames_and_images.frames import shortened
 from ..keypoint_sets import MPII16
+from ..messages import Message, in_language
 from ..recognition import bone_names
 from . import pose_faults
 from .pose_faults import Fault, Record
@@ -93,7 +94,7 @@ def build_report(
         "links": {path: embedded.get(path) or quote(prefix + path) for path in paths},
         "shown": {path: int(os.path.splitext(path)[1].lower() in _BROWSER_TYPES) for path in paths},
     }
-    found = [html.escape(sentence) for sentence in warnings] + [_fault(fault) for fault in faults]
+    found = [_message(sentence) for sentence in warnings] + [_fault(fault) for fault in faults]
     parts = {
         "title": html.escape(document.get("source", {}).get("scene") or "pose annotations"),
         "style": _page_file("page.css"),
@@ -111,6 +112,12 @@ def build_report(
 def _both(english: str, japanese: str) -> str:
     """Text in both languages, of which the page shows one."""
     return '<span lang="en">{}</span><span lang="ja">{}</span>'.format(html.escape(english), html.escape(japanese))
+
+
+def _message(text: str) -> str:
+    """A text, in both languages where it is a message with a translation."""
+    japanese = in_language(text, "ja")
+    return html.escape(text) if japanese == text else _both(text, japanese)
 
 
 def _frames(records: Sequence[Record], faults: Sequence[Fault]) -> List[Dict[str, Any]]:
@@ -176,27 +183,29 @@ def _summary(document: Mapping[str, Any], records: Sequence[Record]) -> str:
         ("Render layer", "レンダー レイヤー", source.get("render_layer")),
         ("Picture", "画像", "{} x {}".format(source.get("image_width"), source.get("image_height"))),
         ("Part of an export", "書き出しの一部", _part(source)),
-        ("Frames with a person", "人物のいるフレーム", len({(r.get("frame"), r["img_paths"]) for r in records})),
-        ("Records (a character in a picture)", "レコード（画像 1 枚の 1 人）", len(records)),
+        ("Frames with a person", "人物のいるフレーム", str(len({(r.get("frame"), r["img_paths"]) for r in records}))),
+        ("Records (a character in a picture)", "レコード（画像 1 枚の 1 人）", str(len(records))),
         ("Characters", "キャラクター", ", ".join(sorted({str(r.get("character") or "-") for r in records}))),
         ("Credits", "クレジット", source.get("credits")),
         ("Made by", "作成", _maker(document.get("generator") or {})),
     ]
     row = "<tr><th>{}</th><td>{}</td></tr>"
-    known = [row.format(_both(en, ja), html.escape(str(value))) for en, ja, value in rows if value is not None]
+    known = [row.format(_both(en, ja), _message(value)) for en, ja, value in rows if value is not None]
     counted = [(state, count) for state, count in states.items() if count]
     joints = [", ".join("{} {}".format(count, _STATES[state][i]) for state, count in counted) for i in (0, 1)]
     known.insert(-1, row.format(_both("Joints", "関節"), _both(*joints)))
     return "<table>{}</table>".format("".join(known))
 
 
-def _part(source: Mapping[str, Any]) -> Optional[str]:
+def _part(source: Mapping[str, Any]) -> Optional[Message]:
     """What a page of a part does not show; None for a whole export."""
     whole = source.get("of_frames")
     if whole is None:
         return None
-    return "frames {} of {}; merge_parts.py --report writes the page of the whole".format(
-        shortened(source.get("frames") or "?"), shortened(whole)
+    return Message(
+        "frames {} of {}; merge_parts.py with {--report} writes the page of the whole",
+        shortened(source.get("frames") or "?"),
+        shortened(whole),
     )
 
 

@@ -10,6 +10,7 @@ from typing import List, Optional, Sequence
 
 from ..messages import Message
 from .body import ARM, LEG, PART_WORDS, SIDES, Body, name_candidates
+from .limb_words import is_later_one
 from .skeleton import Skeleton, successive
 
 # Upper part of a limb over the whole: 43 surveyed rigs, chibis included, lie within 0.42 and 0.61, and their two sides
@@ -28,6 +29,7 @@ def drop_doubtful_limbs(body: Body) -> None:
         for side in SIDES:
             _drop_wrong_order(body, roles, side)
             _drop_end_in_the_middle(body, roles, side)
+            _drop_later_ones(body, roles, side)
         shares = {side: _share(body, roles, side) for side in SIDES}
         for side in SIDES:
             share = shares[side]
@@ -52,6 +54,14 @@ def _drop_wrong_order(body: Body, roles: Sequence[str], side: str) -> None:
                 for role in (roles[first], roles[second]):
                     body.drop((role, side), "the names of {0} and {1} stand in the wrong order",
                               PART_WORDS[roles[first]], PART_WORDS[roles[second]])  # fmt: skip
+
+
+def _drop_later_ones(body: Body, roles: Sequence[str], side: str) -> None:
+    for role in roles:
+        index = body.joint(role, side)
+        if index is not None and is_later_one(body.skeleton, index, role, side):
+            body.drop((role, side), "the number in '{0}' says that it comes later in its limb",
+                      body.skeleton.shown_name(index))  # fmt: skip
 
 
 def _drop_end_in_the_middle(body: Body, roles: Sequence[str], side: str) -> None:

@@ -40,6 +40,10 @@ def complete_limbs(body: Body) -> None:
             is_open = not all(body.has((role, side)) for role in limb)
             if is_open or _is_contradicted(body, limb, chain, side, names) or _skips(body, limb, side, names[side]):
                 _complete(body, limb, chain, side, names)
+            if _is_contradicted(body, limb, chain, side, names):
+                role = next(each for each in limb if body.has((each, side)))
+                body.drop((role, side), "'{0}' stands where another part of its limb does",
+                          _shown(body.skeleton, body.joint(role, side)))  # fmt: skip
 
 
 def _complete(
@@ -51,9 +55,9 @@ def _complete(
         return
     other = OTHER_SIDE[side]
     other_path = _longest_path(skeleton, names[other])
+    _drop_where_another_is_surer(body, limb, side, path, names[side])
     if not _is_whole_series([names[side][index] for index in path], [names[other][index] for index in other_path]):
         return
-    _drop_where_another_is_surer(body, limb, side, path, names[side])
     found, undecided = _agreed(skeleton, path, chain, side, names)
     opposite = _agreed(skeleton, other_path, chain, other, names)[0] if len(other_path) <= _MOST_JOINTS else {}
     core = {
@@ -140,11 +144,20 @@ def _skips(body: Body, limb: Sequence[str], side: str, names: Dict[int, LimbName
 
 def _is_whole_series(ours: Sequence[LimbName], theirs: Sequence[LimbName]) -> bool:
     """Whether the numbers of a limb leave none out, and are those of the other side: else one of its joints is lost."""
-    numbers = [name.ordinal for name in ours if name.ordinal is not None]
+    numbers = _numbers(ours)
     if not numbers:
         return True
-    opposite = [name.ordinal for name in theirs if name.ordinal is not None]
+    opposite = _numbers(theirs)
+    before = next(place for place, name in enumerate(ours) if name.is_numbered)
+    if numbers[0] > 1 + before:
+        return False
     return numbers == list(range(numbers[0], numbers[0] + len(numbers))) and (not opposite or numbers == opposite)
+
+
+def _numbers(names: Sequence[LimbName]) -> List[int]:
+    """The numbers of a limb's joints; of "leg, leg2" the one without a number is the first."""
+    found = [name.ordinal for name in names if name.ordinal is not None]
+    return [1, *found[1:]] if found[:1] == [0] and found[1:2] == [2] else found
 
 
 def _shown(skeleton: Skeleton, index: Optional[int]) -> str:
@@ -184,9 +197,14 @@ def _is_contradicted(
 ) -> bool:
     """Whether a limb begins with its middle joint at the trunk, or with its first one a whole bone below it."""
     present = [role for role in limb if body.has((role, side))]
-    if len(present) < 2:
+    if not present:
         return False
-    first, second = (body.parts[(role, side)].joint for role in present[:2])
+    known = [body.parts[(role, side)].joint for role in present]
+    if len(known) == 1:
+        known += [index for index in body.skeleton.descendants(known[0]) if index in names[side]][:1]
+    if len(known) < 2:
+        return False
+    first, second = known[:2]
     if present[0] == limb[0]:  # its first joint may be lost, and the middle one have its name
         may_be_middle = first in names[side] and {limb[0], limb[1]} <= names[side][first].roles
         reach = _reach(body.skeleton, first, side, names)

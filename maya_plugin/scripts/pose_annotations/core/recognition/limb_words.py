@@ -29,6 +29,10 @@ _ORDINALS = {
 }  # fmt: skip
 
 
+# Words after which a number counts the joints of a limb: the part that only the first of them can be, then the next.
+_COUNTED = {"arm": ARM[:2], "leg": LEG[:2], "hand": ARM[2:], "foot": LEG[2:], "feet": LEG[2:]}
+
+
 class LimbName(NamedTuple):
     """What a name says of a limb. roles: parts that it may mean. ordinal: of a name with only the limb and a number."""
 
@@ -90,7 +94,9 @@ def roles_of(key: NameKey, plain: FrozenSet[str] = frozenset()) -> Set[str]:
 
 
 def _with_collar(roles: Set[str], key: NameKey) -> Set[str]:
-    """A word for the shoulder may also mean the collar bone."""
+    """A word for the shoulder may also mean the collar bone, and a pelvis on each side the hip joint."""
+    if key.side and "pelvis" in key.tokens:
+        return roles | {"thigh"}
     is_shoulder = any(token in ("shoulder", "shldr", "shld", "sho") for token in key.tokens)
     return roles | {"clavicle", "upper_arm"} if is_shoulder and roles else roles
 
@@ -128,6 +134,51 @@ def _without_ordinal(tokens: Tuple[str, ...], chain: Tuple[str, ...]) -> Optiona
                 return tokens[:beside] + ("#",) + tokens[beside + 1 :], number
         return tokens[: place + 1] + ("#",) + tokens[place + 1 :], 0
     return None
+
+
+def is_later_one(skeleton: Skeleton, index: int, role: str, side: str) -> bool:
+    """Whether the number in a joint's name says that it comes later in its limb than this part does.
+
+    The second arm joint is no shoulder joint and the second foot joint no ankle, whether or not the first is there.
+    A whole series may begin higher up, with the collar bone; and Maya numbers names that would clash (leg_R, leg_R1).
+    """
+    for key in _keys(skeleton, index, side):
+        for place, token in enumerate(key.tokens):
+            parts = _COUNTED.get(token, ())
+            if role not in parts:
+                continue
+            number = _number_at(key, place + 1)
+            above = {
+                _number_at(each, place + 1)
+                for joint in skeleton.ancestors(index)
+                for each in _keys(skeleton, joint, side)
+                if each.tokens[: place + 1] == key.tokens[: place + 1]
+            }
+            if number == 0:
+                return 1 in above  # leg1, then leg
+            if number < 2 + parts.index(role):
+                continue
+            is_series = len(parts) > 1 and set(range(1, number)) <= above
+            return not is_series and not _is_made_unique(skeleton, index)
+    return False
+
+
+def _number_at(key: NameKey, place: int) -> int:
+    """The number that is a name's word at this place; 0 for none."""
+    words = key.tokens[place : place + 1]
+    return int(words[0]) if words and words[0].isdecimal() else 0
+
+
+def _is_made_unique(skeleton: Skeleton, index: int) -> bool:
+    """Whether another limb has the same name without the number at its end."""
+    name = skeleton.shown_name(index)
+    plain = name.rstrip("0123456789")
+    return plain != name and any(
+        skeleton.shown_name(other) == plain
+        and not skeleton.is_above(other, index)
+        and not skeleton.is_above(index, other)
+        for other in range(len(skeleton))
+    )
 
 
 def is_trunk_word(skeleton: Skeleton, index: int, role: str) -> bool:

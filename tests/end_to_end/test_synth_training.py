@@ -1,0 +1,120 @@
+"""What trains the network in the box: weights of another program put into ours, and variants of frames."""
+
+import json
+
+import numpy as np
+import pytest
+import torch
+
+from tests.sample.synth import ablation, blazepose
+from trainer.annotations import MPII16
+from trainer.models import build_network
+
+
+def as_in_the_file(network):
+    """The convolutions of a network with 39 heatmaps as MediaPipe's file has them, in its order, numbered by tensors.
+
+    Beside ours there are the branches that we leave out: the segmentation's first skip, and the regression.
+    """
+    layers = {name: layer for name, layer in network.named_modules() if isinstance(layer, torch.nn.Conv2d)}
+    found, last = [], [0]
+
+    def add(name, source=None, layer=None):
+        layer = layer or layers[name]
+        output = len(found) + 1
+        arrays = (layer.weight.detach().numpy(), layer.bias.detach().numpy())
+        found.append((last[0] if source is None else source, output, *arrays))
+        last[0] = output
+        return output
+
+    names = list(blazepose._names_down())
+    for name in names[:3]:
+        add(name)
+    kept = last[0]
+    for level, blocks in enumerate(blazepose.LEVELS):
+        for number in range(len(blocks)):
+            add(f"levels.{level}.{number}.expand")
+            if number == 0:  # the skip reads what the level before ended with, once the way down has gone on
+                went_on = last[0]
+                if level == 0:
+                    add("", kept, torch.nn.Conv2d(16, 16, 3, groups=16))
+                    add("", None, torch.nn.Conv2d(16, 8, 1))
+                else:
+                    add(f"skips.{level - 1}.depthwise", kept)
+                    add(f"skips.{level - 1}.pointwise")
+                last[0] = went_on
+            add(f"levels.{level}.{number}.depthwise")
+            add(f"levels.{level}.{number}.project")
+        kept = last[0]
+    for name in names[-4:-2]:
+        add(name)
+    begun = last[0]
+    for name in names[-2:]:
+        add(name)
+    add("score.0")
+    add("", begun, torch.nn.Conv2d(864, 864, 3, groups=864))  # where the regression begins
+    add("", None, torch.nn.Conv2d(864, 288, 1))
+    return found
+
+
+def test_the_published_convolutions_come_to_their_places():
+    theirs = build_network("blaze", [str(k) for k in range(39)], seed=3).eval()
+    ours = build_network("blaze", MPII16.joints, seed=4).eval()
+    ours.load_state_dict(blazepose.our_weights(as_in_the_file(theirs)))
+    x = torch.rand(1, 3, 64, 64)
+    with torch.no_grad():
+        expected, found = (torch.logit(network(x)[0])[0] for network in (theirs, ours))
+    for joint, numbers in blazepose.LANDMARKS.items():
+        mean = expected[numbers].mean(0)
+        assert torch.allclose(found[MPII16.joints.index(joint)], mean, atol=1e-5), joint
+
+
+def row(figure, pose="lifted", image=None, head=0.15):
+    """A standing figure whose head is this share of its height."""
+    places = dict.fromkeys(MPII16.joints, (50.0, 60.0))
+    places["head_top"], places["upper_neck"] = (50.0, 10.0), (50.0, 10 + 80 * head)
+    places["l_ankle"] = places["r_ankle"] = (50.0, 90.0)
+    return {
+        "img_paths": image or f"{figure}.png",
+        "joint_self": [[*places[joint], 1.0] for joint in MPII16.joints],
+        "synth": {"figure": figure, "pose": pose},
+    }
+
+
+def test_variants_leave_out_what_they_say(monkeypatch):
+    frames = ablation.Frames([])
+    frames.rows = [row(0), row(1, "standing"), row(2, head=0.4), row(3, image="a.png"), row(4, image="a.png")]
+    frames.people = {"0.png": 1, "1.png": 1, "2.png": 1, "a.png": 2}
+    chosen = {name: choose(frames) for name, choose in ablation.variants(None).items() if "frames" not in name}
+    figures = {name: [one["synth"]["figure"] for one in rows] for name, (rows, _) in chosen.items()}
+    assert figures["without lifted poses"] == [1]
+    assert figures["without chibi figures"] == [0, 1, 3, 4]
+    assert figures["without second figures"] == [0, 1, 2]
+    assert [colours for _, colours in chosen.values()].count(False) == 1
+
+
+def test_halves_have_as_many_of_both():
+    assert ablation.half([1, 2, 3], list("ab")) == [1, 3, "a", "b"]
+
+
+def test_the_table_has_means_over_seeds_and_paired_intervals(tmp_path, capsys):
+    if not (ablation.drawings_eval.DATA / "labels.json").is_file():
+        pytest.skip("the labelled drawings are not at hand")
+    labels = ablation.drawings_eval.read(ablation.drawings_eval.DATA / "labels.json")
+    right = {
+        name: {joint: place and place[:2] for joint, place in one["joints"].items()} for name, one in labels.items()
+    }
+    for seed in (0, 1):
+        for variant, found in ((ablation.WHOLE, right), ("500 frames", {})):
+            run = {"variant": variant, "seed": seed, "frames": 500, "pictures": 20000, "found": found}
+            (tmp_path / f"{variant[:3]}.{seed}.json").write_text(json.dumps(run))
+    ablation.print_table(tmp_path)
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[1].startswith("| all frames | 20000 | 100.0 ± 0.0 / 100.0 ± 0.0")
+    assert lines[2].startswith("| 500 frames | 20000 | 0.0 ± 0.0")
+    assert "PDJ -100.0 [-100.0, -100.0], -100.0 [-100.0, -100.0]" in lines[2]
+
+
+def test_rows_are_spread_over_all():
+    assert ablation.spread(list(range(101)), 3) == [0, 50, 100]
+    assert np.diff(ablation.spread(list(range(1000)), 11)).max() <= 100

@@ -1,0 +1,231 @@
+"""What one sees through by a texture: looked up at the place where a ray meets a face."""
+
+import json
+from pathlib import Path
+
+import plugin_scenes as scenes
+import pytest
+from pose_annotations.core.keypoint_sets import MPII16
+from pose_annotations.core.options import ExportOptions
+from pose_annotations.scene.export import export_annotations
+
+PIL = pytest.importorskip("PIL.Image", reason="the images of these tests are made with Pillow")
+
+FRONT = scenes.camera("shot")
+WRISTS = {"l_wrist", "r_wrist"}  # seen through the card at u = 0.804 and 0.196, v = 0.5
+
+
+def _placed(**values):
+    lines = "".join(f'\tsetAttr ".{name}" {value};\n' for name, value in values.items())
+    return f'createNode place2dTexture -n "place";\n{lines}connectAttr "place.o" "texture.uv";\n'
+
+
+BY_TRANSPARENCY = 'connectAttr "texture.outTransparency" "leafy.transparency";\n'
+
+
+@pytest.fixture
+def leaf(tmp_path):
+    """Writes leaf.png: solid on its right half, or where ``solid(x, y)`` says so (from the top left)."""
+
+    def write(name="leaf.png", mode="RGBA", solid=lambda x, y: x >= 32):
+        image = PIL.new("RGBA", (64, 64))
+        for x in range(64):
+            for y in range(64):
+                shade = 255 if solid(x, y) else 0
+                image.putpixel((x, y), (200, 100, 50, shade) if mode == "RGBA" else (shade, shade, shade, 255))
+        image.convert(mode).save(tmp_path / name)
+        return tmp_path / name
+
+    return write
+
+
+@pytest.fixture
+def hidden(open_scene, tmp_path):
+    """Function of the parts of a scene: which wrists are hidden, and the warnings."""
+
+    def run(*parts):
+        open_scene(scenes.scene(scenes.figure(), FRONT, *parts, end=1))
+        result = export_annotations(ExportOptions(output=str(tmp_path / "out")))
+        (record,) = json.loads(Path(result.paths[0]).read_text(encoding="utf-8"))["annotations"]
+        states = zip(MPII16.joints, record["joint_state"])
+        return {name for name, state in states if name in WRISTS and state == "occluded"}, result.warnings
+
+    return run
+
+
+def test_a_card_hides_where_its_texture_is_and_not_beside_it(hidden, leaf):
+    leaf()
+    assert hidden(scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY)) == ({"l_wrist"}, ())
+    leaf(solid=lambda x, y: x < 32)
+    assert hidden(scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY))[0] == {"r_wrist"}
+
+
+def test_rows_of_an_image_begin_at_the_top_and_v_at_the_bottom(hidden, leaf):
+    """Turned by a quarter: u runs up, so that the left wrist is before the image's lower half."""
+    turned = scenes.card("card", uvs=((0, 1), (0, 0), (1, 0), (1, 1)))
+    leaf(solid=lambda x, y: y >= 32)
+    assert hidden(turned, scenes.textured_material("lambert", BY_TRANSPARENCY))[0] == {"l_wrist"}
+    leaf(solid=lambda x, y: y < 32)
+    assert hidden(turned, scenes.textured_material("lambert", BY_TRANSPARENCY))[0] == {"r_wrist"}
+
+
+OPACITY = '\taddAttr -ln "opacity" -at "float3" -uac -nc 3;\n' + "".join(
+    f'\taddAttr -ln "opacity{letter}" -at "float" -dv 1 -p "opacity";\n' for letter in "RGB"
+)
+ALPHA = '\taddAttr -ln "Alpha" -at "float" -dv 1;\n'
+REVERSED = 'createNode reverse -n "turn";\n'
+
+
+@pytest.mark.parametrize(
+    ("kind", "extra", "connect"),
+    [
+        ("lambert", "", 'connectAttr "texture.outTransparency" "leafy.transparency";\n'),
+        ("lambert", "", "".join(
+            f'connectAttr "texture.outTransparency{c}" "leafy.transparency{c}";\n' for c in "RGB")),
+        ("surfaceShader", "", 'connectAttr "texture.outTransparency" "leafy.outTransparency";\n'),
+        ("lambert", OPACITY, "".join(f'connectAttr "texture.outAlpha" "leafy.opacity{c}";\n' for c in "RGB")),
+        ("lambert", ALPHA, 'connectAttr "texture.outAlpha" "leafy.Alpha";\n'),
+        ("lambert", "", REVERSED + "".join(
+            f'connectAttr "texture.outAlpha" "turn.input{a}";\nconnectAttr "turn.output{a}" "leafy.transparency{c}";\n'
+            for a, c in zip("XYZ", "RGB"))),
+        ("lambert", '\taddAttr -ln "AlbedoTex7" -dt "string";\n' + ALPHA,
+         'connectAttr "texture.ftn" "leafy.AlbedoTex7";\n'),
+    ],
+    ids=["lambert", "its components", "surfaceShader", "opacity of Arnold", "Alpha", "through reverse", "MMD2Maya's"],
+)  # fmt: skip
+def test_each_way_to_connect_an_alpha_is_read(hidden, leaf, kind, extra, connect):
+    leaf()
+    assert hidden(scenes.card("card"), scenes.textured_material(kind, connect, extra=extra)) == ({"l_wrist"}, ())
+
+
+@pytest.mark.parametrize(
+    ("connect", "expected"),
+    [
+        ('connectAttr "texture.outColor" "leafy.transparency";\n', {"r_wrist"}),
+        (REVERSED + 'connectAttr "texture.outColor" "turn.input";\nconnectAttr "turn.output" "leafy.transparency";\n',
+         {"l_wrist"}),
+        ('setAttr "texture.ail" yes;\n' + BY_TRANSPARENCY, {"l_wrist"}),
+    ],
+    ids=["white is clear", "white is solid", "alpha is luminance"],
+)  # fmt: skip
+def test_a_black_and_white_mask_is_read(hidden, leaf, connect, expected):
+    leaf(mode="L")
+    assert hidden(scenes.card("card"), scenes.textured_material("lambert", connect)) == (expected, ())
+
+
+@pytest.mark.parametrize("name", ["leaf.png", "leaf.tga", "leaf.dds"])
+def test_the_formats_of_mmd_that_have_an_alpha_are_read(hidden, leaf, name):
+    leaf(name)
+    assert hidden(
+        scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY).replace("leaf.png", name)
+    ) == ({"l_wrist"}, ())
+
+
+@pytest.mark.parametrize("mode", ["RGB", "L"])
+def test_an_image_without_alpha_is_solid(hidden, leaf, mode):
+    leaf(mode=mode)
+    assert hidden(scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY)) == (WRISTS, ())
+
+
+def test_an_alpha_that_is_nothing_everywhere_is_none(hidden, leaf):
+    leaf(solid=lambda x, y: False)
+    assert hidden(scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY)) == (WRISTS, ())
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ({"re": '-type "float2" 2 1'}, {"l_wrist"}),  # u 0.804 -> 0.61, 0.196 -> 0.39
+        ({"of": '-type "float2" 0.5 0'}, {"r_wrist"}),  # 0.30 and 0.70
+        ({"re": '-type "float2" 2 1', "of": '-type "float2" 0.25 0'}, {"l_wrist", "r_wrist"}),  # 0.86 and 0.64
+    ],
+)
+def test_a_texture_that_is_repeated_or_shifted_is_read_so(hidden, leaf, values, expected):
+    leaf()
+    parts = scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY), _placed(**values)
+    assert hidden(*parts) == (expected, ())
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ('setAttr "texture.ftn" -type "string" "gone.png";\n', "gone.png: there is no such file"),
+        ('setAttr "texture.ftn" -type "string" "";\n', "no file"),
+        ('setAttr "texture.ftn" -type "string" "test.ma";\n', "test.ma"),
+        ('setAttr "texture.invert" yes;\n', "its invert is not read"),
+        ('setAttr "texture.uvTilingMode" 3;\n', "its uvTilingMode is not read"),
+        (_placed(r="30"), "the rotateUV of place is not read"),
+        (_placed(mu="yes"), "the mirrorU of place is not read"),
+        (
+            _placed() + 'createNode uvChooser -n "chooser";\nconnectAttr "chooser.ouv" "place.uv";\n',
+            "the UVs that place",
+        ),
+    ],
+    ids=["no file", "no name", "no image", "inverted", "tiles", "turned", "mirrored", "other UVs"],
+)
+def test_what_is_not_read_is_solid_and_named_once(hidden, leaf, more, said):
+    leaf()
+    found, warnings = hidden(scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY), more)
+    assert found == WRISTS
+    (warning,) = warnings
+    assert "1 textures of see-through materials are not read" in warning and said in warning
+    assert "texture" in warning and "poseNeverOccludes" in warning
+
+
+def test_a_texture_that_is_computed_is_solid_and_named(hidden):
+    """A ramp over the card is no image."""
+    ramp = 'createNode ramp -n "fade";\nconnectAttr "fade.outColor" "leafy.transparency";\n'
+    found, warnings = hidden(scenes.card("card"), scenes.textured_material("lambert", ramp))
+    assert found == WRISTS and len(warnings) == 1 and "fade: a ramp is not read" in warnings[0]
+
+
+def test_a_face_without_uvs_is_solid(hidden, leaf):
+    leaf()
+    bare = scenes.card("card").replace(" mu 0 4 0 1 2 3", "")
+    found, (warning,) = hidden(bare, scenes.textured_material("lambert", BY_TRANSPARENCY))
+    assert found == WRISTS and "cardShape: it has faces without UVs" in warning
+
+
+def test_behind_the_gap_of_one_card_another_still_hides(hidden, leaf):
+    leaf()
+    wall = scenes.box("wall", None, (30, 30, 1), (-60, 124, 10))
+    assert hidden(scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY), wall)[0] == WRISTS
+
+
+def test_half_transparent_materials_and_textures_multiply(hidden, leaf):
+    """What the texture lets through at all, and 0.6 of the rest by the material: only the latter where it is solid."""
+    leaf()
+    half = OPACITY + '\tsetAttr ".opacity" -type "float3" 0.4 0.4 0.4;\n'
+    assert hidden(scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY, extra=half))[0] == set()
+    half = OPACITY + '\tsetAttr ".opacity" -type "float3" 0.7 0.7 0.7;\n'
+    assert hidden(scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY, extra=half))[0] == {
+        "l_wrist"
+    }
+
+
+def test_each_image_is_read_once_and_only_where_a_ray_meets_it(hidden, leaf, monkeypatch):
+    from maya.api import OpenMaya
+
+    read = []
+    honest = OpenMaya.MImage.readFromFile
+    monkeypatch.setattr(OpenMaya.MImage, "readFromFile", lambda self, path: read.append(path) or honest(self, path))
+    leaf()
+    hidden(scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY))
+    assert len(read) == 1
+    hidden(scenes.card("card", middle=(900, 0)), scenes.textured_material("lambert", BY_TRANSPARENCY))
+    assert len(read) == 1
+
+
+def test_hair_on_a_card_of_the_persons_own_hides_where_it_is_drawn(open_scene, leaf, tmp_path):
+    """A fringe that is bound to the head, before both wrists: another part of the same person."""
+    from maya import cmds
+
+    leaf()
+    fringe = scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY)
+    open_scene(scenes.scene(scenes.figure(), FRONT, *fringe, end=1))
+    cmds.skinCluster("atama", "card", toSelectedBones=True)
+    result = export_annotations(ExportOptions(output=str(tmp_path / "out")))
+    (record,) = json.loads(Path(result.paths[0]).read_text(encoding="utf-8"))["annotations"]
+    states = dict(zip(MPII16.joints, record["joint_state"]))
+    assert (states["l_wrist"], states["r_wrist"]) == ("occluded", "visible")
+    assert states["upper_neck"] == "visible"  # hair is of the head's own part

@@ -1,0 +1,121 @@
+"""The small network of depthwise convolutions: shapes, start, training, weights in and out, other programs' formats."""
+
+import numpy as np
+import pytest
+import torch
+from click.testing import CliRunner
+
+from trainer.annotations import DRAWINGS21, MPII16
+from trainer.cli.export_model import command as export_command
+from trainer.errors import CheckpointError
+from trainer.models import (
+    BlazePose,
+    build_network,
+    count_parameters,
+    for_inference,
+    freeze_backbone,
+    load_model,
+    save_model,
+)
+from trainer.models.blazepose import Depthwise
+from trainer.models.export import export_model
+from trainer.training.loss import heatmap_loss
+
+
+@pytest.fixture
+def network():
+    network = build_network("blaze", MPII16.joints, seed=4).eval()
+    with torch.no_grad():
+        network.score[0].weight.mul_(100)  # heatmaps that differ from place to place
+    return network
+
+
+def test_heatmaps_are_probabilities_at_a_quarter_of_the_input(network):
+    with torch.no_grad():
+        maps = network(torch.rand(2, 3, 128, 192))
+    assert [m.shape for m in maps] == [(2, 16, 32, 48)]
+    assert maps[0].min() > 0 and maps[0].max() < 1
+
+
+def test_it_has_the_parameters_of_the_published_network_without_its_other_outputs():
+    # pose_landmark_full.tflite's convolutions down, up and to 39 heatmaps, counted in the file.
+    assert count_parameters(build_network("blaze", [str(k) for k in range(39)])) == 1_601_759
+
+
+def test_a_fresh_network_finds_nothing_anywhere():
+    with torch.no_grad():
+        maps = build_network("blaze", MPII16.joints, seed=0).eval()(torch.rand(1, 3, 128, 128))[0]
+    assert maps.max() < 0.02
+
+
+def test_weights_come_back_with_their_architecture_and_joints(network, tmp_path):
+    path = save_model(network, tmp_path / "net.safetensors")
+    again = load_model(path)
+    assert isinstance(again, BlazePose) and again.arch == "blaze" and again.keypoints == MPII16.joints
+    assert all(
+        torch.equal(a, b) for a, b in zip(network.state_dict().values(), again.state_dict().values(), strict=True)
+    )
+
+
+def test_shared_joints_keep_their_heatmaps_in_another_set(network, tmp_path):
+    path = save_model(network, tmp_path / "net.safetensors")
+    drawn = load_model(path, keypoints=DRAWINGS21)
+    x = torch.rand(1, 3, 128, 128)
+    with torch.no_grad():
+        before, after = network(x)[0], drawn(x)[0]
+    assert torch.equal(after[:, drawn.keypoints.index("elbow_left")], before[:, MPII16.joints.index("l_elbow")])
+    assert "new, untrained" in drawn.card["adapted"][-1]
+
+
+def test_only_the_head_learns_where_the_rest_is_frozen(network):
+    freeze_backbone(network)
+    assert 0 < count_parameters(network, trainable_only=True) < 5000
+    assert all(p.requires_grad for p in network.score.parameters())
+
+
+@pytest.mark.parametrize("precision, tolerance", [("float32", 1e-6), ("bf16", 0.03)])
+def test_the_copy_for_inference_gives_the_same_heatmaps(network, precision, tolerance):
+    x = torch.rand(2, 3, 128, 128)
+    with torch.no_grad():
+        expected = network(x)[0]
+    assert (for_inference(network, precision)(x)[0] - expected).abs().max() <= tolerance
+
+
+def test_depthwise_convolutions_are_the_same_in_float32_under_bfloat16():
+    layer = Depthwise(8, 5).train()
+    x = torch.rand(1, 8, 16, 16).bfloat16()
+    with torch.autocast("cpu", torch.bfloat16):
+        found = layer(x)
+    assert found.dtype == torch.bfloat16
+    assert torch.equal(found, layer(x.float()).bfloat16())
+
+
+def test_onnx_gives_the_same_heatmaps(network, tmp_path):
+    onnxruntime = pytest.importorskip("onnxruntime")
+    network.card = {"input": {"size": [128, 128]}}
+    export_model(network, "onnx", tmp_path / "model.onnx")
+    session = onnxruntime.InferenceSession(tmp_path / "model.onnx", providers=["CPUExecutionProvider"])
+    x = torch.rand(3, 3, 128, 128)
+    with torch.no_grad():
+        expected = network(x)[0].numpy()
+    assert np.abs(session.run(None, {"input": x.numpy()})[0] - expected).max() < 1e-5
+
+
+def test_what_is_for_hourglasses_only_is_refused_by_name(network, tmp_path):
+    with pytest.raises(CheckpointError, match="int8 is for stacked hourglasses; blaze runs in bf16 or float32"):
+        for_inference(network, "int8")
+    path = save_model(network, tmp_path / "net.safetensors")
+    done = CliRunner().invoke(export_command, [str(path), "--to", "pytorch-pose", "-o", str(tmp_path / "a.pth.tar")])
+    assert done.exit_code != 0 and "this is blaze" in str(done.output) + str(done.exception)
+    assert not (tmp_path / "a.pth.tar").exists()
+
+
+def test_the_cross_entropy_is_torch_s_and_has_a_gradient_far_down():
+    logits = torch.tensor([[[[-29.0, 3.0], [0.5, -60.0]]]], requires_grad=True)
+    targets = torch.tensor([[[[1.0, 0.2], [0.0, 0.0]]]])
+    loss = heatmap_loss([torch.sigmoid(logits)], targets, torch.ones(1, 1), kind="cross_entropy")
+    expected = torch.nn.functional.binary_cross_entropy_with_logits(logits, targets)
+    assert loss.item() == pytest.approx(expected.item(), rel=1e-5)
+    (gradient,) = torch.autograd.grad(loss, logits)
+    (wanted,) = torch.autograd.grad(expected, logits)
+    assert torch.allclose(gradient, wanted, atol=1e-6)

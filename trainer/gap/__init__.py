@@ -1,0 +1,1 @@
+"""What rendered frames lack beside drawings: poses, pictures, and where networks go wrong on each."""

@@ -1,0 +1,135 @@
+"""The landmark network of BlazePose (Bazarevsky et al., CVPR workshops 2020, arXiv 2006.10204), "full", as a module.
+
+Written from the paper and from the shapes in MediaPipe's published ``pose_landmark_full.tflite`` (Apache-2.0), whose
+weights fit: :mod:`tests.sample.synth.blazepose` puts them in. Of that network's outputs only the heatmaps are kept.
+
+It is small and quick because every wide convolution is depthwise, in inverted residuals as of MobileNetV2 (Sandler et
+al., CVPR 2018): a 1x1 convolution to many channels, a depthwise one, a 1x1 convolution back to few. Four halvings from
+a half to 1/32 of the input's resolution; on the way up, each level adds 48 channels made of what was there on the way
+down. There are no batch norms: the published weights have them folded in, so a rate that suits an hourglass is too high
+(3e-4 made the loss rise; 1e-4 does not).
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from trainer.models.network import PoseNetwork
+
+ARCH = "blaze"
+STEM, FIRST, SKIPPED, TAIL = 24, 16, 48, 864
+
+# Of each level: channels inside, kernel, channels after; the first block of a level halves the resolution, and a block
+# that keeps resolution and channels adds its input.
+LEVELS: tuple[tuple[tuple[int, int, int], ...], ...] = (
+    ((64, 3, 24), (144, 3, 24)),
+    ((144, 5, 32), (192, 5, 32)),
+    ((192, 3, 64), (384, 3, 64), (384, 3, 64), (384, 5, 88), (528, 5, 88), (528, 5, 88)),
+    ((528, 5, 144), (864, 5, 144), (864, 5, 144), (864, 5, 144)),
+)
+START_BIAS = -5.0  # heatmaps of a fresh network: sigmoid(-5), 0.007
+
+
+class Depthwise(nn.Conv2d):
+    """A depthwise convolution.
+
+    Training in bfloat16 on a CPU, its gradients take two to six times as long as in float32 where the kernel is 5 or
+    the stride 2 (measured with torch 2.11, oneDNN), so there it computes in float32.
+    """
+
+    def __init__(self, channels: int, kernel: int, stride: int = 1):
+        super().__init__(channels, channels, kernel, stride, kernel // 2, groups=channels)
+        self.slow_in_bfloat16 = kernel == 5 or stride == 2
+
+    def forward(self, x: Tensor) -> Tensor:
+        on_cpu = x.device.type == "cpu" and self.training
+        if not (self.slow_in_bfloat16 and on_cpu and torch.is_autocast_enabled("cpu")):
+            return super().forward(x)
+        with torch.autocast("cpu", enabled=False):
+            return super().forward(x.float()).to(x.dtype)
+
+
+class InvertedResidual(nn.Module):
+    """(B, inputs, H, W) -> (B, outputs, H/stride, W/stride): 1x1 to `inside` channels, depthwise, 1x1 to `outputs`."""
+
+    def __init__(self, inputs: int, inside: int, kernel: int, outputs: int, stride: int):
+        super().__init__()
+        self.expand = nn.Conv2d(inputs, inside, 1)
+        self.depthwise = Depthwise(inside, kernel, stride)
+        self.project = nn.Conv2d(inside, outputs, 1)
+        self.adds = stride == 1 and inputs == outputs
+
+    def forward(self, x: Tensor) -> Tensor:
+        inside = functional.relu6(self.expand(x))
+        inside = functional.relu6(self.depthwise(inside))
+        return x + self.project(inside) if self.adds else self.project(inside)
+
+
+class Separable(nn.Module):
+    """A depthwise 3x3 and a 1x1 convolution, each with its ReLU6."""
+
+    def __init__(self, inputs: int, outputs: int):
+        super().__init__()
+        self.depthwise = Depthwise(inputs, 3)
+        self.pointwise = nn.Conv2d(inputs, outputs, 1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return functional.relu6(self.pointwise(functional.relu6(self.depthwise(x))))
+
+
+class BlazePose(PoseNetwork):
+    """``model(x)`` takes (B, 3, H, W) of values in 0..1 and returns one heatmap tensor (B, joints, H/4, W/4) in a list.
+
+    H and W must be divisible by 32. Heatmaps lie in 0..1 (a sigmoid ends the network).
+    """
+
+    def __init__(self, joints: int = 16):
+        super().__init__(joints)
+        self.stem = nn.Conv2d(3, STEM, 3, stride=2, padding=1)
+        self.first = nn.Sequential(Depthwise(STEM, 3), nn.ReLU6(), nn.Conv2d(STEM, FIRST, 1))
+        levels, skips, channels = [], [], FIRST
+        for rows in LEVELS:
+            blocks = []
+            for number, (inside, kernel, outputs) in enumerate(rows):
+                blocks.append(InvertedResidual(channels, inside, kernel, outputs, 1 if number else 2))
+                channels = outputs
+            levels.append(nn.Sequential(*blocks))
+            skips.append(Separable(channels, SKIPPED))
+        self.levels = nn.ModuleList(levels)
+        self.skips = nn.ModuleList(skips[:-1])
+        self.tail = nn.Sequential(
+            nn.Conv2d(channels, TAIL, 1), nn.ReLU6(), Depthwise(TAIL, 3), nn.ReLU6(), Separable(TAIL, SKIPPED)
+        )
+        self.score = nn.ModuleList([nn.Conv2d(SKIPPED, joints, 1)])
+
+    @property
+    def arch(self) -> str:
+        return ARCH
+
+    @property
+    def head(self) -> tuple[nn.Module, ...]:
+        """The finest skip and the heatmaps' convolution."""
+        return self.skips[0], self.score
+
+    def start_scores(self) -> None:
+        score = self.score[0]
+        with torch.no_grad():
+            score.weight.mul_(0.02)  # type: ignore[operator]
+            score.bias.fill_(START_BIAS)  # type: ignore[operator]
+
+    def forward(self, x: Tensor) -> list[Tensor]:
+        x = self.first(functional.relu6(self.stem(x)))
+        kept = []
+        for level in self.levels:
+            x = level(x)
+            kept.append(x)
+        x = self.tail(kept.pop())
+        for skip in reversed(self.skips):
+            x = _doubled(x) + skip(kept.pop())
+        return [torch.sigmoid(self.score[0](x).float())]
+
+
+def _doubled(x: Tensor) -> Tensor:
+    return functional.interpolate(x, scale_factor=2.0, mode="bilinear", align_corners=False)
