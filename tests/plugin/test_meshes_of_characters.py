@@ -400,4 +400,4 @@ def test_a_character_whose_only_mesh_is_what_it_holds_counts_as_shown(export, op
     cmds.setAttr("sword.translate", 120, 124, 8, type="double3")
     cmds.skinCluster("hidaritekubi", "sword", toSelectedBones=True)
     (record,) = export(None)["shot"]["annotations"]
-    assert "mesh_bbox" not in record
+    assert record["mesh_bbox"] is None
