@@ -391,3 +391,13 @@ def test_a_hat_is_not_the_crown(export, where):
         text, plain = _bound(held=[("atama", *hat)]), _bound()
     tops = [export(each)["shot"]["annotations"][0]["joints_world"][9] for each in (plain, text)]
     assert tops[0] == pytest.approx((0, 160, 0), abs=1e-6) and tops[1] == pytest.approx(tops[0])
+
+
+def test_a_character_whose_only_mesh_is_what_it_holds_counts_as_shown(export, open_scene):
+    """As one without any mesh does; one whose mesh is empty is not shown."""
+    open_scene(scenes.scene(scenes.figure(with_boxes=False), FRONT, end=1))
+    cmds.polyCube(width=100, height=4, depth=2, name="sword")
+    cmds.setAttr("sword.translate", 120, 124, 8, type="double3")
+    cmds.skinCluster("hidaritekubi", "sword", toSelectedBones=True)
+    (record,) = export(None)["shot"]["annotations"]
+    assert record["mesh_bbox"] is None

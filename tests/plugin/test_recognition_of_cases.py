@@ -370,6 +370,74 @@ def test_a_numbered_leg_without_a_foot_has_its_knee():
     assert parts_of(found, keys) == right_answer(limbs)
 
 
+def test_a_rig_drawn_with_one_shorter_forearm_has_both_elbows():
+    """A public rig's arms are divided at 0.45 and at 0.56 of their lengths; no other joint could be the elbow."""
+    limbs = [part for part in LIMBS if part not in ("clavicle", "toe")]
+    words = {"shoulder": "arm", "elbow": "forearm", "wrist": "hand", "hip": "leg", "knee": "calf", "ankle": "foot"}
+    sides = {"l": "left", "r": "right"}
+    trunk = dict(zip(TRUNK, ("joint_hip", "joint_spine", "joint_chest", "joint_neck", "joint_head")))
+    joints, keys = _uneven(lambda part, side: f"joint_{sides[side]}_{words[part]}", limbs, trunk)
+    found = recognise(joints)
+    assert parts_of(found, keys) == right_answer(limbs)
+
+
+def test_a_joint_beside_the_elbow_is_no_elbow_where_the_sides_differ():
+    """The right forearm's twist joint has the elbow's name and the elbow another: the lengths say so."""
+    limbs = [part for part in LIMBS if part != "toe"]
+    joints, keys = _uneven(lambda part, side: f"{WORDS[part]}_{side}", limbs, dict(zip(TRUNK, TRUNK)), between=True)
+    found = recognise(joints)
+    assert "r_elbow" not in {name for name, key in parts_of(found, keys).items() if key == ("elbow", "r")}
+
+
+def _uneven(name_of, limbs, trunk, between=False):
+    """The figure with its right elbow 10 cm nearer to the hand; between: the true elbow is there, named otherwise."""
+    paths, joints, keys = {}, [], {}
+
+    def add(key, name, place, above):
+        paths[key] = (paths[above] if above else "") + "|" + name
+        keys[paths[key]] = key
+        joints.append(SceneJoint(paths[key], paths[above] if above else None, tuple(float(v) for v in place)))
+
+    for part, (place, above) in TRUNK.items():
+        add(part, trunk[part], place, above)
+    for side, sign in (("l", 1), ("r", -1)):
+        for part in limbs:
+            (x, y, z), above = LIMBS[part]
+            while above not in TRUNK and above not in limbs:
+                above = LIMBS[above][1]
+            above = above if above in TRUNK else (above, side)
+            if (part, side) == ("elbow", "r"):
+                if between:
+                    add("true", "bendjoint_r", (-x, y, z), above)
+                    above = "true"
+                x = x + (8 if between else 3)
+            add((part, side), name_of(part, side), (sign * x, y, z), above)
+    return joints, keys
+
+
+def test_a_trunk_named_fk_that_moves_the_mesh_is_the_trunk():
+    """A public rig has FK, IK and result joints of its limbs, and one chain of the trunk, spine_01_FK to head_FK."""
+    trunk = {"hips": "COG_jnt", "spine": "spine_01_FK_jnt", "chest": "spine_02_FK_jnt", "neck": "neck_01_FK_jnt",
+             "head": "head_FK_jnt"}  # fmt: skip
+    numbers = {"shoulder": "arm_01", "elbow": "arm_02", "wrist": "arm_03", "hip": "leg_01", "knee": "leg_02",
+               "ankle": "leg_03"}  # fmt: skip
+    joints = []
+    for kind in ("FK", "IK", "RK"):
+        _, keys = figure_of(lambda part, side: f"{side}_{numbers[part]}_{kind}_jnt", list(numbers), trunk)  # noqa: B023
+        for path, key in keys.items():
+            known = {joint.path for joint in joints}
+            if path not in known:
+                place = TRUNK[key][0] if key in TRUNK else LIMBS[key[0]][0]
+                sign = -1.0 if key not in TRUNK and key[1] == "r" else 1.0
+                moves = key in TRUNK or kind == "RK"
+                joints.append(SceneJoint(path, path.rpartition("|")[0] or None,
+                                         (sign * place[0], float(place[1]), float(place[2])), {}, moves))  # fmt: skip
+    (figure,) = recognise(joints).figures
+    assert figure.joints["upper_neck"].nodes[0].endswith("head_FK_jnt")
+    assert figure.joints["l_elbow"].nodes[0].endswith("l_arm_02_RK_jnt")
+    assert figure.joints["r_ankle"].nodes[0].endswith("r_leg_03_RK_jnt")
+
+
 def test_a_rig_that_is_not_recognised_is_described_by_what_was_and_what_is_in_the_way():
     names = {part: f"{part.title()}_Jnt" for part in TRUNK}
     found, _ = figure_of(lambda part, side: f"x{part[0]}{part[-1]}_{side}", ("hip", "knee", "ankle"), trunk=names)

@@ -224,7 +224,7 @@ class BodyReader:
 
     def __init__(self, meshes: Sequence[CharacterMesh], head_joints: Iterable[str]) -> None:
         head_joints = set(head_joints)
-        self.has_meshes = any(owner is not PROP for mesh in meshes for owner in mesh.owners)
+        self.has_meshes = any(not mesh.owners or any(owner is not PROP for owner in mesh.owners) for mesh in meshes)
         self._parts: List[Tuple[om.MDagPath, RenderVisibility, List[Tuple[BoundingSphere, bool]]]] = []
         self._heads: List[Tuple[om.MDagPath, Set[int]]] = []
         layer = CurrentLayer()

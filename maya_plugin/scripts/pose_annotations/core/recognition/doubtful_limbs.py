@@ -16,6 +16,8 @@ from .skeleton import Skeleton, successive
 # Upper part of a limb over the whole: 43 surveyed rigs, chibis included, lie within 0.42 and 0.61, and their two sides
 # differ by 0.003 at most.
 _SHARE_APART = 0.05
+# Of limbs in which no other joint could be the middle one: some people draw one forearm shorter than the other.
+_UNEVEN_APART = 0.15
 _USUAL_SHARE = (0.40, 0.63)
 _PLAUSIBLE_SHARE = (0.25, 0.75)
 _LENGTH_APART = 0.2  # of the other side; for a limb of which only two joints are known
@@ -34,7 +36,8 @@ def drop_doubtful_limbs(body: Body) -> None:
             if share is not None and not _PLAUSIBLE_SHARE[0] <= share <= _PLAUSIBLE_SHARE[1]:
                 _drop_middle(body, roles, side, Message("divides the limb as no {0} does", PART_WORDS[roles[1]]))
         left, right = _share(body, roles, "l"), _share(body, roles, "r")
-        if left is not None and right is not None and abs(left - right) > _SHARE_APART:
+        apart = _SHARE_APART if any(_has_a_choice(body, roles, side) for side in SIDES) else _UNEVEN_APART
+        if left is not None and right is not None and abs(left - right) > apart:
             usual = [side for side, share in (("l", left), ("r", right)) if _USUAL_SHARE[0] <= share <= _USUAL_SHARE[1]]
             for side in SIDES:
                 if len(usual) != 1 or side not in usual:
@@ -84,6 +87,12 @@ def _share(body: Body, roles: Sequence[str], side: str) -> Optional[float]:
     upper = body.skeleton.distance(joints[0], joints[1])
     lower = body.skeleton.distance(joints[1], joints[2])
     return upper / (upper + lower) if upper + lower > 0.0 else None
+
+
+def _has_a_choice(body: Body, roles: Sequence[str], side: str) -> bool:
+    """Whether another joint than the middle one stands between the first and the last of a limb."""
+    first, last = body.joint(roles[0], side), body.joint(roles[2], side)
+    return first is None or last is None or body.skeleton.between(first, last) != [body.joint(roles[1], side)]
 
 
 def _drop_middle(body: Body, roles: Sequence[str], side: str, why: str) -> None:

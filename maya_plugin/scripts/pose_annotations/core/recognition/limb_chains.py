@@ -79,7 +79,9 @@ def _complete(
     for role in limb:
         old = body.joint(role, side)
         if role in core and old != core[role]:
-            if is_wrong or not stands_otherwise(body, limb, role, side, core[role]):
+            # The other side's joint is no measure where its own chain will replace it.
+            is_other_wrong = opposite.get(role, body.joint(role, other)) != body.joint(role, other)
+            if is_wrong or is_other_wrong or not stands_otherwise(body, limb, role, side, core[role]):
                 _record(body, role, side, core[role], names[side][core[role]])
         elif role not in core and (is_wrong or old in core.values()):
             body.drop((role, side), "'{0}' has another place in its chain", _shown(skeleton, old))

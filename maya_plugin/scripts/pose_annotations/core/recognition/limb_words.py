@@ -22,6 +22,7 @@ _MORE_WORDS = {
     "hnd": "wrist", "tibia": "knee", "loleg": "knee", "lwrleg": "knee", "feet": "ankle", "paw": "ankle",
     "collarbone": "clavicle", "clavical": "clavicle", "scap": "clavicle",
 }  # fmt: skip
+_FK = frozenset(["fk"])
 _ORDINALS = {
     "a": 1, "b": 2, "c": 3, "d": 4, "e": 5, "one": 1, "two": 2, "three": 3, "four": 4,
     "i": 1, "ii": 2, "iii": 3, "iv": 4,
@@ -181,7 +182,13 @@ def _is_made_unique(skeleton: Skeleton, index: int) -> bool:
 
 
 def is_trunk_word(skeleton: Skeleton, index: int, role: str) -> bool:
-    """Whether a name without a side may mean a part of the trunk: the head, the neck."""
-    return not skeleton.is_helper(index) and any(
-        role in roles_of(key, skeleton.plain_words) for key in _keys(skeleton, index, "")
-    )
+    """Whether a name without a side may mean a part of the trunk: the head, the neck.
+
+    A head or neck that moves the mesh is one also where FK stands in its name: rigs have one chain of the trunk where
+    the limbs have three.
+    """
+    moves = role in ("head", "neck") and skeleton.joints[index].is_influence
+    plain = skeleton.plain_words | _FK if moves else skeleton.plain_words
+    keys = _keys(skeleton, index, "")
+    is_helper = any(is_helper_name(key, plain) for key in skeleton.keys[index][0])
+    return not is_helper and any(role in roles_of(key, plain) for key in keys)
