@@ -34,6 +34,9 @@ def drop_doubtful_limbs(body: Body) -> None:
             if share is not None and not _PLAUSIBLE_SHARE[0] <= share <= _PLAUSIBLE_SHARE[1]:
                 _drop_middle(body, roles, side, Message("divides the limb as no {0} does", PART_WORDS[roles[1]]))
         left, right = _share(body, roles, "l"), _share(body, roles, "r")
+        for side, share, other in (("l", left, right), ("r", right, left)):  # nothing confirms an unusual one
+            if share is not None and other is None and not _USUAL_SHARE[0] <= share <= _USUAL_SHARE[1]:
+                _drop_middle(body, roles, side, Message("divides the limb as no {0} does", PART_WORDS[roles[1]]))
         if left is not None and right is not None and abs(left - right) > _SHARE_APART:
             usual = [side for side, share in (("l", left), ("r", right)) if _USUAL_SHARE[0] <= share <= _USUAL_SHARE[1]]
             for side in SIDES:
