@@ -109,6 +109,18 @@ def test_a_real_figure_whose_names_have_the_sides_exchanged_must_be_confirmed():
     assert figure.is_guess and any("the way the feet point" in text for text in figure.warnings)
 
 
+@pytest.mark.parametrize("name", ["bvh_boxing_toes", "bvh_mocapnet_makehuman", "crowd_biped_pelvis"])
+def test_a_chest_is_no_lower_spine_where_the_joint_of_the_waist_is_lost(name):
+    specimen = Specimen(REAL[name], "scene")
+    waist = specimen.key["body_upper"]["bone"]
+    for index, parent in enumerate(specimen.parents):
+        if parent == waist:
+            specimen.parents[index] = specimen.parents[waist]
+    specimen.gone = {waist}
+    figure = recognise(specimen.joints()).figures[0]
+    assert figure.drawings["body_upper"].kind == "none" and not figure.is_guess
+
+
 def test_joints_with_english_and_japanese_names_are_one_rig():
     """Arms in Japanese, the rest in English, as a converter writes a model whose English field is partly empty."""
     specimen = Specimen(OWN["mmd_english"], "english")

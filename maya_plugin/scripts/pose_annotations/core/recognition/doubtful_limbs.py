@@ -36,6 +36,9 @@ def drop_doubtful_limbs(body: Body) -> None:
             if share is not None and not _PLAUSIBLE_SHARE[0] <= share <= _PLAUSIBLE_SHARE[1]:
                 _drop_middle(body, roles, side, Message("divides the limb as no {0} does", PART_WORDS[roles[1]]))
         left, right = _share(body, roles, "l"), _share(body, roles, "r")
+        for side, share, other in (("l", left, right), ("r", right, left)):  # nothing confirms an unusual one
+            if share is not None and other is None and not _USUAL_SHARE[0] <= share <= _USUAL_SHARE[1]:
+                _drop_middle(body, roles, side, Message("divides the limb as no {0} does", PART_WORDS[roles[1]]))
         apart = _SHARE_APART if any(_has_a_choice(body, roles, side) for side in SIDES) else _UNEVEN_APART
         if left is not None and right is not None and abs(left - right) > apart:
             usual = [side for side, share in (("l", left), ("r", right)) if _USUAL_SHARE[0] <= share <= _USUAL_SHARE[1]]

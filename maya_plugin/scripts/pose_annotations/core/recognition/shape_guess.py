@@ -24,6 +24,7 @@ _UPPER_TO_LOWER = (0.7, 1.6)  # upper arm to forearm; 43 surveyed rigs, chibis i
 _PALM = 0.25  # of the forearm: wrist to the roots of the fingers, 0.24 at least in the rigs surveyed
 _NEAR_HAND = 0.45  # of the forearm: a joint so near above the hand may be the wrist
 _BEYOND_TOE = 1.02  # of ankle to toe
+_LIKE_NECK = 1.3  # of the joint below: a head is longer, a second joint of the neck is not
 _CONFIDENCE = 0.3
 
 JointOrReason = Union[int, str]  # a joint, or the reason why the shape does not tell which
@@ -218,7 +219,10 @@ def _find_head(skeleton: Skeleton, arms: _Pair, legs: _Pair) -> Optional[Tuple[i
     head = max(skeleton.children[neck], key=lambda index: skeleton.size[index])
     if dot(subtract(positions[head], positions[neck]), up) <= 0.0:
         return None
-    goes_on = len(skeleton.children[head]) == 1 and skeleton.size[head] > 2
+    goes_on = len(skeleton.children[head]) == 1 and (
+        skeleton.size[head] > 2
+        or skeleton.distance(head, skeleton.children[head][0]) < _LIKE_NECK * skeleton.distance(neck, head)
+    )
     # A head carries eyes and strands of hair: what has several chains may be the head itself.
     parts_ways = sum(1 for child in skeleton.children[neck] if skeleton.children[child]) > 1
     return (neck, None if goes_on or parts_ways else head)

@@ -7,6 +7,9 @@ from .missing_limbs import FEWEST_NAMED, is_named_otherwise, is_no_part_of
 from .skeleton import Skeleton
 
 _LOWER = ("lower", "low", "lo", "lwr")
+_LOWER_HALF = (
+    0.52  # of hips to shoulders: the lowest joint of a spine is below the middle, in surveyed rigs 0.46 at most
+)
 _APART = 0.05  # of the spine: a joint nearer to its lower end does not bend it
 
 
@@ -105,6 +108,10 @@ def _complete_lower_spine(body: Body) -> None:
         numbers = [token for key in skeleton.keys[index][0] for token in key.tokens if token.isdigit()]
         if any(int(number) > 1 for number in numbers):
             return  # the first one has another name, or is lost
+        if skeleton.distance(start, index) > _LOWER_HALF * max(
+            skeleton.distance(start, arm) for arm in arms if arm is not None
+        ):
+            return  # the one that bends the waist has another name, or is lost
         is_free = index not in known or known[index][0] in ("chest", "pelvis")  # "spine" is the pelvis in some rigs
         if (
             is_free
