@@ -1,10 +1,11 @@
 """Rigs with an answer key: read from JSON, built as scene joints for any import route, scored, and mutated.
 
 A rig file holds bones (name, parent, position, skin), the names they get on each route into Maya, and for every
-keypoint the bone that is right. Files: `tests/plugin/rigs` (small ones) and `tests/plugin/rigs/real` (83 whole ones).
+keypoint the bone that is right. Files: `tests/plugin/rigs` (small ones) and `tests/plugin/rigs/real` (94 whole ones).
 """
 
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -33,16 +34,38 @@ def read_rigs(*folders):
 
 
 def routes_of(rig):
-    """The rig's import routes; romaji once with the `namae` attribute that mmdpaimaya writes and once without."""
+    """The rig's import routes.
+
+    Romaji once with the `namae` attribute that mmdpaimaya writes and once without; the English field once as a
+    converter to FBX writes it, which takes the Japanese name where it is empty, and once alone.
+    """
     routes = list(rig["maya"])
-    return routes + (["romaji_without_namae"] if "romaji" in routes else [])
+    routes += ["romaji_without_namae"] if "romaji" in routes else []
+    return routes + ["english_or_japanese"] * ("english" in routes and "english_or_japanese" not in routes)
 
 
 def maya_names(rig, route):
     """Node names on a route; what the corpus cannot derive exactly gets a name that says nothing."""
+    if route == "english_or_japanese" and route not in rig["maya"]:
+        pairs = zip([bone["name"] for bone in rig["bones"]], rig["maya"]["english"], strict=True)
+        return [escaped(name) if _is_japanese(english, name) else english for name, english in pairs]
     names = rig["maya"][route.replace("_without_namae", "")]
     lost = "No_{0}_joint_yyy{0}" if route == "mmd4maya" else "bone_{0}"
     return [lost.format(index) if name is None else name for index, name in enumerate(names)]
+
+
+def escaped(name):
+    """A name as Maya's FBX reader writes it: every byte that no node's name may have as FBXASC and three digits."""
+    return "".join(
+        chr(byte) if byte < 128 and (chr(byte).isalnum() or byte == ord("_")) else f"FBXASC{byte:03d}"
+        for byte in name.encode("utf-8")
+    )
+
+
+def _is_japanese(english, japanese):
+    """Whether the English field of a bone is empty, or has the Japanese name, of which only bars are left in it."""
+    bars = re.sub(r"[^0-9A-Za-z]", "_", japanese, flags=re.ASCII)
+    return english is None or english.rstrip("0123456789") in (bars, bars.rstrip("0123456789"))
 
 
 def maya_positions(rig):

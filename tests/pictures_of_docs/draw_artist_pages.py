@@ -12,6 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import made_from
 from artist_stage import ROOT, SAMPLE
 from chromium import launched
 from maya import cmds
@@ -72,12 +73,13 @@ def _report(browser, artist, target):
     artist.press("poseExport")
     (message,) = [shown["message"] for _, shown in artist.messages("confirmDialog")][-1:]
     path = next(line for line in message.splitlines() if line.endswith(".pose.json"))
-    page = browser.new_page(viewport={"width": 1180, "height": 760})
+    page = browser.new_page(viewport={"width": 1180, "height": 970})
     page.goto(Path(path.replace(".pose.json", ".report.html")).as_uri())
     page.wait_for_timeout(500)
     page.keyboard.press("ArrowRight")
     page.wait_for_timeout(500)
-    _save(page.screenshot(), target)
+    Image.open(io.BytesIO(page.screenshot())).convert("RGB").save(target, optimize=True)  # all colours: it has pictures
+    made_from.record(target.name)
 
 
 def _save(picture, target):

@@ -11,6 +11,7 @@ from PIL import Image
 
 import trainer
 from tests.benchmarks import drawings_eval
+from tests.pictures_of_docs import made_from
 from tests.pictures_of_docs.draw_network import IMAGES
 from trainer.cli.demo import sample_folder
 from trainer.report.overlay import draw_people
@@ -35,6 +36,7 @@ def main():
         sheet.paste(tile, (x, 0))
         x += tile.width + GAP
     sheet.quantize(200, dither=Image.Dither.NONE).save(IMAGES / "found.png", optimize=True)
+    made_from.record("found.png")
 
 
 def _tile(model, path):

@@ -2,9 +2,9 @@
 
     python -m tests.pictures_of_docs.draw_moving [DRAWING]
 
-Left, a drawing, by default one of Ren'Py's demo art (MIT) from ../shared/data/drawings_eval: the network's own
-heatmaps, joint by joint from the surest on, then what ``trainer predict`` draws. Right, the report's own page with the
-sample's scene, as Chromium shows it. Needs Chromium and playwright.
+Left, a drawing, by default the sample's: the network's own heatmaps, joint by joint from the surest on, then what
+``trainer predict`` draws. Right, the report's own page with the sample's scene, as Chromium shows it. Needs Chromium
+and playwright.
 """
 
 import io
@@ -17,8 +17,8 @@ import numpy as np
 from PIL import Image
 
 import trainer
-from tests.benchmarks import drawings_eval
 from tests.chromium import launched
+from tests.pictures_of_docs import made_from
 from trainer.annotations import MPII16
 from trainer.cli.demo import sample_folder
 from trainer.data.crop import apply_affine, crop_affine
@@ -44,6 +44,7 @@ def main(path):
         frame.paste(right, (left.width + GAP, 0))
         frames.append(frame)
     frames[0].save(TARGET, save_all=True, append_images=frames[1:], duration=MILLISECONDS, loop=0, quality=72, method=6)
+    made_from.record(TARGET.name)
     print(f"{TARGET}: {len(frames)} frames of {frames[0].size}, {TARGET.stat().st_size / 1024:.0f} KB")
 
 
@@ -115,4 +116,4 @@ def report_frames(name):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1] if sys.argv[1:] else drawings_eval.DATA / "pictures" / "renpy_eileen_happy.jpg")
+    main(sys.argv[1] if sys.argv[1:] else sample_folder() / "drawing.png")

@@ -18,6 +18,7 @@ from pathlib import Path
 from PIL import Image, ImageDraw
 
 from tests.benchmarks import drawings_eval
+from tests.pictures_of_docs import made_from
 
 IMAGES = Path(__file__).resolve().parents[2] / "docs" / "images"
 SHOWN = (
@@ -45,6 +46,7 @@ def main():
         sheet.paste(tile(name, label["joints"], found[name]), (number % 4 * SIDE, number // 4 * SIDE))
     few = sheet.quantize(160, dither=Image.Dither.NONE)
     few.save(IMAGES / "network_cases.png", optimize=True)
+    made_from.record("network_cases.png")
     frames().save(IMAGES / "synth_frames.jpg", quality=86)
 
 

@@ -105,6 +105,8 @@ def page():
         "what says that it is so. Written by `python tests/plugin/maya_calls.py`; a test fails for a call that is "
         "not here.",
         "",
+        "**In short**: search this page for the call; what is not settled stands at the [end](#unsettled).",
+        "",
         "**stub**: name and flags stand in the command table made from maya-stubs 0.4.2 and types-maya 0.6.1, or in "
         "the API",
         "stubs of maya-stubs; what is returned does not. Other evidence is named. Nothing here was run in Autodesk's "

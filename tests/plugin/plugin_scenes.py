@@ -54,6 +54,32 @@ def box(name: str, parent: str | None, half, middle, extra: str = "") -> str:
     )
 
 
+def card(name, half=100.0, middle=(0, 124), z=20.0, uvs=((0, 0), (1, 0), (1, 1), (0, 1))):
+    """A square facing the camera, of one face, with UVs from its lower left corner on."""
+    x, y = middle
+    corners = [(x - half, y - half), (x + half, y - half), (x + half, y + half), (x - half, y + half)]
+    points = " ".join(f"{a:g} {b:g} {z:g}" for a, b in corners)
+    return (
+        f'createNode transform -n "{name}";\ncreateNode mesh -n "{name}Shape" -p "{name}";\n'
+        f'\tsetAttr ".uvst[0].uvsn" -type "string" "map1";\n'
+        f'\tsetAttr -s 4 ".uvst[0].uvsp[0:3]" -type "float2" {" ".join(f"{u:g} {v:g}" for u, v in uvs)};\n'
+        '\tsetAttr ".cuvs" -type "string" "map1";\n'
+        f'\tsetAttr -s 4 ".vt[0:3]" {points};\n\tsetAttr -s 4 ".ed[0:3]" 0 1 0 1 2 0 2 3 0 3 0 0;\n'
+        '\tsetAttr -ch 4 ".fc[0]" -type "polyFaces" f 4 0 1 2 3 mu 0 4 0 1 2 3;\n'
+    )
+
+
+def textured_material(kind, connect, card="card", extra=""):
+    """A material on a card, a file texture, and what connects them."""
+    return (
+        f'createNode {kind} -n "leafy";\n{extra}'
+        'createNode shadingEngine -n "leafySG";\n\tsetAttr ".ihi" 0;\n'
+        'connectAttr "leafy.outColor" "leafySG.surfaceShader";\n'
+        f'connectAttr "{card}Shape.iog" "leafySG.dsm" -na;\n'
+        f'createNode file -n "texture";\n\tsetAttr ".ftn" -type "string" "leaf.png";\n{connect}'
+    )
+
+
 def figure(prefix: str = "", at=(0, 0, 0), with_boxes: bool = True, skip=()) -> str:
     """The figure below a group ``<prefix>model``. skip: Japanese names of joints to leave out, with all below."""
     lines = [f'createNode transform -n "{prefix}model";\n\tsetAttr ".t" -type "double3" {numbers(at)};\n']

@@ -71,13 +71,22 @@ def test_a_user_who_works_in_another_unit_gets_the_same_answers_and_keeps_the_un
     assert not cmds.file(query=True, modified=True)
 
 
+def test_the_unit_of_the_open_scene_is_set_back_too(working_units):
+    """A new scene has the user's working unit, which need not be that of the scene before it."""
+    working_units("cm")
+    cmds.currentUnit(linear="m")
+    cmds.file(modified=False)
+    camera_probe.measure_probe_cameras()
+    assert cmds.currentUnit(query=True, linear=True) == "m"
+
+
 def test_a_report_says_which_maya_it_is_from(tmp_path, working_units):
     working_units("m")
     lines = camera_probe.check_open_scene(str(tmp_path))
     content = json.loads(Path(lines[-1].split("report written: ")[1]).read_text(encoding="utf-8"))
     about = content["environment"]
-    assert about["maya"] == cmds.about(version=True) and about["units"]["linear"] == "m"
     assert set(about) == {"maya", "maya_api", "system", "python", "language", "renderer", "units"}
+    assert about["maya"] == cmds.about(version=True) and about["units"]["linear"] == "m"
 
 
 def test_a_report_reads_back_as_it_was_written(tmp_path):

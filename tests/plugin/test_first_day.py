@@ -315,6 +315,7 @@ def test_the_check_is_offered_once_before_the_first_export_in_a_maya(artist, ope
     assert len(actions.export(chosen)) == 1
     shown = [flags["message"] for _, flags in artist.messages("confirmDialog")]
     assert "first export in Maya" in shown[-3] and "our pixels and those of Maya" in shown[-2]
+    assert settings.checked_version() == cmds.about(version=True)
     artist.will_answer("OK")
     assert len(actions.export(chosen)) == 1
     cmds.optionVar(stringValue=("poseAnnotations_checked_version", "2022"))
@@ -323,17 +324,16 @@ def test_the_check_is_offered_once_before_the_first_export_in_a_maya(artist, ope
 
 
 def test_in_batch_nothing_is_offered(artist, open_scene, monkeypatch):
-    """No dialog is answered here: one that opened would fail the test."""
     from pose_annotations.ui import actions
 
     cmds.optionVar(remove="poseAnnotations_checked_version")
     honest = cmds.about
     monkeypatch.setattr(cmds, "about", lambda **flags: True if flags.get("batch") else honest(**flags))
     before = len(artist.messages("confirmDialog"))
+    artist.will_answer("Not Now")
     actions._offer_check()
     assert len(artist.messages("confirmDialog")) == before
     monkeypatch.undo()
-    artist.will_answer("Not Now")
     actions._offer_check()
     assert len(artist.messages("confirmDialog")) == before + 1
 

@@ -90,3 +90,28 @@ def test_where_nobody_is_recognised_the_largest_tree_is_named_first(open_scene, 
     open_scene(scenes.scene(*controls, scenes.figure("b_", skip=HALF), FRONT, end=1))
     (problem,) = check_export(ExportOptions(output=str(tmp_path))).problems
     assert "among 19 joints (|b_model|b_sentaa: not a whole figure" in problem.text
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_second_skeleton_for_the_controls_is_nobody(export, order):
+    """It stands where the first one does in every joint; exported, each picture would have two people in one place."""
+    parts = [scenes.figure(), scenes.figure("ctrl_", with_boxes=False)][::order]
+    (record,) = export(scenes.scene(*parts, FRONT, end=1))["shot"]["annotations"]
+    assert record["character"] == "model" and record["numOtherPeople"] == 0
+
+
+def test_the_second_skeleton_is_said_to_be_left_out_and_can_be_named(open_scene, tmp_path, export):
+    open_scene(scenes.scene(scenes.figure(), scenes.figure("ctrl_", with_boxes=False), FRONT, end=1))
+    (warning,) = [text for text in check_export(ExportOptions(output=str(tmp_path))).warnings if "in" in text]
+    assert warning.startswith("'ctrl_model' stands where character 'model' does")
+    (record,) = export(None, characters=("ctrl_model",))["shot"]["annotations"]
+    assert record["character"] == "ctrl_model"
+
+
+def test_two_people_side_by_side_or_both_with_meshes_are_two(export, open_scene, tmp_path):
+    beside = scenes.figure("b_", at=(30, 0, 0), with_boxes=False)
+    assert len(export(scenes.scene(scenes.figure(), beside, FRONT, end=1))["shot"]["annotations"]) == 2
+    open_scene(scenes.scene(scenes.figure(), scenes.figure("b_"), FRONT, end=1))
+    assert len(export(None)["shot"]["annotations"]) == 2
+    (warning,) = check_export(ExportOptions(output=str(tmp_path))).warnings
+    assert "stand in one place" in warning

@@ -222,13 +222,82 @@ def test_the_first_joint_of_a_limb_of_two_is_never_its_middle(leg, arm):
     assert found_parts == right_answer(tuple(words))
 
 
-def test_an_animal_with_the_words_of_a_human_is_no_person_without_a_confirmation():
-    figure = recognised_in("quadruped").figures[0]
-    assert figure.is_guess
-    for side, word in (("l", "left"), ("r", "right")):  # right or missing; never the leg above it
-        assert [node.rsplit("|", 1)[-1] for node in figure.joints[side + "_knee"].nodes] in ([], [word + "_knee_joint"])
+def test_an_animal_that_stands_on_four_straight_legs_is_refused_without_a_bind_pose():
+    found = recognised_in("quadruped")
+    assert not found.figures and "on all fours" in found.refused[0][1]
     with pytest.raises(CharacterError, match="on all fours"):
-        find_characters((), None, False)
+        find_characters((), None, True)
+
+
+ON_ALL_FOURS = {
+    "hips": (0, 60, -30), "spine": (0, 60, -20), "chest": (0, 60, 0), "neck": (0, 62, 22), "head": (0, 66, 32),
+    "clavicle": (4, 60, 14), "shoulder": (15, 58, 14), "elbow": (15, 30, 14), "wrist": (15, 4, 14),
+    "hip": (9, 58, -30), "knee": (9, 32, -30), "ankle": (9, 6, -30), "toe": (9, 1, -20),
+}  # fmt: skip
+MOVED = {
+    "stands": {},
+    "crawls": {"knee": (9, 6, -30), "ankle": (9, 6, -72), "toe": (9, 1, -84)},
+    "sits with legs and arms ahead": {part: (x, z, -y) for part, (x, y, z) in ON_ALL_FOURS.items()},
+}
+
+
+@pytest.mark.parametrize("pose", MOVED)
+def test_what_kneels_or_sits_with_straight_arms_may_be_a_human_and_what_stands_on_four_legs_is_none(pose):
+    joints, paths = [], {}
+    places = dict(ON_ALL_FOURS, **MOVED[pose])
+    for side, sign in (("", 1), ("l", 1), ("r", -1)):
+        for part, (_, above) in (LIMBS if side else TRUNK).items():
+            (x, y, z), parent = places[part], paths.get((above, side), paths.get((above, "")))
+            name = f"{side}_{WORDS[part]}" if side else part
+            paths[(part, side)] = f"{parent or ''}|{name}"
+            joints.append(SceneJoint(paths[(part, side)], parent, (sign * float(x), float(y), float(z))))
+    found = recognise(joints)
+    if pose == "stands":
+        assert not found.figures and "on straight legs" in found.refused[0][1]
+    else:
+        assert [figure.is_guess for figure in found.figures] == [pose != "crawls"], found.refused
+
+
+@pytest.mark.parametrize("name", ["toe", "ball", "qz"])
+@pytest.mark.parametrize("mirror", [1.0, -1.0], ids=["true sides", "exchanged sides"])
+def test_the_feet_say_which_side_is_left_whatever_the_toe_is_called(name, mirror):
+    words = dict(WORDS, toe=name)
+    found, keys = figure_of(lambda part, side: f"{side}_{words[part]}", mirror=mirror)
+    figure = found.figures[0]
+    assert figure.is_guess == (mirror < 0.0)
+    assert any("the way the feet point" in text for text in figure.warnings) == (mirror < 0.0)
+    assert parts_of(found, keys) == right_answer()
+
+
+def test_a_robot_whose_four_legs_are_no_human_ones_must_be_confirmed():
+    found, _ = figure_of(lambda part, side: f"{side}_{WORDS[part]}", limbs=tuple(LIMBS)[:4])
+    joints = [SceneJoint("|hips", None, (0.0, 97.0, 0.0)), *_legs(2)]
+    assert not found.figures[0].is_guess
+    arms = [joint for joint in _joints_of_arms() if joint.path != "|hips"]
+    figure = recognise(joints + arms).figures[0]
+    assert figure.is_guess and any("more legs than two" in text for text in figure.warnings)
+    assert not recognise([joints[0], *_legs(1), *arms]).figures[0].is_guess
+
+
+def _legs(count):
+    joints = []
+    for side, sign in (("L", 1), ("R", -1)):
+        for number in range(1, count + 1):
+            top = f"|hips|{side}_Leg_{number:02d}_Section_01_Jnt"
+            joints.append(SceneJoint(top, "|hips", (sign * 9.0, 92.0, 20.0 * number)))
+            lower = f"{top}|{side}_Leg_{number:02d}_Section_02_Jnt"
+            joints.append(SceneJoint(lower, top, (sign * 10.0, 40.0, 20.0 * number)))
+    return joints
+
+
+def _joints_of_arms():
+    joints, paths = [], {}
+    for side, sign in (("", 1), ("l", 1), ("r", -1)):
+        for part, ((x, y, z), above) in (dict(list(LIMBS.items())[:4]) if side else TRUNK).items():
+            parent = paths.get((above, side), paths.get((above, "")))
+            paths[(part, side)] = f"{parent or ''}|{side + '_' + WORDS[part] if side else part}"
+            joints.append(SceneJoint(paths[(part, side)], parent, (sign * float(x), float(y), float(z))))
+    return joints
 
 
 def test_arms_or_legs_of_no_human_length_must_be_confirmed():
@@ -275,6 +344,30 @@ def test_a_second_pair_of_legs_must_be_confirmed():
             parent = path
     figure = recognise(upright + more).figures[0]
     assert figure.is_guess and any("more legs" in text for text in figure.warnings)
+
+
+@pytest.mark.parametrize("foot", [(10, 1, 14), (10, 8, 14), (14, 4, 12)], ids=["down", "level", "outwards"])
+def test_a_numbered_leg_that_ends_in_its_foot_has_no_knee(foot):
+    """leg1 at the hip, leg2 at the ankle, leg3 at the toes: no joint of it is a knee, and leg3 is no ankle."""
+    numbers = {"hip": "leg1", "knee": "leg2", "ankle": "leg3"}
+    places = {"hip": ((9, 30, 0), "hips"), "knee": ((10, 8, 0), "hip"), "ankle": (foot, "knee")}
+    found, keys = figure_of(
+        lambda part, side: f"{side}_{numbers.get(part, WORDS[part])}_jnt",
+        [part for part in LIMBS if part != "toe"],
+        positions=places,
+    )
+    parts = parts_of(found, keys)
+    for side in "lr":
+        assert f"{side}_knee" not in parts and f"{side}_ankle" not in parts
+        assert parts.get(f"{side}_hip", ("hip", side)) == ("hip", side)
+        assert parts[f"{side}_wrist"] == ("wrist", side)
+
+
+def test_a_numbered_leg_without_a_foot_has_its_knee():
+    numbers = {"hip": "leg1", "knee": "leg2", "ankle": "leg3"}
+    limbs = [part for part in LIMBS if part != "toe"]
+    found, keys = figure_of(lambda part, side: f"{side}_{numbers.get(part, WORDS[part])}_jnt", limbs)
+    assert parts_of(found, keys) == right_answer(limbs)
 
 
 def test_a_rig_that_is_not_recognised_is_described_by_what_was_and_what_is_in_the_way():

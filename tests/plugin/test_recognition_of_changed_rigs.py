@@ -71,6 +71,23 @@ def test_both_legs_named_right_are_told_apart():
     assert verdicts["r_hip"] == verdicts["l_hip"] == "right"
 
 
+@pytest.mark.parametrize("wrong", ["r", "l"])
+@pytest.mark.parametrize("limb", [("hip", "knee", "ankle"), ("shoulder", "elbow", "wrist")], ids=["legs", "arms"])
+def test_a_whole_limb_with_the_names_of_the_other_side_is_told_by_the_other_limbs(limb, wrong):
+    """In kaban and shoebill both legs are leg_R, knee_R and ankle_R, with a number where Maya needed one."""
+    specimen = Specimen(RIGS["mmd_english"], "english")
+    right = {"l": "r", "r": "l"}[wrong]
+    for part in limb:
+        names = [specimen.names[specimen.key[f"{side}_{part}"]["bone"]] for side in (right, wrong)]
+        specimen.names[specimen.key[f"{right}_{part}"]["bone"]] = names[1] + "1"
+    figure = recognise(specimen.joints()).figures[0]
+    verdicts = {keypoint: verdict for keypoint, (verdict, _) in score(specimen, figure).items()}
+    assert not figure.is_guess
+    assert set(verdicts.values()) == {"right"}
+    (warning,) = [text for text in figure.warnings if "has the right name for this part" in text]
+    assert all(part in warning for part in limb)
+
+
 def test_all_names_on_the_wrong_side_make_a_guess():
     specimen = Specimen(RIGS["mixamo"], "scene")
     swap = {"Left": "Right", "Right": "Left"}
@@ -232,14 +249,15 @@ def test_the_copy_of_a_rig_that_carries_the_mesh_is_read():
     assert nodes and all(name.startswith("DEF_") for name in nodes)
 
 
-def on_four_legs(rest):
-    """A dog with the names of a human: trunk along z, all limbs down."""
+def on_four_legs(rest, step=0.0):
+    """A dog with the names of a human: trunk along z, all limbs down; step: how far the left paws are ahead, cm."""
     specimen = Specimen(RIGS["biped"], "scene")
     places = {"hip": (10, 60, -40), "knee": (10, 32, -38), "ankle": (10, 5, -42)}
     places.update({"shoulder": (10, 58, 40), "elbow": (10, 32, 38), "wrist": (10, 5, 40)})
     for side, sign in (("l", 1.0), ("r", -1.0)):
         for part, (x, y, z) in places.items():
-            specimen.positions[specimen.key[f"{side}_{part}"]["bone"]] = (sign * x, float(y), float(z))
+            ahead = step * (60.0 - y) / 55.0 if side == "l" else 0.0
+            specimen.positions[specimen.key[f"{side}_{part}"]["bone"]] = (sign * x, float(y), z + ahead)
     for name, point in (("neck", (0.0, 70.0, 45.0)), ("head", (0.0, 80.0, 55.0))):
         specimen.positions[specimen.key[name]["bone"]] = point
     if rest:
@@ -252,8 +270,13 @@ def test_an_animal_with_human_joint_names_is_refused_by_its_bind_pose():
     assert not found.figures and "all fours" in found.refused[0][1]
 
 
-def test_a_figure_on_all_fours_without_bind_pose_must_be_confirmed():
-    figure = on_four_legs(rest=False).figures[0]
+def test_an_animal_that_stands_still_on_straight_legs_is_refused_without_a_bind_pose_too():
+    found = on_four_legs(rest=False)
+    assert not found.figures and "all fours" in found.refused[0][1]
+
+
+def test_a_figure_that_walks_on_all_fours_without_bind_pose_must_be_confirmed():
+    figure = on_four_legs(rest=False, step=30.0).figures[0]
     assert figure.is_guess and any("all fours" in warning for warning in figure.warnings)
 
 

@@ -15,32 +15,6 @@ FRONT = scenes.camera("shot")
 WRISTS = {"l_wrist", "r_wrist"}  # seen through the card at u = 0.804 and 0.196, v = 0.5
 
 
-def _card(name, half=100.0, middle=(0, 124), z=20.0, uvs=((0, 0), (1, 0), (1, 1), (0, 1))):
-    """A square facing the camera, of one face, with UVs from its lower left corner on."""
-    x, y = middle
-    corners = [(x - half, y - half), (x + half, y - half), (x + half, y + half), (x - half, y + half)]
-    points = " ".join(f"{a:g} {b:g} {z:g}" for a, b in corners)
-    return (
-        f'createNode transform -n "{name}";\ncreateNode mesh -n "{name}Shape" -p "{name}";\n'
-        f'\tsetAttr ".uvst[0].uvsn" -type "string" "map1";\n'
-        f'\tsetAttr -s 4 ".uvst[0].uvsp[0:3]" -type "float2" {" ".join(f"{u:g} {v:g}" for u, v in uvs)};\n'
-        '\tsetAttr ".cuvs" -type "string" "map1";\n'
-        f'\tsetAttr -s 4 ".vt[0:3]" {points};\n\tsetAttr -s 4 ".ed[0:3]" 0 1 0 1 2 0 2 3 0 3 0 0;\n'
-        '\tsetAttr -ch 4 ".fc[0]" -type "polyFaces" f 4 0 1 2 3 mu 0 4 0 1 2 3;\n'
-    )
-
-
-def _material(kind, connect, card="card", extra=""):
-    """A material on a card, a file texture, and what connects them."""
-    return (
-        f'createNode {kind} -n "leafy";\n{extra}'
-        'createNode shadingEngine -n "leafySG";\n\tsetAttr ".ihi" 0;\n'
-        'connectAttr "leafy.outColor" "leafySG.surfaceShader";\n'
-        f'connectAttr "{card}Shape.iog" "leafySG.dsm" -na;\n'
-        f'createNode file -n "texture";\n\tsetAttr ".ftn" -type "string" "leaf.png";\n{connect}'
-    )
-
-
 def _placed(**values):
     lines = "".join(f'\tsetAttr ".{name}" {value};\n' for name, value in values.items())
     return f'createNode place2dTexture -n "place";\n{lines}connectAttr "place.o" "texture.uv";\n'
@@ -81,18 +55,18 @@ def hidden(open_scene, tmp_path):
 
 def test_a_card_hides_where_its_texture_is_and_not_beside_it(hidden, leaf):
     leaf()
-    assert hidden(_card("card"), _material("lambert", BY_TRANSPARENCY)) == ({"l_wrist"}, ())
+    assert hidden(scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY)) == ({"l_wrist"}, ())
     leaf(solid=lambda x, y: x < 32)
-    assert hidden(_card("card"), _material("lambert", BY_TRANSPARENCY))[0] == {"r_wrist"}
+    assert hidden(scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY))[0] == {"r_wrist"}
 
 
 def test_rows_of_an_image_begin_at_the_top_and_v_at_the_bottom(hidden, leaf):
     """Turned by a quarter: u runs up, so that the left wrist is before the image's lower half."""
-    turned = _card("card", uvs=((0, 1), (0, 0), (1, 0), (1, 1)))
+    turned = scenes.card("card", uvs=((0, 1), (0, 0), (1, 0), (1, 1)))
     leaf(solid=lambda x, y: y >= 32)
-    assert hidden(turned, _material("lambert", BY_TRANSPARENCY))[0] == {"l_wrist"}
+    assert hidden(turned, scenes.textured_material("lambert", BY_TRANSPARENCY))[0] == {"l_wrist"}
     leaf(solid=lambda x, y: y < 32)
-    assert hidden(turned, _material("lambert", BY_TRANSPARENCY))[0] == {"r_wrist"}
+    assert hidden(turned, scenes.textured_material("lambert", BY_TRANSPARENCY))[0] == {"r_wrist"}
 
 
 OPACITY = '\taddAttr -ln "opacity" -at "float3" -uac -nc 3;\n' + "".join(
@@ -121,7 +95,7 @@ REVERSED = 'createNode reverse -n "turn";\n'
 )  # fmt: skip
 def test_each_way_to_connect_an_alpha_is_read(hidden, leaf, kind, extra, connect):
     leaf()
-    assert hidden(_card("card"), _material(kind, connect, extra=extra)) == ({"l_wrist"}, ())
+    assert hidden(scenes.card("card"), scenes.textured_material(kind, connect, extra=extra)) == ({"l_wrist"}, ())
 
 
 @pytest.mark.parametrize(
@@ -136,24 +110,26 @@ def test_each_way_to_connect_an_alpha_is_read(hidden, leaf, kind, extra, connect
 )  # fmt: skip
 def test_a_black_and_white_mask_is_read(hidden, leaf, connect, expected):
     leaf(mode="L")
-    assert hidden(_card("card"), _material("lambert", connect)) == (expected, ())
+    assert hidden(scenes.card("card"), scenes.textured_material("lambert", connect)) == (expected, ())
 
 
 @pytest.mark.parametrize("name", ["leaf.png", "leaf.tga", "leaf.dds"])
 def test_the_formats_of_mmd_that_have_an_alpha_are_read(hidden, leaf, name):
     leaf(name)
-    assert hidden(_card("card"), _material("lambert", BY_TRANSPARENCY).replace("leaf.png", name)) == ({"l_wrist"}, ())
+    assert hidden(
+        scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY).replace("leaf.png", name)
+    ) == ({"l_wrist"}, ())
 
 
 @pytest.mark.parametrize("mode", ["RGB", "L"])
 def test_an_image_without_alpha_is_solid(hidden, leaf, mode):
     leaf(mode=mode)
-    assert hidden(_card("card"), _material("lambert", BY_TRANSPARENCY)) == (WRISTS, ())
+    assert hidden(scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY)) == (WRISTS, ())
 
 
 def test_an_alpha_that_is_nothing_everywhere_is_none(hidden, leaf):
     leaf(solid=lambda x, y: False)
-    assert hidden(_card("card"), _material("lambert", BY_TRANSPARENCY)) == (WRISTS, ())
+    assert hidden(scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY)) == (WRISTS, ())
 
 
 @pytest.mark.parametrize(
@@ -166,7 +142,7 @@ def test_an_alpha_that_is_nothing_everywhere_is_none(hidden, leaf):
 )
 def test_a_texture_that_is_repeated_or_shifted_is_read_so(hidden, leaf, values, expected):
     leaf()
-    parts = _card("card"), _material("lambert", BY_TRANSPARENCY), _placed(**values)
+    parts = scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY), _placed(**values)
     assert hidden(*parts) == (expected, ())
 
 
@@ -189,7 +165,7 @@ def test_a_texture_that_is_repeated_or_shifted_is_read_so(hidden, leaf, values, 
 )
 def test_what_is_not_read_is_solid_and_named_once(hidden, leaf, more, said):
     leaf()
-    found, warnings = hidden(_card("card"), _material("lambert", BY_TRANSPARENCY), more)
+    found, warnings = hidden(scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY), more)
     assert found == WRISTS
     (warning,) = warnings
     assert "1 textures of see-through materials are not read" in warning and said in warning
@@ -199,29 +175,32 @@ def test_what_is_not_read_is_solid_and_named_once(hidden, leaf, more, said):
 def test_a_texture_that_is_computed_is_solid_and_named(hidden):
     """A ramp over the card is no image."""
     ramp = 'createNode ramp -n "fade";\nconnectAttr "fade.outColor" "leafy.transparency";\n'
-    found, warnings = hidden(_card("card"), _material("lambert", ramp))
+    found, warnings = hidden(scenes.card("card"), scenes.textured_material("lambert", ramp))
     assert found == WRISTS and len(warnings) == 1 and "fade: a ramp is not read" in warnings[0]
 
 
 def test_a_face_without_uvs_is_solid(hidden, leaf):
     leaf()
-    bare = _card("card").replace(" mu 0 4 0 1 2 3", "")
-    assert hidden(bare, _material("lambert", BY_TRANSPARENCY))[0] == WRISTS
+    bare = scenes.card("card").replace(" mu 0 4 0 1 2 3", "")
+    found, (warning,) = hidden(bare, scenes.textured_material("lambert", BY_TRANSPARENCY))
+    assert found == WRISTS and "cardShape: it has faces without UVs" in warning
 
 
 def test_behind_the_gap_of_one_card_another_still_hides(hidden, leaf):
     leaf()
     wall = scenes.box("wall", None, (30, 30, 1), (-60, 124, 10))
-    assert hidden(_card("card"), _material("lambert", BY_TRANSPARENCY), wall)[0] == WRISTS
+    assert hidden(scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY), wall)[0] == WRISTS
 
 
 def test_half_transparent_materials_and_textures_multiply(hidden, leaf):
     """What the texture lets through at all, and 0.6 of the rest by the material: only the latter where it is solid."""
     leaf()
     half = OPACITY + '\tsetAttr ".opacity" -type "float3" 0.4 0.4 0.4;\n'
-    assert hidden(_card("card"), _material("lambert", BY_TRANSPARENCY, extra=half))[0] == set()
+    assert hidden(scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY, extra=half))[0] == set()
     half = OPACITY + '\tsetAttr ".opacity" -type "float3" 0.7 0.7 0.7;\n'
-    assert hidden(_card("card"), _material("lambert", BY_TRANSPARENCY, extra=half))[0] == {"l_wrist"}
+    assert hidden(scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY, extra=half))[0] == {
+        "l_wrist"
+    }
 
 
 def test_each_image_is_read_once_and_only_where_a_ray_meets_it(hidden, leaf, monkeypatch):
@@ -231,7 +210,22 @@ def test_each_image_is_read_once_and_only_where_a_ray_meets_it(hidden, leaf, mon
     honest = OpenMaya.MImage.readFromFile
     monkeypatch.setattr(OpenMaya.MImage, "readFromFile", lambda self, path: read.append(path) or honest(self, path))
     leaf()
-    hidden(_card("card"), _material("lambert", BY_TRANSPARENCY))
+    hidden(scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY))
     assert len(read) == 1
-    hidden(_card("card", middle=(900, 0)), _material("lambert", BY_TRANSPARENCY))
+    hidden(scenes.card("card", middle=(900, 0)), scenes.textured_material("lambert", BY_TRANSPARENCY))
     assert len(read) == 1
+
+
+def test_hair_on_a_card_of_the_persons_own_hides_where_it_is_drawn(open_scene, leaf, tmp_path):
+    """A fringe that is bound to the head, before both wrists: another part of the same person."""
+    from maya import cmds
+
+    leaf()
+    fringe = scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY)
+    open_scene(scenes.scene(scenes.figure(), FRONT, *fringe, end=1))
+    cmds.skinCluster("atama", "card", toSelectedBones=True)
+    result = export_annotations(ExportOptions(output=str(tmp_path / "out")))
+    (record,) = json.loads(Path(result.paths[0]).read_text(encoding="utf-8"))["annotations"]
+    states = dict(zip(MPII16.joints, record["joint_state"]))
+    assert (states["l_wrist"], states["r_wrist"]) == ("occluded", "visible")
+    assert states["upper_neck"] == "visible"  # hair is of the head's own part

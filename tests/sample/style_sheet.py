@@ -62,7 +62,7 @@ def figures(folder):
         render({**describe(scene), "props": []}, path, folder, frame, transparent=True)
         colours, alpha = read_with_alpha(path)
         if number % 2:
-            picture = pool.behind(colours, alpha, np.random.default_rng(number))
+            picture, _ = pool.read(path, np.random.default_rng(number))
         else:
             picture = composite(colours, alpha, np.full_like(colours, 255), "straight")
         box = square_around(alpha)

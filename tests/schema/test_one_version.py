@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
+from tests.pictures_of_docs import made_from
 from tests.pictures_of_docs.draw_badges import badges
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -44,3 +47,26 @@ def test_the_pages_name_the_versions_of_python_that_the_package_declares():
     assert f"python_requires = >=3.{versions[0]}" in (ROOT / "setup.cfg").read_text(encoding="utf-8")
     named = f"3.{versions[0]} to 3.{versions[-1]}"
     assert (ROOT / "README.md").read_text(encoding="utf-8").count(named) >= 2
+
+
+@pytest.mark.parametrize("picture", made_from.SHOWS)
+def test_no_picture_of_the_docs_is_older_than_what_it_shows(picture):
+    command, _ = made_from.SHOWS[picture]
+    if not made_from.can_be_drawn(picture):
+        pytest.skip("the weights are not there")
+    assert (ROOT / "docs" / "images" / picture).exists()
+    assert picture not in made_from.stale(), f"draw it again: {command}"
+
+
+def test_pictures_are_small_enough_to_load_and_each_is_on_a_page():
+    images = sorted(path for path in (ROOT / "docs" / "images").iterdir() if path.suffix != ".json")
+    pages = [ROOT / "README.md", *(ROOT / "docs").rglob("*.md")]
+    shown = set(re.findall(r"\]\((?:docs/|\.\./)?images/([^)]+)\)", "".join(page.read_text("utf-8") for page in pages)))
+    assert {path.name for path in images} == shown
+    assert max(path.stat().st_size for path in images) < 3_000_000
+
+
+@pytest.mark.parametrize("page", sorted(path.name for path in (ROOT / "docs").glob("*.md")))
+def test_every_page_starts_with_its_shortest_way(page):
+    start = (ROOT / "docs" / page).read_text(encoding="utf-8").partition("\n## ")[0]
+    assert re.search(r"^    \S|^\*\*(In short|要点)\*\*", start, re.MULTILINE)

@@ -35,3 +35,12 @@ def test_values_belong_to_the_option_before_them(line, meaning):
 @pytest.mark.parametrize("line", ["a", "-o run a", "--json a", "--data"])
 def test_a_word_that_belongs_to_no_option_is_wrong_usage(line):
     assert CliRunner().invoke(command, line.split()).exit_code == 2
+
+
+@pytest.mark.parametrize(
+    "command", [["split", "-o", "x"], ["stats"], ["export", "coco", "-o", "x"]], ids=lambda c: c[0]
+)
+def test_several_documents_for_a_command_that_takes_one_name_the_command_that_joins_them(call, command):
+    code, _, err = call(*command, "a.pose.json", "b.pose.json")
+    assert code == 2
+    assert "trainer merge DOC... -o all.pose.json" in err

@@ -144,6 +144,16 @@ def test_one_odd_picture_leaves_out_its_people_only(import_coco, changed):
     assert "1 picture left out: the key 'file_name' is missing (the first: images[0])" in out
 
 
+def test_an_id_of_two_pictures_places_nobody_on_either(import_coco, changed):
+    def doubled(tree):
+        first, second = tree["images"][:2]
+        second["id"] = first["id"]
+
+    records, out = import_coco(changed(doubled))
+    assert len(records) == 1
+    assert "2 annotations left out: image_id should be the id of one of the images, and of one alone" in out
+
+
 def test_scores_in_place_of_flags_are_taken_with_a_note(import_coco):
     records, out = import_coco(FILES / "v_score.json")
     assert joint(records[0], "l_knee") == L_KNEE

@@ -338,7 +338,10 @@ def test_two_people_of_one_image_know_each_other(make_record, tmp_path):
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        ({"image_id": 9}, "image_id should be the id of one of the images (the first: annotations[0].image_id: 9)"),
+        (
+            {"image_id": 9},
+            "image_id should be the id of one of the images, and of one alone (the first: annotations[0].image_id: 9)",
+        ),
         (
             {"keypoints": [1, 2]},
             "keypoints should be a list of 51, not of 2 (the first: annotations[0].keypoints: [1, 2])",

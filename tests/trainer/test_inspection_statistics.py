@@ -90,5 +90,6 @@ def test_stats_command_says_not_divided_and_counts_one_of_a_thing(call, make_rec
     code, out, _ = call("stats", write_tree([make_record()]), "--no-images")
     assert code == 0
     assert out.splitlines()[0].endswith(": 1 record, 1 picture")
-    assert out.splitlines()[1] == "splits: not divided 1"
-    assert out.splitlines()[2] == "characters: without a name 1"
+    assert out.splitlines()[1] == "splits: not divided (1 record)"
+    assert "people in a picture: 1 person in 1 picture" in out.splitlines()
+    assert out.splitlines()[2] == "characters: without a name (1 record)"

@@ -87,3 +87,26 @@ def test_drawings_take_sizes_prefixes_and_leave_out_one_odd_drawing(call, tmp_pa
     assert (record["img_paths"], record["img_width"], record["img_height"]) == ("images/pic0.png", 200, 300)
     assert record["split"] == "val"
     assert "1 drawing left out: neck should be a list (the first: [1].points.neck: '?')" in out
+
+
+@pytest.mark.parametrize("entries", [mpii_entries, mmpose_entries])
+def test_splits_in_other_spellings_are_known_and_unknown_ones_leave_out_their_entry_only(call, tmp_path, entries):
+    tree = entries()
+    for entry, split in zip(tree, ("Training", "valid", "fold 3"), strict=True):
+        entry["split"] = split
+    (tmp_path / "l.json").write_text(json.dumps(tree))
+    code, out, err = call("import", "mpii", tmp_path / "l.json", "-o", tmp_path / "l.pose.json")
+    assert code == 0, err
+    assert [record["split"] for record in read_document(tmp_path / "l.pose.json").records] == ["train", "val"]
+    assert '1 record left out: split: "fold 3" should be one of "train", "val", "test", null (the first: ' in out
+
+
+@pytest.mark.parametrize("key, value", [("frame", "12"), ("character", 5)])
+def test_an_odd_value_that_a_list_carries_along_leaves_out_its_entry_only(call, tmp_path, key, value):
+    tree = mpii_entries()
+    tree[1][key] = value
+    (tmp_path / "l.json").write_text(json.dumps(tree))
+    code, out, err = call("import", "mpii", tmp_path / "l.json", "-o", tmp_path / "l.pose.json")
+    assert code == 0, err
+    assert len(read_document(tmp_path / "l.pose.json").records) == 2
+    assert f"1 record left out: {key}" in out

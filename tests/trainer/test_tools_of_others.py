@@ -163,6 +163,23 @@ def test_roboflows_paths_one_folder_too_high_and_lists_of_pictures_are_found(bri
     assert [record["img_paths"] for record in document.records] == ["train/images/a.png", "val/images/b.png"]
 
 
+def test_windows_paths_and_other_words_for_the_splits_are_read(bring_in, yolo):
+    root = yolo("path: D:\\set\ntrain: images\\train\nvalid: val.txt\nkpt_shape: [17, 3]\n")
+    (root / "val.txt").write_text(".\\images\\val\\b.png\n")
+    document, _ = bring_in("yolo", root, "--order", "coco17")
+    assert [(record["img_paths"], record["split"]) for record in document.records] == [
+        ("images/train/a.png", "train"), ("images/val/b.png", "val"),
+    ]  # fmt: skip
+
+
+def test_a_picture_that_two_splits_name_is_taken_once(bring_in, yolo):
+    root = yolo("train: [images/train, images/val]\nval: images/val\nkpt_shape: [17, 3]\n")
+    document, out = bring_in("yolo", root, "--order", "coco17")
+    assert [record["img_paths"] for record in document.records] == ["images/train/a.png", "images/val/b.png"]
+    assert {record["split"] for record in document.records} == {"train"}
+    assert "note: val: 1 picture named before, taken once" in out
+
+
 def test_pictures_that_lie_elsewhere_are_found(bring_in, yolo, tmp_path):
     root = yolo(YAML)
     (tmp_path / "elsewhere").mkdir()

@@ -8,6 +8,7 @@ as ``arm_left`` and ``l_shoulder``, is one joint to metrics and to weights that 
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -22,6 +23,10 @@ from trainer.errors import DocumentError
 _DRAWINGS_IN_MPII: dict[str, str] = {}
 
 
+NORMALISED = ("pckh", "pdj")
+"""The metrics whose normaliser a set may name."""
+
+
 @dataclass(frozen=True)
 class KeypointSet:
     """An ordered set of K joint names.
@@ -29,6 +34,8 @@ class KeypointSet:
     ``pairs`` are (right, left) joint indices, ``limbs`` the (joint, joint) lines that a drawing of the pose shows,
     ``same_as`` pairs of a joint's name here and its name among MPII's sixteen (or the drawings' 21), ``sigmas`` pairs
     of a joint and its sigma for OKS where that is not COCO's, ``derived`` the joints that were computed from others.
+    ``normalisers`` are pairs of a metric (``NORMALISED``) and (joint, joint, factor): it divides by the factor times
+    the distance of these two joints in the true pose; without one by what the metric takes of MPII's joints.
     """
 
     name: str
@@ -38,6 +45,7 @@ class KeypointSet:
     same_as: tuple[tuple[str, str], ...] = ()
     sigmas: tuple[tuple[str, float], ...] = ()
     derived: tuple[str, ...] = ()
+    normalisers: tuple[tuple[str, tuple[str, str, float]], ...] = ()
 
     def index(self, joint: str) -> int:
         """Position of a joint's name; KeyError with the valid names for any other text."""
@@ -69,7 +77,8 @@ class KeypointSet:
             "limbs": [list(limb) for limb in self.limbs],
             "same_as": dict(self.same_as),
         }
-        further = {"sigmas": dict(self.sigmas), "derived": list(self.derived)}
+        lengths = {metric: list(length) for metric, length in self.normalisers}
+        further = {"sigmas": dict(self.sigmas), "derived": list(self.derived), "normalisers": lengths}
         return {**needed, **{key: value for key, value in further.items() if value}}
 
 
@@ -86,10 +95,13 @@ def keypoint_set_from(table: Mapping[str, Any], where: str) -> KeypointSet:
         name, same_as = table["name"], tuple(dict(table.get("same_as", {})).items())
         sigmas = tuple((joint, float(value)) for joint, value in dict(table.get("sigmas", {})).items())
         derived = tuple(table.get("derived", ()))
+        given = dict(table.get("normalisers", {})).items()
+        normalisers = tuple((metric, (a, b, float(times[0]) if times else 1.0)) for metric, (a, b, *times) in given)
     except (KeyError, TypeError, ValueError) as error:
         raise DocumentError(
             f"{where}: no set of joints ({type(error).__name__}: {error}); it needs name, joints (a list of names), "
-            "pairs ([right, left] positions) and limbs ([start, end] positions), and may have same_as, sigmas, derived"
+            "pairs ([right, left] positions) and limbs ([start, end] positions), and may have same_as, sigmas, "
+            "derived, normalisers"
         ) from error
     if not joints or not all(isinstance(joint, str) and joint for joint in joints) or len(set(joints)) < len(joints):
         raise DocumentError(f"{where}: its joints should be names, each once")
@@ -104,7 +116,15 @@ def keypoint_set_from(table: Mapping[str, Any], where: str) -> KeypointSet:
             raise DocumentError(f"{where}: {key} names {', '.join(unknown)}, which are not among its joints")
     if odd := [joint for joint, sigma in sigmas if not 0 < sigma < 1]:
         raise DocumentError(f"{where}: the sigma of {odd[0]} should lie between 0 and 1, as COCO's do (0.025 to 0.107)")
-    return KeypointSet(str(name), joints, pairs, limbs, same_as, sigmas, derived)
+    for metric, (first, second, factor) in normalisers:
+        if metric not in NORMALISED:
+            raise DocumentError(f"{where}: normalisers names {metric}; it may have {' and '.join(NORMALISED)}")
+        if not {first, second} <= set(joints) or first == second or not 0 < factor < math.inf:
+            raise DocumentError(
+                f"{where}: the normaliser of {metric} should be two of its joints and, where it is not 1, a factor "
+                f"above zero, not {json.dumps([first, second, factor])}"
+            )
+    return KeypointSet(str(name), joints, pairs, limbs, same_as, sigmas, derived, normalisers)
 
 
 def load_keypoint_set(name: str) -> KeypointSet:

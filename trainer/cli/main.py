@@ -72,6 +72,15 @@ def cli(ctx: click.Context, debug: bool, force: bool) -> None:
         logging.getLogger("lightning_fabric.utilities.rank_zero").setLevel(logging.WARNING)
 
 
+def _advice(error: click.ClickException) -> str:
+    """What a shell's pattern needs where a command takes one document: `trainer split shots/*.pose.json`."""
+    context = getattr(error, "ctx", None)
+    takes_one = context is not None and any(one.name == "document" for one in context.command.params)
+    if takes_one and "unexpected extra argument" in error.message:
+        return "`trainer merge DOC... -o all.pose.json` makes one document of several."
+    return ""
+
+
 def run(arguments: list[str] | None = None) -> None:
     """Run the command line and leave the process with the contract's exit code."""
     arguments = sys.argv[1:] if arguments is None else arguments
@@ -84,6 +93,8 @@ def run(arguments: list[str] | None = None) -> None:
         code = cli.main(args=arguments, prog_name="trainer", standalone_mode=False)
     except click.ClickException as usage:
         usage.show()
+        if advice := _advice(usage):
+            click.echo(advice, err=True)
         sys.exit(usage.exit_code)
     except (click.Abort, KeyboardInterrupt):
         click.echo("stopped", err=True)

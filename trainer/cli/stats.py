@@ -38,9 +38,14 @@ def command(
         click.echo(json.dumps(figures, ensure_ascii=False, indent=1))
         return
     click.echo(f"{document}: {counted(figures['records'], 'record')}, {counted(figures['pictures'], 'picture')}")
-    for key in ("splits", "characters", "people_per_picture", "picture_sizes"):
-        named = {_WITHOUT.get((key, name), name): count for name, count in figures[key].items()}
+    for key in ("splits", "characters", "picture_sizes"):
+        named = {
+            _WITHOUT.get((key, name), name): f"({counted(count, 'record')})" for name, count in figures[key].items()
+        }
         click.echo(f"{key.replace('_', ' ')}: {_listed(named) or 'none'}")
+    crowds = [f"{counted(int(number), 'person', 'people')} in {counted(count, 'picture')}"
+              for number, count in figures["people_per_picture"].items()]  # fmt: skip
+    click.echo(f"people in a picture: {', '.join(crowds) or 'none'}")
     click.echo("")
     columns = [*STATES, "derived"]
     click.echo(f"{'joint':12}" + "".join(f"{column:>10}" for column in columns))

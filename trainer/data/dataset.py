@@ -212,19 +212,22 @@ class PoseDataset(Dataset[Item]):
         The alpha is None for a picture without an alpha channel, and where nothing asks for it.
         """
         try:
-            # JPEGs have none, and asking each costs a tenth of reading it.
-            with_cover = with_cover and sample.picture.suffix.lower() not in (".jpg", ".jpeg")
-            parts = read_with_alpha(sample.picture) if with_cover or self.backgrounds is not None else None
-            if parts is None:
-                shrink = shrink if self.backgrounds is None else 1.0
-                picture, (width, height), factor = read_reduced(sample.picture, shrink)
+            if self.backgrounds is not None:
+                # A separate generator, so that the other changes are those of a run without backgrounds.
+                random = np.random.default_rng((self.seed, epoch, index, 1))
+                (picture, cover), factor = self.backgrounds.read(sample.picture, random), 1
+                height, width = picture.shape[:2]
+            # JPEGs have no alpha, and asking each costs a tenth of reading it.
+            elif (
+                with_cover
+                and sample.picture.suffix.lower() not in (".jpg", ".jpeg")
+                and (parts := read_with_alpha(sample.picture)) is not None
+            ):
+                picture, cover, factor = composite(*parts, np.full_like(parts[0], WHITE), "straight"), parts[1], 1
+                height, width = picture.shape[:2]
             else:
-                if self.backgrounds is not None:
-                    # A separate generator, so that the other changes are those of a run without backgrounds.
-                    picture = self.backgrounds.behind(*parts, np.random.default_rng((self.seed, epoch, index, 1)))
-                else:
-                    picture = composite(*parts, np.full_like(parts[0], WHITE), "straight")
-                (height, width), factor = picture.shape[:2], 1
+                picture, (width, height), factor = read_reduced(sample.picture, shrink)
+                cover = None
         except ImageError as error:
             raise ImageError(f"{sample.name}: {error}") from error
         recorded = sample.record.get("img_width"), sample.record.get("img_height")
@@ -233,4 +236,4 @@ class PoseDataset(Dataset[Item]):
                 f"{sample.name}: the picture is {width} x {height} pixels, its record says {recorded[0]} x "
                 f"{recorded[1]}; export again, or point --images at the pictures that belong to the document"
             )
-        return picture, factor, None if parts is None else parts[1]
+        return picture, factor, cover

@@ -39,7 +39,7 @@ from trainer.metrics import (
 from trainer.metrics.definition import verdict_letters
 from trainer.metrics.error_kinds import KIND_LETTERS
 from trainer.metrics.map_pck import PYTORCH_POSE_JOINTS, target_cells
-from trainer.metrics.normalisers import TORSO_DIAGONALS
+from trainer.metrics.normalisers import TORSO_DIAGONALS, between
 from trainer.metrics.oks import SIGMAS
 from trainer.models.card import card_of, decoding_of, input_size, joints_of, keypoint_set_of
 from trainer.prediction import FoundJoints
@@ -188,11 +188,13 @@ def score_all(arrays: Arrays, settings: Settings) -> tuple[dict[str, Any], dict[
     keypoints = settings.keypoints or MPII16
     joints = keypoints.common_names
     points = (arrays.predicted, arrays.truth, arrays.counted)
+    own_lengths = lengths_of_set(arrays, keypoints)
+    head = own_lengths.get("pckh")
     scores = [
         map_pck(arrays.cells, arrays.true_cells, joints, arrays.map_width),
-        pckh(*points, arrays.head_boxes, joints),
-        pckh(*points, arrays.head_boxes, joints, weighting="counts"),
-        pckh(*points, arrays.head_boxes, joints, threshold=0.1),
+        pckh(*points, arrays.head_boxes, joints, own=head),
+        pckh(*points, arrays.head_boxes, joints, weighting="counts", own=head),
+        pckh(*points, arrays.head_boxes, joints, threshold=0.1, own=head),
         *(box_pck(*points, arrays.boxes, joints, threshold) for threshold in (0.05, 0.1, 0.2)),
     ]
     not_computed = {}
@@ -206,6 +208,8 @@ def score_all(arrays: Arrays, settings: Settings) -> tuple[dict[str, Any], dict[
             not_computed[f"pdj@0.2_{diagonal}"] = f"{keypoints.name} has no {', '.join(lacking)} to measure a torso"
         else:
             scores.append(pdj(*points, joints, diagonal, labelled=arrays.labelled))
+    if "pdj" in own_lengths:
+        scores.append(pdj(*points, joints, own=own_lengths["pdj"]))
     own = dict(keypoints.sigmas)
     named = zip(keypoints.joints, joints, strict=True)
     sigmas = {**SIGMAS, **{common: own[joint] for joint, common in named if joint in own}}
@@ -214,6 +218,9 @@ def score_all(arrays: Arrays, settings: Settings) -> tuple[dict[str, Any], dict[
         scores += [oks_per_joint(*points, arrays.boxes, joints, threshold, sigmas) for threshold in (0.5, 0.75)]
     else:
         not_computed.update(dict.fromkeys(("oks@50", "oks@75", "ap"), f"{keypoints.name} has no joint with a sigma"))
+    for score in scores:
+        if not score.counted.sum() and score.people_skipped == len(arrays.truth):
+            not_computed[score.definition.name] = f"nobody has its length ({score.definition.normaliser})"
     metrics = {score.definition.name: score.as_dict() for score in scores}
     verdicts: dict[str, list[Any]] = {score.definition.name: verdict_letters(score.verdicts) for score in scores}
     kinds = error_kinds(
@@ -237,6 +244,16 @@ def score_all(arrays: Arrays, settings: Settings) -> tuple[dict[str, Any], dict[
             for value, confidence in zip(similarity, confidences, strict=True)
         ]
     return with_names_of(metrics, keypoints), verdicts, not_computed
+
+
+def lengths_of_set(arrays: Arrays, keypoints: KeypointSet) -> dict[str, tuple[NDArray[np.float64], str]]:
+    """What the joint set says that metrics divide by: lengths (N,) in pixels and their description, by metric."""
+    found = {}
+    for metric, (first, second, factor) in keypoints.normalisers:
+        ends = keypoints.index(first), keypoints.index(second)
+        words = f"{factor:g} x distance of {first} and {second} of the true pose"
+        found[metric] = between(arrays.truth, arrays.labelled, *ends, factor), words
+    return found
 
 
 def with_names_of(metrics: dict[str, Any], keypoints: KeypointSet) -> dict[str, Any]:
@@ -270,7 +287,7 @@ def with_box_rules(metrics: dict[str, Any], rules: Iterable[Mapping[str, Mapping
     named = {key: sorted({rule for one in rules for rule in one[key]}) for key in set(BOX_OF_METRIC.values())}
     for name, score in metrics.items():
         key = BOX_OF_METRIC.get(name.split("@")[0])
-        if key is not None:
+        if key is not None and not (key == "head_rect_rule" and "box" not in score["definition"]["normaliser"]):
             definition = score["definition"]
             definition["options"] = {**definition.get("options", {}), key: named[key]}
     return metrics

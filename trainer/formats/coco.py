@@ -34,6 +34,7 @@ from trainer.formats.imported import (
     LeftOut,
     make_record,
     rounded,
+    split_named,
     state_in_image,
     with_others,
 )
@@ -214,7 +215,7 @@ class _Reader:
         image_id = entry["image_id"].identity()
         found = self._index.picture(image_id)
         if found is None:
-            raise entry["image_id"].refuse("the id of one of the images")
+            raise entry["image_id"].refuse("the id of one of the images, and of one alone")
         image, size, number = found
         size = self._sizes.size_of(image, size)
         own = entry[OWN_KEY].value if OWN_KEY in entry and isinstance(entry[OWN_KEY].value, dict) else {}
@@ -237,6 +238,8 @@ class _Reader:
         self._counts[_HAS_FURTHER_POINTS] += _FURTHER_POINTS in entry
         given = self._given(entry, rows)
         further: dict[str, Any] = {key: own[key] for key in KEPT_KEYS if key in own and key not in OF_BOXES}
+        if "split" in further:
+            further["split"] = split_named(further["split"])
         sources = further.pop("joint_source", None) or sources
         if set(DRAWINGS21.joints) <= set(points.known_as):
             further.setdefault("drawings21", _drawn(points.known_as, rows, xy))

@@ -61,16 +61,19 @@ class CocoIndex:
         self._sorted_ids = ids[self._order]
 
     def picture(self, number: int) -> tuple[str, tuple[int, int], int] | None:
-        """Name, size and place in ``images`` of a picture by its id; None for an unknown id.
-
-        Where an id is there twice it is the last one's.
-        """
+        """Name, size and place in ``images`` of a picture by its id; None for an unknown id, or one of two pictures."""
+        first = int(np.searchsorted(self._sorted_ids, _within(number), side="left"))
         at = int(np.searchsorted(self._sorted_ids, _within(number), side="right")) - 1
-        if at < 0 or self._sorted_ids[at] != _within(number):
+        if at < first:
             return None
         row = int(self._order[at])
-        name = self._names[self._ends[row - 1] if row else 0 : self._ends[row]].decode("utf-8")
+        name = self._name(row)
+        if any(self._name(int(other)) != name for other in self._order[first:at]):
+            return None
         return name, (self._sizes[2 * row], self._sizes[2 * row + 1]), row
+
+    def _name(self, row: int) -> str:
+        return self._names[self._ends[row - 1] if row else 0 : self._ends[row]].decode("utf-8")
 
     def people_by_picture(self) -> Iterator[list[int]]:
         """Numbers of the people of each picture, in the file's order; pictures by their first person."""

@@ -11,6 +11,7 @@ import numpy as np
 
 from trainer.annotations import Document, new_document
 from trainer.annotations.boxes import JOINTS_RULE, box_of_joints, head_of_joints
+from trainer.annotations.records import SPLITS
 from trainer.annotations.stream import DocumentWriter
 from trainer.counts import counted
 from trainer.errors import DocumentError
@@ -62,14 +63,25 @@ class Conversion:
     def write(self, output: str | os.PathLike[str]) -> tuple[int, list[str]]:
         """From file to file, one record at a time; returns how many were written, and the notes.
 
+        A record that no document may hold, by a value that its source carries along, is left out and counted.
+
         Raises:
             DocumentError: as the importer, or there is no record to write; nothing is written then.
         """
+        left_out = LeftOut("record")
         with DocumentWriter(output, new_document(self.generator, self.source, []).header) as writer:
             for record in self.records:
+                try:
+                    writer.write(record)
+                except DocumentError as error:
+                    problem = (
+                        str(error).rpartition(f"annotations[{writer.count}]")[2].removesuffix("; nothing was written")
+                    )
+                    left_out.add(problem.lstrip("."), record["img_paths"])
+                    continue
                 if len(self.first_pictures) < MOST_PICTURES_LOOKED_FOR:
                     self.first_pictures.append(record["img_paths"])
-                writer.write(record)
+            self.notes += left_out.notes()
             if not writer.count:
                 reasons = [note for note in self.notes if "left out" in note] or self.notes
                 why = "; ".join(reasons[:MOST_REASONS]) or "it holds nobody"
@@ -105,6 +117,18 @@ class LeftOut:
             + (f" (the first: {self._first[reason]})" if reason in self._first else "")
             for reason, count in self._counts.items()
         ]
+
+
+# Other spellings of the three splits.
+_SPLIT_WORDS = {"training": "train", "valid": "val", "validation": "val", "dev": "val", "testing": "test"}
+
+
+def split_named(value: Any) -> Any:
+    """A split's name as a document has it: "Train", "valid" and "validation" are known; anything else stays."""
+    if not isinstance(value, str):
+        return value
+    word = value.strip().lower()
+    return _SPLIT_WORDS.get(word, word if word in SPLITS else value)
 
 
 def rounded(value: float) -> float:

@@ -35,6 +35,7 @@ from trainer.formats.imported import (
     make_record,
     rounded,
     source_of,
+    split_named,
     state_in_image,
 )
 from trainer.formats.picture_sizes import PictureSizes
@@ -252,7 +253,8 @@ def _given(entry: SourceValue, center: tuple[float, float] | None, scale_key: st
 
 
 def _kept(entry: SourceValue) -> dict[str, Any]:
-    return {key: entry[key].value for key in KEPT_KEYS if key in entry and key not in _OF_BOXES}
+    kept = {key: entry[key].value for key in KEPT_KEYS if key in entry and key not in _OF_BOXES}
+    return {**kept, "split": split_named(kept["split"])} if "split" in kept else kept
 
 
 def _sources(states: list[str]) -> list[dict[str, Any]]:

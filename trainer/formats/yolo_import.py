@@ -18,13 +18,14 @@ from typing import Any
 
 import numpy as np
 
+from trainer.annotations.hash_numbers import HashNumbers
 from trainer.annotations.keypoint_sets import MPII16
 from trainer.annotations.pictures import read_picture_size
 from trainer.annotations.records import SPLITS
 from trainer.annotations.schema import image_path_pattern
 from trainer.counts import counted
 from trainer.errors import DocumentError, ImageError
-from trainer.formats.imported import Conversion, Given, LeftOut, make_record, state_in_image, with_others
+from trainer.formats.imported import Conversion, Given, LeftOut, make_record, split_named, state_in_image, with_others
 from trainer.formats.keypoint_names import ORDERS, NameMap, PointNames, place_joints
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".gif", ".avif", ".heic", ".mpo", ".dng")
@@ -81,7 +82,7 @@ class _Folder:
 
     def __init__(self, path: Path, names: PointNames, pictures: Path | None, notes: list[str]) -> None:
         self._path, self._notes = path, notes
-        self._about = _read_yaml(path)
+        self._about = {split_named(key): value for key, value in _read_yaml(path).items()}
         self._root, self._pictures = path.parent, pictures or path.parent
         shape = self._about.get("kpt_shape")
         if not isinstance(shape, list) or [type(one) for one in shape] != [int, int] or shape[1] not in (2, 3):
@@ -90,6 +91,7 @@ class _Folder:
         self._sets = self._map_names(names)
         self._left_out, self._lost = LeftOut("person", "people"), LeftOut("picture")
         self._counts: Counter[tuple[str, str]] = Counter()
+        self._seen, self._again = HashNumbers(), Counter[str]()
 
     def _map_names(self, names: PointNames) -> dict[int | None, tuple[list[str], NameMap]]:
         """Class -> the points' names and the joints among them; None stands for every other class."""
@@ -141,12 +143,17 @@ class _Folder:
         number = 0
         for split in self._splits():
             for picture in self._pictures_of(split):
+                if self._seen.count(os.path.normpath(picture)) > 1:
+                    self._again[split] += 1
+                    continue
                 people = self._people_of(picture, split, number)
                 number += 1
                 yield from with_others(people)
         how = {"person": " (0, 1 or 2): the points are taken as visible", "box": ": made from the joints"}
         for words, count in self._counts.items():
             self._notes.append(counted(count, *words) + how[words[0].split()[0]])
+        for split, count in self._again.items():
+            self._notes.append(f"{split}: {counted(count, 'picture')} named before, taken once")
         self._notes += self._lost.notes() + self._left_out.notes()
 
     def _splits(self) -> list[str]:
@@ -175,12 +182,13 @@ class _Folder:
                     yield from (Path(folder, file) for file in sorted(files) if file.lower().endswith(_PICTURES))
             else:
                 for line in place.read_text(encoding="utf-8-sig", errors="replace").splitlines():
-                    if line.strip():
-                        yield place.parent / line.strip() if line.startswith("./") else self._root / line.strip()
+                    name = line.strip().replace("\\", "/")
+                    if name:
+                        yield place.parent / name if name.startswith("./") else self._root / name
 
     def _resolve(self, entry: str) -> Path | None:
         """Where ``train``, ``val`` or ``test`` points to, also in a folder that was moved or points too high."""
-        base = self._about.get("path")
+        base, entry = self._about.get("path"), entry.replace("\\", "/")
         bases = [self._root, *([self._root / base] if isinstance(base, str) else []), self._pictures]
         # Roboflow writes ../train/images beside a folder train/.
         entries = [entry, entry.removeprefix("../")]

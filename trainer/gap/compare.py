@@ -185,8 +185,10 @@ def where_to_look(found: Comparison) -> list[tuple[str, str]]:
         of = f" ({network.name})" if len(found.networks) > 1 else ""
         if group is None:
             lines.append(("joint", f"No group of joints is worse on drawings than on frames beyond chance{of}."))
-            continue
-        lines.append(("joint", f"{_sentence(group, group.name)}{of}"))
+        else:
+            lines.append(("joint", f"{_sentence(group, group.name)}{of}"))
+        if (least := network.least_right()) is not None and least is not group:
+            lines.append(("joint", f"Least right in drawings: {_sentence(least, least.name, capital=False)}{of}"))
         if joint is not None:
             drawn = keypoint_set_from(network.results["drawn"]["joint_set"], "results")
             name = joint_label(joint.name) if joint.name in drawn.joints else joint.name
@@ -207,14 +209,15 @@ def where_to_look(found: Comparison) -> list[tuple[str, str]]:
     return lines
 
 
-def _sentence(row: ErrorRow, name: str) -> str:
+def _sentence(row: ErrorRow, name: str, capital: bool = True) -> str:
     shares = {one: row.shares[one] for one in SETS}
     kinds = dict(zip(("swapped left and right", "near misses", "missed"), shares["drawn"][1:], strict=True))
     low, high = row.lost_interval or (None, None)
     ends = "" if low is None or high is None else f" [{100 * low:.0f}, {100 * high:.0f}]"
     right = f"{100 * shares['rendered'][0]:.0f} % right in frames, {100 * shares['drawn'][0]:.0f} % in drawings"
     worst = max(kinds, key=lambda kind: kinds[kind])
-    return f"{_capital(name)}: {right}, {100 * row.lost:.0f}{ends} points less; when wrong, mostly {worst}."
+    called = _capital(name) if capital else name
+    return f"{called}: {right}, {100 * row.lost:.0f}{ends} points less; when wrong, mostly {worst}."
 
 
 def _capital(text: str) -> str:

@@ -102,6 +102,11 @@ class NetworkGap:
         ]
         return max(sure, key=lambda row: row.lost, default=None)
 
+    def least_right(self) -> ErrorRow | None:
+        """The group of joints of which the fewest are right in drawings; None where no group has enough people."""
+        known = [row for row in self.rows if row.kind == "group" and row.people["drawn"] >= FEWEST_PEOPLE]
+        return min(known, key=lambda row: row.shares["drawn"][0], default=None)
+
 
 def compare_errors(
     name: str,
@@ -136,6 +141,8 @@ def compare_errors(
         drawn_samples[one] = bootstrap_shares(counts, results[one]["records"], own)
     rows = []
     for r, (kind, label) in enumerate(names):
+        if not any(joints[one][r] for one in SETS):
+            continue
         ends = {one: [percentiles(drawn_samples[one][:, r, k], how.level) for k in range(len(KINDS))] for one in SETS}
         apart = drawn_samples["rendered"][:, r, 0] - drawn_samples["drawn"][:, r, 0]
         rows.append(

@@ -19,7 +19,7 @@ from trainer.gap.distances import Values
 from trainer.gap.networks import NetworkGap
 from trainer.gap.pose_gap import SETS
 from trainer.gap.poses import BODY
-from trainer.gap.tables import error_tables, look_tables, pose_tables
+from trainer.gap.tables import ERROR_WORDS, error_tables, look_tables, pose_tables
 from trainer.metrics.error_kinds import KINDS
 from trainer.report.charts import Line, line_chart
 from trainer.report.figures import crop_with_pose, data_uri
@@ -123,9 +123,9 @@ def _network(network: NetworkGap) -> str:
     for one in SETS:
         shares = dict(zip(KINDS, whole.shares[one], strict=True))
         spans, words = [], []
-        for kind, share in shares.items():
+        for (kind, share), word in zip(shares.items(), ERROR_WORDS, strict=True):
             spans.append(f'<span class="{kind}" style="width:{100 * share:.2f}%"></span>')
-            words.append(f'<span class="swatch {kind}"></span>{kind} {100 * share:.1f} %')
+            words.append(f'<span class="swatch {kind}"></span>{word} {100 * share:.1f} %')
         people = counted(len(network.results[one]["records"]), "person", "people")
         known = network.results[one]["overlap"]["people_trained_on"]
         trained = f", {known} of them in pictures that it was trained on" if known else ""

@@ -14,6 +14,7 @@ from trainer.gap.distances import Gap, clusters, gap, pose_distances, wasserstei
 from trainer.gap.poses import (
     CATEGORIES,
     POSTURES,
+    UNKNOWN,
     VIEWS,
     Poses,
     Values,
@@ -114,7 +115,7 @@ class PoseGap:
     @property
     def to_render(self) -> list[Share]:
         """Kinds of poses that drawings have more often, beyond chance; what is lacking most comes first."""
-        lacking = [share for share in self.shares if share.interval[0] > 0 and share.name != "not known"]
+        lacking = [share for share in self.shares if share.interval[0] > 0 and share.name != UNKNOWN]
         return sorted(lacking, key=lambda share: -share.lacking)
 
 
@@ -218,7 +219,9 @@ def _shares(result: PoseGap, dice: np.random.Generator) -> list[Share]:
             hits = [int((one == number).sum()) for one in codes]
             if not any(hits):
                 continue
-            sizes = [max(len(one), 1) for one in codes]
+            # Shares are of those of whom it is known: drawings cut at the thighs would else lack every posture.
+            unknown = names.index(UNKNOWN) if UNKNOWN in names else -1
+            sizes = [max(int((one != unknown).sum()) if name != UNKNOWN else len(one), 1) for one in codes]
             # Jeffreys' prior: none of 24 frames is not the same as none at all.
             draws = [dice.beta(n + 0.5, size - n + 0.5, DRAWN_SHARES) for n, size in zip(hits, sizes, strict=True)]
             low, high = np.quantile(draws[1] - draws[0], [(1 - LEVEL) / 2, (1 + LEVEL) / 2])

@@ -26,9 +26,10 @@ THIGH_RAISED_DEG = 50.0  # thigh from the trunk's own line
 THIGH_SHORT = 0.5  # thigh over shin: pointing at the viewer
 FACING_WIDTH = 0.15  # breadth of the shoulders across the trunk, over the upper body's length
 
-POSTURES = ("upright", "sitting", "lying or head down", "bent over", "not known")
-VIEWS = ("front", "side", "back", "not known")
-PROPORTIONS = ("below 3 heads", "3 to 4.5 heads", "4.5 to 6 heads", "6 heads and more", "not known")
+UNKNOWN = "not known"
+POSTURES = ("upright", "sitting", "lying or head down", "bent over", UNKNOWN)
+VIEWS = ("front", "side", "back", UNKNOWN)
+PROPORTIONS = ("below 3 heads", "3 to 4.5 heads", "4.5 to 6 heads", "6 heads and more", UNKNOWN)
 _HEADS_FROM = (3.0, 4.5, 6.0)
 
 _SIDES = "rl"

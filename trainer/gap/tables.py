@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 from trainer.gap.looks import LookGap
@@ -25,7 +24,8 @@ def pose_tables(found: PoseGap) -> list[Table]:
     """Angles, ratios, shares and diversity."""
     shares = Table(
         "How often, in percent", ["", "rendered", "drawn", "lacking"], digits=1,
-        notes=["Lacking: drawn less rendered, in points, with its 95 % interval over people (Jeffreys)."],
+        notes=["Of the people of whom it is known. Lacking: drawn less rendered, in points, with its 95 % interval "
+               "over people (Jeffreys)."],
     )  # fmt: skip
     kind = found.shares[0].kind if found.shares else None
     for row, share in enumerate(found.shares):
@@ -44,9 +44,9 @@ def pose_tables(found: PoseGap) -> list[Table]:
 
 def _distances(title: str, rows: Sequence[Row], digits: int, notes: Sequence[str] = ()) -> Table:
     columns = ["", "rendered, median", "drawn, median", "distance", "floor", "in floors"]
-    table = Table(title, columns, digits=digits, notes=list(notes))
+    table = Table(title, columns, digits=digits, notes=list(notes), column_digits={5: 1})
     for row in rows:
-        table.add(row.name, *row.medians, row.gap.distance, row.gap.floor, one_decimal(row.gap.times_floor))
+        table.add(row.name, *row.medians, row.gap.distance, row.gap.floor, row.gap.times_floor)
     return table
 
 
@@ -70,25 +70,22 @@ def _diversity(found: PoseGap) -> Table:
     return table
 
 
-def one_decimal(value: float) -> str:
-    """A number as text with one decimal, whatever the table's; a dash for none."""
-    return f"{value:.1f}" if math.isfinite(value) else "–"
-
-
 def look_tables(looks: LookGap) -> list[Table]:
     """Statistics of the crops, then Fréchet distances."""
     columns = ["", "rendered, median", "drawn, median", "distance", "in drawn deviations", "in floors"]
-    statistics = Table("What the crops look like", columns, digits=3)
+    statistics = Table("What the crops look like", columns, digits=3, column_digits={4: 1, 5: 1})
     group = ""
     for number, row in enumerate(looks.rows):
         if number and STATISTICS[row.name] != group:
             statistics.ruled_before.add(number)
         group = STATISTICS[row.name]
-        statistics.add(row.name, *row.medians, row.gap.distance, looks.effects[row.name], in_floors(row))
+        statistics.add(row.name, *row.medians, row.gap.distance, looks.effects[row.name], row.gap.times_floor)
     statistics.notes.append("Of the part of the crop that the picture fills; lengths in pixels of the crop.")
-    distances = Table("Fréchet distances, squared", ["", "distance", "floor", "in floors"], digits=2)
+    distances = Table(
+        "Fréchet distances, squared", ["", "distance", "floor", "in floors"], digits=2, column_digits={3: 1}
+    )
     for name, one in looks.frechet.items():
-        distances.add(name, one.distance, one.floor, one_decimal(one.times_floor))
+        distances.add(name, one.distance, one.floor, one.times_floor)
     distances.notes += [
         "Statistics in standard deviations of both sets together. Features: the network's where its resolution is",
         f"lowest, averaged over the crop, in {looks.directions} directions ({100 * looks.kept:.0f} % of the variance).",
@@ -136,8 +133,3 @@ def _label(row: ErrorRow) -> str:
     if row.kind == "joint":
         return joint_label(row.name)
     return row.name if row.kind in ("all", "group") else f"{row.kind}: {row.name}"
-
-
-def in_floors(row: Row) -> str:
-    """A row's distance in floors, as text."""
-    return one_decimal(row.gap.times_floor)

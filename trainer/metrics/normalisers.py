@@ -41,6 +41,11 @@ def torso(truth: ArrayLike, labelled: ArrayLike, joints: tuple[str, ...], diagon
     if diagonal not in TORSO_DIAGONALS:
         raise ValueError(f"torso diagonal {diagonal!r} is none of {', '.join(TORSO_DIAGONALS)}")
     a, b = (joints.index(j) for j in TORSO_DIAGONALS[diagonal])
+    return between(truth, labelled, a, b)
+
+
+def between(truth: ArrayLike, labelled: ArrayLike, first: int, second: int, factor: float = 1.0) -> FloatArray:
+    """A factor times the distance of two joints of the true pose, by their indices; NaN where either has no label."""
     points, mask = np.asarray(truth, np.float64), np.asarray(labelled, bool)
-    length = np.linalg.norm(points[:, a] - points[:, b], axis=1)
-    return np.where(mask[:, a] & mask[:, b], length, np.nan)
+    length = factor * np.linalg.norm(points[:, first] - points[:, second], axis=1)
+    return np.where(mask[:, first] & mask[:, second], length, np.nan)

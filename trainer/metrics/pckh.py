@@ -34,17 +34,19 @@ def pckh(
     joints: tuple[str, ...],
     threshold: float = 0.5,
     weighting: Weighting = "plain",
+    own: tuple[ArrayLike, str] | None = None,
 ) -> Score:
     """PCKh at a threshold: points (N, K, 2), counted bool (N, K), head boxes (N, 4) as x, y, width, height; pixels.
 
     weighting "plain": pytorch-pose's mean of 14 joints. "counts": mmpose's MpiiPCKAccuracy, which weights the same 14
     by how often each is labelled, so the two means differ on the same predictions. People without a head box (NaN) or
-    with an empty one are left out and reported.
+    with an empty one are left out and reported. own: lengths (N,) in pixels that take the heads' place, and what
+    they are in words.
     """
     definition = Definition(
         name=f"pckh@{threshold:g}" + ("_weighted" if weighting == "counts" else ""),
         summary=f"PCKh@{threshold:g}" + (", joints weighted by count" if weighting == "counts" else ""),
-        normaliser="0.6 x diagonal of the true head box",
+        normaliser="0.6 x diagonal of the true head box" if own is None else own[1],
         threshold=threshold,
         inclusive=False,
         joints=tuple(j for j in joints if j not in NOT_IN_MEAN),
@@ -53,4 +55,5 @@ def pckh(
         if weighting == "plain"
         else "open-mmlab/mmpose, mmpose/evaluation/metrics/keypoint_2d_metrics.py MpiiPCKAccuracy",
     )
-    return score_points(definition, joints, predicted, truth, counted, head_box(head_boxes), COLUMNS)
+    lengths = head_box(head_boxes) if own is None else own[0]
+    return score_points(definition, joints, predicted, truth, counted, lengths, COLUMNS)

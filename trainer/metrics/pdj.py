@@ -7,6 +7,8 @@ be verified, so both diagonals are computed and each output names its own. Chen 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from numpy.typing import ArrayLike
 
 from trainer.metrics.correctness import score_points
@@ -37,6 +39,7 @@ def pdj(
     threshold: float = 0.2,
     inclusive: bool | None = None,
     labelled: ArrayLike | None = None,
+    own: tuple[ArrayLike, str] | None = None,
 ) -> Score:
     """PDJ at a threshold: points (N, K, 2) in pixels, counted bool (N, K); the torso is the true pose's.
 
@@ -44,6 +47,7 @@ def pdj(
     labelled: bool (N, K), joints whose true place is known, between which the torso is measured whether they are scored
     or not; None: those that are counted. People with an unlabelled torso end, or a torso of length zero, are left out
     and reported.
+    own: lengths (N,) in pixels that take the torsos' place, and what they are in words; the diagonal is not used then.
     """
     equal_counts = diagonal == "right_shoulder_left_hip" if inclusive is None else inclusive
     definition = Definition(
@@ -58,6 +62,17 @@ def pdj(
         else "ShuhongChen/bizarre-pose-estimator, _util/keypoints_v0.py PDJ@20",
         options={"diagonal": diagonal},
     )
+    if own is not None:
+        definition = replace(
+            definition,
+            name=f"pdj@{threshold:g}_own",
+            summary=f"PDJ@{threshold:g}, the joint set's own length",
+            normaliser=own[1],
+            source="after Khungurn & Chou, with the normaliser of the joint set",
+            options={},
+        )
     columns = {**COLUMNS, **{k: v for k, v in COLUMNS_OF_DRAWINGS.items() if set(v) <= set(joints)}}
+    if own is not None:
+        return score_points(definition, joints, predicted, truth, counted, own[0], columns)
     lengths = torso(truth, counted if labelled is None else labelled, joints, diagonal)
     return score_points(definition, joints, predicted, truth, counted, lengths, columns)

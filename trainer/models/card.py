@@ -8,7 +8,7 @@ other file; ``best.json`` is a copy for people to read. A card is a plain dict; 
     arch           "hg1", "hg2", "hg1b4", ..., "blaze"
     keypoint_set   name of the set, and
     keypoints      the joint names in channel order
-    joint_set      the set as data (pairs, limbs, same_as, sigmas, derived), where it is none of the shipped ones
+    joint_set      the set as data (pairs, limbs, same_as, sigmas, ...), where it is none of the shipped ones
     input          size [width, height] in pixels, colour "RGB", mean (subtracted from values in 0..1), std (divides)
     heatmaps       size [width, height], sigma in map pixels, coordinates (always "cell centres at +0.5")
     crop           margin and shift_down: see trainer.data.crop.CropRule
@@ -178,7 +178,8 @@ def part_of_set(whole: KeypointSet, joints: tuple[str, ...], name: str) -> Keypo
     same_as = tuple((joint, other) for joint, other in whole.same_as if joint in place)
     sigmas = tuple((joint, sigma) for joint, sigma in whole.sigmas if joint in place)
     derived = tuple(joint for joint in whole.derived if joint in place)
-    return KeypointSet(name, joints, kept(whole.pairs), kept(whole.limbs), same_as, sigmas, derived)
+    lengths = tuple((metric, ends) for metric, ends in whole.normalisers if set(ends[:2]) <= set(joints))
+    return KeypointSet(name, joints, kept(whole.pairs), kept(whole.limbs), same_as, sigmas, derived, lengths)
 
 
 def card_of_set(keypoints: KeypointSet) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cache
+from functools import cache, partial
 from html import escape, unescape
 from importlib import resources
 from typing import Literal
@@ -59,12 +59,14 @@ def japanese(text: str) -> str | None:
 def _doubled(match: re.Match[str]) -> str:
     opening, tag, text = match.groups()
     translation = None if tag in _AS_THEY_ARE or not text.strip() else japanese(unescape(text.strip()))
+    # Captions stand in narrow columns: names of files break after their dots and underscores, not inside a word.
+    breakable = partial(re.sub, r"([/._-])(?=[A-Za-z])", r"\1<wbr>") if tag == "figcaption" else str
     if translation is None:
-        return match.group()
+        return opening + breakable(text)
     part = "tspan" if tag == "text" else "span"  # in SVG and in HTML
-    shown = text.strip()
+    shown, translation = breakable(text.strip()), breakable(escape(translation))
     before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
-    both = f'<{part} lang="en">{shown}</{part}><{part} lang="ja">{escape(translation)}</{part}>'
+    both = f'<{part} lang="en">{shown}</{part}><{part} lang="ja">{translation}</{part}>'
     return f"{opening}{before}{both}{after}"
 
 

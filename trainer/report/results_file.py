@@ -6,7 +6,6 @@ The keys are described in ``docs/metrics.md``. Unknown keys are kept, those that
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from typing import Any
 from trainer.annotations import MPII16
 from trainer.annotations.keypoint_sets import keypoint_set_from
 from trainer.annotations.parsing import json_path
+from trainer.annotations.shapes import NUMBER, Each, Maybe, faults
 from trainer.annotations.text_window import read_json
 from trainer.errors import TrainerError
 from trainer.metrics.error_kinds import KINDS
@@ -21,27 +21,11 @@ from trainer.metrics.error_kinds import KINDS
 Results = dict[str, Any]
 
 
-@dataclass(frozen=True)
-class Each:
-    """An object whose values all have one shape, whatever their keys."""
-
-    shape: Any
-
-
-@dataclass(frozen=True)
-class Maybe:
-    """A shape, or null."""
-
-    shape: Any
-
-
-NUMBER = (int, float)
 ENDS = Maybe([Maybe(NUMBER)])
 INTERVALS = {
     "interval?": ENDS, "AP50_interval?": ENDS, "per_joint_intervals?": Each(ENDS), "column_intervals?": Each(ENDS),
     "share_intervals?": Each(ENDS),
 }  # fmt: skip
-# A dict is an object with these keys ("?": may lack), a list an array of its one shape, the rest types.
 METRIC = {
     "definition": {"name": str, "normaliser": str, "comparison": str, "weighting": str, "missing": str, "joints": [str],
                    "options?": Each(object)},
@@ -72,7 +56,6 @@ RESULTS = {
     "intervals?": {"group": str, "samples": int, "level": NUMBER, "seed": int, "groups": int,
                    "characters": [str], "without_character": int},
 }  # fmt: skip
-_NAMES = {str: "text", int: "a whole number", NUMBER: "a number", bool: "true or false"}
 
 
 def read_results(path: str | Path) -> Results:
@@ -111,37 +94,9 @@ def _current(results: Results) -> Results:
 
 
 def _shape_faults(results: Results) -> Iterable[str]:
-    yield from _faults(results, RESULTS, ())
+    yield from faults(results, RESULTS, ())
     for name, metric in results["metrics"].items():
-        yield from _faults(metric, {"ap": AP, "error_kinds": KINDS_OF_ERRORS}.get(name, METRIC), ("metrics", name))
-
-
-def _faults(value: Any, shape: Any, place: tuple[Any, ...]) -> Iterable[str]:
-    """What of a value has not its shape, in words."""
-    where = json_path(place)
-    if isinstance(shape, Maybe):
-        yield from () if value is None else _faults(value, shape.shape, place)
-    elif isinstance(shape, (dict, Each)):
-        if not isinstance(value, dict):
-            yield f"{where} should be an object"
-        elif isinstance(shape, Each):
-            for key, one in value.items():
-                yield from _faults(one, shape.shape, (*place, key))
-        else:
-            for key, one in shape.items():
-                name = key.removesuffix("?")
-                if name in value:
-                    yield from _faults(value[name], one, (*place, name))
-                elif name == key:
-                    yield f"{where} has no {name}"
-    elif isinstance(shape, list):
-        if not isinstance(value, list):
-            yield f"{where} should be an array"
-        else:
-            for number, one in enumerate(value):
-                yield from _faults(one, shape[0], (*place, number))
-    elif not isinstance(value, shape) or (isinstance(value, bool) and shape is not object):
-        yield f"{where} should be {_NAMES[shape]}"
+        yield from faults(metric, {"ap": AP, "error_kinds": KINDS_OF_ERRORS}.get(name, METRIC), ("metrics", name))
 
 
 def _count_faults(results: Results) -> Iterable[str]:

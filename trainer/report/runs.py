@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from trainer.annotations.shapes import Maybe, faults
 from trainer.annotations.text_window import read_json
 from trainer.errors import DocumentError, RunError
 
@@ -40,8 +41,11 @@ def read_run(folder: Path) -> Run:
     log = folder / "log.csv"
     if not log.is_file():
         raise RunError(f"{folder}: no log.csv in it; give the folder that `trainer train -o` wrote")
-    with log.open(encoding="utf-8", newline="") as stream:
-        rows = list(csv.DictReader(stream))
+    try:
+        with log.open(encoding="utf-8", newline="") as stream:
+            rows = list(csv.DictReader(stream))
+    except (OSError, ValueError, csv.Error) as error:
+        raise RunError(f"{log}: is no log of a run ({error}); restore it") from error
     if not rows:
         raise RunError(f"{log}: no epoch is recorded yet; wait for the first to end")
     columns = {name: [_number(row.get(name)) for row in rows] for name in rows[0] if name}
@@ -51,7 +55,10 @@ def read_run(folder: Path) -> Run:
         config = read_json(config_path) if config_path.is_file() else {}
     except DocumentError as error:
         raise RunError(str(error)) from error
-    return Run(folder.resolve().name, folder, columns, config if isinstance(config, dict) else {})
+    described = [{"path": str, "images?": Maybe(str), "split?": Maybe(str)}]
+    for fault in faults(config, {"documents?": described, "validation?": described}):
+        raise RunError(f"{config_path}: is damaged: {fault}; restore it")
+    return Run(folder.resolve().name, folder, columns, config)
 
 
 def linked_page(path: Path, from_folder: Path) -> tuple[str, str]:

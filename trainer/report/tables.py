@@ -23,7 +23,7 @@ class Table:
 
     Attributes:
         columns: names; the first is that of the rows' labels.
-        digits: decimals of floats.
+        digits: decimals of floats; column_digits: those of single columns, by their index.
         ruled_before: rows with a line above them.
         compared: columns among which each row's highest number is marked, but for the rows in `unmarked`.
         intervals: (row, column) -> low and high end, shown behind the cell's number.
@@ -38,6 +38,7 @@ class Table:
     compared: list[str] = field(default_factory=list)
     unmarked: set[int] = field(default_factory=set)
     intervals: dict[tuple[int, int], Sequence[float | None]] = field(default_factory=dict)
+    column_digits: dict[int, int] = field(default_factory=dict)
 
     def add(self, label: str, *cells: Cell) -> None:
         """Append a row. Raises ValueError unless it has one cell for each column."""
@@ -45,15 +46,16 @@ class Table:
             raise ValueError(f"row {label!r} has {len(cells)} cells for {len(self.columns) - 1} columns")
         self.rows.append([label, *cells])
 
-    def text_of(self, cell: Cell) -> str:
-        """A cell as text: floats with the table's digits, nothing as a dash."""
+    def text_of(self, cell: Cell, column: int | None = None) -> str:
+        """A cell as text: floats with the digits of the table or the column, nothing as a dash."""
         if cell is None or (isinstance(cell, float) and not math.isfinite(cell)):
             return "–"
-        return f"{cell:.{self.digits}f}" if isinstance(cell, float) else str(cell)
+        digits = self.digits if column is None else self.column_digits.get(column, self.digits)
+        return f"{cell:.{digits}f}" if isinstance(cell, float) else str(cell)
 
     def texts_of(self, number: int) -> list[str]:
         """A row's cells as text, with their intervals."""
-        texts = [self.text_of(cell) for cell in self.rows[number]]
+        texts = [self.text_of(cell, column) for column, cell in enumerate(self.rows[number])]
         for column in range(len(texts)):
             if (number, column) in self.intervals:
                 low, high = (self.text_of(end) for end in self.intervals[number, column])

@@ -98,7 +98,7 @@ class Recipe:
 RECIPES: dict[str, Recipe] = {
     "default": Recipe(
         name="default",
-        # Twice the study's width: measured after 8 epochs of the sample at half size, PCK 31.9 % instead of 18.3 %.
+        # Twice the study's width: it teaches faster at the start.
         sigma=2.0,
         augmentation=Augmentation(shift=0.05, brightness=0.1, contrast=0.2),
     ),
@@ -128,8 +128,8 @@ def recipe_named(name: str, **changes: Any) -> Recipe:
         raise RunError(f"unknown recipe {name!r}: use {' or '.join(RECIPES)}")
     recipe = dataclasses.replace(RECIPES[name], **changes)
     for field_name in ("batch_size", "epochs", "learning_rate", "sigma", "input_size"):
-        if not getattr(recipe, field_name) > 0:
-            raise RunError(f"{field_name} must be above zero, got {getattr(recipe, field_name)}")
+        if not 0 < getattr(recipe, field_name) < math.inf:
+            raise RunError(f"{field_name} must be a number above zero, got {getattr(recipe, field_name)}")
     if recipe.loss == "cross_entropy" and recipe.loss_mean == "all":
         raise RunError("the cross-entropy has no pytorch-pose's mean; use loss_mean counted")
     if recipe.input_size % 64:

@@ -26,6 +26,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from trainer.annotations.shapes import NUMBER, Each, Maybe, faults
 from trainer.annotations.text_window import read_json
 from trainer.data.trained_on import FILE_NAME, TrainedOn
 from trainer.errors import DocumentError, OutputError, RunError
@@ -42,6 +43,24 @@ _WRITTEN = ("log.csv", "best.safetensors", "best.json", "last.safetensors", "las
 def resume_command(folder: Path) -> str:
     """What is typed to go on with a run."""
     return f"trainer train --resume {shlex.quote(str(folder))}"
+
+
+_DOCUMENT = {"path": str, "images": Maybe(str), "sha256": str, "split?": Maybe(str)}
+# What a resume reads of config.json.
+CONFIG = {
+    "recipe": {
+        "name": str, "epochs": int, "batch_size": int, "learning_rate": NUMBER, "input_size": int, "optimiser": str,
+        "schedule": str, "freeze": str, "milestones": [int], "mean": [NUMBER], "crop": Each(NUMBER),
+        "augmentation": Each(object), "patience?": Maybe(int), "ema_decay?": Maybe(NUMBER), "clip_norm?": Maybe(NUMBER),
+    },
+    "options": {
+        "arch": Maybe(str), "init": Maybe(str), "seed": int, "device": str, "precision": str, "workers": Maybe(int),
+        "tensorboard?": bool, "allow_overlap?": bool, "checkpoint_seconds?": NUMBER, "mix?": [[NUMBER]],
+        "backgrounds?": Maybe(str), "alpha?": str, "joints?": Maybe(Each(object)),
+    },
+    "arch": str, "joint_set?": Each(object), "documents": [_DOCUMENT], "validation": [_DOCUMENT], "started": str,
+    "pictures?": Maybe(Each(object)),
+}  # fmt: skip
 
 
 class RunFolder:
@@ -112,6 +131,10 @@ class RunFolder:
             raise RunError(str(error)) from error
         if not isinstance(config, dict):
             raise RunError(f"{self.config_path}: holds no run's configuration; take another folder")
+        for fault in faults(config, CONFIG):
+            raise RunError(
+                f"{self.config_path}: is damaged: {fault}; restore it, or start a new run with --init {self.path}"
+            )
         return config
 
     def change_epochs(self, config: Mapping[str, Any], epochs: int) -> None:

@@ -101,7 +101,10 @@ def resume(folder: Path, progress: Progress | None = None, epochs: int | None = 
     recipe = Recipe.from_dict(config["recipe"])
     if epochs is not None:
         recipe = replace(recipe, epochs=epochs)
-    options = RunOptions(**config["options"])
+    try:
+        options = RunOptions(**config["options"])
+    except TypeError as error:
+        raise RunError(f"{run_folder.config_path}: {error}; was it written by a newer trainer?") from error
     # JSON has lists where the options have tuples.
     options = replace(options, mix=tuple((count, weight) for count, weight in options.mix))
     documents, validation = ([_reread(one) for one in config[kind]] for kind in ("documents", "validation"))
@@ -119,7 +122,13 @@ def resume(folder: Path, progress: Progress | None = None, epochs: int | None = 
     provenance["started"] = config["started"]
     provenance["init"] = config["options"]["init"] and Path(config["options"]["init"]).name
     if state is not None:
-        restore_state(run, state)
+        try:
+            restore_state(run, state)
+        except (RuntimeError, KeyError, ValueError) as error:
+            raise RunError(
+                f"{folder}: checkpoint.pt does not belong to what config.json says ({str(error).splitlines()[0]}); "
+                f"restore the file that was changed, or start a new run with --init {folder}"
+            ) from error
     if recipe.epochs < run.position.epoch:
         raise RunError(
             f"{folder}: {run.position.epoch} epochs are done; --epochs {recipe.epochs} cannot take any of them back"

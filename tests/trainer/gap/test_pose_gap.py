@@ -109,7 +109,19 @@ def test_people_without_some_joints_count_where_they_have_them(call, write_tree,
     assert rows["knee: bent by"]["drawn_people"] == 0 and rows["knee: bent by"]["distance"] is None
     assert rows["elbow: bent by"]["drawn_people"] == 20
     assert found["diversity"]["drawn_whole_people"] == 0
-    assert next(one for one in found["shares"] if one["name"] == "not known")["drawn"] == 1.0
+    posture = {one["name"]: one for one in found["shares"] if one["kind"] == "posture"}
+    assert posture["not known"]["drawn"] == 1.0 and posture["upright"]["rendered"] == 1.0
+
+
+def test_shares_are_of_the_people_of_whom_it_is_known(call, write_tree, make_record):
+    some = people(make_record, 20, 1, 0.1)
+    for record in some[:15]:
+        for k in (0, 1, 4, 5):
+            record["joint_self"][k], record["joint_state"][k] = [0.0, 0.0, 0], "missing"
+    whole = write_tree(people(make_record, 20, 3, 0.1), "whole.pose.json")
+    found = figures(call, whole, "--against", write_tree(some, "some.pose.json"))
+    posture = {one["name"]: one for one in found["shares"] if one["kind"] == "posture"}
+    assert (posture["upright"]["drawn"], posture["not known"]["drawn"]) == (1.0, 0.75)
 
 
 STANDING = np.array([

@@ -248,7 +248,8 @@ def test_a_square_that_leaves_the_picture_is_grey_there_and_an_unsure_joint_lets
 def texts_of(html):
     """The page's texts in one language: without what is hidden in it."""
     main = html[html.index("<main>") :]
-    return [unescape(text).strip() for text in re.findall(r">([^<]+)<", re.sub(r"<title>.*?</title>", "", main))]
+    main = re.sub(r"<title>.*?</title>|<wbr>", "", main)
+    return [unescape(text).strip() for text in re.findall(r">([^<]+)<", main)]
 
 
 def is_japanese(text):
@@ -282,6 +283,19 @@ def test_every_text_of_the_page_is_there_in_japanese(tmp_path, results):
     assert [
         text for text in inside if "Chen & Zwicker" not in text and "diagonal and equality unverified" not in text
     ] == []
+
+
+def test_every_text_of_the_gaps_page_is_there_in_japanese(call, tmp_path):
+    sample = Path(str(files("trainer") / "sample"))
+    documents = [sample / f"{name}.shotCam.pose.json" for name in ("aoi_walk", "kaede_dance")]
+    code, _, err = call("gap", documents[0], "--against", documents[1], "-o", tmp_path / "gap")
+    assert code == 0, err
+    html = (tmp_path / "gap" / "gap.html").read_text(encoding="utf-8")
+    shown = texts_of(re.sub(r'<(t?span) lang="en">.*?</\1>', "", html))
+    files_and_numbers = re.compile(r"[\d.,\[\] –-]*|.*\.pose\.json \(\d+ records\)")
+    assert [text for text in shown if not is_japanese(text) and not files_and_numbers.fullmatch(text)] == []
+    assert sum(map(is_japanese, shown)) > 50
+    assert re.search(r"kaede_<wbr>dance\.\d{4}\.<wbr>png", html)
 
 
 def test_a_name_in_a_text_is_escaped_and_kept_and_an_unknown_text_stays_english():

@@ -205,6 +205,58 @@ def test_any_set_given_as_data_is_trained_mirrored_and_scored(drawn, call, tmp_p
     assert "pck_pytorch_pose_log: not computed, since tailed has no r_ankle" in error
 
 
+def test_a_set_says_what_pckh_and_pdj_divide_by(drawn, call, tmp_path):
+    own = {**TAIL, "normalisers": {"pckh": ["wrist_L", "nose", 0.5], "pdj": ["wrist_L", "wrist_R"]}}
+    (tmp_path / "tailed.json").write_text(json.dumps(own))
+    line = ["train", "--data", drawn[0].path, "--val", drawn[1].path, "--joints", tmp_path / "tailed.json", *SMALL]
+    assert call(*line, "-o", tmp_path / "run")[0] == 0
+    card = json.loads((tmp_path / "run" / "best.json").read_text())
+    assert card["joint_set"]["normalisers"] == {"pckh": ["wrist_L", "nose", 0.5], "pdj": ["wrist_L", "wrist_R", 1.0]}
+    code, _, error = call(
+        "evaluate", "--model", tmp_path / "run", "--data", drawn[1].path, "-o", tmp_path / "r.json", "--intervals"
+    )
+    assert code == 0, error
+    results = json.loads((tmp_path / "r.json").read_text())
+    expected = {"pckh@0.5": [0, 0], "pdj@0.2_own": [0, 0]}
+    for row in results["records"]:
+        truth, found = ({j: xy[:2] for j, xy in zip(TAIL["joints"], row[key], strict=True)} for key in
+                        ("truth", "predicted"))  # fmt: skip
+        lengths = {"pckh@0.5": 0.5 * 0.5 * np.hypot(*np.subtract(truth["wrist_L"], truth["nose"])),
+                   "pdj@0.2_own": 0.2 * np.hypot(*np.subtract(truth["wrist_L"], truth["wrist_R"]))}  # fmt: skip
+        for name, reach in lengths.items():
+            expected[name][0] += sum(np.hypot(*np.subtract(truth[j], found[j])) < reach for j in TAIL["joints"])
+            expected[name][1] += len(TAIL["joints"])
+    for name, (right, counted) in expected.items():
+        score = results["metrics"][name]
+        verdicts = "".join(row["verdicts"][name] for row in results["records"])
+        assert (verdicts.count("1"), len(verdicts)) == (right, counted), name
+        assert score["interval"] is not None
+    assert results["metrics"]["pckh@0.5"]["definition"]["normaliser"] == (
+        "0.5 x distance of wrist_L and nose of the true pose"
+    )
+    assert "head_rect_rule" not in results["metrics"]["pckh@0.5"]["definition"]["options"]
+
+
+def test_a_metric_whose_length_nobody_has_says_so(drawn, call, tmp_path):
+    own = {**TAIL, "normalisers": {"pdj": ["wrist_L", "nose"]}}
+    (tmp_path / "tailed.json").write_text(json.dumps(own))
+    document = read_document(drawn[1].path)
+    for record in document.records:
+        record["drawings21"]["nose_tip"] = None
+        record.pop("head_rect", None)
+    document.path = tmp_path / "no_nose.pose.json"
+    document.header["source"]["images"] = str(drawn[1].image_folder)
+    write_document(document, document.path)
+    code, _, error = call(
+        "evaluate", "--data", document.path, "--joints", tmp_path / "tailed.json", "-o", tmp_path / "r.json"
+    )
+    assert code == 0, error
+    why = json.loads((tmp_path / "r.json").read_text())["not_computed"]
+    assert why["pdj@0.2_own"] == "nobody has its length (1 x distance of wrist_L and nose of the true pose)"
+    assert why["pckh@0.5"] == "nobody has its length (0.6 x diagonal of the true head box)"
+    assert "pckh@0.5: not computed, since nobody has its length" in error
+
+
 def test_coco_is_written_with_the_joints_of_any_set(drawn, call, tmp_path):
     code, _, error = call("export", "coco", drawn[1].path, "--joints", "drawings21", "-o", tmp_path / "c.json")
     assert code == 0, error
@@ -230,6 +282,10 @@ def test_coco_is_written_with_the_joints_of_any_set(drawn, call, tmp_path):
         ({"same_as": {"tail": "l_wrist"}}, "same_as names tail"),
         ({"sigmas": {"nose": 2.6}}, "the sigma of nose should lie between 0 and 1"),
         ({"derived": ["tail"]}, "derived names tail"),
+        ({"normalisers": {"oks": ["nose", "wrist_L"]}}, "normalisers names oks; it may have pckh and pdj"),
+        ({"normalisers": {"pdj": ["nose", "tail"]}}, "the normaliser of pdj should be two of its joints"),
+        ({"normalisers": {"pckh": ["nose", "wrist_L", 0]}}, "a factor above zero"),
+        ({"normalisers": {"pckh": "nose"}}, "no set of joints"),
         ({"joints": ["nose_tip", "nose_tip", "head"]}, "names, each once"),
         ({"name": "mpii16"}, "its name mpii16 is that of another set"),
         ({"limbs": None}, "no set of joints"),

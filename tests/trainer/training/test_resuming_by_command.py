@@ -3,6 +3,7 @@
 import csv
 import json
 import shlex
+import shutil
 
 import pytest
 
@@ -120,3 +121,72 @@ def test_a_run_without_validation_says_so_once(six, people, call, tmp_path, capl
     caplog.clear()
     assert call(*line, "--val", people[1].path, "-o", tmp_path / "with")[0] == 0
     assert "nothing is validated" not in caplog.text
+
+
+@pytest.fixture(scope="module")
+def finished(six, tmp_path_factory):
+    """A run of one epoch, as a folder to copy."""
+    from click.testing import CliRunner
+
+    from trainer.cli.main import cli
+
+    run = tmp_path_factory.mktemp("finished") / "run"
+    done = CliRunner().invoke(cli, ["train", "--data", str(six), *map(str, SMALL), "--epochs", "1", "-o", str(run)])
+    assert done.exit_code == 0, done.output
+    return run
+
+
+@pytest.mark.parametrize(
+    "change, words",
+    [
+        (lambda config: config.pop("recipe"), "the top level has no recipe"),
+        (lambda config: config.pop("options"), "the top level has no options"),
+        (lambda config: config.pop("documents"), "the top level has no documents"),
+        (lambda config: config.pop("arch"), "the top level has no arch"),
+        (lambda config: config.pop("started"), "the top level has no started"),
+        (lambda config: config.update(documents="six"), "documents should be an array"),
+        (lambda config: config["documents"][0].pop("path"), "documents[0] has no path"),
+        (lambda config: config["recipe"].update(epochs="x"), "recipe.epochs should be a whole number"),
+        (lambda config: config["recipe"].pop("crop"), "recipe has no crop"),
+        (lambda config: config["options"].update(seed="0"), "options.seed should be a whole number"),
+        (lambda config: config["options"].update(tensorboard="no"), "options.tensorboard should be true or false"),
+        (lambda config: config["options"].update(later=1), "was it written by a newer trainer?"),
+        (lambda config: config["recipe"].update(later=1), "was it written by a newer trainer?"),
+        (lambda config: (config.update(arch="hg2"), config["options"].update(arch="hg2")), "does not belong to what"),
+    ],
+)
+def test_a_configuration_that_was_edited_is_refused_by_its_place(finished, call, tmp_path, change, words):
+    run = tmp_path / "run"
+    shutil.copytree(finished, run)
+    config = json.loads((run / "config.json").read_text())
+    change(config)
+    (run / "config.json").write_text(json.dumps(config))
+    before = {path.name: path.read_bytes() for path in run.iterdir()}
+    code, _, error = call("train", "--resume", run, "--epochs", 2)
+    assert code == 1 and words in error.splitlines()[-1], error
+    assert {path.name: path.read_bytes() for path in run.iterdir()} == before
+
+
+@pytest.mark.parametrize("rate", ["inf", "nan", "-1", "0"])
+def test_a_learning_rate_that_is_none_is_one_line(six, call, tmp_path, rate):
+    code, _, error = call("train", "--data", six, *SMALL, "--learning-rate", rate, "-o", tmp_path / "run")
+    assert code == 1 and "error: learning_rate must be a number above zero" in error
+    assert not (tmp_path / "run").exists()
+
+
+@pytest.mark.parametrize(
+    "name, content, words",
+    [
+        ("log.csv", b"\xff\xfe\0", "is no log of a run"),
+        ("config.json", b'{"documents": "six"}', "documents should be an array"),
+        ("config.json", b'{"validation": [{}]}', "validation[0] has no path"),
+        ("config.json", b"[]", "the top level should be an object"),
+    ],
+)
+def test_a_report_of_a_damaged_run_is_one_line(finished, call, tmp_path, name, content, words):
+    run = tmp_path / "run"
+    shutil.copytree(finished, run)
+    (run / name).write_bytes(content)
+    code, _, error = call("report", run, "-o", tmp_path / "page.html")
+    assert code == 1 and f"error: {run / name}: " in error and words in error
+    assert not (tmp_path / "page.html").exists()

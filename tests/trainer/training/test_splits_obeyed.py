@@ -77,7 +77,7 @@ def test_mpiis_own_flag_is_a_division(divided, call, tmp_path):
         del record["split"]
     write_document(document, tmp_path / "mpii.pose.json")
     code, out, _ = call("stats", tmp_path / "mpii.pose.json", "--no-images")
-    assert code == 0 and "splits: train 6, val 4\n" in out
+    assert code == 0 and "splits: train (6 records), val (4 records)\n" in out
     code, _, error = call("train", "--data", tmp_path / "mpii.pose.json", *SMALL, "-o", tmp_path / "run")
     assert code == 0, error
     assert [one["records"] for one in config_of(tmp_path / "run")["documents"]] == [6]

@@ -271,3 +271,13 @@ def test_without_the_option_no_picture_is_drawn(people, call, tmp_path, monkeypa
     monkeypatch.setattr("trainer.data.dataset.draw_style", refuse)
     code, _, error = call("train", "--data", people[1].path, *SMALL, "--epochs", 1, "-o", tmp_path / "run")
     assert code == 0, error
+
+
+def test_the_benchmark_reads_with_and_without_the_style(people, capsys):
+    from tests.benchmarks import styled_reading
+
+    styled_reading.main([str(people[1].path), "--size", "64", "--samples", "40", "--json"])
+    (plain, styled), *more = json.loads(capsys.readouterr().out).values()
+    assert not more
+    assert plain > 0
+    assert styled > 0

@@ -18,7 +18,7 @@ from ..core.recognition.recognise import recognise
 from ..core.recognition.skeleton import Skeleton
 from . import file_info, mesh_owners
 from .joints import read_joints
-from .left_out import left_out_warnings
+from .left_out import left_out_warnings, without_doubles
 from .mesh_owners import FoundMeshes, OwnMesh
 from .meshes import BodyReader, read_meshes
 from .nodes import dag_path, floats
@@ -57,7 +57,12 @@ def find_characters(wanted: Sequence[str], mapping: Optional[str], accepts_guess
     found = recognise(joints, _overrides(mapping))
     if not found.figures:
         raise _none_recognised(joints, found.refused)
-    chosen = [_by_name(found.figures, name) for name in wanted] if wanted else list(found.figures)
+    left_out: Tuple[Message, ...] = ()
+    if wanted:
+        chosen = [_by_name(found.figures, name) for name in wanted]
+    else:
+        chosen, doubles = without_doubles(found.figures, joints)
+        left_out = doubles + left_out_warnings(found, joints)
     guesses = [figure for figure in chosen if figure.is_guess]
     if guesses and not accepts_guesses:
         raise CharacterError(
@@ -72,7 +77,6 @@ def find_characters(wanted: Sequence[str], mapping: Optional[str], accepts_guess
         if lacking:
             reasons = listed("{}, {}", [Message("{} ({})", name, figure.joints[name].reason) for name in lacking])
             warnings.append(Message("character '{}' has no {}; written as missing", figure.name, reasons))
-    left_out = () if wanted else left_out_warnings(found, joints)
     return FoundCharacters(_each_once(chosen), warnings, joints, left_out)
 
 

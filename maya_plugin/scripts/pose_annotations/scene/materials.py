@@ -21,6 +21,7 @@ from typing import Dict, List, NamedTuple, Set, Tuple, Union
 from maya import cmds
 from maya.api import OpenMaya as om
 
+from ..core.messages import Message
 from .nodes import read_attribute
 from .textures import Hit, Texture, TextureReader, uv_of_hit
 
@@ -123,6 +124,7 @@ class FaceMaterials:
     """
 
     def __init__(self, path: om.MDagPath, materials: SceneMaterials) -> None:
+        self._faults = materials.textures.faults
         try:
             shaders, indices = om.MFnMesh(path).getConnectedShaders(path.instanceNumber())
         except RuntimeError:  # an empty or broken mesh
@@ -139,7 +141,10 @@ class FaceMaterials:
         if material.is_clear or not material.driven:
             return material.is_clear
         uv = uv_of_hit(mesh, hit)
-        return uv is not None and material.is_clear_at(uv)
+        if uv is None:
+            self._faults.setdefault(mesh.partialPathName(), Message("it has faces without UVs"))
+            return False
+        return material.is_clear_at(uv)
 
     def _of_index(self, index: int) -> _Material:
         return self._materials[index] if 0 <= index < len(self._materials) else _Material()

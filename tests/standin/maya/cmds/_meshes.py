@@ -13,11 +13,13 @@ from ._call import StandinLimitation, command
 from ._dag import add_members, select_paths
 from ._names import component, find_object, find_path, name_of, scene
 
-_STORED = ("vrtx", "vrty", "vrtz", "edg1", "edg2", "edgh", "face", "pntx", "pnty", "pntz")
+_STORED = (
+    "vrtx", "vrty", "vrtz", "edg1", "edg2", "edgh", "face", "pntx", "pnty", "pntz", "uvSetPointsU", "uvSetPointsV",
+)  # fmt: skip
 
 
-def store_mesh(node, points, counts, vertices):
-    """Makes these polygons the mesh of a node: points in cm, vertices of each face in a row."""
+def store_mesh(node, points, counts, vertices, uvs=None):
+    """Makes these polygons the mesh of a node: points in cm, vertices of each face in a row, its UVSet."""
     values, edges, start = {}, {}, 0
     for index, point in enumerate(points):
         for name, number in zip(("vrtx", "vrty", "vrtz"), point, strict=True):
@@ -33,7 +35,9 @@ def store_mesh(node, points, counts, vertices):
             else:
                 edges.setdefault((first, second), len(edges))
                 outline.append(edges[first, second])
-        values["face", (face,)] = (outline, [], {})
+        values["face", (face,)] = (outline, [], {0: list(uvs.of_faces[face])} if uvs else {})
+    for place, (u, v) in enumerate(uvs.points if uvs else ()):
+        values["uvSetPointsU", (0, place)], values["uvSetPointsV", (0, place)] = float(u), float(v)
     for (first, second), index in edges.items():
         values["edg1", (index,)], values["edg2", (index,)], values["edgh", (index,)] = first, second, 1
     old = {key: value for key, value in node.values.items() if key[0] in _STORED}
@@ -117,7 +121,7 @@ def bind(mesh, joints, name):
     data = scene().mesh(mesh)
     points = mesh_points(mesh)
     original = scene().create_node("mesh", f"{shape.base_name}Orig", mesh.parent.node)
-    store_mesh(original, points, data.face_counts, data.face_vertices)
+    store_mesh(original, points, data.face_counts, data.face_vertices, data.topology.uvs)
     scene().set(original.plug("intermediateObject"), True)
     skin = scene().create_node("skinCluster", name)
     geometry = scene().world_matrix(mesh)

@@ -28,7 +28,7 @@ def build_body(skeleton: Skeleton, fit: NameFit) -> Body:
     _drop_crossed_limbs(body)
     _choose_head_and_trunk(body)
     for side in SIDES:
-        _choose_extremities(body, side)
+        choose_extremities(body, side)
     return body
 
 
@@ -165,6 +165,11 @@ def _choose_head_and_trunk(body: Body) -> None:
             if role != "pelvis" and upper_ends and not any(skeleton.is_above(index, end) for end in upper_ends):
                 body.problems[(role, "")] = Message("'{0}' carries neither head nor arms", skeleton.shown_name(index))
                 continue
+            # Names that count from the upper end: the one above it is the lower one.
+            if role == "spine_low" and any(
+                skeleton.is_above(upper, index) for upper in name_candidates(body, "spine", "")
+            ):
+                continue
             _record(body, role, "", index, 0.95)
             break
     chest = _chest(body, upper_ends)
@@ -218,10 +223,12 @@ def _chest(body: Body, upper_ends: Sequence[int]) -> Optional[int]:
     return top_spine
 
 
-def _choose_extremities(body: Body, side: str) -> None:
-    """Thumb, toe, eye and clavicle, by name and below or above the right joints."""
+def choose_extremities(body: Body, side: str) -> None:
+    """Adds thumb, toe, eye and clavicle, by name and below or above the right joints."""
     skeleton = body.skeleton
     for role, limb in (("thumb", ARM), ("toe", LEG)):
+        if body.has((role, side)):
+            continue
         anchor_role = next((each for each in reversed(limb) if body.has((each, side))), limb[-1])
         anchor_parts = [(anchor_role, side), (anchor_role + "_plain", side)]
         anchors = [body.parts[part].joint for part in anchor_parts if part in body.parts]
@@ -239,13 +246,30 @@ def _choose_extremities(body: Body, side: str) -> None:
                 _record(body, role, side, hanging[0], 0.95 if (name_role, name_side) == (role, side) else 0.8)
                 break
         else:
-            if name_candidates(body, role, side):
+            middle = _middle_thumb(body, anchors, side) if role == "thumb" else None
+            if middle is not None:
+                _record(body, role, side, middle, 0.85)
+            elif name_candidates(body, role, side):
                 body.problems[(role, side)] = Message(
                     "'{0}' does not hang from the {1}, or is no tip",
                     skeleton.shown_name(name_candidates(body, role, side)[0]),
                     PART_WORDS[anchor_role],
                 )
     _choose_eye_and_clavicle(body, side)
+
+
+def _middle_thumb(body: Body, wrists: Sequence[int], side: str) -> Optional[int]:
+    """The second of exactly three joints below a wrist that are called thumb and hang one from the other."""
+    skeleton = body.skeleton
+    found = [
+        index
+        for wrist in wrists[:1]
+        for index in skeleton.descendants(wrist)
+        if not skeleton.is_helper(index)
+        and any(key.side == side and "thumb" in key.tokens for key in skeleton.keys[index][0])
+    ]
+    is_chain = len(found) == 3 and all(skeleton.parents[lower] == upper for upper, lower in successive(found))
+    return found[1] if is_chain else None
 
 
 def _is_ball_of_the_foot(body: Body, index: int) -> bool:

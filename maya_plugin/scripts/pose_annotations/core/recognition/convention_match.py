@@ -6,7 +6,7 @@ Words are looked up whole. A name may carry affixes that are the same on every b
 
 from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
 
-from .bone_names import NameKey
+from .bone_names import NameKey, is_east_asian
 from .naming_conventions import CONVENTIONS, CORE_ROLES, MEANINGS, Convention, Meaning, fits_side
 from .skeleton import Skeleton
 
@@ -48,13 +48,32 @@ def find_fits(skeleton: Skeleton) -> Tuple[NameFit, ...]:
 
     Doubtful readings (mojibake, a removed copy number) are used only where they explain much more than the sure ones.
     """
-    sure = _fits(skeleton, with_doubtful=False)
+    sure = _with_japanese_names(skeleton, _fits(skeleton, with_doubtful=False))
     if sure and sure[0].core_count >= 8:
         return sure
-    doubtful = _fits(skeleton, with_doubtful=True)
+    doubtful = _with_japanese_names(skeleton, _fits(skeleton, with_doubtful=True))
     if doubtful and (not sure or doubtful[0].core_count >= sure[0].core_count + 6):
         return doubtful
     return sure
+
+
+def _with_japanese_names(skeleton: Skeleton, fits: Tuple[NameFit, ...]) -> Tuple[NameFit, ...]:
+    """Adds to the best fit the parts that only Japanese names give.
+
+    A converter that writes the English names of an MMD model takes the Japanese one where the English field is empty.
+    """
+    japanese = next((fit for fit in fits if fit.convention.name == "mmd_japanese"), None)
+    if japanese is None or japanese is fits[0]:
+        return fits
+    added = {
+        part: joints
+        for part, joints in japanese.candidates.items()
+        if part not in fits[0].candidates and is_east_asian(skeleton.shown_name(joints[0]))
+    }
+    candidates = dict(fits[0].candidates)
+    candidates.update(added)
+    core_count = sum(1 for role, _ in candidates if role in CORE_ROLES)
+    return (fits[0]._replace(candidates=candidates, core_count=core_count), *fits[1:])
 
 
 def _fits(skeleton: Skeleton, with_doubtful: bool) -> Tuple[NameFit, ...]:

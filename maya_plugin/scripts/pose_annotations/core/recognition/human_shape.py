@@ -11,6 +11,7 @@ from ..geometry import Point, distance, dot, length, mean, subtract, unit_or_non
 from ..messages import Message
 from .body import ARM, LEG, SIDES, Body, in_a_limb
 from .bone_names import OTHER_SIDE, NameKey, is_helper_name
+from .doubtful_limbs import path_length
 from .left_and_right import is_symmetric
 from .limb_words import LEG_CHAIN, limb_names
 from .skeleton import Skeleton
@@ -24,6 +25,7 @@ _ARMS = (0.35, 2.6)
 _LEG_WORDS = frozenset(
     ["leg", "foot", "feet", "paw", "hoof", "thigh", "knee", "ankle", "calf", "shin", "femur", "tibia"]
 )
+_STRAIGHT_LIMB = 0.85  # of its bones: bent by 63 degrees; hind legs of animals reach 0.89, knees that crawl 0.71
 _FEWEST_OF_A_TAIL = 3  # joints; a coat has a tail of one or two
 _SAME_PLACE = 0.1  # of hips to neck: a control or a copy stands on the leg that it belongs to
 
@@ -46,6 +48,9 @@ def check_human(body: Body) -> Optional[Message]:
         is_rest = body.skeleton.is_rest
         if is_on_all_fours and is_rest:
             return Message("it stands on all fours in its bind pose: an animal with the joint names of a human")
+        is_downward = max(-legs[1], -legs[2]) > _PARALLEL  # Maya's up is y or z; a human may sit with straight legs
+        if is_on_all_fours and arms is not None and is_downward and _stands_still_on_straight_legs(body):
+            return Message("it stands on all fours, on straight legs: an animal with the joint names of a human")
         if is_on_all_fours and arms is not None:
             body.is_guess = True
             body.warn("it is on all fours: an animal with human joint names, or a human who crawls; confirm")
@@ -62,6 +67,25 @@ def check_human(body: Body) -> Optional[Message]:
         body.is_guess = True
         body.warn("it has a tail or wings and no feet: not a human; confirm")
     return None
+
+
+def _stands_still_on_straight_legs(body: Body) -> bool:
+    """Whether both sides are mirror images and no limb is bent as those of a human who crawls are.
+
+    So an animal stands before it is bound or moved. A human on hands and knees has shins along the floor, one on hands
+    and feet the hips far above the shoulders.
+    """
+    if not is_symmetric(body):
+        return False
+    for roles in (LEG, ARM):
+        for side in SIDES:
+            known = [body.parts[(role, side)].joint for role in roles if body.has((role, side))]
+            if len(known) < 2:
+                return False
+            bones = path_length(body.skeleton, known[0], known[-1])
+            if body.skeleton.distance(known[0], known[-1]) < _STRAIGHT_LIMB * bones:
+                return False
+    return True
 
 
 def _has_tail_or_wings(skeleton: Skeleton) -> bool:
@@ -137,7 +161,9 @@ def _more_legs(body: Body) -> List[int]:
     known = [body.parts[(role, side)].joint for role in LEG + ("toe",) for side in SIDES if body.has((role, side))]
     ankles = [body.joint("ankle", side) for side in SIDES]
     hips = [body.joint("thigh", side) for side in SIDES]
-    if not known or None in ankles or None in hips:
+    if not known:
+        return _legs_beside_legs(skeleton)
+    if None in ankles or None in hips:
         return []
     size = max(skeleton.distance(index, known[0]) for index in known) or 1.0
     found: List[int] = []
@@ -156,6 +182,34 @@ def _more_legs(body: Body) -> List[int]:
             return []
         found += tops
     return found
+
+
+def _legs_beside_legs(skeleton: Skeleton) -> List[int]:
+    """The uppermost joints with the name of a leg where each side has several, of which none was found to be a part."""
+    named = [index for index in range(len(skeleton)) if _is_leg_word(skeleton, index)]
+    tops = [
+        index for index in named
+        if not any(above in named for above in skeleton.ancestors(index))
+        and any(below in named for below in skeleton.descendants(index))
+    ]  # fmt: skip
+    found: List[int] = []
+    for side in SIDES:
+        ours = [index for index in tops if any(key.side == side for key in skeleton.keys[index][0])]
+        apart = [
+            index for place, index in enumerate(ours)
+            if all(
+                skeleton.distance(index, other) > _SAME_PLACE * _reach(skeleton, index) for other in ours[:place]
+            )
+        ]  # fmt: skip
+        if len(apart) < 2:
+            return []
+        found += apart
+    return found
+
+
+def _reach(skeleton: Skeleton, index: int) -> float:
+    """From a joint to the farthest below it, cm."""
+    return max((skeleton.distance(index, below) for below in skeleton.descendants(index)), default=0.0)
 
 
 def _is_leg_word(skeleton: Skeleton, index: int) -> bool:

@@ -6,7 +6,7 @@ straight. In the middle of a dance a twisted trunk looks the same, so there a pe
 contradict the feet, the figure is mirrored or all its names are wrong; a person has to confirm that too.
 """
 
-from typing import Optional, Sequence
+from typing import List, Optional, Sequence
 
 from ..geometry import Point, cross, dot, length, mean, subtract, unit_or_none
 from ..messages import Message
@@ -116,16 +116,23 @@ def _left_by_feet(body: Body) -> Optional[Point]:
     feet = []
     for side in SIDES:
         knee, ankle, toe = (body.joint(role, side) for role in ("knee", "ankle", "toe"))
-        if knee is None or ankle is None or toe is None:
+        if knee is None or ankle is None:
             continue
-        left = body.skeleton.left_by_foot(knee, ankle, toe)
-        if left is not None:
-            feet.append(left)
+        toes = _below(body, ankle) if toe is None else [toe]
+        lefts = [body.skeleton.left_by_foot(knee, ankle, each) for each in toes]
+        known = [left for left in lefts if left is not None]
+        if known:
+            feet.append(max(known, key=length))
     trunk = trunk_length(body)
     if not feet or trunk is None:
         return None
     left = mean(feet)
     return unit_or_none(left) if length(left) >= _FEET_SHARE * trunk else None
+
+
+def _below(body: Body, ankle: int) -> List[int]:
+    """The joints below an ankle, whatever their names: the farthest off the shin's line is the toe."""
+    return [index for index in body.skeleton.descendants(ankle) if not body.skeleton.is_helper(index)]
 
 
 def _left_by_knees(body: Body) -> Optional[Point]:

@@ -7,6 +7,7 @@ are dropped, and a part counts only when all that remain agree on its joint. Len
 
 from typing import Dict, Iterable, List, Optional, Sequence, Tuple
 
+from ..geometry import dot, subtract, unit_or_none
 from ..messages import Message
 from .body import ARM, LEG, SIDES, Body, FoundJoint
 from .bone_names import OTHER_SIDE
@@ -19,6 +20,7 @@ _UPPER_TO_LOWER = (0.6, 1.7)  # upper to lower part of a limb; 43 surveyed rigs 
 _COLLAR_LEAST, _COLLAR_MOST = 0.1, 0.6  # collar bone over collar bone and upper arm together
 _COLLAR = 0.8  # of the upper arm: a longer collar bone is none
 _END = 0.85  # of the lower part: longer than this is no foot and no hand
+_FOOT = 0.64  # cosine (50 degrees): a last bone that points so far off the one above it is a foot, not a shin
 # How far the first named joint of a limb is from the trunk, over the next bone: at most the one for a limb's own first
 # joint, at least the other for its middle one; between the two neither is sure. A hip joint is 0.1 to 0.7 of the thigh
 # away, a shoulder joint without a collar bone 0.9 of the upper arm.
@@ -291,6 +293,8 @@ def _is_possible(
         tips = [index for index in names[side] if skeleton.is_above(lower, index) and names[side][index].is_numbered]
         if any(distance(lower, tip) > _END * below for tip in tips):
             return False
+    if chain == LEG_CHAIN and _ends_in_a_foot(skeleton, upper, middle, lower):
+        return False
     roles = [role for role in chain if role in parts]
     is_numbered = any(names[side][index].is_numbered for index in parts.values())
     if is_numbered and roles != list(chain[chain.index(roles[0]) :][: len(roles)]):
@@ -314,6 +318,22 @@ def _is_possible(
         return first == upper  # numbers begin with the first joint
     reach = _reach(skeleton, first, side, names) / max(distance(first, next_joint), 1e-9)
     return reach < _FIRST[chain] if first == upper else reach > _MIDDLE[chain]
+
+
+def _ends_in_a_foot(skeleton: Skeleton, upper: Optional[int], middle: Optional[int], lower: Optional[int]) -> bool:
+    """Whether the last bone of a leg is its foot, on both sides: such a leg has no joint for the knee."""
+    if upper is None or middle is None or lower is None or skeleton.children[lower]:
+        return False
+    sides = [(upper, middle, lower)]
+    for twin in skeleton.twins(lower)[:1]:
+        above = skeleton.ancestors(twin)[:2]
+        sides += [(above[1], above[0], twin)] if len(above) == 2 else []
+    for thigh, knee, ankle in sides:
+        place, ends = skeleton.positions[knee], [skeleton.positions[each] for each in (thigh, ankle)]
+        first, second = unit_or_none(subtract(place, ends[0])), unit_or_none(subtract(ends[1], place))
+        if first is None or second is None or dot(first, second) > _FOOT:
+            return False
+    return True
 
 
 def _is_wide(skeleton: Skeleton, index: int, parts: Assignment) -> Optional[bool]:

@@ -93,7 +93,9 @@ def roles_of(key: NameKey, plain: FrozenSet[str] = frozenset()) -> Set[str]:
 
 
 def _with_collar(roles: Set[str], key: NameKey) -> Set[str]:
-    """A word for the shoulder may also mean the collar bone."""
+    """A word for the shoulder may also mean the collar bone, and a pelvis on each side the hip joint."""
+    if key.side and "pelvis" in key.tokens:
+        return roles | {"thigh"}
     is_shoulder = any(token in ("shoulder", "shldr", "shld", "sho") for token in key.tokens)
     return roles | {"clavicle", "upper_arm"} if is_shoulder and roles else roles
 

@@ -1,6 +1,7 @@
 """Finds limb joints that no name identifies, where the rest of the body leaves only one joint possible.
 
-There are four ways, each only for a joint whose neighbours in the chain are known:
+A whole limb with the names of the other side is found by the limb that has them too. Else there are four ways, each
+only for a joint whose neighbours in the chain are known:
 
     by other words      the joint's name means this part, and nothing else, in other rigs
     by the other side   the joint stands as far from its neighbours as its counterpart on the other side
@@ -12,18 +13,21 @@ which two joints are possible stays missing. Joints named as helpers are not con
 the same name on the other side that is another part there.
 """
 
+import itertools
 from typing import Dict, List, Optional, Sequence, Tuple
 
+from ..geometry import dot, subtract, unit_or_none
 from ..messages import Message
 from .body import ARM, LEG, SIDES, Body, FoundJoint, name_candidates, numbered_candidates
 from .bone_names import OTHER_SIDE
 from .convention_match import meanings_of, unambiguous_role
 from .naming_conventions import CONVENTIONS
-from .skeleton import Skeleton
+from .skeleton import Skeleton, successive
 
 FEWEST_NAMED = 6  # parts of the body: a convention that names fewer is not the rig's own
 _ABOUT_EQUAL = 0.05  # of the bone: the same, where the name speaks for the joint
 _EQUAL = 0.02  # of the limb: how far two sides of a figure may differ and still be mirror images
+_CLEAR = 0.3  # cosine: within 73 degrees of the line between the other two limbs
 _STRAIGHT = 0.005  # of the limb: twist joints lie on the line between the joints up to rounding
 _BENT = 0.01  # of the limb: less bend than this is a straight limb, which shows no elbow or knee
 
@@ -31,6 +35,7 @@ _BENT = 0.01  # of the limb: less bend than this is a straight limb, which shows
 def repair_limbs(body: Body) -> None:
     """Adds to the body the limb joints that can be identified without their name."""
     for roles in (LEG, ARM):
+        _divide_doubled_side(body, roles)
         for _ in range(2):  # a joint found in the first round may be the neighbour that the second needs
             for side in SIDES:
                 for role in roles:
@@ -44,6 +49,57 @@ def repair_limbs(body: Body) -> None:
             for role, part_role in body.fit.convention.settings.get("find_by_bend", {}).items():
                 if role in roles:
                     _find_by_bend(body, roles, role, part_role)
+
+
+def _divide_doubled_side(body: Body, roles: Sequence[str]) -> None:
+    """Gives one of two limbs with the names of one side to the other side, which has none (both legs called leg_R).
+
+    The pair of limbs whose sides are known says which is which: its upper ends are where their names say in any pose.
+    """
+    others = ARM if roles is LEG else LEG
+    reference = [body.joint(others[0], side) for side in SIDES]
+    for side in SIDES:
+        other = OTHER_SIDE[side]
+        ours = [body.joint(role, other) for role in roles]
+        if any(body.has((role, side)) or name_candidates(body, role, side) for role in roles):
+            continue
+        if None in ours or None in reference:
+            continue
+        twin = _equal_limb(body, roles, other, [index for index in ours if index is not None])
+        if twin is None:
+            continue
+        positions = body.skeleton.positions
+        left, right = (positions[index] for index in reference if index is not None)
+        across = unit_or_none(subtract(left, right) if side == "l" else subtract(right, left))
+        apart = unit_or_none(subtract(positions[twin[0]], positions[ours[0] or 0]))
+        if across is None or apart is None or abs(dot(across, apart)) < _CLEAR:
+            continue
+        if dot(across, apart) < 0.0:  # the one that was taken is on the side without names
+            for role, index in zip(roles, twin):
+                body.parts[(role, side)] = body.parts[(role, other)]
+                body.take((role, other), index, 0.8, Message("has the right name for this part and hangs on this side"))
+        else:
+            for role, index in zip(roles, twin):
+                body.take((role, side), index, 0.8, Message("has the right name for this part and hangs on this side"))
+
+
+def _equal_limb(body: Body, roles: Sequence[str], side: str, limb: Sequence[int]) -> Optional[Tuple[int, ...]]:
+    """The one other limb of the same names with equal bones, apart from this one."""
+    skeleton = body.skeleton
+    lengths = [skeleton.distance(upper, lower) for upper, lower in successive(limb)]
+    named = [name_candidates(body, role, side) + numbered_candidates(body, role, side) for role in roles]
+    found = {
+        chain
+        for chain in itertools.product(*named)
+        if all(skeleton.is_above(upper, lower) for upper, lower in successive(chain))
+        and not skeleton.is_above(chain[0], limb[0])
+        and not skeleton.is_within(chain[0], limb[0])
+        and all(
+            abs(skeleton.distance(upper, lower) - length) <= _EQUAL * length
+            for (upper, lower), length in zip(successive(chain), lengths)
+        )
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def is_unexplained(body: Body, index: int, role: str, side: str) -> bool:

@@ -10,7 +10,7 @@ from typing import Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ..geometry import distance
 from ..messages import Message, listed
-from .assign_names import build_body
+from .assign_names import build_body, choose_extremities
 from .body import ARM, LEG, PART_WORDS, SIDES, Body, part_name, trunk_length
 from .bone_names import is_east_asian, leaf_name, namespace_of, readings
 from .convention_match import find_fits
@@ -113,6 +113,8 @@ def _attempt(tree: Tree, name: str, manual: ManualJoints) -> _Attempt:
         drop_doubtful_limbs(body)
         repair_limbs(body)
         drop_doubtful_limbs(body)
+        for side in SIDES:
+            choose_extremities(body, side)  # of limbs that were found just now
     if may_read_words_alone(body):
         complete_limbs(body)
         complete_trunk(body)

@@ -22,6 +22,8 @@ from .bone_names import (
 from .naming_conventions import MEANINGS, fits_side
 
 _SAME_LENGTH = 0.03  # of the bone: a rigger's left and right are that equal
+_LIKE_LENGTH = 0.15  # of the bone: a figure whose sides were placed by eye
+_MANY_PAIRS = 6  # of joints
 _FEWEST_PAIRS = 3  # of joints: fewer may be chance (upper and lower lip)
 _FEWEST_BODY_PAIRS = 3  # of these with the name of a part, where the words themselves say nothing of a side
 _LONGEST_AFFIX = 8
@@ -55,7 +57,7 @@ def find_side_words(
         positions: world cm.
     """
     free = _without_known_sides(names, keys)
-    rests = _pairs(names, free, parents, positions)
+    rests = _pairs(names, free, parents, positions, _SAME_LENGTH)
     found: List[Tuple[int, bool, _Kind]] = []
     for kind, patterns in rests.items():
         left = _left_of(kind.words)
@@ -63,7 +65,7 @@ def find_side_words(
         if len(patterns) >= _FEWEST_PAIRS and bodies >= (2 if left is not None else _FEWEST_BODY_PAIRS):
             found.append((bodies, left is not None, kind))
     if not found:
-        return NO_SIDE_WORDS
+        return _glued_letters(_pairs(names, free, parents, positions, _LIKE_LENGTH))
     tokens: Dict[str, str] = {}
     affixes: Dict[str, Dict[str, str]] = {"prefix": {}, "suffix": {}}
     certain = [kind for _, is_known, kind in found if is_known]
@@ -82,6 +84,14 @@ def find_side_words(
     return SideWords(tokens, affixes["prefix"], affixes["suffix"], is_arbitrary)
 
 
+def _glued_letters(rests: Dict[_Kind, Set[Pattern]]) -> SideWords:
+    """l and r as first letters (lknee, rknee) of a figure whose sides were not mirrored: many pairs must say so."""
+    patterns = rests.get(_Kind("prefix", ("l", "r")), set())
+    if len(patterns) < _MANY_PAIRS or sum(_is_body_part(pattern) for pattern in patterns) < _FEWEST_BODY_PAIRS:
+        return NO_SIDE_WORDS
+    return SideWords({}, {"l": "l", "r": "r"}, {}, False)
+
+
 def _without_known_sides(names: Sequence[str], keys: Sequence[Sequence[NameKey]]) -> List[int]:
     """The joints that have no counterpart by the known words."""
     known = {(key.side, key.text) for found in keys for key in found if key.side}
@@ -94,7 +104,11 @@ def _without_known_sides(names: Sequence[str], keys: Sequence[Sequence[NameKey]]
 
 
 def _pairs(
-    names: Sequence[str], free: Sequence[int], parents: Sequence[Optional[int]], positions: Sequence[Point]
+    names: Sequence[str],
+    free: Sequence[int],
+    parents: Sequence[Optional[int]],
+    positions: Sequence[Point],
+    tolerance: float,
 ) -> Dict[_Kind, Set[Pattern]]:
     by_pattern: Dict[Pattern, List[Tuple[str, int]]] = {}
     for index in free:
@@ -106,7 +120,7 @@ def _pairs(
         for (token, index), (other_token, other) in _likely_pairs(members):
             if token == other_token or not (token.isalpha() and other_token.isalpha()):
                 continue
-            if not _are_equal(index, other, parents, positions):
+            if not _are_equal(index, other, parents, positions, tolerance):
                 continue
             words = (min(token, other_token), max(token, other_token))
             for kind, rest in _kinds(words):
@@ -168,13 +182,15 @@ def _common_prefix(texts: Sequence[str]) -> str:
     return next((first[:place] for place in range(len(first)) if first[place] != last[place : place + 1]), first)
 
 
-def _are_equal(index: int, other: int, parents: Sequence[Optional[int]], positions: Sequence[Point]) -> bool:
+def _are_equal(
+    index: int, other: int, parents: Sequence[Optional[int]], positions: Sequence[Point], tolerance: float
+) -> bool:
     """Whether the bones that end in two joints are equally long, and neither joint hangs from the other."""
     above, above_other = parents[index], parents[other]
     if above is None or above_other is None or other == above or index == above_other:
         return False
     ours, theirs = distance(positions[index], positions[above]), distance(positions[other], positions[above_other])
-    return abs(ours - theirs) <= _SAME_LENGTH * max(ours, theirs) and positions[index] != positions[other]
+    return abs(ours - theirs) <= tolerance * max(ours, theirs) and positions[index] != positions[other]
 
 
 def _left_of(words: Words) -> Optional[int]:

@@ -6,6 +6,9 @@ from .limb_words import is_trunk_word
 from .missing_limbs import FEWEST_NAMED, is_named_otherwise, is_no_part_of
 from .skeleton import Skeleton
 
+_LOWER = ("lower", "low", "lo", "lwr")
+_APART = 0.05  # of the spine: a joint nearer to its lower end does not bend it
+
 
 def complete_trunk(body: Body) -> None:
     """Adds the joints of the trunk that names and the joints around them settle."""
@@ -75,10 +78,10 @@ def _complete_lower_spine(body: Body) -> None:
     skeleton = body.skeleton
     hips = [body.joint("thigh", side) for side in SIDES]
     arms = [body.joint("upper_arm", side) for side in SIDES]
+    if body.has(("spine_low", "")):
+        return
     has_own_word = body.fit is not None and bool(body.fit.convention.roles.get("spine_low"))
-    if has_own_word and body.fit is not None and body.fit.core_count >= FEWEST_NAMED:
-        return  # its joint is lost, and the next one is not it
-    if body.has(("spine_low", "")) or hips[0] is None or hips[1] is None or arms[0] is None or arms[1] is None:
+    if hips[0] is None or hips[1] is None or arms[0] is None or arms[1] is None:
         return
     fork = next((index for index in skeleton.ancestors(hips[0]) if skeleton.is_above(index, hips[1])), None)
     chest = next((index for index in skeleton.ancestors(arms[0]) if skeleton.is_above(index, arms[1])), None)
@@ -91,6 +94,12 @@ def _complete_lower_spine(body: Body) -> None:
     if start is None:
         return
     known = body.part_by_joint()
+    for index in [*skeleton.between(start, chest), chest]:
+        if _has_word(skeleton, index, "spine") and any(_has_word(skeleton, index, word) for word in _LOWER):
+            _record_lower_spine(body, index)
+            return
+    if has_own_word and body.fit is not None and body.fit.core_count >= FEWEST_NAMED:
+        return  # its joint is lost, and the next one is not it
     is_chest_first = body.fit is not None and "Chest" in body.fit.convention.roles.get("spine", ())[:1]
     for index in [*skeleton.between(start, chest), chest]:
         numbers = [token for key in skeleton.keys[index][0] for token in key.tokens if token.isdigit()]
@@ -102,10 +111,20 @@ def _complete_lower_spine(body: Body) -> None:
             and any(is_trunk_word(skeleton, index, role) for role in ("spine", "spine_low"))
             and (is_chest_first or not _has_word(skeleton, index, "chest"))
         ):
-            why = Message("'{0}' is the lowest joint with a name of the spine", skeleton.shown_name(index))
-            body.parts[("spine_low", "")] = FoundJoint(index, 0.8, why)
-            body.problems.pop(("spine_low", ""), None)
+            _record_lower_spine(body, index)
             return
+        if (
+            index not in known
+            and not skeleton.is_helper(index)
+            and skeleton.distance(start, index) > _APART * skeleton.distance(start, chest)
+        ):
+            return  # a joint of another name may be it
+
+
+def _record_lower_spine(body: Body, index: int) -> None:
+    why = Message("'{0}' is the lowest joint with a name of the spine", body.skeleton.shown_name(index))
+    body.parts[("spine_low", "")] = FoundJoint(index, 0.8, why)
+    body.problems.pop(("spine_low", ""), None)
 
 
 def _has_word(skeleton: Skeleton, index: int, word: str) -> bool:
