@@ -16,7 +16,7 @@ from trainer.errors import TrainerError
 log = logging.getLogger(__name__)
 
 # Parameters of glibc's mallopt, from its malloc.h.
-_M_TRIM_THRESHOLD, _M_TOP_PAD, _M_MMAP_MAX = -1, -2, -4
+_M_TRIM_THRESHOLD, _M_TOP_PAD, _M_MMAP_MAX, _M_ARENA_MAX = -1, -2, -4, -8
 
 
 def keep_freed_memory() -> bool:
@@ -32,6 +32,9 @@ def keep_freed_memory() -> bool:
         mallopt = ctypes.CDLL("libc.so.6").mallopt
     except (OSError, AttributeError):
         return False
+    # One heap for all threads: those of further threads hold 64 MB each and give their pages back, whatever is said
+    # above. With two workers of `predict` that was four times the page faults and a tenth of the time.
+    mallopt(_M_ARENA_MAX, 1)
     return bool(mallopt(_M_MMAP_MAX, 0) and mallopt(_M_TRIM_THRESHOLD, 2**31 - 1) and mallopt(_M_TOP_PAD, 64 << 20))
 
 
