@@ -137,7 +137,8 @@ ROWS = {
         skeleton
         convention_match  joint_trees
         body  humanik_slots
-        assign_names  doubtful_limbs  keypoint_rules  left_and_right  limb_words  missing_limbs  shape_guess
+        limb_words
+        assign_names  doubtful_limbs  keypoint_rules  left_and_right  missing_limbs  shape_guess
         human_shape  limb_chains  mapping  trunk_joints
         recognise
     """,
