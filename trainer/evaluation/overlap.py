@@ -52,7 +52,7 @@ def overlap_warning(overlap: Mapping[str, Any], card: Mapping[str, Any]) -> list
     if (card.get("provenance") or {}).get("pictures") and overlap["people_trained_on"] is not None:
         return [
             "warning: not all pictures that this network was trained on are known: it, or the weights it started from, "
-            "came without trained_on.bin; copy that file along with the weights"
+            "came without trained_on.bin; if that file exists, copy it along with the weights"
         ]
     return ["warning: which pictures this network was trained on is not known; they may be among those scored here"]
 
