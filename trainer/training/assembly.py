@@ -245,7 +245,7 @@ def _restore_trained_on(folder: RunFolder, train_set: PoseDataset, pictures: dic
             trained_on = trained_on.joined(read_trained_on(start, read_weights(start)[1]))
         except CheckpointError:  # the starting weights are gone, and what they knew with them
             trained_on = trained_on.joined(None)
-    if trained_on.for_card()["sha256"] == pictures["sha256"]:
+    if trained_on.for_card()["sha256"] == pictures.get("sha256"):
         trained_on.write(folder.path)
         log.warning("%s was lost or damaged; it is written again", folder.path / FILE_NAME)
     else:
