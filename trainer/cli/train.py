@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 )
 @click.option("--arch", help="hg1, hg2, hg8, hg<stacks>b<blocks> or blaze; that of --init, else hg1, if not given.")
 @click.option("--init", type=click.Path(path_type=Path),
-              help="Weights to start from (ours or pytorch-pose's); default: the network in the box.")  # fmt: skip
+              help="Weights to start from (ours or pytorch-pose's); `default` is the network in the box.")  # fmt: skip
 @click.option("--joints", metavar="SET", help="mpii16, drawings21, both (all 25), or a JSON file with a set of joints; "
               "that of --init, else mpii16, if not given.")  # fmt: skip
 @click.option(
