@@ -53,20 +53,25 @@ def main(arguments=None):
 
 
 def draw_all(folder, count):
-    """Drawings of a figure and its room; the same for the same number."""
+    """Drawings as PNG; the same for the same number."""
     folder.mkdir(parents=True)
     for number in range(count):
-        rng = np.random.default_rng(number)
-        picture = np.full((*SIZE, 3), rng.integers(200, 256, 3), np.uint8)
-        for _ in range(60):
-            colour = [int(v) for v in rng.integers(0, 256, 3)]
-            centre = (int(rng.integers(0, SIZE[1])), int(rng.integers(0, SIZE[0])))
-            axes = (int(rng.integers(5, 250)), int(rng.integers(5, 250)))
-            cv2.ellipse(picture, centre, axes, float(rng.uniform(0, 180)), 0, 360, colour, -1, cv2.LINE_AA)
-            cv2.ellipse(picture, centre, axes, float(rng.uniform(0, 180)), 0, 360, (20, 20, 20), 3, cv2.LINE_AA)
-        grain = rng.integers(-3, 4, (*SIZE, 1))
-        cv2.imwrite(str(folder / f"{number:04d}.png"), np.clip(picture + grain, 0, 255).astype(np.uint8))
+        cv2.imwrite(str(folder / f"{number:04d}.png"), drawn(number))
     return folder
+
+
+def drawn(number):
+    """A drawing of 60 ellipses with outlines, on paper with grain; nobody is in it."""
+    rng = np.random.default_rng(number)
+    picture = np.full((*SIZE, 3), rng.integers(200, 256, 3), np.uint8)
+    for _ in range(60):
+        colour = [int(v) for v in rng.integers(0, 256, 3)]
+        centre = (int(rng.integers(0, SIZE[1])), int(rng.integers(0, SIZE[0])))
+        axes = (int(rng.integers(5, 250)), int(rng.integers(5, 250)))
+        cv2.ellipse(picture, centre, axes, float(rng.uniform(0, 180)), 0, 360, colour, -1, cv2.LINE_AA)
+        cv2.ellipse(picture, centre, axes, float(rng.uniform(0, 180)), 0, 360, (20, 20, 20), 3, cv2.LINE_AA)
+    grain = rng.integers(-3, 4, (*SIZE, 1))
+    return np.clip(picture + grain, 0, 255).astype(np.uint8)
 
 
 def measure_parts(model, paths):

@@ -27,7 +27,7 @@ from trainer.data.trained_on import People, TrainedOn, read_trained_on
 from trainer.errors import ImageError, RunError
 from trainer.machine import choose_precision, choose_workers, open_fabric, prepare_gpu
 from trainer.models.build import build_network, freeze_backbone
-from trainer.models.card import MAP_STRIDE, card_of_set, default_card, keypoint_set_of
+from trainer.models.card import MAP_STRIDE, card_of_set, default_card, keypoint_set_of, mean_of
 from trainer.models.checkpoint import load_model, weights_file
 from trainer.models.network import PoseNetwork
 from trainer.provenance import describe_document, describe_machine, utc_now, without_folders
@@ -103,7 +103,7 @@ def assemble(
     pool = BackgroundPool(options.backgrounds, options.alpha) if options.backgrounds is not None else None
     network = _network(options, recipe)
     if options.init is not None:  # they know pictures by what was subtracted from them
-        recipe = replace(recipe, mean=tuple(network.card["input"]["mean"]))
+        recipe = replace(recipe, mean=mean_of(network.card, network.arch))
     keypoints = keypoint_set_of(network)
     train_set, val_set = _datasets(documents, validation, recipe, options, pool, processes, keypoints)
     rules = {document.name: document.records.box_rules() for document in (*documents, *validation)}
