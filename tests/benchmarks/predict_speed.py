@@ -83,9 +83,9 @@ def measure_parts(model, paths):
     torch.set_num_threads(1)
     read_with_one_thread()
     network = open_model(model, "cpu", "auto")
-    batch = torch.rand(16, 3, input_size(network), input_size(network))
+    batch = torch.rand(16, 3, input_size(network), input_size(network)).contiguous(memory_format=torch.channels_last)
     times = []
-    for _ in range(4):
+    for _ in range(8):
         start = time.process_time()
         network(batch)
         times.append((time.process_time() - start) / 16)
