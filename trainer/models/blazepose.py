@@ -16,6 +16,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from trainer.models.fused_convolution import FusedConv2d
 from trainer.models.network import PoseNetwork
 
 ARCH = "blaze"
@@ -62,9 +63,10 @@ class InvertedResidual(nn.Module):
         self.adds = stride == 1 and inputs == outputs
 
     def forward(self, x: Tensor) -> Tensor:
-        inside = functional.relu6(self.expand(x))
-        inside = functional.relu6(self.depthwise(inside))
-        return x + self.project(inside) if self.adds else self.project(inside)
+        inside = _relu6(self.depthwise, _relu6(self.expand, x))
+        if not self.adds:
+            return self.project(inside)
+        return self.project.plus(inside, x) if isinstance(self.project, FusedConv2d) else x + self.project(inside)
 
 
 class Separable(nn.Module):
@@ -76,7 +78,7 @@ class Separable(nn.Module):
         self.pointwise = nn.Conv2d(inputs, outputs, 1)
 
     def forward(self, x: Tensor) -> Tensor:
-        return functional.relu6(self.pointwise(functional.relu6(self.depthwise(x))))
+        return _relu6(self.pointwise, _relu6(self.depthwise, x))
 
 
 class BlazePose(PoseNetwork):
@@ -120,7 +122,7 @@ class BlazePose(PoseNetwork):
             score.bias.fill_(START_BIAS)  # type: ignore[operator]
 
     def forward(self, x: Tensor) -> list[Tensor]:
-        x = self.first(functional.relu6(self.stem(x)))
+        x = self.first(_relu6(self.stem, x))
         kept = []
         for level in self.levels:
             x = level(x)
@@ -129,6 +131,34 @@ class BlazePose(PoseNetwork):
         for skip in reversed(self.skips):
             x = _doubled(x) + skip(kept.pop())
         return [torch.sigmoid(self.score[0](x).float())]
+
+
+class _FusedRelu6(nn.Module):
+    def __init__(self, layer: nn.Conv2d):
+        super().__init__()
+        self.layer = FusedConv2d(layer)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.layer.with_relu6(x)
+
+
+def fuse(network: BlazePose) -> BlazePose:
+    """Change a network that is not trained: what follows its convolutions becomes a part of them."""
+    for parent in list(network.modules()):
+        children = list(parent.named_children())
+        for (name, child), (following_name, following) in zip(children, [*children[1:], ("", None)], strict=False):
+            if not isinstance(child, nn.Conv2d):
+                continue
+            if isinstance(parent, nn.Sequential) and isinstance(following, nn.ReLU6):
+                setattr(parent, name, _FusedRelu6(child))
+                setattr(parent, following_name, nn.Identity())
+            else:
+                setattr(parent, name, FusedConv2d(child))
+    return network
+
+
+def _relu6(layer: nn.Module, x: Tensor) -> Tensor:
+    return layer.with_relu6(x) if isinstance(layer, FusedConv2d) else functional.relu6(layer(x))
 
 
 def _doubled(x: Tensor) -> Tensor:

@@ -36,7 +36,7 @@ def decode_heatmaps(heatmaps: Tensor, method: str = "subpixel") -> tuple[Tensor,
         raise ValueError(f"decoding method {method!r}: use one of {', '.join(METHODS)}")
     heatmaps = heatmaps.float()
     width = heatmaps.shape[3]
-    scores, flat = heatmaps.flatten(2).max(dim=2)
+    scores, flat = _highest(heatmaps)
     column, row = flat % width, flat // width
     centre = torch.stack([column, row], dim=2) + 0.5
     if method == "argmax":
@@ -46,6 +46,22 @@ def decode_heatmaps(heatmaps: Tensor, method: str = "subpixel") -> tuple[Tensor,
         if method == "subpixel":
             xy = _vertex(heatmaps, column, row, centre, xy)
     return torch.where(scores.isnan().unsqueeze(2), scores.unsqueeze(2), xy), scores
+
+
+def highest_cells(heatmaps: Tensor) -> tuple[Tensor, Tensor]:
+    """Column and row (B, K, 2) of the highest cells, and their values (B, K): the first in reading order among equals,
+    and NaN before everything else."""
+    scores, flat = _highest(heatmaps.float())
+    return torch.stack([flat % heatmaps.shape[3], flat // heatmaps.shape[3]], dim=2), scores
+
+
+def _highest(heatmaps: Tensor) -> tuple[Tensor, Tensor]:
+    cells = heatmaps.flatten(2)
+    if heatmaps.device.type != "cpu":
+        return cells.max(dim=2)
+    # NumPy's argmax takes a tenth of the time of torch's maximum with its place.
+    flat = torch.from_numpy(cells.detach().numpy().argmax(axis=2))
+    return cells.gather(2, flat.unsqueeze(2)).squeeze(2), flat
 
 
 def _neighbours(heatmaps: Tensor, column: Tensor, row: Tensor) -> Tensor:

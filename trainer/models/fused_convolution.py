@@ -1,4 +1,4 @@
-"""Convolutions for inference, fused with the ReLU or the sum that follows.
+"""Convolutions for inference, fused with the ReLU, the ReLU6 or the sum that follows.
 
 On a CPU this is oneDNN's post-operation: the output is written once instead of being read and written again, and the
 weights are put into oneDNN's own order once instead of at every call. torch calls these operators itself when it
@@ -13,10 +13,11 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 
 class FusedConv2d(nn.Module):
-    """``layer(x)``, then ReLU or ``+ other``: for a plain convolution (one group, no padding mode) that is not trained.
+    """``layer(x)``, then ReLU, ReLU6 or ``+ other``: for a convolution without padding mode that is not trained.
 
     Takes its weights from `layer`, in the layer's precision, channels-last.
     """
@@ -37,6 +38,18 @@ class FusedConv2d(nn.Module):
         if (weight := self._packed_weight(x)) is None:
             return self.plain(x).relu_()
         return _operator()(x, weight, self.plain.bias, *self._shape(), "relu", [], None)
+
+    def with_relu6(self, x: Tensor) -> Tensor:
+        """``relu6(layer(x))``."""
+        if (weight := self._packed_weight(x)) is None:
+            return functional.relu6(self.plain(x), inplace=True)
+        return _operator()(x, weight, self.plain.bias, *self._shape(), "hardtanh", [0.0, 6.0], "")
+
+    def forward(self, x: Tensor) -> Tensor:
+        """``layer(x)``."""
+        if (weight := self._packed_weight(x)) is None:
+            return self.plain(x)
+        return _operator()(x, weight, self.plain.bias, *self._shape(), "none", [], None)
 
     def plus(self, x: Tensor, other: Tensor) -> Tensor:
         """``layer(x) + other``; `other` has the output's shape and is not changed."""

@@ -16,6 +16,7 @@ from torch.nn import functional
 
 from trainer.errors import TrainerError
 from trainer.machine import best_device, has_fast_bfloat16, keep_freed_memory
+from trainer.models.blazepose import BlazePose, fuse
 from trainer.models.checkpoint import load_model
 from trainer.models.folding import fold_conv
 from trainer.models.fused_convolution import FusedConv2d
@@ -51,7 +52,11 @@ class InferenceNetwork(nn.Module):
         self.low_precision = low_precision
         self.precision = "bf16" if low_precision else "float32"
         inner = copy.deepcopy(network).eval()
-        inner = (_fold(inner) if isinstance(inner, StackedHourglass) else inner).requires_grad_(False)
+        if isinstance(inner, StackedHourglass):
+            inner = _fold(inner)
+        elif isinstance(inner, BlazePose):
+            inner = fuse(inner)
+        inner = inner.requires_grad_(False)
         self.inner = inner.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         if low_precision:
             # Weights once in bfloat16 instead of a cast a call; norms compute in float32 inside.

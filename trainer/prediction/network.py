@@ -19,7 +19,7 @@ from trainer.data.batches import network_input
 from trainer.data.crop import Affine, CropRule, apply_affine, crop_affine, crop_picture, invert_affine, person_square
 from trainer.data.pictures import Picture
 from trainer.models.card import card_of, decoding_of, input_size, joints_of, keypoint_set_of, mean_of
-from trainer.models.decode import decode_heatmaps
+from trainer.models.decode import decode_heatmaps, highest_cells
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,8 @@ def find_in_crops(
     maps = heatmaps_of(model, batch, flip=flip)
     stride = batch.shape[-1] / maps.shape[-1]
     xy_map, scores = decode_heatmaps(maps, decode or decoding_of(model))
-    cells = _cells(maps)
+    at, heights = highest_cells(maps)
+    cells = torch.where((heights > 0).unsqueeze(2), at + 1, 0).double().numpy()
     found = []
     for n, matrix in enumerate(crop.crop_from_image for crop in crops):
         xy_px = apply_affine(invert_affine(matrix), xy_map[n].double().numpy() * stride)
@@ -137,9 +138,3 @@ def batches(items: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
     """Consecutive slices of at most `size` items."""
     for start in range(0, len(items), size):
         yield items[start : start + size]
-
-
-def _cells(maps: Tensor) -> NDArray[np.float64]:
-    from trainer.metrics.map_pck import map_cells
-
-    return map_cells(maps.numpy())

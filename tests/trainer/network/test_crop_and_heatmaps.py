@@ -18,6 +18,7 @@ from trainer.data import (
 )
 from trainer.errors import DocumentError
 from trainer.models import decode_heatmaps
+from trainer.models.decode import highest_cells
 
 finite = st.floats(-2000, 2000)
 
@@ -150,6 +151,16 @@ def test_a_map_with_nan_decodes_to_nan_and_not_to_a_corner():
     xy, scores = decode_heatmaps(maps)
     assert xy.isnan().all()
     assert scores.isnan().all()
+
+
+def test_the_highest_cell_is_the_first_among_equals_and_nan_goes_before_all():
+    maps = torch.zeros(1, 4, 8, 6)
+    maps[0, 0, 3, 2] = maps[0, 0, 3, 4] = maps[0, 0, 5, 1] = 0.7
+    maps[0, 1] = -1.0
+    maps[0, 2, 2, 2], maps[0, 2, 4, 5] = 0.9, float("nan")
+    cells, values = highest_cells(maps)
+    assert cells[0].tolist() == [[2, 3], [0, 0], [5, 4], [0, 0]]
+    np.testing.assert_array_equal(values[0].numpy(), np.float32([0.7, -1.0, np.nan, 0.0]))
 
 
 def test_opencv_agrees_with_our_map_on_a_rotated_crop():
