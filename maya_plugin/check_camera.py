@@ -1,8 +1,11 @@
 """Compare your Maya's cameras with ours.
 
-    mayapy maya_plugin/check_camera.py --report camera_report.json     # some dozens of cameras in a new scene mayapy
-    maya_plugin/check_camera.py SCENE                           # your scene: our pixels and Maya's, compared mayapy
-    maya_plugin/check_camera.py SCENE --render                  # and with a rendered picture of spheres in a copy
+    mayapy maya_plugin/check_camera.py --report camera_report.json
+    mayapy maya_plugin/check_camera.py SCENE
+    mayapy maya_plugin/check_camera.py SCENE --render
+
+The first measures some dozens of cameras in a new scene, the second compares our pixels with Maya's in a scene, the
+third with a rendered picture of spheres in a copy of it too.
 
 The report is small and contains only camera numbers and Maya's version; sent to the project, it improves its stand-in
 for Maya. Exit codes: 0 all as expected (scene: within 0.01 pixels; rendered: within 0.25); 1 something differs or

@@ -21,6 +21,7 @@ from trainer.annotations import Document
 from trainer.errors import RunError
 from trainer.models.card import card_of, joints_of
 from trainer.models.checkpoint import RUN_WEIGHTS, weights_file
+from trainer.models.default_network import FILES
 
 
 def describe_machine(device: torch.device) -> dict[str, Any]:
@@ -53,8 +54,12 @@ def describe_model(model: nn.Module) -> dict[str, Any]:
 
 
 def model_name(path: str | Path, card: Mapping[str, Any]) -> str:
-    """What to call weights: their run's folder where they lie in it, else the card's name, else the file's."""
+    """What to call weights: as `--model` calls those in the box, else by the run's folder that they lie in, else as
+    their card does, else by their file."""
     file = weights_file(path)
+    for name, shipped in FILES.items():
+        if file == shipped:
+            return name
     if Path(path).is_dir() or (file.stem in RUN_WEIGHTS and (file.parent / "config.json").is_file()):
         return file.resolve().parent.name
     return str(card.get("name") or file.name.split(".")[0])

@@ -25,10 +25,12 @@ def unloaded():
 
 
 def _load(path):
+    failure = ""
     try:
         cmds.loadPlugin(str(path), quiet=True)
-    except RuntimeError as error:
-        pytest.fail("the plug-in does not load: {}".format(error))
+    except Exception as error:
+        failure = str(error)
+    assert failure == "", "the plug-in does not load"
 
 
 # 1. Where the plug-in lies -------------------------------------------------------------------------------------------
@@ -60,8 +62,12 @@ def test_the_plug_in_is_executed_without_a_file_name(tmp_path, is_standin):
         pytest.skip("about the stand-in alone")
     path = tmp_path / "asks.py"
     path.write_text("print(__file__)\n", encoding="utf-8")
-    with pytest.raises(RuntimeError, match="__file__"):
+    failure = ""
+    try:
         cmds.loadPlugin(str(path))
+    except RuntimeError as error:
+        failure = str(error)
+    assert "__file__" in failure
 
 
 # 4. The time slider's range on a farm --------------------------------------------------------------------------------
@@ -212,10 +218,7 @@ def test_a_broken_interface_leaves_the_command(artist, unloaded, open_scene, mon
     shown = []
     monkeypatch.setattr(startup, "build_interface", broken)
     monkeypatch.setattr(OpenMaya.MGlobal, "displayWarning", staticmethod(shown.append))
-    try:
-        _load(PLUGIN)
-    except ValueError as error:
-        pytest.fail("the plug-in does not load: {}".format(error))
+    _load(PLUGIN)
     assert any("no shelves here" in text for text in shown)
     open_scene(scenes.scene(scenes.figure(), FRONT, end=1))
     assert len(cmds.exportPoseAnnotations(output=str(tmp_path), occlusion=False)) == 1

@@ -20,6 +20,7 @@ def _placed(**values):
     return f'createNode place2dTexture -n "place";\n{lines}connectAttr "place.o" "texture.uv";\n'
 
 
+SCROLLING = scenes.keys("place", "offsetU", {1: 0, 9: 1}, kind="animCurveTU")
 BY_TRANSPARENCY = 'connectAttr "texture.outTransparency" "leafy.transparency";\n'
 
 
@@ -138,6 +139,10 @@ def test_an_alpha_that_is_nothing_everywhere_is_none(hidden, leaf):
         ({"re": '-type "float2" 2 1'}, {"l_wrist"}),  # u 0.804 -> 0.61, 0.196 -> 0.39
         ({"of": '-type "float2" 0.5 0'}, {"r_wrist"}),  # 0.30 and 0.70
         ({"re": '-type "float2" 2 1', "of": '-type "float2" 0.25 0'}, {"l_wrist", "r_wrist"}),  # 0.86 and 0.64
+        ({"mu": "yes"}, {"l_wrist"}),  # the first copy as it is
+        ({"re": '-type "float2" 2 1', "mu": "yes"}, set()),  # 1.61 is mirrored to 0.39, and 0.39
+        ({"of": '-type "float2" -1 0', "mu": "yes"}, {"r_wrist"}),  # -0.20 is mirrored to 0.20, and -0.80 to 0.80
+        ({"re": '-type "float2" 2 1', "mv": "yes"}, {"l_wrist"}),  # V is not repeated
     ],
 )
 def test_a_texture_that_is_repeated_or_shifted_is_read_so(hidden, leaf, values, expected):
@@ -155,13 +160,17 @@ def test_a_texture_that_is_repeated_or_shifted_is_read_so(hidden, leaf, values, 
         ('setAttr "texture.invert" yes;\n', "its invert is not read"),
         ('setAttr "texture.uvTilingMode" 3;\n', "its uvTilingMode is not read"),
         (_placed(r="30"), "the rotateUV of place is not read"),
-        (_placed(mu="yes"), "the mirrorU of place is not read"),
+        (_placed(s="yes"), "the stagger of place is not read"),
+        (
+            _placed() + scenes.keys("place", "offsetU", {1: 0, 9: 1}, kind="animCurveTU"),
+            "the offsetU of place is not read",
+        ),
         (
             _placed() + 'createNode uvChooser -n "chooser";\nconnectAttr "chooser.ouv" "place.uv";\n',
             "the UVs that place",
         ),
     ],
-    ids=["no file", "no name", "no image", "inverted", "tiles", "turned", "mirrored", "other UVs"],
+    ids=["no file", "no name", "no image", "inverted", "tiles", "turned", "staggered", "scrolling", "other UVs"],
 )
 def test_what_is_not_read_is_solid_and_named_once(hidden, leaf, more, said):
     leaf()

@@ -151,7 +151,7 @@ ROWS = {
     """,
     "scene": """
         file_info  left_out  missing_parts  nodes  scene_guard
-        joints  props  renderer_settings  session  textures  visibility
+        animated_values  joints  props  renderer_settings  session  textures  visibility
         materials  mesh_owners  render_settings  scene_contents
         cameras  meshes  rendered_images
         characters

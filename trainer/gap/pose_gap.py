@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -55,7 +56,10 @@ class Row:
 
 @dataclass(frozen=True)
 class Share:
-    """A kind of pose: its share of each set, and the drawn share less the rendered one with its interval (95 %)."""
+    """A kind of pose: its share of each set, and the drawn share less the rendered one with its interval (95 %).
+
+    NaN for a set of whose people it is not known at all, such as the views of figures without head and hips.
+    """
 
     kind: str
     name: str
@@ -72,10 +76,10 @@ class Share:
         return {
             "kind": self.kind,
             "name": self.name,
-            "rendered": self.rendered,
-            "drawn": self.drawn,
-            "lacking": self.lacking,
-            "interval": list(self.interval),
+            "rendered": none_if_nan(self.rendered),
+            "drawn": none_if_nan(self.drawn),
+            "lacking": none_if_nan(self.lacking),
+            "interval": [none_if_nan(end) for end in self.interval],
         }
 
 
@@ -221,9 +225,11 @@ def _shares(result: PoseGap, dice: np.random.Generator) -> list[Share]:
                 continue
             # Shares are of those of whom it is known: drawings cut at the thighs would else lack every posture.
             unknown = names.index(UNKNOWN) if UNKNOWN in names else -1
-            sizes = [max(int((one != unknown).sum()) if name != UNKNOWN else len(one), 1) for one in codes]
+            sizes = [int((one != unknown).sum()) if name != UNKNOWN else len(one) for one in codes]
+            shares = [n / size if size else math.nan for n, size in zip(hits, sizes, strict=True)]
             # Jeffreys' prior: none of 24 frames is not the same as none at all.
             draws = [dice.beta(n + 0.5, size - n + 0.5, DRAWN_SHARES) for n, size in zip(hits, sizes, strict=True)]
             low, high = np.quantile(draws[1] - draws[0], [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
-            found.append(Share(kind, name, hits[0] / sizes[0], hits[1] / sizes[1], (float(low), float(high))))
+            interval = (float(low), float(high)) if all(sizes) else (math.nan, math.nan)
+            found.append(Share(kind, name, shares[0], shares[1], interval))
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from trainer.gap.looks import LookGap
@@ -33,7 +34,8 @@ def pose_tables(found: PoseGap) -> list[Table]:
             shares.ruled_before.add(row)
         kind = share.kind
         shares.add(f"{kind}: {share.name}", *(100 * value for value in (share.rendered, share.drawn, share.lacking)))
-        shares.intervals[row, 3] = tuple(100 * end for end in share.interval)
+        if not math.isnan(share.lacking):
+            shares.intervals[row, 3] = tuple(100 * end for end in share.interval)
     return [
         _distances("Angles in the picture, degrees", found.angles, 1),
         _distances("Lengths over the upper body's (head, neck and trunk)", found.ratios, 3, FLOOR_NOTE),
@@ -87,8 +89,9 @@ def look_tables(looks: LookGap) -> list[Table]:
     for name, one in looks.frechet.items():
         distances.add(name, one.distance, one.floor, one.times_floor)
     distances.notes += [
-        "Statistics in standard deviations of both sets together. Features: the network's where its resolution is",
-        f"lowest, averaged over the crop, in {looks.directions} directions ({100 * looks.kept:.0f} % of the variance).",
+        "Statistics in standard deviations of both sets together.",
+        "Features: the network's where its resolution is lowest, averaged over the crop, in "
+        f"{looks.directions} directions ({100 * looks.kept:.0f} % of the variance).",
     ]
     return [statistics, distances]
 

@@ -111,6 +111,9 @@ def test_people_without_some_joints_count_where_they_have_them(call, write_tree,
     assert found["diversity"]["drawn_whole_people"] == 0
     posture = {one["name"]: one for one in found["shares"] if one["kind"] == "posture"}
     assert posture["not known"]["drawn"] == 1.0 and posture["upright"]["rendered"] == 1.0
+    # Of nobody it is known: that is no share of 0 %, and no lack of what the frames have.
+    assert (posture["upright"]["drawn"], posture["upright"]["lacking"]) == (None, None)
+    assert posture["upright"]["interval"] == [None, None]
 
 
 def test_shares_are_of_the_people_of_whom_it_is_known(call, write_tree, make_record):

@@ -19,6 +19,7 @@ from trainer.errors import CheckpointError
 from trainer.evaluation.confidence import rising_curve
 from trainer.models import default_network, load_model
 from trainer.prediction import Confidence
+from trainer.provenance import model_name
 
 WALK = sample_folder() / "aoi_walk.shotCam.pose.json"
 
@@ -45,6 +46,12 @@ def test_default_is_the_networks_name_unless_a_file_is_called_so(tmp_path, monke
     (tmp_path / "default").write_bytes(b"no weights")
     with pytest.raises(CheckpointError, match="default"):
         trainer.load_model("default")
+
+
+@pytest.mark.parametrize("name", default_network.FILES)
+def test_tables_and_records_call_it_as_the_commands_do(name):
+    assert model_name(name, load_model(name).card) == name
+    assert model_name(default_network.FILES[name], {"name": "drawings"}) == name
 
 
 @pytest.mark.parametrize("name", default_network.FILES)

@@ -13,15 +13,17 @@ least half comes through all of them:
 | transmission, transmissionWeight | 0 | glass of Arnold's, standardSurface and openPBRSurface |
 | Alpha | 1 | MMD2Maya's ShaderFX graph |
 
-A texture on one of them is looked up where the ray meets the face (``textures``); what is not read counts as solid.
+What is animated is read at every frame (``animated_values``). A texture on one of them is looked up where the ray
+meets the face (``textures``); what is not read counts as solid.
 """
 
-from typing import Dict, List, NamedTuple, Set, Tuple, Union
+from typing import Dict, List, NamedTuple, Sequence, Set, Tuple, Union
 
 from maya import cmds
 from maya.api import OpenMaya as om
 
 from ..core.messages import Message
+from .animated_values import AnimatedValue, is_animated
 from .nodes import read_attribute
 from .textures import Hit, Texture, TextureReader, uv_of_hit
 
@@ -37,36 +39,74 @@ _SOLID = (
 NEVER_OCCLUDES = "poseNeverOccludes"  # name of a set, in any namespace
 
 
+_Part = Union[float, Texture, AnimatedValue]
+
+
 class _Driven(NamedTuple):
-    """An attribute that textures drive: its value when solid, and what each of its components is."""
+    """An attribute that something drives: its value when solid, and what each of its components is."""
 
     solid: float
-    parts: Tuple[Union[float, Texture], ...]
+    parts: Tuple[_Part, ...]
+
+    @property
+    def is_textured(self) -> bool:
+        """Whether it differs from place to place."""
+        return any(isinstance(part, Texture) for part in self.parts)
 
 
-class _Material(NamedTuple):
-    """How much light a material lets through: a share that is the same everywhere, times what its textures let."""
+class _Material:
+    """How much light a material lets through: a share that is the same everywhere, times what its textures let.
 
-    share: float = 0.0
-    driven: Tuple[_Driven, ...] = ()
+    Args:
+        blocked: share of the light that its constant attributes stop.
+        driven: its other attributes.
+    """
+
+    def __init__(self, blocked: float = 1.0, driven: Sequence[_Driven] = ()) -> None:
+        self._blocked = blocked
+        self._textured = [one for one in driven if one.is_textured]
+        self._uniform = [one for one in driven if not one.is_textured]
+        self._animated = [part for one in driven for part in one.parts if isinstance(part, AnimatedValue)]
+        self.is_textured, self.is_animated = bool(self._textured), bool(self._animated)
+        self._share = self._share_now()
 
     @property
     def is_clear(self) -> bool:
         """Whether one sees through it wherever it is."""
-        return self.share >= HALF_TRANSPARENT
+        return self._share >= HALF_TRANSPARENT
+
+    def refresh(self) -> None:
+        """Read what is animated at the current time."""
+        for value in self._animated:
+            value.refresh()
+        self._share = self._share_now()
 
     def is_clear_at(self, uv: Tuple[float, float]) -> bool:
         """Whether one sees through it at a UV."""
-        blocked = 1.0 - self.share
-        for solid, parts in self.driven:
-            values = [part.value_at(uv) if isinstance(part, Texture) else part for part in parts]
-            known = [solid if value is None else value for value in values]
-            blocked *= 1.0 - min(sum(abs(value - solid) for value in known) / len(known), 1.0)
+        blocked = 1.0 - self._share
+        for solid, parts in self._textured:
+            values = [part.value_at(uv) if isinstance(part, Texture) else _number(part) for part in parts]
+            blocked *= _blocked([solid if value is None else value for value in values], solid)
         return 1.0 - blocked >= HALF_TRANSPARENT
+
+    def _share_now(self) -> float:
+        blocked = self._blocked
+        for solid, parts in self._uniform:
+            blocked *= _blocked([_number(part) for part in parts if not isinstance(part, Texture)], solid)
+        return 1.0 - blocked
+
+
+def _number(part: Union[float, AnimatedValue]) -> float:
+    return part.value if isinstance(part, AnimatedValue) else part
+
+
+def _blocked(values: Sequence[float], solid: float) -> float:
+    """The share of the light that an attribute stops, by its components."""
+    return 1.0 - min(sum(abs(value - solid) for value in values) / len(values), 1.0)
 
 
 class SceneMaterials:
-    """The materials of a scene's shading groups, each read once, at the time when it is first asked for."""
+    """The materials of a scene's shading groups, each read once; what is animated, at each ``refresh``."""
 
     def __init__(self) -> None:
         self.textures = TextureReader()
@@ -78,6 +118,12 @@ class SceneMaterials:
             name = _surface_material(group)
             self._known[group] = self._read(name) if name else _Material()
         return self._known[group]
+
+    def refresh(self) -> None:
+        """Read what is animated at the current time."""
+        for material in self._known.values():
+            if material.is_animated:
+                material.refresh()
 
     def _read(self, material: str) -> _Material:
         attributes: Tuple[Tuple[str, float], ...] = _SOLID
@@ -92,31 +138,39 @@ class SceneMaterials:
                 driven.append(_Driven(solid, parts))
                 continue
             value = read_attribute(material, attribute, solid)
-            constants = value[0] if isinstance(value, list) else (value,)
-            blocked *= 1.0 - min(sum(abs(one - solid) for one in constants) / len(constants), 1.0)
+            blocked *= _blocked(value[0] if isinstance(value, list) else (value,), solid)
         pairs = cmds.listConnections(material, source=True, destination=False, connections=True, plugs=True) or []
         for plug in pairs[::2]:
             if plug.partition(".")[2].startswith("AlbedoTex"):  # and the number of the node in MMD2Maya's graph
                 driven.append(_Driven(1.0, (self.textures.driver(plug) or 1.0,)))
-        return _Material(1.0 - blocked, tuple(driven))
+        return _Material(blocked, driven)
 
-    def _parts(self, material: str, attribute: str, solid: float) -> Tuple[Union[float, Texture], ...]:
+    def _parts(self, material: str, attribute: str, solid: float) -> Tuple[_Part, ...]:
         """What each component of an attribute is, ``solid`` for one that is not read; () where nothing drives it."""
+        children = cmds.attributeQuery(attribute, node=material, listChildren=True) or []
+        if is_animated(material, attribute):
+            return tuple(AnimatedValue(material, name, solid) for name in children or [attribute])
         whole = self.textures.driver("{}.{}".format(material, attribute))
         if whole is not None:
             return (whole or solid,)
-        children = cmds.attributeQuery(attribute, node=material, listChildren=True) or []
-        drivers = [self.textures.driver("{}.{}".format(material, child)) for child in children]
+        drivers = [self._component_driver(material, child, solid) for child in children]
         if all(driver is None for driver in drivers):
             return ()
         return tuple(
-            read_attribute(material, child, solid) if driver is None else driver or solid
+            float(read_attribute(material, child, solid)) if driver is None else driver or solid
             for child, driver in zip(children, drivers)
         )
 
+    def _component_driver(
+        self, material: str, attribute: str, solid: float
+    ) -> Union[bool, Texture, AnimatedValue, None]:
+        if is_animated(material, attribute):
+            return AnimatedValue(material, attribute, solid)
+        return self.textures.driver("{}.{}".format(material, attribute))
+
 
 class FaceMaterials:
-    """Whether a render lets one see through the faces of a mesh, at the time of its making.
+    """Whether a render lets one see through the faces of a mesh, at the time of the last ``refresh``.
 
     Args:
         path: of the shape.
@@ -131,14 +185,24 @@ class FaceMaterials:
             shaders, indices = (), ()
         self._indices: List[int] = list(indices)
         self._materials = [materials.of_group(om.MFnDependencyNode(shader).name()) for shader in shaders]
-        used = [self._of_index(index) for index in set(self._indices)]
-        self.is_solid = not any(material.share >= HALF_TRANSPARENT or material.driven for material in used)
-        self.is_clear = bool(used) and all(material.is_clear for material in used)
+        self._used = [self._of_index(index) for index in set(self._indices)]
+        self.is_animated = any(material.is_animated for material in self._used)
+        self.is_solid = self.is_clear = False
+        self._judge()
+
+    def refresh(self) -> None:
+        """Judge what is animated anew; after the materials' own refresh."""
+        if self.is_animated:
+            self._judge()
+
+    def _judge(self) -> None:
+        self.is_solid = not any(material.is_clear or material.is_textured for material in self._used)
+        self.is_clear = bool(self._used) and all(material.is_clear for material in self._used)
 
     def is_clear_at(self, mesh: om.MFnMesh, hit: Hit) -> bool:
         """Whether one sees through the mesh where a ray meets it; a face without a material is solid."""
         material = self._of_index(self._indices[hit[0]] if hit[0] < len(self._indices) else -1)
-        if material.is_clear or not material.driven:
+        if material.is_clear or not material.is_textured:
             return material.is_clear
         uv = uv_of_hit(mesh, hit)
         if uv is None:

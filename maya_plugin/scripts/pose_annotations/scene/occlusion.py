@@ -64,17 +64,18 @@ class _Surface:
         self._box: Optional[Tuple[Point, Point]] = None
 
     @property
-    def is_clear(self) -> bool:
-        """Whether one sees through all of its faces."""
-        return self._faces.is_clear
+    def is_never_in_the_way(self) -> bool:
+        """Whether one sees through all of its faces at every frame."""
+        return self._faces.is_clear and not self._faces.is_animated
 
     def refresh(self) -> bool:
-        """Read the mesh at the current time; returns whether a render shows it."""
+        """Read the mesh at the current time; returns whether a render shows it, and not as clear as glass."""
         matrix = floats(self.path.inclusiveMatrix())
         if self._is_deformed or matrix != self._matrix:
             self.release()
-        if not self._visibility.is_rendered():
-            self._box = None
+        self._faces.refresh()
+        if self._faces.is_clear or not self._visibility.is_rendered():
+            self.release()
             return False
         try:
             # The last frame's function set may refer to a mesh that no longer exists (API reference,
@@ -181,11 +182,12 @@ class Occluders:
         self._shown: List[_Surface] = []
 
     def _add(self, surface: _Surface) -> None:
-        if not surface.is_clear:
+        if not surface.is_never_in_the_way:
             self._surfaces.append(surface)
 
     def refresh(self) -> None:
-        """Read the meshes at the current time."""
+        """Read the meshes and their materials at the current time."""
+        self._materials.refresh()
         self._shown = [surface for surface in self._surfaces if surface.refresh()]
 
     def release(self) -> None:

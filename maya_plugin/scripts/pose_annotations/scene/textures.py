@@ -12,8 +12,9 @@ of MMD models and artists connect it:
 
 The image is read by MImage, which takes every format that Maya does, from the first hit on; its first row is the
 lowest, at v = 0, and its bytes are red, green, blue, alpha (checks of EugeneM23/MayaScripts under mayapy 2027, which
-compare them with colorAtPoint). A ``place2dTexture`` may repeat and shift it. All else makes the texture unreadable:
-then the material counts as solid, and ``faults`` names the texture.
+compare them with colorAtPoint). A ``place2dTexture`` may repeat and shift it, and mirror every second copy (node page
+`place2dTexture`; yaoyansi/maya2renderer computes it so, after repeat and offset). All else makes the texture
+unreadable: then the material counts as solid, and ``faults`` names the texture.
 """
 
 import ctypes
@@ -43,18 +44,21 @@ _PLAIN = {
         ("multiply", 1), ("offset", 0), ("useFrameExtension", 0),
     ),
     "place2dTexture": (
-        ("coverage", 1), ("translateFrame", 0), ("rotateFrame", 0), ("rotateUV", 0), ("mirrorU", 0), ("mirrorV", 0),
-        ("stagger", 0), ("noiseUV", 0),
+        ("coverage", 1), ("translateFrame", 0), ("rotateFrame", 0), ("rotateUV", 0), ("stagger", 0), ("noiseUV", 0),
     ),
 }  # fmt: skip
 
 
 class _Placement(NamedTuple):
-    """What a ``place2dTexture`` does to a UV: it repeats, then shifts it; whether the image goes on beyond its edge."""
+    """What a ``place2dTexture`` does to a UV: it repeats, then shifts it.
+
+    wraps: whether the image goes on beyond its edge. mirrors: whether every second copy is mirrored.
+    """
 
     repeat: Tuple[float, float] = (1.0, 1.0)
     offset: Tuple[float, float] = (0.0, 0.0)
     wraps: Tuple[bool, bool] = (True, True)
+    mirrors: Tuple[bool, bool] = (False, False)
 
 
 class _Image(NamedTuple):
@@ -97,14 +101,18 @@ class Texture:
         if any(not wraps and not 0.0 <= one <= 1.0 for one, wraps in zip(uv, self._placement.wraps)):
             self._reader.faults.setdefault(self._node, Message("its image does not cover the surface"))
             return None
-        across, up = (
-            one * repeat + offset for one, repeat, offset in zip(uv, self._placement.repeat, self._placement.offset)
-        )
-        column = min(int((across % 1.0) * image.width), image.width - 1)
-        row = min(int((up % 1.0) * image.height), image.height - 1)
+        across, up = (_in_image(*one) for one in zip(uv, *self._placement[:2], self._placement.mirrors))
+        column = min(int(across * image.width), image.width - 1)
+        row = min(int(up * image.height), image.height - 1)
         place = row * image.width + column
         value = sum(plane[place] for plane in image.planes) / (255.0 * len(image.planes))
         return 1.0 - value if self._is_reversed else value
+
+
+def _in_image(place: float, repeat: float, offset: float, is_mirrored: bool) -> float:
+    """One of a place's U and V in the copy of the image that lies there, 0 to 1."""
+    place = place * repeat + offset
+    return 1.0 - place % 1.0 if is_mirrored and place % 2.0 >= 1.0 else place % 1.0
 
 
 class TextureReader:
@@ -161,16 +169,18 @@ class TextureReader:
         if above is None:
             return _Placement()
         place = above.partition(".")[0]
-        changed = _changed(place, "place2dTexture")
+        names = ("repeatU", "repeatV", "offsetU", "offsetV", "mirrorU", "mirrorV")
+        driven = [name for name in names if _source("{}.{}".format(place, name))]
+        changed = _changed(place, "place2dTexture") or "".join(driven[:1])
         if cmds.nodeType(place) != "place2dTexture" or _source(place + ".uvCoord"):
             self.faults.setdefault(node, Message("the UVs that {} gives it are not read", place))
             return None
         if changed:
             self.faults.setdefault(node, Message("the {} of {} is not read", changed, place))
             return None
-        values = [read_attribute(place, name, 1.0) for name in ("repeatU", "repeatV", "offsetU", "offsetV")]
+        repeat_u, repeat_v, offset_u, offset_v, mirror_u, mirror_v = (read_attribute(place, name) for name in names)
         wraps = (bool(read_attribute(place, "wrapU", True)), bool(read_attribute(place, "wrapV", True)))
-        return _Placement((values[0], values[1]), (values[2], values[3]), wraps)
+        return _Placement((repeat_u, repeat_v), (offset_u, offset_v), wraps, (bool(mirror_u), bool(mirror_v)))
 
     def image(self, node: str, path: str, channels: Tuple[int, ...]) -> Optional[_Image]:
         """The image of a texture node; None where it cannot be read."""
