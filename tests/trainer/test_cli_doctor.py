@@ -40,7 +40,9 @@ def test_a_missing_extra_names_its_command_and_how_to_get_it_and_is_no_failure(c
     code, out, _ = call("doctor")
     assert code == 0
     place = [line.split()[:4] for line in out.splitlines()].index(["-", "onnx", "not", "installed"])
-    remedy = "for `trainer export-model --to onnx`: pip install 'anime-pose-trainer[onnx]'"
+    remedy = (
+        "for `trainer export-model --to onnx` and `trainer predict --detector`: pip install 'anime-pose-trainer[onnx]'"
+    )
     assert out.splitlines()[place + 1].strip() == remedy
 
 

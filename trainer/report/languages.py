@@ -49,11 +49,16 @@ def japanese(text: str) -> str | None:
             continue  # it would take whole sentences for a name
         if match := pattern.fullmatch(text):
             values = [
-                (japanese(value) or value) if place == "{t}" else value
+                (_japanese_name(value) or value) if place == "{t}" else value
                 for value, place in zip(match.groups(), places, strict=True)
             ]
             return translation.format(*values)
     return None
+
+
+def _japanese_name(text: str) -> str | None:
+    """The translation of a name, also where it has a capital since it begins the sentence."""
+    return japanese(text) or japanese(text[:1].lower() + text[1:])
 
 
 def _doubled(match: re.Match[str]) -> str:
