@@ -171,6 +171,7 @@ CHAINS = {
     "shoulder under clavicle": ("clavicle", "shoulder", "elbow", "hand", "thigh", "knee", "foot", "toe"),
     "shoulder under collar": ("collar", "shoulder", "forearm", "wrist", "upleg", "lowleg", "ankle", "toe"),
     "arm under shoulder": ("shoulder", "arm", "forearm", "hand", "upleg", "leg", "foot", "toebase"),
+    "shoulder over arm": ("clavicle", "shoulder", "arm", "hand", "hip", "leg", "foot", "toe"),
     "leg over knee": ("clavicle", "arm", "elbow", "hand", "leg", "knee", "foot", "toe"),
     "hip over leg": ("clavicle", "shoulder", "elbow", "wrist", "hip", "leg", "ankle", "toe"),
     "words turned round": ("clav", "arm_up", "arm_lo", "hand", "leg_up", "leg_lo", "foot", "toe"),
@@ -193,6 +194,18 @@ def test_names_that_may_mean_two_parts_are_read_by_their_place_in_the_chain(chai
     found, keys = figure_of(lambda part, side: form.format(side=side.upper(), part=words[part]), trunk=trunk)
     assert parts_of(found, keys) == right_answer()
     assert not found.figures[0].is_guess
+
+
+@pytest.mark.parametrize("words", [("top", "mid", "bot"), ("upper", "mid", "end"), ("upper", "mid", "lower")], ids=str)
+def test_the_last_of_three_joints_of_a_limb_is_never_its_middle(words):
+    limbs = ("shoulder", "elbow", "wrist", "hip", "knee", "ankle")
+    found, keys = figure_of(
+        lambda part, side: f"{side}_{'arm' if limbs.index(part) < 3 else 'leg'}_{words[limbs.index(part) % 3]}", limbs
+    )
+    for figure in found.figures:
+        for name, mapping in figure.joints.items():
+            if mapping.kind == "bone":
+                assert keys[mapping.nodes[0]] == right_answer(limbs)[name]
 
 
 @pytest.mark.parametrize("form", ["{limb}{number}_{side}_jnt", "{side}_{limb}_{number}", "{side}{limb}{number}"])

@@ -22,6 +22,7 @@ _USUAL_SHARE = (0.40, 0.63)
 _PLAUSIBLE_SHARE = (0.25, 0.75)
 _LENGTH_APART = 0.2  # of the other side; for a limb of which only two joints are known
 _LONGEST_TIP = 0.7  # of the limb: no foot and no hand is longer
+_SHORTEST_LOWER = 0.5  # of the upper part: the surveyed rigs' shins and forearms are longer
 
 
 def drop_doubtful_limbs(body: Body) -> None:
@@ -31,6 +32,7 @@ def drop_doubtful_limbs(body: Body) -> None:
             _drop_wrong_order(body, roles, side)
             _drop_end_in_the_middle(body, roles, side)
             _drop_later_ones(body, roles, side)
+            _drop_middle_at_the_end(body, roles, side)
             if not body.has((roles[1], side)):
                 _drop_end_with_half_a_limb_below(body, roles, side)
                 _drop_beyond_other_words(body, roles, side)
@@ -95,6 +97,20 @@ def _drop_end_with_half_a_limb_below(body: Body, roles: Sequence[str], side: str
     longest = _LONGEST_TIP * path_length(skeleton, first, end)
     if any(skeleton.distance(end, index) > longest for index in skeleton.children[end] if skeleton.children[index]):
         body.drop((roles[2], side), "'{0}' has half of the limb below it", skeleton.shown_name(end))
+
+
+def _drop_middle_at_the_end(body: Body, roles: Sequence[str], side: str) -> None:
+    """Drops a knee or elbow below which the limb is over, where another joint stands above it in the limb."""
+    first, middle = body.joint(roles[0], side), body.joint(roles[1], side)
+    if first is None or middle is None or body.has((roles[2], side)):
+        return
+    skeleton = body.skeleton
+    shortest = _SHORTEST_LOWER * skeleton.distance(first, middle) / 2.0
+    between = [each for each in skeleton.between(first, middle) if not skeleton.is_helper(each)]
+    is_end = all(skeleton.distance(middle, each) < shortest for each in skeleton.descendants(middle))
+    if is_end and any(min(skeleton.distance(each, first), skeleton.distance(each, middle)) > shortest
+                      for each in between):  # fmt: skip
+        body.drop((roles[1], side), "'{0}' ends its limb", skeleton.shown_name(middle))
 
 
 def _drop_beyond_other_words(body: Body, roles: Sequence[str], side: str) -> None:

@@ -22,6 +22,7 @@ _MORE_WORDS = {
     "hnd": "wrist", "tibia": "knee", "loleg": "knee", "lwrleg": "knee", "feet": "ankle", "paw": "ankle",
     "collarbone": "clavicle", "clavical": "clavicle", "scap": "clavicle",
 }  # fmt: skip
+_ARM_WORDS = frozenset(["arm", "up", "upper", "upr", "top", "lo", "lower", "lwr", "fore"])
 _FK = frozenset(["fk"])
 _ORDINALS = {
     "a": 1, "b": 2, "c": 3, "d": 4, "e": 5, "one": 1, "two": 2, "three": 3, "four": 4,
@@ -94,9 +95,11 @@ def roles_of(key: NameKey, plain: FrozenSet[str] = frozenset()) -> Set[str]:
 
 
 def _with_collar(roles: Set[str], key: NameKey) -> Set[str]:
-    """A word for the shoulder may also mean the collar bone, and a pelvis on each side the hip joint."""
+    """A shoulder may also be the collar bone, an arm below it the elbow, and a pelvis on each side the hip joint."""
     if key.side and "pelvis" in key.tokens:
         return roles | {"thigh"}
+    if roles == {"upper_arm"} and "arm" in key.tokens and len([each for each in key.tokens if each in _ARM_WORDS]) == 1:
+        return roles | {"elbow"}
     is_shoulder = any(token in ("shoulder", "shldr", "shld", "sho") for token in key.tokens)
     return roles | {"clavicle", "upper_arm"} if is_shoulder and roles else roles
 
