@@ -62,13 +62,13 @@ class _Running:
     job: Job
     device: str
     process: SpawnProcess
-    failure: Connection
+    line: Connection
 
     def reason(self) -> str | None:
         """Why the process that has ended failed; None where it did not."""
         try:
-            return str(self.failure.recv())
-        except EOFError:
+            return str(self.line.recv())
+        except (EOFError, ConnectionError):
             code = self.process.exitcode or 0
         if code >= 0:
             return f"its process ended with exit code {code}" if code else None
@@ -94,8 +94,11 @@ def run_jobs(jobs: Sequence[Job], devices: Sequence[str], log: Callable[[str], N
         while True:
             for job in [job for job in waiting if job.after in done][: len(free)]:
                 waiting.remove(job)
-                running.append(_start(job, free.pop(0), len(devices)))
+                running.append(_begin(free.pop(0), len(devices), job))
                 log(f"{job.label}: begun on {running[-1].device}")
+                # Large jobs wait here until they are read; one that cannot read ends, which is seen below.
+                with contextlib.suppress(ConnectionError):
+                    running[-1].line.send(job)
             if not running:
                 break
             ended = set(wait([one.process.sentinel for one in running]))
@@ -119,20 +122,21 @@ def run_jobs(jobs: Sequence[Job], devices: Sequence[str], log: Callable[[str], N
         raise TrainerError("\n".join(failures) + left + "\nWhat is done is kept: the same command goes on from there.")
 
 
-def _start(job: Job, device: str, processes: int) -> _Running:
+def _begin(device: str, processes: int, job: Job) -> _Running:
+    """A process for `job`, which still has to be sent to it."""
     context = multiprocessing.get_context("spawn")
-    failure, end = context.Pipe(duplex=False)
+    line, end = context.Pipe()
     threads = max(1, torch.get_num_threads() // processes)
     # Not a daemon: reading processes of its own are not allowed to those.
     process = context.Process(
-        target=_child, args=(end, job, device, processes, threads, may_replace_foreign()), name=job.name
+        target=_child, args=(end, device, processes, threads, may_replace_foreign()), name=job.name
     )
     process.start()
     end.close()
-    return _Running(job, device, process, failure)
+    return _Running(job, device, process, line)
 
 
-def _child(failure: Connection, job: Job, device: str, processes: int, threads: int, replace_foreign: bool) -> None:
+def _child(line: Connection, device: str, processes: int, threads: int, replace_foreign: bool) -> None:
     """A job's process: ends with the process that began it, which also decides what Ctrl-C does."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
@@ -143,14 +147,15 @@ def _child(failure: Connection, job: Job, device: str, processes: int, threads: 
     keep_freed_memory()
     keep_foreign_files(not replace_foreign)
     torch.set_num_threads(threads)
+    job = line.recv()
     logging.basicConfig(level=logging.INFO, format=f"{job.label}: %(message)s", stream=sys.stderr)
     logging.getLogger("lightning_fabric.utilities.rank_zero").setLevel(logging.WARNING)
     try:
         job.work(Place(best_device() if kind == "auto" else kind, processes, job.label))
     except (TrainerError, OSError) as error:
-        failure.send(str(error))
+        line.send(str(error))
     except Exception:
-        failure.send(traceback.format_exc())
+        line.send(traceback.format_exc())
 
 
 def _end_with_parent() -> None:
