@@ -35,7 +35,7 @@ def build_parser() -> OneLineParser:
     """The command line of the farm script."""
     parser = OneLineParser(
         prog="mayapy batch_export.py",
-        description="Export pose annotations of an animated character, exact to the pixel of the rendered pictures.",
+        description="Export pose annotations of an animated character: where its joints are in each rendered picture.",
         epilog="example: mayapy batch_export.py dance.ma --output annotations --frames 1-100x2 --only-rendered",
     )
     parser.add_argument("scene", metavar="SCENE", help="Maya scene, .ma or .mb")

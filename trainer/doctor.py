@@ -25,7 +25,7 @@ DISK_FOR_A_RUN_BYTES = 2 * 10**9
 
 _EXTRAS = {
     "coco": "AP in `trainer evaluate` and `report`",
-    "onnx": "`trainer export-model --to onnx`",
+    "onnx": "`trainer export-model --to onnx` and `trainer predict --detector`",
     "tensorboard": "`trainer train --tensorboard`",
 }
 

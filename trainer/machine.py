@@ -66,6 +66,17 @@ def open_fabric(device: str, **options: Any) -> Fabric:
         raise TrainerError(f"device {device!r} is not there on this machine; use --device cpu or auto") from error
 
 
+def check_device(device: str) -> None:
+    """Raises TrainerError where a device ("auto", "cpu", "cuda", "cuda:N", "mps") has no such name or is not there."""
+    kind, colon, number = device.partition(":")
+    if kind not in ("auto", "cpu", "cuda", "mps") or (colon and not (kind == "cuda" and number.isdecimal())):
+        raise TrainerError(f"device {device!r}: no such device; use auto, cpu, cuda, cuda:N or mps")
+    there = {"cuda": torch.cuda.device_count(), "mps": int(torch.backends.mps.is_available())}.get(kind, 1)
+    if int(number or 0) >= there:
+        seen = f"{there} of kind cuda, from cuda:0 on" if there else f"none of kind {kind}"
+        raise TrainerError(f"device {device!r} is not there: this machine has {seen}; use cpu or auto")
+
+
 def choose_precision(wanted: str, device: torch.device) -> str:
     """Fabric's name of a precision: "auto" is "bf16-mixed" where that is fast, else "32-true"."""
     if wanted == "auto":

@@ -8,20 +8,26 @@ from __future__ import annotations
 
 import copy
 import os
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
+
+import torch
 
 from trainer.annotations import MPII16, Document, RecordList, read_document, write_document
 from trainer.counts import counted
 from trainer.errors import DocumentError, TrainerError
 from trainer.evaluation import Settings, evaluate
 from trainer.files import write_bytes, write_json
+from trainer.jobs import Job, Place, run_jobs
 from trainer.metrics import add_intervals
-from trainer.protocols import GIVEN, PROTOCOLS, Protocol, Step
+from trainer.protocols import PROTOCOLS, Protocol, Step
 from trainer.report import Contents, write_page
 from trainer.report.comparison import pdj_table, study_table
+from trainer.report.results_file import read_results
 from trainer.report.runs import read_run
 from trainer.report.tables import Table
 
@@ -175,21 +181,23 @@ def stand_in_plan(
     )
 
 
-def run_study(plan: Plan, folder: Path, epochs: int | None, seed: int, log: Log) -> dict[str, Path]:
-    """Run the steps in their order, score each network, write the tables and the page; returns the paths by name.
+def run_study(
+    plan: Plan, folder: Path, epochs: int | None, seed: int, log: Log, devices: Sequence[str] = ()
+) -> dict[str, Path]:
+    """Train and score each step's network, write the tables and the page; returns the paths by name.
 
-    Steps whose files are in the folder already are not done again; a training that was stopped goes on.
+    Steps whose files are in the folder already are not done again; a training that was stopped goes on. On `devices`,
+    steps whose starting weights are there run side by side, each in its own process (:mod:`trainer.jobs`); without,
+    one after the other in this one.
     """
-    weights: dict[str, Path] = {}
-    for step in plan.steps:
-        start = plan.pretrained if step.starts_from in (GIVEN, None) else weights[step.starts_from]
-        if step.learns_from is None:
-            if start is None:
-                raise TrainerError(f"{plan.label(step)}: needs weights (--pretrained)")
-            weights[step.name] = start
-        else:
-            weights[step.name] = fine_tune(plan, step, start, folder / f"run_{step.name}", epochs, seed, log)
-    results = [score(plan, step, weights[step.name], folder / f"{step.name}.json", log) for step in plan.steps]
+    weights = {step.name: weights_of(plan, step, folder) for step in plan.steps}
+    jobs = jobs_of(plan, folder, epochs, seed)
+    if devices:
+        run_jobs(jobs, devices, log)
+    else:
+        for job in jobs:
+            job.work(Place())
+    results = [read_results(folder / f"{step.name}.json") for step in plan.steps]
     names = [plan.label(step) for step in plan.steps]
     first, second = tables_of(plan, results)
     stem = "table1" if plan.protocol.first_table == "joints" else "table"
@@ -202,13 +210,54 @@ def run_study(plan: Plan, folder: Path, epochs: int | None, seed: int, log: Log)
             title=plan.protocol.title,
             results=results,
             names=names,
-            runs=[read_run(folder / f"run_{step.name}") for step in plan.steps if step.learns_from is not None],
+            runs=[read_run(weights[step.name]) for step in plan.steps if step.learns_from is not None],
             heatmaps=heatmaps(weights, results, names),
             intro=plan.caution,
         ),
         folder / "report.html",
     )
     return files
+
+
+def jobs_of(plan: Plan, folder: Path, epochs: int | None, seed: int) -> list[Job]:
+    """Each step as a job that comes after the step whose weights it starts from."""
+    earlier = {step.name for step in plan.steps}
+    return [
+        Job(
+            step.name,
+            plan.label(step),
+            step.starts_from if step.starts_from in earlier else None,
+            partial(run_step, plan, step, folder, epochs, seed),
+        )
+        for step in plan.steps
+    ]
+
+
+def weights_of(plan: Plan, step: Step, folder: Path) -> Path:
+    """The network of a step: the run that the step trains, or the weights that it only scores.
+
+    Raises:
+        TrainerError: there are none to score.
+    """
+    if step.learns_from is not None:
+        return folder / f"run_{step.name}"
+    if plan.pretrained is None:
+        raise TrainerError(f"{plan.label(step)}: needs weights (--pretrained)")
+    return plan.pretrained
+
+
+def run_step(plan: Plan, step: Step, folder: Path, epochs: int | None, seed: int, place: Place) -> None:
+    """Train a step's network, if it learns anything, and score it."""
+    starts = {one.name: weights_of(plan, one, folder) for one in plan.steps}
+    if step.learns_from is not None:
+        start = starts.get(step.starts_from or "", plan.pretrained)
+        fine_tune(plan, step, start, folder / f"run_{step.name}", epochs, seed, place)
+    score(plan, step, starts[step.name], folder / f"{step.name}.json", place)
+
+
+def say(line: str) -> None:
+    """A line of progress, on stderr."""
+    print(line, file=sys.stderr, flush=True)
 
 
 def tables_of(plan: Plan, results: Sequence[dict[str, Any]]) -> list[Table]:
@@ -225,38 +274,44 @@ def tables_of(plan: Plan, results: Sequence[dict[str, Any]]) -> list[Table]:
 
 def table_of(folder: Path, plan: Plan) -> Table:
     """The first table of a study that has been run."""
-    from trainer.report.results_file import read_results
-
     return tables_of(plan, [read_results(folder / f"{step.name}.json") for step in plan.steps])[0]
 
 
-def fine_tune(plan: Plan, step: Step, start: Path | None, run: Path, epochs: int | None, seed: int, log: Log) -> Path:
-    """Train a step's network from `start`, or from nothing, by the protocol's recipe; returns the run's folder."""
+def fine_tune(
+    plan: Plan, step: Step, start: Path | None, run: Path, epochs: int | None, seed: int, place: Place
+) -> None:
+    """Train a step's network from `start`, or from nothing, by the protocol's recipe, into the folder `run`."""
     from trainer import training
+    from trainer.machine import choose_workers
     from trainer.models import read_weights
-    from trainer.training.progress import progress_for
+    from trainer.training.progress import PlainLines, progress_for
 
     label = plan.label(step)
+    progress = PlainLines(label=place.label) if place.label else progress_for()
     if is_finished(run, epochs):
-        log(f"{label}: {run} is done")
-        return run
+        say(f"{label}: {run} is done")
+        return
     if (run / "config.json").is_file():
-        log(f"{label}: going on with {run}")
-        training.resume(run, progress_for(), epochs)
-        return run
+        say(f"{label}: going on with {run}")
+        training.resume(run, progress, epochs, place.device)
+        return
     changes: dict[str, Any] = (
         dict(plan.protocol.changes) if epochs is None else {**plan.protocol.changes, "epochs": epochs}
     )
     recipe = training.recipe_named(plan.protocol.recipe, **changes)
     documents = plan.train[str(step.learns_from)]
     how = "fine-tuning" if start is not None else "training"
-    log(f"{label}: {how}, {sum(len(d.records) for d in documents)} people, {counted(recipe.epochs, 'epoch')}")
+    say(f"{label}: {how}, {sum(len(d.records) for d in documents)} people, {counted(recipe.epochs, 'epoch')}")
     arch = "hg1" if start is None else read_weights(start)[1]["arch"]
     options = training.RunOptions(
-        arch=arch, init=None if start is None else str(start), seed=seed, joints=plan.protocol.joints.as_dict()
+        arch=arch,
+        init=None if start is None else str(start),
+        seed=seed,
+        joints=plan.protocol.joints.as_dict(),
+        device=place.device,
+        workers=choose_workers(torch.device(place.device), place.processes) if place.label else None,
     )
-    training.train(documents, [plan.val], recipe, run, options, progress_for())
-    return run
+    training.train(documents, [plan.val], recipe, run, options, progress)
 
 
 def is_finished(run: Path, epochs: int | None) -> bool:
@@ -267,23 +322,20 @@ def is_finished(run: Path, epochs: int | None) -> bool:
     return len(done.columns["epoch"]) >= (epochs or done.config["recipe"]["epochs"])
 
 
-def score(plan: Plan, step: Step, weights: Path, target: Path, log: Log) -> dict[str, Any]:
-    """Evaluate on the drawings, or read what an earlier call wrote for the very same weights."""
+def score(plan: Plan, step: Step, weights: Path, target: Path, place: Place) -> None:
+    """Evaluate on the drawings, unless an earlier call did so for the very same weights."""
     from trainer.data.trained_on import read_trained_on
     from trainer.models.card import card_of
     from trainer.models.checkpoint import weights_file
     from trainer.models.inference import open_model
     from trainer.progress import track
     from trainer.provenance import file_sha256, name_model
-    from trainer.report.results_file import read_results
 
     label = plan.label(step)
-    if target.is_file():
-        earlier = read_results(target)
-        if earlier["model"].get("sha256") == file_sha256(weights_file(weights)):
-            return earlier
+    if target.is_file() and read_results(target)["model"].get("sha256") == file_sha256(weights_file(weights)):
+        return
     as_pytorch_pose = plan.protocol.as_pytorch_pose
-    model = open_model(str(weights))
+    model = open_model(str(weights), place.device)
     results = evaluate(
         model,
         [plan.scored],
@@ -292,15 +344,14 @@ def score(plan: Plan, step: Step, weights: Path, target: Path, log: Log) -> dict
             as_pytorch_pose=as_pytorch_pose,
             keypoints=plan.protocol.joints,
         ),
-        lambda items, total: track(items, total, f"score {label}", step=16),
+        lambda items, total: items if place.label else track(items, total, f"score {label}", step=16),
         read_trained_on(weights_file(weights), dict(card_of(model))),
     )
     name_model(results, str(weights), label)
     add_intervals(results)
     results["caution"] = plan.caution
     write_json(target, results)
-    log(f"{label}: PCK@0.5 {results['metrics']['pck_study']['mean']:.4f}")
-    return results
+    say(f"{label}: PCK@0.5 {results['metrics']['pck_study']['mean']:.4f}")
 
 
 def heatmaps(weights: dict[str, Path], results: Sequence[dict[str, Any]], names: Sequence[str]) -> list[Any]:

@@ -87,6 +87,8 @@ def neighbours_swapped(specimen, random):
     changed = set()
     for each in [side] if random.random() < 0.5 else "lr":
         a, b = (specimen.key[f"{each}_{limb[k]}"]["bone"] for k in (first, first + 1))
+        if a is None or b is None:  # legs of two joints
+            return []
         for names in (specimen.names, specimen.originals):
             names[a], names[b] = names[b], names[a]
         changed |= {a, b}
@@ -99,6 +101,8 @@ def one_on_a_helper(specimen, random):
     side = random.choice("lr")
     part, lower = random.choice([("knee", "ankle"), ("elbow", "wrist")])
     index, end = (specimen.key[f"{side}_{each}"]["bone"] for each in (part, lower))
+    if index is None or end is None:  # legs of two joints
+        return []
     parent = specimen.parents[end]
     a, b = specimen.positions[index], specimen.positions[end]
     specimen.parents.append(parent)
@@ -361,7 +365,7 @@ def _swapped_names(name):
             yield name.replace(ours, theirs)
     if name[:2] in ("L_", "R_"):
         yield {"L": "R", "R": "L"}[name[0]] + name[1:]
-    if name[:1] in "lr" and name[1:2].isupper():
+    if name[:1] in "lr":  # lHip, and lhip where there is an rhip
         yield {"l": "r", "r": "l"}[name[0]] + name[1:]
     for ours, theirs in ((".L", ".R"), (".R", ".L"), ("_l", "_r"), ("_r", "_l"), ("_L", "_R"), ("_R", "_L")):
         if name.endswith(ours):

@@ -33,6 +33,7 @@ def main(folder):
             artist.write("poseCredits", "Model, motion, stage: this project (CC0)")
             artist.write("poseOutput", os.path.join(work, "annotations"))
             _draw(page, work, Path(folder) / "artist_window.png", "D:/dance/annotations")
+            made_from.record("artist_window.png", made_from.hash_of_words(drawn_html("poseAnnotationsWindow")))
             _report(browser, artist, Path(folder) / "artist_report.png")
             _open_sample()
             cmds.setAttr("defaultResolution.width", 1024)

@@ -7,7 +7,9 @@ Each script that draws one of these calls `record` in the end; a test compares.
 """
 
 import hashlib
+import html
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 TABLE = ROOT / "docs" / "images" / "made_from.json"
 EXPORT_PAGE = "maya_plugin/scripts/pose_annotations/core/documents/report_page/page"
+WORDS = ROOT / "maya_plugin/scripts/pose_annotations/ui/texts/en.json"
 DRAWING = ["trainer/report/overlay.py"]
 NETWORK = ["trainer/weights/drawings.safetensors"]
 HERE = "python -m tests.pictures_of_docs"
@@ -34,10 +37,10 @@ SHOWS = {
 }
 
 
-def record(picture):
-    """Note what a picture that has just been drawn shows."""
+def record(picture, shown=None):
+    """Note what a picture that has just been drawn shows: its files, or the hash ``shown``."""
     table = json.loads(TABLE.read_text(encoding="utf-8")) if TABLE.exists() else {}
-    table[picture] = hash_of(picture)
+    table[picture] = shown or hash_of(picture)
     TABLE.write_text(json.dumps(table, indent=2, sort_keys=True) + "\n", encoding="utf-8")
 
 
@@ -48,6 +51,13 @@ def hash_of(picture):
         content = (ROOT / name).read_bytes()
         digest.update(content if name in NETWORK else content.replace(b"\r\n", b"\n"))
     return digest.hexdigest()[:16]
+
+
+def hash_of_words(page):
+    """One hash of the plug-in's own words in a window, of its HTML: its buttons, boxes and headings, in their order."""
+    own = set(json.loads(WORDS.read_text(encoding="utf-8")).values())
+    shown = [html.unescape(text).strip() for text in re.findall(r">([^<>]+)<", page)]
+    return hashlib.sha256("\n".join(text for text in shown if text.lstrip("▾ ") in own).encode()).hexdigest()[:16]
 
 
 def can_be_drawn(picture):

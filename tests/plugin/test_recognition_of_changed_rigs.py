@@ -11,7 +11,7 @@ sys.path.insert(0, str(ROOT / "tests" / "benchmarks"))
 
 import rig_mutations  # noqa: E402
 from pose_annotations.core.recognition.recognise import recognise  # noqa: E402
-from rig_corpus import OWN_RIGS, WRONG, Specimen, read_rigs, routes_of, score  # noqa: E402
+from rig_corpus import OWN_RIGS, REAL_RIGS, WRONG, Specimen, read_rigs, routes_of, score  # noqa: E402
 
 RIGS = {name: rig for name, rig in read_rigs(OWN_RIGS).items() if rig["kind"] == "humanoid"}
 WITH_PLACES = {name: rig for name, rig in RIGS.items() if name != "mmd4mecanim_hip_rooted"}
@@ -292,3 +292,51 @@ def test_a_word_of_another_convention_is_taken_in_the_right_place():
     specimen.names = [name.replace("calf_", "shin_") for name in specimen.names]
     figure = recognise(specimen.joints()).figures[0]
     assert {verdict for verdict, _ in score(specimen, figure).values()} == {"right"}
+
+
+def joints_of(name, mutation, seed):
+    """A whole public rig on each route, changed once; with what is recognised of it."""
+    rig = read_rigs(REAL_RIGS)[name]
+    for route in routes_of(rig):
+        for specimen in mutation(Specimen(rig, route), random.Random(seed + route)):
+            yield specimen, recognise(specimen.joints()).figures
+
+
+REAL_CHANGES = [
+    ("bvh_bandai_namco", rig_mutations.sides_lie),  # legs across, feet straight: only the names of the toes tell
+    ("asf_cmu_01", rig_mutations.neighbours_swapped),
+    ("crowd_biped_pelvis", rig_mutations.one_on_a_helper),
+    ("hik_mocap_fight", rig_mutations.one_on_a_helper),
+    ("two_joint_legs_with_tail", rig_mutations.one_on_a_helper),
+    ("shoebill", rig_mutations.one_on_a_helper),
+    ("x_dwarf", rig_mutations.mirrored),
+    ("luka_pmx", rig_mutations.shuffled),
+]
+
+
+@pytest.mark.parametrize("name,mutation", REAL_CHANGES, ids=[f"{n}-{m.__name__}" for n, m in REAL_CHANGES])
+def test_no_change_of_a_public_rig_that_once_went_wrong_makes_a_joint_wrong(name, mutation):
+    for seed in ("", *map(str, range(6)), name):
+        for specimen, figures in joints_of(name, mutation, seed):
+            for figure in figures:
+                verdicts = {keypoint: verdict for keypoint, (verdict, _) in score(specimen, figure).items()}
+                assert figure.is_guess or WRONG not in verdicts.values(), (seed, verdicts)
+
+
+def test_legs_whose_toes_have_the_names_of_the_other_side_must_be_confirmed():
+    rig = read_rigs(REAL_RIGS)["bvh_bandai_namco"]
+    specimen = Specimen(rig, "scene")
+    assert not recognise(specimen.joints()).figures[0].is_guess
+    for part in ("hip", "knee", "ankle"):
+        left, right = (specimen.key[f"{side}_{part}"]["bone"] for side in "lr")
+        specimen.names[left], specimen.names[right] = specimen.names[right], specimen.names[left]
+    figure = recognise(specimen.joints()).figures[0]
+    assert figure.is_guess and any("legs contradict each other" in text for text in figure.warnings)
+
+
+def test_names_that_mirror_a_figure_make_a_guess_though_a_thigh_is_not_known():
+    rig = read_rigs(REAL_RIGS)["x_dwarf"]
+    specimen = Specimen(rig, "scene")
+    specimen.positions = [(-x, y, z) for x, y, z in specimen.positions]
+    figure = recognise(specimen.joints()).figures[0]
+    assert figure.is_guess and any("mirrored" in text for text in figure.warnings)

@@ -312,7 +312,7 @@ def test_python_3_7_itself_compiles_the_plugin_with_its_tests_and_imports_core()
 TRAINER_LAYERS = (
     ("_version", "counts", "errors"),
     ("files", "machine", "progress"),
-    ("annotations",),
+    ("annotations", "jobs"),
     ("data", "formats", "inspection", "metrics", "models"),
     ("prediction", "protocols", "provenance", "pytorch_pose"),
     ("evaluation", "report", "training"),

@@ -147,6 +147,14 @@ def test_one_scene_is_divided_by_blocks_of_time_with_a_gap(call, make_record, wr
     assert 0 < left_out <= 6 * 12 and f"left out: {left_out} records" in out
 
 
+def test_a_scene_too_short_for_blocks_of_time_is_not_sent_to_blocks_of_time(call, make_record, write_tree, tmp_path):
+    """The bundled scenes have 47 frames: `--by time` must not advise `--by time`."""
+    path = write_tree([make_record(img_paths=f"{n}.png", frame=n) for n in range(1, 48, 2)])
+    code, _, error = call("split", path, "-o", tmp_path / "s.pose.json", "--by", "time")
+    assert code == 1 and "or --by time" not in error
+    assert "has 1 group by time" in error and "--test 0" in error and "blocks of less than 2 seconds" in error
+
+
 def test_variants_of_one_drawing_stay_on_one_side(call, make_record, write_tree, tmp_path):
     numbers = np.random.default_rng(0)
     (tmp_path / "images").mkdir()

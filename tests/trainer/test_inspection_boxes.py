@@ -142,3 +142,18 @@ def test_sizes_that_an_import_reads_are_those_shown(call, tmp_path):
     assert {
         (record["img_width"], record["img_height"]) for record in read_document(tmp_path / "c.pose.json").records
     } == {shown}
+
+
+def test_a_word_for_a_rule_that_the_schema_does_not_know_is_a_warning(make_record, write_tree, call):
+    records = [make_record(people_index=n, shift=30.0 * n) for n in range(4)]
+    records[1]["bbox_rule"] = records[2]["bbox_rule"] = "jionts"
+    records[2]["head_rect_rule"] = "picture"  # a word for the other box
+    records[3].update(bbox_rule="study", head_rect_rule=None)
+    code, out, _ = call("validate", write_tree(records), "--no-images")
+    assert code == 0
+    assert (
+        "warning: records 1 and 2: bbox_rule is 'jionts', which this trainer does not know (joints, annotated, study,"
+        in out
+    )
+    assert "warning: record 2: head_rect_rule is 'picture'" in out
+    assert out.count("_rule is ") == 2, out

@@ -27,6 +27,11 @@ HEAD_SIDE = 0.75 / (0.6 * math.sqrt(2.0))
 WITH_PLACE = ("visible", "occluded", "outside")
 # What a record means that does not name its rule.
 FIRST_RULE = "1.0"
+# The schema's words; absent, or null, is FIRST_RULE.
+KNOWN_RULES = {
+    "bbox_rule": (JOINTS_RULE, "annotated", "study", "picture"),
+    "head_rect_rule": (JOINTS_RULE, "annotated"),
+}
 
 _NECK, _CROWN = MPII16.index("upper_neck"), MPII16.index("head_top")
 

@@ -232,10 +232,14 @@ def _assign(sizes: dict[int, int], shares: dict[str, float], path: Path, by: Seq
     """Each group to the split that is furthest behind its share, in the order of the seed."""
     wanted = [split for split in SPLITS if shares.get(split, 0) > 0]
     if len(sizes) < len(wanted):
+        finer = (
+            f"or add scenes: blocks of less than {4 * GAP_SECONDS:g} seconds are not cut"
+            if "time" in by
+            else "or --by time (blocks of frames with a gap between them)"
+        )
         raise DocumentError(
             f"{path}: has {len(sizes)} group{'' if len(sizes) == 1 else 's'} by {' and '.join(by)} for "
-            f"{len(wanted)} splits ({', '.join(wanted)}); give fewer splits a share, or --by time (blocks of frames "
-            "with a gap between them)"
+            f"{len(wanted)} splits ({', '.join(wanted)}); give fewer splits a share (--test 0), {finer}"
         )
     total, whole = sum(sizes.values()), sum(shares[split] for split in wanted)
     target = {split: total * shares[split] / whole for split in wanted}

@@ -52,7 +52,7 @@ SEED = 7
 @click.option("--hold-out", default=HELD_OUT, show_default=True,
               help="Scenes kept for scoring: those whose name holds this text.")  # fmt: skip
 @click.option("--init", type=click.Path(path_type=Path),
-              help="Weights to start from, instead of untrained ones; default: the network in the box.")  # fmt: skip
+              help="Weights to start from, not untrained ones; `default` is the network in the box.")  # fmt: skip
 @click.option("--device", type=click.Choice(["auto", "cpu", "cuda", "mps"]), default="auto", show_default=True)
 @click.option("--seed", type=click.IntRange(0), default=SEED, show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Print paths and scores as JSON on stdout.")
@@ -103,13 +103,15 @@ def command(
     show(study_table([before, after], with_published=False))
     click.echo()
     show(metrics_table([before, after]))
+    if note := cut_short(recipe, sum(len(d.records) for d in learning), steps):
+        click.echo(f"\n{note}")
     click.echo(f"\nDone in {minutes:.1f} minutes. The report, to open in a browser:\n\n  {page.resolve()}\n")
     click.echo(f"The joints that the network in the box found in a drawing:\n\n  {drawing.resolve()}\n")
     click.echo("Next:")
     for line in (
         "trainer predict PICTURE... -o found                      joints of your own pictures",
         "trainer validate YOUR_EXPORT.pose.json                   check an export of yours",
-        f"trainer train --data YOUR_EXPORT.pose.json --init {run} -o runs/mine",
+        "trainer train --data YOUR_EXPORT.pose.json --init default -o runs/mine",
         f"trainer report {run} {output / 'before.json'} {output / 'after.json'} -o page.html",
     ):
         click.echo(f"  {line}")
@@ -178,6 +180,17 @@ def demo_recipe(pictures: int, steps: int, minutes: float = MINUTES, device: str
     epochs = max(1, round(steps * batch / pictures))
     recipe = recipe_named("default", batch_size=batch, epochs=epochs, input_size=128, learning_rate=2e-3)
     return replace(recipe, ema_decay=0.98 if steps >= 100 else None)
+
+
+def cut_short(recipe: Recipe, pictures: int, steps: int) -> str:
+    """What a training of fewer steps than wanted means for its score; empty where it had them."""
+    taken = round(recipe.epochs * pictures / recipe.batch_size)
+    if taken > 0.8 * steps:
+        return ""
+    return (
+        f"This machine was slow or busy: about {taken} training steps instead of {steps}, so the network knows less "
+        "than it could. `trainer demo --minutes 15` gives it time."
+    )
 
 
 def seconds_of_a_step(batch: int, size: int, device: str = "auto") -> float:

@@ -7,16 +7,19 @@ from pathlib import Path
 
 import click
 
+from trainer.cli.many_values import ManyValuesCommand
+
 EXAMPLE = """
 \b
 Examples:
   trainer study --drawings drawings.pose.json --pretrained hg_s1_b1/model_best.pth.tar -o study
   trainer study --protocol khungurn --drawings drawings.pose.json --synthetic dance.pose.json -o khungurn
+  trainer study --protocol khungurn --stand-in --devices cuda:0 cuda:1 -o stand_in
   trainer study --stand-in --epochs 1 -o stand_in      every step, on the bundled sample, in minutes
 """
 
 
-@click.command("study", epilog=EXAMPLE)
+@click.command("study", cls=ManyValuesCommand, epilog=EXAMPLE)
 @click.option("--protocol", "protocol_name", type=click.Choice(["li-yang", "khungurn"]), default="li-yang",
               show_default=True,
               help="li-yang: Table 1, 16 joints; khungurn: SYNTH, DRAW, SYNTH-DRAW, 21 joints.")  # fmt: skip
@@ -26,9 +29,13 @@ Examples:
 @click.option("--pretrained", type=click.Path(path_type=Path),
               help="Weights to start from; li-yang: pytorch-pose's 1-stack hourglass, hg_s1_b1.pth.tar if not given; "
               "khungurn: nothing if not given.")  # fmt: skip
-@click.option("--synthetic", multiple=True, type=click.Path(path_type=Path), help="Export to fine-tune on; repeatable.")
+@click.option("--synthetic", multiple=True, type=click.Path(path_type=Path), metavar="DOC...",
+              help="Exports to fine-tune on.")  # fmt: skip
 @click.option("--epochs", type=click.IntRange(1), help="Instead of the recipe's.")
 @click.option("--seed", type=click.IntRange(0), default=0, show_default=True)
+@click.option("--devices", multiple=True, metavar="DEV...",
+              help="Run steps that need not wait for each other side by side, one on each: cpu, cuda:0, cuda:1 ... "
+              "(cpu cpu shares the cores); auto, one after the other, if not given.")  # fmt: skip
 @click.option(
     "--stand-in", is_flag=True, help="The bundled sample and untrained weights instead: shows the steps only."
 )
@@ -42,6 +49,7 @@ def command(
     synthetic: tuple[Path, ...],
     epochs: int | None,
     seed: int,
+    devices: tuple[str, ...],
     stand_in: bool,
     output: Path,
     as_json: bool,
@@ -54,23 +62,24 @@ def command(
 
     Writes Table 1 beside the published columns (text, CSV, LaTeX), results with every prediction, the runs, and a
     report page. What is missing is listed with what to do, before anything is run. Stopped, it goes on when started
-    again.
+    again, on the same or on other --devices. Where a step fails, those that do not need it are still done on several.
     """
     from trainer.machine import keep_freed_memory
 
     keep_freed_memory()
     from trainer.errors import TrainerError
     from trainer.files import check_output
+    from trainer.machine import check_device
     from trainer.protocols import PROTOCOLS
     from trainer.report.tables import show
-    from trainer.study import Inputs, missing_inputs, plan_study, run_study, stand_in_plan, table_of
+    from trainer.study import Inputs, missing_inputs, plan_study, run_study, say, stand_in_plan, table_of
 
     protocol = PROTOCOLS[protocol_name]
     if pretrained is None and protocol.needs_weights:
         pretrained = Path("hg_s1_b1.pth.tar")
 
-    def say(line: str) -> None:
-        click.echo(line, err=True)
+    for device in devices:
+        check_device(device)
 
     if stand_in:
         from trainer.cli.demo import check_exports
@@ -92,7 +101,7 @@ def command(
     if not (output / "pretrained.json").exists():  # no study of ours has been here
         for name in ("pretrained.json", "table1.txt", "table1.csv", "table1.tex"):
             check_output(output / name)
-    files = run_study(plan, output, epochs, seed, say)
+    files = run_study(plan, output, epochs, seed, say, devices)
     if as_json:
         click.echo(json.dumps({name: str(path) for name, path in files.items()}))
         return

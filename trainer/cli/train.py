@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 )
 @click.option("--arch", help="hg1, hg2, hg8, hg<stacks>b<blocks> or blaze; that of --init, else hg1, if not given.")
 @click.option("--init", type=click.Path(path_type=Path),
-              help="Weights to start from (ours or pytorch-pose's); default: the network in the box.")  # fmt: skip
+              help="Weights to start from (ours or pytorch-pose's); `default` is the network in the box.")  # fmt: skip
 @click.option("--joints", metavar="SET", help="mpii16, drawings21, both (all 25), or a JSON file with a set of joints; "
               "that of --init, else mpii16, if not given.")  # fmt: skip
 @click.option(
@@ -135,6 +135,7 @@ def command(
     from trainer.data.style import DRAWN_STYLE
     from trainer.models import read_weights
     from trainer.models.build import USUAL_RATES
+    from trainer.models.card import INPUT_SIZE, usual_mean
     from trainer.training.processes import leave_process_group, this_process
     from trainer.training.progress import progress_for
     from trainer.training.run_folder import RunFolder
@@ -150,14 +151,16 @@ def command(
         card = read_weights(init)[1] if init is not None else None
         if card is not None and input_size is None:
             # Weights know figures at the size that they were trained at.
-            input_size = card["input"]["size"][0]
+            input_size = ((card.get("input") or {}).get("size") or [INPUT_SIZE])[0]
+        network = str(arch if card is None else card["arch"])
         if learning_rate is None:
-            learning_rate = USUAL_RATES.get(str(arch if card is None else card["arch"]))
+            learning_rate = USUAL_RATES.get(network)
         changes: dict[str, Any] = {
             "freeze": freeze,
             "epochs": epochs,
             "batch_size": batch_size,
             "learning_rate": learning_rate,
+            "mean": usual_mean(network) if card is None else None,  # weights say what was subtracted for them
             "schedule": schedule,
             "milestones": milestones or None,
             "input_size": input_size,

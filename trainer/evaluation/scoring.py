@@ -6,7 +6,6 @@ made it: the weights and documents by hash, versions, settings. Keys are listed 
 
 from __future__ import annotations
 
-import contextlib
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -236,8 +235,11 @@ def score_all(arrays: Arrays, settings: Settings) -> tuple[dict[str, Any], dict[
     confidences = arrays.scores.mean(axis=1)
     if not has_sigmas:
         return with_names_of(metrics, keypoints), verdicts, not_computed
-    with contextlib.suppress(TrainerError):  # without the extra `coco` every other metric still stands
+    try:
         metrics["ap"] = average_precision(*points, arrays.boxes, confidences, joints, sigmas)
+    except TrainerError as error:  # without the extra `coco` every other metric still stands
+        not_computed["ap"] = str(error)
+    else:
         similarity = coco_similarity(*points, arrays.boxes, joints, sigmas)
         verdicts["ap"] = [
             None if np.isnan(value) else [float(value), float(confidence)]

@@ -1,13 +1,17 @@
-"""Findings about where a person's joints lie: shares in place of pixels, far from their own box, past their crop."""
+"""Findings about where a person's joints lie: shares in place of pixels, far from their own box, past their crop; and
+about the names of the rules by which boxes were made."""
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
+from trainer.annotations.boxes import KNOWN_RULES
 from trainer.annotations.columns import OUTSIDE, Columns
+from trainer.annotations.records import name_records
 from trainer.inspection.problems import Findings, Problem
 
 # Shares of the picture lie within 0..1; with the half pixel that COCO's form gets on the way in, within 1.5.
@@ -62,6 +66,35 @@ class BoxCheck:
     def problems(self) -> list[Problem]:
         """What was found among all records taken."""
         return self._findings.problems()
+
+
+class RuleCheck:
+    """``bbox_rule`` and ``head_rect_rule`` against the words that the schema knows.
+
+    A warning, since a later minor version of the document may add words.
+    """
+
+    def __init__(self) -> None:
+        self._numbers: dict[tuple[str, str], array[int]] = {}
+
+    def take(self, record: Mapping[str, Any], number: int) -> None:
+        """Look at one record, the ``number``-th from 0."""
+        for key, known in KNOWN_RULES.items():
+            word = record.get(key)
+            if word is not None and word not in known:
+                self._numbers.setdefault((key, str(word)), array("q")).append(number)
+
+    def problems(self) -> list[Problem]:
+        """What was found among all records taken: one finding a word."""
+        found = []
+        for (key, word), numbers in self._numbers.items():
+            known = ", ".join(KNOWN_RULES[key])
+            message = (
+                f"{name_records(tuple(numbers))}: {key} is {word!r}, which this trainer does not know ({known}): a "
+            )
+            message += "typing error, or a newer version's word? Such boxes count as made by a rule of their own"
+            found.append(Problem("unknown-box-rule", False, message, tuple(numbers)))
+        return found
 
 
 _NO_BOX = [np.nan] * 4

@@ -130,9 +130,7 @@ def average_precision(
         from pycocotools.coco import COCO
         from pycocotools.cocoeval import COCOeval
     except ImportError as error:
-        raise TrainerError(
-            "AP needs pycocotools, which is not installed. Run: pip install 'anime-pose-trainer[coco]'"
-        ) from error
+        raise TrainerError("pycocotools is not installed; run: pip install 'anime-pose-trainer[coco]'") from error
     rows = [k for k, j in enumerate(joints) if j in sigmas]
     a, b = np.asarray(predicted, np.float64)[:, rows], np.asarray(truth, np.float64)[:, rows]
     mask, box = np.asarray(counted, bool)[:, rows], np.asarray(boxes, np.float64)

@@ -34,6 +34,7 @@ from trainer.annotations import MPII16, KeypointSet
 from trainer.annotations.keypoint_sets import KEYPOINT_SETS, keypoint_set_from, mirrored_order
 from trainer.annotations.text_window import read_json
 from trainer.errors import CheckpointError, DocumentError
+from trainer.models.blazepose import ARCH as BLAZE
 
 CARD_VERSION = "1.0"
 
@@ -45,8 +46,18 @@ INPUT_SIZE = 256
 MAP_STRIDE = 4  # input pixels a heatmap cell
 
 
+def usual_mean(arch: str) -> tuple[float, float, float]:
+    """What is subtracted from values in 0..1 by default: nothing for BlazePose, MPII's mean for an hourglass."""
+    return (0.0, 0.0, 0.0) if arch == BLAZE else MPII_MEAN
+
+
 def default_card(arch: str, keypoint_set: str, keypoints: tuple[str, ...]) -> dict[str, Any]:
-    """The card of weights that say nothing about themselves: input, crop and mean as pytorch-pose has them."""
+    """The card of weights that say nothing about themselves.
+
+    An hourglass has input, crop and mean as pytorch-pose has them; BlazePose, which pytorch-pose lacks, has the crop
+    and the targets of the default recipe and no mean.
+    """
+    is_theirs = arch != BLAZE
     return {
         "card_version": CARD_VERSION,
         "arch": arch,
@@ -55,15 +66,15 @@ def default_card(arch: str, keypoint_set: str, keypoints: tuple[str, ...]) -> di
         "input": {
             "size": [INPUT_SIZE, INPUT_SIZE],
             "colour": "RGB",
-            "mean": list(MPII_MEAN),
+            "mean": list(usual_mean(arch)),
             "std": [1.0, 1.0, 1.0],
         },
         "heatmaps": {
             "size": [INPUT_SIZE // MAP_STRIDE, INPUT_SIZE // MAP_STRIDE],
-            "sigma": 1.0,
+            "sigma": 1.0 if is_theirs else 2.0,
             "coordinates": "cell centres at +0.5",
         },
-        "crop": {"margin": 1.25, "shift_down": 15.0},
+        "crop": {"margin": 1.25, "shift_down": 15.0 if is_theirs else 0.0},
         "recipe": None,
         "metrics": {},
         "provenance": {},
@@ -109,13 +120,14 @@ def _checked(card: dict[str, Any], where: str) -> dict[str, Any]:
 
 
 def assumed_card(arch: str) -> dict[str, Any]:
-    """The card of weights that came without one: taken as pytorch-pose's on MPII, with that said under ``assumed``."""
+    """The card of weights that came without one: :func:`default_card`, with what it says in words under ``assumed``."""
     card = default_card(arch, MPII16.name, MPII16.joints)
     how, crop = card["input"], card["crop"]
+    moved = f"moved down by {crop['shift_down']:g} x scale_provided" if crop["shift_down"] else "not moved"
+    mean = f"minus the mean {', '.join(f'{value:g}' for value in how['mean'])}" if any(how["mean"]) else "with mean 0"
     card["assumed"] = (
-        f"MPII's 16 joints in its order; a crop of {crop['margin']:g} times the person's size, moved down by "
-        f"{crop['shift_down']:g} x scale_provided; {how['size'][0]} x {how['size'][1]} pixels {how['colour']} "
-        f"minus the mean {', '.join(f'{value:g}' for value in how['mean'])}; sub-pixel decoding"
+        f"MPII's 16 joints in its order; a crop of {crop['margin']:g} times the person's size, {moved}; "
+        f"{how['size'][0]} x {how['size'][1]} pixels {how['colour']} {mean}; sub-pixel decoding"
     )
     return card
 
@@ -188,6 +200,12 @@ def card_of_set(keypoints: KeypointSet) -> dict[str, Any]:
     if KEYPOINT_SETS.get(keypoints.name) != keypoints:
         said["joint_set"] = keypoints.as_dict()
     return said
+
+
+def mean_of(card: Mapping[str, Any], arch: str) -> tuple[float, float, float]:
+    """What is subtracted from the network's input, RGB in 0..1: as the card says, else what is usual."""
+    red, green, blue = (card.get("input") or {}).get("mean") or usual_mean(arch)
+    return red, green, blue
 
 
 def decoding_of(model: nn.Module) -> str:

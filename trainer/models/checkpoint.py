@@ -19,6 +19,7 @@ from torch import Tensor
 
 from trainer.annotations import MPII16, KeypointSet
 from trainer.annotations.keypoint_sets import KEYPOINT_SETS
+from trainer.counts import counted
 from trainer.errors import CheckpointError
 from trainer.files import write_bytes, write_json, write_whole
 from trainer.models import card as cards
@@ -26,7 +27,7 @@ from trainer.models.blazepose import ARCH as BLAZE
 from trainer.models.build import build_network
 from trainer.models.default_network import FILES, shipped_weights
 from trainer.models.network import PoseNetwork
-from trainer.models.torch_files import first_bytes, foreign_file, read_state, without_wrappers
+from trainer.models.torch_files import first_bytes, foreign_file, read_state, sharded_part, without_wrappers
 
 log = logging.getLogger(__name__)
 
@@ -59,7 +60,9 @@ def load_model(path: str | Path | None = None, keypoints: Iterable[str] | Keypoi
         CheckpointError: the file is missing, damaged, no network that we know, or of unknown joints.
     """
     path = weights_file(path)
-    weights, card = read_weights(path)
+    weights, card, notes = _read(path)
+    for note in notes:
+        log.warning("%s: %s", path, note)
     if "assumed" in card:
         log.warning(
             "%s: weights of unknown origin, with no model card inside or beside them. Assumed: %s. If they were "
@@ -85,16 +88,24 @@ def read_weights(path: str | Path | None) -> tuple[dict[str, Tensor], dict[str, 
     Raises:
         CheckpointError: as :func:`load_model`.
     """
-    path = weights_file(path)
+    return _read(weights_file(path))[:2]
+
+
+def _read(path: Path) -> tuple[dict[str, Tensor], dict[str, Any], list[str]]:
+    """Weights, their card, and what is to be said of them, which the card keeps under ``adapted``."""
     if not path.is_file():
         raise CheckpointError(f"{path}: no such file; give a .safetensors or .pth.tar file, or a run folder")
-    inside = None
+    if (why := sharded_part(path)) is not None:
+        raise CheckpointError(f"{path}: {why}")
+    inside: str | None = None
+    notes: list[str] = []
     if path.suffix == ".safetensors":
         weights, inside = _read_safetensors(path)
     else:
-        weights = read_state(path)
+        weights, notes = read_state(path)
     weights = without_wrappers(weights)
     arch, joints = describe_weights(weights, path)
+    _refuse_not_finite(weights, path)
     known, where = _card_beside(path) if inside is None else (cards.parse_card(inside, str(path)), "inside")
     if known is None:
         if joints != len(MPII16.joints):
@@ -102,13 +113,15 @@ def read_weights(path: str | Path | None) -> tuple[dict[str, Tensor], dict[str, 
                 f"{path}: {joints} joints and no card inside or beside it that names them; "
                 "only checkpoints with MPII's 16 joints can be read without one"
             )
-        return weights, cards.assumed_card(arch)
+        known = cards.assumed_card(arch)
     if known["arch"] != arch or len(known["keypoints"]) != joints:
         raise CheckpointError(
             f"{path}: the weights are {arch} with {joints} joints, their card {where} says {known['arch']} "
             f"with {len(known['keypoints'])}; the two do not belong together"
         )
-    return weights, known
+    if notes:
+        known = {**known, "adapted": [*known.get("adapted", []), *notes]}
+    return weights, known, notes
 
 
 def _card_beside(path: Path) -> tuple[dict[str, Any] | None, str]:
@@ -134,6 +147,10 @@ def describe_weights(weights: Mapping[str, Tensor], path: Path) -> tuple[str, in
                 "normalisation and skip connections differently and cannot be mapped exactly; "
                 "use a bearpaw/pytorch-pose checkpoint"
             )
+        if several := sorted(
+            name.removesuffix(".score.0.weight") for name in weights if name.endswith(".score.0.weight")
+        ):
+            raise CheckpointError(f"{path}: holds several networks ({', '.join(several)}); save the one wanted alone")
         raise CheckpointError(f"{path}: no stacked hourglass of pytorch-pose's layout (it holds {some} ...)")
     if stacks != set(range(len(stacks))):
         raise CheckpointError(f"{path}: a stacked hourglass with score layers of stacks {sorted(stacks)} only")
@@ -281,9 +298,27 @@ class _Stream:
                 self.error = error
 
 
+def _refuse_not_finite(weights: Mapping[str, Tensor], path: Path) -> None:
+    """Raise CheckpointError for NaN and infinity, with which every score would be that of noise."""
+    odd = [name for name, tensor in weights.items() if tensor.is_floating_point() and not tensor.isfinite().all()]
+    if odd:
+        first = weights[odd[0]]
+        raise CheckpointError(
+            f"{path}: {int((~first.isfinite()).sum())} of {first.numel()} numbers of {odd[0]} are NaN or infinite"
+            + (f", and {counted(len(odd) - 1, 'other tensor')} of {len(weights)} hold such too" if odd[1:] else "")
+            + "; the training that wrote it had diverged, so take an earlier checkpoint"
+        )
+
+
 def _fill(network: PoseNetwork, weights: Mapping[str, Tensor], path: Path) -> None:
+    """Put the weights in; single numbers that the network has no place for (counters) are left out and named."""
+    places = network.state_dict()
+    counters = [name for name, tensor in weights.items() if name not in places and tensor.numel() == 1]
+    if counters:
+        kinds = ", ".join(sorted({name.rpartition(".")[2] for name in counters}))
+        log.warning("%s: left out %s that are no weights (%s)", path, counted(len(counters), "number"), kinds)
     try:
-        network.load_state_dict(dict(weights))
+        network.load_state_dict({name: tensor for name, tensor in weights.items() if name not in counters})
     except RuntimeError as error:
         lines = [line.strip() for line in str(error).splitlines()[1:4]]
         raise CheckpointError(f"{path}: weights do not fit {network.arch}: {' '.join(lines)}") from error
@@ -308,6 +343,9 @@ def weights_file(path: str | Path | None) -> Path:
     for name in RUN_WEIGHTS:
         if (file := folder / f"{name}.safetensors").is_file():
             return file
+    for file in sorted(folder.iterdir()):
+        if (why := sharded_part(file)) is not None:
+            raise CheckpointError(f"{file}: {why}")
     raise CheckpointError(f"{folder}: no best.safetensors or last.safetensors in this folder; is it a run's folder?")
 
 

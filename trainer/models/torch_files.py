@@ -9,8 +9,12 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import datetime
+import decimal
+import pathlib
 import pickletools
 import re
+import types
 import warnings
 import zipfile
 from collections.abc import Callable, Mapping
@@ -23,47 +27,78 @@ from torch import Tensor
 
 from trainer.errors import CheckpointError
 
-# Where training scripts keep the weights in what they save: pytorch-pose's first.
-STATE_KEYS = ("state_dict", "model_state_dict", "model", "net", "network")
+# Where training scripts keep the weights in what they save: averaged ones first, which such scripts score.
+STATE_KEYS = (
+    *("state_dict_ema", "ema_state_dict", "model_ema_state_dict", "model_ema", "ema_model", "params_ema", "ema"),
+    *("state_dict", "model_state_dict", "model", "net", "network", "params", "module", "weights", "shadow"),
+)
 
 _WRAPPERS = ("module.", "model.", "net.", "network.", "_orig_mod.")
+_A_LAYER = "score.0.weight"  # every network of ours has one of this name
 _NUMBERS = "?bhilqBHILQefd"  # numpy's letters of them
 
 
-def read_state(path: Path) -> dict[str, Tensor]:
+def read_state(path: Path) -> tuple[dict[str, Tensor], list[str]]:
     """The tensors by name of a checkpoint's state dict, which may lie under one of :data:`STATE_KEYS`.
 
-    What wrappers put before every name (``module.``, ``model.``, ``net.``, ``_orig_mod.``) is taken off.
+    Where there are several, the first of :data:`STATE_KEYS` is taken. Arrays of numpy count as tensors. What wrappers
+    put before every name (``module.``, ``model.``, ``net.``, ``_orig_mod.``) is taken off.
+
+    Returns:
+        The tensors, and sentences that say which of several weights they are.
 
     Raises:
         CheckpointError: it cannot be read as plain weights; the message says what it is instead.
     """
     content = _load(path)
-    state = _find_state(content)
+    notes: list[str] = []
+    state = _find_state(content, notes)
     if state is None:
         kind = type(content).__name__
         if isinstance(content, Mapping):
             kind = f"a dict of {', '.join(str(key) for key in list(content)[:6]) or 'nothing'}"
         raise CheckpointError(f"{path}: holds no state_dict of tensors, but {kind}; give a file with the state_dict")
-    return without_wrappers(state)
+    return without_wrappers(state), notes
 
 
 def without_wrappers(state: Mapping[str, Tensor]) -> dict[str, Tensor]:
     """The tensors by the names that the bare network gives them."""
-    names = list(state)
-    while names and any(all(name.startswith(wrapper) for name in names) for wrapper in _WRAPPERS):
-        names = [name.split(".", 1)[1] for name in names]
-    return dict(zip(names, state.values(), strict=True))
+    named = dict(state)
+    while True:
+        # Counters, such as those of averaged weights, stand beside the wrapper.
+        names = [name for name, tensor in named.items() if tensor.numel() != 1]
+        known = next((one for one in _WRAPPERS if names and all(name.startswith(one) for name in names)), None)
+        own = {name.removesuffix(_A_LAYER) for name in names if name.endswith("." + _A_LAYER)}
+        wrapper = known or (own.pop() if len(own) == 1 and _A_LAYER not in named else None)
+        if wrapper is None:
+            return named
+        named = {name.removeprefix(wrapper): tensor for name, tensor in named.items()}
 
 
-def _find_state(content: Any, depth: int = 2) -> dict[str, Tensor] | None:
-    """The deepest mapping under :data:`STATE_KEYS` that holds tensors, without its other values."""
+def _find_state(content: Any, notes: list[str], depth: int = 2) -> dict[str, Tensor] | None:
+    """The deepest mapping under :data:`STATE_KEYS`, or any other key, that holds tensors, without its other values."""
     if not isinstance(content, Mapping):
         return None
-    for key in STATE_KEYS if depth else ():
-        if (found := _find_state(content.get(key), depth - 1)) is not None:
-            return found
-    return {str(name): value for name, value in content.items() if isinstance(value, Tensor)} or None
+    own = {str(name): tensor for name, value in content.items() if (tensor := _tensor_of(value)) is not None}
+    if not depth or any(name.endswith(_A_LAYER) for name in own):
+        return own or None
+    found = {key: state for key in STATE_KEYS if (state := _find_state(content.get(key), notes, depth - 1))}
+    if not found:
+        others = {str(key): _find_state(value, notes, depth - 1) for key, value in content.items()}
+        found = {key: one for key, one in others.items() if one and any(name.endswith(_A_LAYER) for name in one)}
+    networks = {key: one for key, one in found.items() if any(name.endswith(_A_LAYER) for name in one)}
+    found = networks or found
+    if len(found) > 1:
+        first, *rest = found
+        notes.append(f"took the weights under {first!r}; it has others under {', '.join(map(repr, rest))}")
+    return next(iter(found.values()), own or None)
+
+
+def _tensor_of(value: Any) -> Tensor | None:
+    """A tensor, or an array of numpy as one; None for anything else."""
+    if isinstance(value, np.ndarray) and value.dtype.kind in "biuf":
+        return torch.from_numpy(np.ascontiguousarray(value, value.dtype.newbyteorder("=")).reshape(value.shape))
+    return value if isinstance(value, Tensor) else None
 
 
 def _load(path: Path) -> Any:
@@ -82,13 +117,38 @@ def _load(path: Path) -> Any:
 
 
 def allowed_types() -> list[Callable[..., Any]]:
-    """Numbers of numpy (a best score, an epoch) and the options of a script's argparse: values that run nothing."""
+    """Values that run nothing, as scripts leave them beside weights: numbers of numpy (a best score, an epoch), a
+    script's options, dates, and paths, of which those of another system are read as pure ones."""
     scalar, rebuild = np.float64(0).__reduce__()[0], np.zeros(1).__reduce__()[0]
-    types: list[Any] = [np.dtype, np.ndarray, argparse.Namespace, *(type(np.dtype(letter)) for letter in _NUMBERS)]
+    allowed: list[Any] = [np.dtype, np.ndarray, *(type(np.dtype(letter)) for letter in _NUMBERS)]
+    allowed += [argparse.Namespace, types.SimpleNamespace, decimal.Decimal, frozenset]
+    allowed += [getattr(datetime, name) for name in ("datetime", "date", "time", "timedelta", "timezone")]
+    for flavour in ("Posix", "Windows"):
+        pure = getattr(pathlib, f"Pure{flavour}Path")
+        for module in ("pathlib", "pathlib._local"):  # the second in Python 3.13
+            allowed += [_named(pure, module, f"{kind}{flavour}Path") for kind in ("", "Pure")]
+    # torch's reader fills dicts and lists only. What a defaultdict would call for a new key is not kept.
+    allowed += [_named(_dict_for, "collections", "defaultdict"), _named(_list_for, "collections", "deque")]
+    allowed += [_named(_nothing, "builtins", kind.__name__) for kind in (list, dict, int, float, str, bool)]
     # numpy 1 and 2 write these two functions under different names, whichever of the two reads them.
     for core in ("numpy.core", "numpy._core"):
-        types += [_named(scalar, f"{core}.multiarray", "scalar"), _named(rebuild, f"{core}.multiarray", "_reconstruct")]
-    return types
+        allowed += [
+            _named(scalar, f"{core}.multiarray", "scalar"),
+            _named(rebuild, f"{core}.multiarray", "_reconstruct"),
+        ]
+    return allowed
+
+
+def _dict_for(factory: Any = None) -> dict[Any, Any]:
+    return {}
+
+
+def _list_for(items: Any = (), length: int | None = None) -> list[Any]:
+    return list(items)
+
+
+def _nothing(*_: Any) -> None:
+    """Stands for the types that a defaultdict names."""
 
 
 def _named(function: Any, module: str, name: str) -> Callable[..., Any]:
@@ -99,6 +159,20 @@ def _named(function: Any, module: str, name: str) -> Callable[..., Any]:
 
     call.__module__, call.__qualname__ = module, name
     return call
+
+
+_ADVICE = "ask its author for torch.save(model.state_dict(), ...)"
+_JOIN = "put the tensors of all parts into one dict and save it with safetensors.torch.save_file"
+_PART = re.compile(r"-(\d{5})-of-(\d{5})\.\w+$")
+
+
+def sharded_part(path: Path) -> str | None:
+    """What a file is, by its name, of weights that lie in several files; None where it is none of those."""
+    if (part := _PART.search(path.name)) and part[2] != "00001":
+        return f"part {int(part[1])} of {int(part[2])} of sharded weights; {_JOIN}"
+    if path.name.endswith(".index.json"):
+        return f"the index of sharded weights, which says what is in which part; {_JOIN}"
+    return None
 
 
 def foreign_file(path: Path) -> str | None:
@@ -113,6 +187,10 @@ def foreign_file(path: Path) -> str | None:
         return "a pointer of Git LFS in place of the weights; fetch them with `git lfs pull`"
     if head.lstrip()[:1] == b"<":
         return "a web page in place of the weights; open the address in a browser and see what it says"
+    if head.lstrip()[:1] in (b"{", b"[") and b"\0" not in head:
+        return "JSON, not weights; give the .safetensors or .pth file that belongs to it"
+    if head.startswith(b"\x89HDF"):
+        return f"an HDF5 file, not a checkpoint of torch; {_ADVICE}"
     if head.startswith(b"\x1f\x8b"):
         return "a gzip file; unpack it and give the checkpoint inside"
     return None
@@ -144,7 +222,6 @@ def _no_checkpoint(path: Path) -> str | None:
     return None
 
 
-_ADVICE = "ask its author for torch.save(model.state_dict(), ...)"
 # How torch's reader words what it does not take, by version and kind.
 _REFUSED = re.compile(r"GLOBAL ([\w.]+)|[Uu]nsupported class ([\w.]+)|but got <class '([\w.]+)'>")
 

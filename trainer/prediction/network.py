@@ -18,7 +18,7 @@ from torch import Tensor, nn
 from trainer.data.batches import network_input
 from trainer.data.crop import Affine, CropRule, apply_affine, crop_affine, crop_picture, invert_affine, person_square
 from trainer.data.pictures import Picture
-from trainer.models.card import MPII_MEAN, card_of, decoding_of, input_size, joints_of, keypoint_set_of
+from trainer.models.card import card_of, decoding_of, input_size, joints_of, keypoint_set_of, mean_of
 from trainer.models.decode import decode_heatmaps, highest_cells
 
 
@@ -95,12 +95,12 @@ def find_in_crops(
 def input_of(crops: NDArray[Any] | Sequence[NDArray[Any] | Tensor], card: Mapping[str, Any]) -> Tensor:
     """Crops (B, H, W, 3) RGB, bytes or float32 in 0..1, to the network's input (B, 3, H, W) float32, where they are.
 
-    The card's mean and std are applied, MPII's mean where it has none.
+    The card's mean and std are applied; where it has no mean, what is usual for its network.
     """
     how = card.get("input") or {}
     first = crops[0]
     pixels = torch.stack(list(crops)) if isinstance(first, Tensor) else torch.from_numpy(np.stack(crops))  # type: ignore[arg-type]
-    return network_input(pixels, how.get("mean", MPII_MEAN), how.get("std", (1.0, 1.0, 1.0)))
+    return network_input(pixels, mean_of(card, str(card.get("arch"))), how.get("std", (1.0, 1.0, 1.0)))
 
 
 @torch.inference_mode()

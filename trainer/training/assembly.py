@@ -23,12 +23,12 @@ from trainer.data.batches import collate
 from trainer.data.dataset import PoseDataset, SampleOptions
 from trainer.data.pictures import read_with_one_thread
 from trainer.data.sampling import EpochSampler, JoinedBatches
-from trainer.data.trained_on import People, TrainedOn, read_trained_on
-from trainer.errors import ImageError, RunError
+from trainer.data.trained_on import FILE_NAME, People, TrainedOn, read_trained_on
+from trainer.errors import CheckpointError, ImageError, RunError
 from trainer.machine import choose_precision, choose_workers, open_fabric, prepare_gpu
 from trainer.models.build import build_network, freeze_backbone
-from trainer.models.card import MAP_STRIDE, card_of_set, default_card, keypoint_set_of
-from trainer.models.checkpoint import load_model, weights_file
+from trainer.models.card import MAP_STRIDE, card_of_set, default_card, keypoint_set_of, mean_of
+from trainer.models.checkpoint import load_model, read_weights, weights_file
 from trainer.models.network import PoseNetwork
 from trainer.provenance import describe_document, describe_machine, utc_now, without_folders
 from trainer.pytorch_pose.dataset import PytorchPoseDataset
@@ -103,7 +103,7 @@ def assemble(
     pool = BackgroundPool(options.backgrounds, options.alpha) if options.backgrounds is not None else None
     network = _network(options, recipe)
     if options.init is not None:  # they know pictures by what was subtracted from them
-        recipe = replace(recipe, mean=tuple(network.card["input"]["mean"]))
+        recipe = replace(recipe, mean=mean_of(network.card, network.arch))
     keypoints = keypoint_set_of(network)
     train_set, val_set = _datasets(documents, validation, recipe, options, pool, processes, keypoints)
     rules = {document.name: document.records.box_rules() for document in (*documents, *validation)}
@@ -134,6 +134,8 @@ def assemble(
             folder.begin(trained_on)
     else:
         described, pictures = (config["documents"], config["validation"]), config.get("pictures")
+        if processes.is_main and pictures is not None:
+            _restore_trained_on(folder, train_set, pictures, config["options"]["init"])
     provenance = {
         "documents": [
             {**without_folders(one), "box_rules": rules[document.name]}
@@ -228,6 +230,30 @@ def _pictures(
                 "documents with `trainer split`, validate on others, or go on with --allow-overlap"
             )
     return {**trained_on.for_card(), "validation_people_trained_on": count}, trained_on
+
+
+def _restore_trained_on(folder: RunFolder, train_set: PoseDataset, pictures: dict[str, Any], init: str | None) -> None:
+    """Write trained_on.bin again where a run has lost it; a warning where that is not possible."""
+    weights, card = folder.path / "last.safetensors", {"provenance": {"pictures": pictures}}
+    if read_trained_on(weights, card) is not None:
+        return
+    learned = People.of(train_set.samples.pictures(), train_set.samples.named())
+    trained_on = TrainedOn(learned.pictures, learned.names)
+    if init is not None:
+        try:
+            start = weights_file(init)
+            trained_on = trained_on.joined(read_trained_on(start, read_weights(start)[1]))
+        except CheckpointError:  # the starting weights are gone, and what they knew with them
+            trained_on = trained_on.joined(None)
+    if trained_on.for_card()["sha256"] == pictures.get("sha256"):
+        trained_on.write(folder.path)
+        log.warning("%s was lost or damaged; it is written again", folder.path / FILE_NAME)
+    else:
+        log.warning(
+            "%s is lost or damaged and cannot be made again, since pictures or the starting weights have changed or "
+            "are gone: evaluate will not know all that this network was trained on",
+            folder.path / FILE_NAME,
+        )
 
 
 def _loaders(

@@ -41,10 +41,10 @@ class Silent:
 
 
 class PlainLines(Silent):
-    """One line for each epoch, and in long epochs one every `every_s` seconds."""
+    """One line for each epoch, and in long epochs one every `every_s` seconds; `label` before each."""
 
-    def __init__(self, stream: TextIO | None = None, every_s: float = 30.0):
-        self.stream, self.every_s = stream or sys.stderr, every_s
+    def __init__(self, stream: TextIO | None = None, every_s: float = 30.0, label: str = ""):
+        self.stream, self.every_s, self.before = stream or sys.stderr, every_s, f"{label}: " if label else ""
 
     def begin(self, images: int, done: int) -> None:
         self.total, self.done, self.started_at_image = images, done, done
@@ -66,7 +66,7 @@ class PlainLines(Silent):
 
     def _say(self, line: str) -> None:
         self.printed = time.monotonic()
-        print(line, file=self.stream, flush=True)
+        print(f"{self.before}{line}", file=self.stream, flush=True)
 
 
 class Bar(Silent):

@@ -85,11 +85,13 @@ def train(
     return _finish(run)
 
 
-def resume(folder: Path, progress: Progress | None = None, epochs: int | None = None) -> RunResult:
+def resume(
+    folder: Path, progress: Progress | None = None, epochs: int | None = None, device: str | None = None
+) -> RunResult:
     """Go on with the run in `folder` from its last checkpoint, as if it had never stopped.
 
     `epochs`, where given, replaces the recipe's, also in config.json and so for every later resume (a cosine schedule
-    then differs from a run planned so from the start).
+    then differs from a run planned so from the start). `device`, where given, replaces the one that it began on.
 
     Raises:
         RunError: there is no run, its documents have changed since, or it has more than `epochs` epochs behind it.
@@ -105,6 +107,8 @@ def resume(folder: Path, progress: Progress | None = None, epochs: int | None = 
         options = RunOptions(**config["options"])
     except TypeError as error:
         raise RunError(f"{run_folder.config_path}: {error}; was it written by a newer trainer?") from error
+    if device is not None:
+        options = replace(options, device=device)
     # JSON has lists where the options have tuples.
     options = replace(options, mix=tuple((count, weight) for count, weight in options.mix))
     documents, validation = ([_reread(one) for one in config[kind]] for kind in ("documents", "validation"))

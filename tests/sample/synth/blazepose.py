@@ -37,8 +37,6 @@ def main(arguments=None):
     network = build_network(ARCH, MPII16.joints)
     network.load_state_dict(our_weights(convolutions(options.tflite.read_bytes())))
     card = default_card(ARCH, MPII16.name, MPII16.joints)
-    card["input"]["mean"] = [0.0, 0.0, 0.0]
-    card["crop"] = {"margin": 1.25, "shift_down": 0.0}
     card.update(name="blazepose", terms="MediaPipe's pose_landmark_full, Apache-2.0, Google LLC")
     save_model(network, options.output, card)
     print(f"{options.output}: {sum(p.numel() for p in network.parameters()):,} parameters")

@@ -6,6 +6,7 @@ part of the body never hides), written again from their description and compared
 
 import numpy as np
 
+from . import carried
 from . import rotations as rot
 
 SIDES = (("左", "l"), ("右", "r"))
@@ -52,11 +53,16 @@ for _mark, _side in (("左", "left"), ("右", "right")):
         DRAWINGS_BONES[f"{_name}_{_side}"] = _mark + _bone
 
 
+RIGID, NO_PART = 0.99, -1
+
+
 class Rig:
     """`figure` has bones (name, parent, head, tail), meshes and look; see `figures`.
 
     Attributes:
-        vertices, normals: (N, 3) at rest; triangles: (T, 3); triangle_part: (T,) index into PARTS.
+        vertices, normals: (N, 3) at rest; triangles: (T, 3); triangle_part: (T,) index into PARTS, or
+            NO_PART for things that a limb carries.
+        is_prop: (N,), the vertices of such things.
         mesh_ranges: [(mesh, first vertex, first triangle, one past the last triangle)].
     """
 
@@ -108,6 +114,8 @@ class Rig:
         self._skin = [(np.nonzero(weight[:, k] > 0)[0], bone[:, k], weight[:, k : k + 1]) for k in range(bone.shape[1])]
         self._skin = [(rows, b[rows], w[rows]) for rows, b, w in self._skin if len(rows)]
         self.normals = _normals(self.vertices, self.triangles)
+        self.is_prop = carried.are_props(self, np.where(weight.max(axis=1) >= RIGID, self.dominant, -1))
+        self.triangle_part[self.is_prop[self.triangles[:, 0]]] = NO_PART
 
     def _weights(self, mesh):
         """Bone numbers and shares, (N, K), the largest first; K is what the vertex with most bones needs."""

@@ -35,7 +35,7 @@ class Scene:
         x, y = pixel
         low, high = self._low, self._high
         near = np.nonzero((low[:, 0] <= x) & (high[:, 0] >= x) & (low[:, 1] <= y) & (high[:, 1] >= y))[0]
-        own = (self._owners[near] == owner) & OWN[name][self._parts[near]]
+        own = (self._owners[near] == owner) & (self._parts[near] >= 0) & OWN[name][self._parts[near]]
         near = near[~own]
         if not len(near):
             return False
@@ -74,7 +74,7 @@ def see(camera, scene, owner, rig, vertices, keypoints):
     body, depth = camera.project(vertices)
     before = depth >= 1e-6
     shown = [row for row, state in enumerate(states) if state != "behind"]
-    around = np.concatenate([body[before], joints[shown]])
+    around = np.concatenate([body[before & ~rig.is_prop], joints[shown]])
     if not len(around):
         return None
     low, high = around.min(axis=0), around.max(axis=0)

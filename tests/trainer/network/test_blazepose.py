@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 import torch
 from click.testing import CliRunner
+from safetensors.torch import save_file
 
 from trainer.annotations import DRAWINGS21, MPII16
 from trainer.cli.export_model import command as export_command
@@ -19,6 +20,7 @@ from trainer.models import (
 )
 from trainer.models.blazepose import Depthwise
 from trainer.models.export import export_model
+from trainer.prediction.network import input_of
 from trainer.training.loss import heatmap_loss
 
 
@@ -138,3 +140,31 @@ def test_for_inference_every_relu6_and_sum_is_part_of_a_convolution(network, is_
     assert not any(isinstance(module, torch.nn.ReLU6) for module in quick.modules())
     with torch.no_grad():
         assert torch.equal(network(picture)[0], expected)  # the network itself is as it was
+
+
+@pytest.mark.parametrize("form", ["bare", "module", "state_dict", "numpy", "safetensors"])
+def test_weights_without_a_card_are_fed_as_this_network_is(form, network, tmp_path, caplog):
+    state, path = network.state_dict(), tmp_path / "theirs.pth"
+    forms = {
+        "bare": state,
+        "module": {f"module.{name}": tensor for name, tensor in state.items()},
+        "state_dict": {"state_dict": state, "epoch": 3},
+        "numpy": {name: tensor.numpy() for name, tensor in state.items()},
+    }
+    if form == "safetensors":
+        path = tmp_path / "theirs.safetensors"
+        save_file(state, path)
+    else:
+        torch.save(forms[form], path)
+    again = load_model(path)
+    assert isinstance(again, BlazePose) and torch.equal(again.stem.weight, network.stem.weight)
+    assert again.card["input"]["mean"] == [0.0, 0.0, 0.0] and again.card["crop"]["shift_down"] == 0
+    assert "256 x 256 pixels RGB with mean 0" in again.card["assumed"] and "not moved" in again.card["assumed"]
+    assert again.card["assumed"] in caplog.text
+    # What the network in the box has on its card is what is assumed of its weights without one.
+    box = load_model().card
+    assert {key: box[key] for key in ("input", "crop", "heatmaps")} == {
+        key: again.card[key] for key in ("input", "crop", "heatmaps")
+    }
+    crops = np.full((1, 8, 8, 3), 255, np.uint8)
+    assert input_of(crops, {"arch": "blaze"}).max() == 1 and input_of(crops, {"arch": "hg1"}).max() < 0.6

@@ -1,11 +1,17 @@
 """Checkpoints as other people's scripts write them: read safely, or refused with the reason that is true."""
 
 import argparse
+import datetime
 import gzip
+import json
 import pickle
 import tarfile
 import zipfile
-from pathlib import Path
+from collections import OrderedDict, defaultdict, deque
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -44,6 +50,30 @@ FORMS = {
     "nested": lambda state: {"model": {"state_dict": prefixed(state, "module.net.")}},
     "compiled": lambda state: {"state_dict": prefixed(state, "_orig_mod.module.")},
     "with numbers between": lambda state: {"state_dict": {**state, "epoch": 3}},
+    **{
+        f"{key} alone": lambda state, key=key: {key: prefixed(state, "module."), "epoch": 3}
+        for key in ("ema", "state_dict_ema", "params_ema", "model_ema", "params", "weights", "pose_net")
+    },
+    "ema's shadow": lambda state: {"ema": {"decay": 0.99, "shadow": state}},
+    "ema of numbers": lambda state: {"ema": {"decay": torch.tensor(0.99)}, "model": state},
+    "ordered": lambda state: OrderedDict(state_dict=OrderedDict(state)),
+    "a defaultdict": lambda state: {"state_dict": defaultdict(list, state), "log": defaultdict(float, a=1.0)},
+    "numpy": lambda state: {name: tensor.numpy() for name, tensor in state.items()},
+    "numpy of the other byte order": lambda state: {
+        "state_dict": {n: t.numpy().astype(t.numpy().dtype.newbyteorder(">")) for n, t in state.items()}
+    },
+    "averaged": lambda state: {"n_averaged": torch.tensor(7), **prefixed(state, "module.")},
+    "a wrapper of any name": lambda state: prefixed(state, "pose.backbone."),
+    "plain values": lambda state: {"net": state, **PLAIN},
+}
+
+PLAIN = {
+    "at": datetime.datetime(2024, 1, 2, tzinfo=datetime.timezone.utc),
+    "took": datetime.timedelta(hours=3),
+    "day": datetime.date(2024, 1, 2),
+    "folders": [Path("runs"), PurePosixPath("runs/a"), PureWindowsPath("C:\\runs")],
+    "last": deque([0.1, 0.2], maxlen=3),
+    "options": SimpleNamespace(lr=Decimal("0.1")),
 }
 
 
@@ -98,8 +128,8 @@ def _missing_stack(path, state):
 
 REFUSED = {
     "a class": (
-        lambda path, state: torch.save({"net": state, "home": Path("x")}, path),
-        r"holds pathlib\.\w+, a class",
+        lambda path, state: torch.save({"net": state, "share": Fraction(1, 2)}, path),
+        r"holds fractions\.Fraction, a class",
     ),
     "an object array": (
         lambda path, state: torch.save({"net": state, "x": np.array([{}], dtype=object)}, path),
@@ -130,6 +160,16 @@ REFUSED = {
     ),
     "a list": (lambda path, state: torch.save([1], path), "no state_dict of tensors, but list"),
     "options": (lambda path, state: torch.save({"lr": 1, "seed": 2}, path), "but a dict of lr, seed"),
+    "two networks": (
+        lambda path, state: torch.save({**prefixed(state, "student."), **prefixed(state, "teacher.")}, path),
+        r"several networks \(student, teacher\)",
+    ),
+    "a layer of another": (
+        lambda path, state: torch.save({**prefixed(state, "net."), "loss.weight": torch.ones(3)}, path),
+        r"Unexpected key\(s\) in state_dict: \"loss\.weight\"",
+    ),
+    "json": (lambda path, state: path.write_text('{"arch": "hg1"}'), "JSON, not weights"),
+    "hdf5": (lambda path, state: path.write_bytes(b"\x89HDF\r\n\x1a\n" + bytes(64)), "an HDF5 file"),
     "a stack missing": (_missing_stack, r"score layers of stacks \[1\] only"),
 }
 
@@ -168,3 +208,84 @@ def test_files_under_the_ending_of_another_form_are_named(state, tmp_path):
                           ("c.safetensors", "an empty file")):  # fmt: skip
         with pytest.raises(CheckpointError, match=message):
             load_model(tmp_path / name)
+
+
+@pytest.mark.parametrize(
+    ("content", "taken", "others"),
+    [
+        (("model", "model_ema"), "model_ema", "'model'"),
+        (("state_dict_ema", "state_dict"), "state_dict_ema", "'state_dict'"),
+        (("net", "params_ema", "params"), "params_ema", "'net', 'params'"),
+        (("student", "teacher"), "student", "'teacher'"),
+    ],
+)
+def test_of_several_weights_the_one_taken_is_named_once(content, taken, others, state, tmp_path, call, caplog):
+    path = tmp_path / "theirs.pth"
+    changed = {name: tensor + 1 if tensor.is_floating_point() else tensor for name, tensor in state.items()}
+    torch.save({key: state if key == taken else changed for key in content}, path)
+    code, _, error = call("export-model", path, "--to", "safetensors", "-o", tmp_path / "out.safetensors")
+    assert code == 0, error
+    said = f"took the weights under '{taken}'; it has others under {others}"
+    assert caplog.text.count(f"{path}: {said}\n") == 1
+    out = load_model(tmp_path / "out.safetensors")
+    assert torch.equal(out.conv1.weight, state["conv1.weight"]) and out.card["adapted"] == [said]
+
+
+@pytest.mark.parametrize("form", ["safetensors", "pth"])
+@pytest.mark.parametrize("number", [float("nan"), float("inf"), -float("inf")])
+def test_weights_that_are_no_numbers_are_refused_by_the_tensors_name(number, form, state, tmp_path, call):
+    path = tmp_path / f"theirs.{form}"
+    broken = {name: tensor.clone() for name, tensor in state.items()}
+    broken["conv1.weight"][0, 0, 0, 0] = number
+    save_as(broken, path)
+    with pytest.raises(CheckpointError, match=r"1 of 9408 numbers of conv1\.weight are NaN or infinite; "):
+        load_model(path)
+    everywhere = {name: tensor * number if tensor.is_floating_point() else tensor for name, tensor in state.items()}
+    save_as(everywhere, path)
+    code, _, error = call("export-model", path, "--to", "safetensors", "-o", tmp_path / "out.safetensors")
+    assert code == 1 and not (tmp_path / "out.safetensors").exists()
+    first = "bn1.bias" if form == "safetensors" else "conv1.weight"  # safetensors sorts them
+    assert f"{path}: " in error and f"numbers of {first} are NaN or infinite, and " in error
+
+
+def save_as(state, path):
+    from safetensors.torch import save_file
+
+    (save_file if path.suffix == ".safetensors" else torch.save)(state, path)
+
+
+def test_parts_of_sharded_weights_and_their_index_are_named(state, tmp_path, call):
+    half = dict(list(state.items())[:40])
+    for name in ("model-00001-of-00002.safetensors", "pytorch_model-00002-of-00003.bin"):
+        save_as(half, tmp_path / name)
+    index = tmp_path / "model.safetensors.index.json"
+    index.write_text(
+        json.dumps({"metadata": {}, "weight_map": dict.fromkeys(half, "model-00001-of-00002.safetensors")})
+    )
+    for path, message in (
+        (tmp_path / "model-00001-of-00002.safetensors", "part 1 of 2 of sharded weights"),
+        (tmp_path / "pytorch_model-00002-of-00003.bin", "part 2 of 3 of sharded weights"),
+        (index, "the index of sharded weights"),
+        (tmp_path, "part 1 of 2 of sharded weights"),
+    ):
+        code, _, error = call("export-model", path, "--to", "safetensors", "-o", tmp_path / "out.safetensors")
+        assert code == 1
+        assert message in error and "save_file" in error
+    save_as(state, tmp_path / "whole-00001-of-00001.safetensors")
+    load_model(tmp_path / "whole-00001-of-00001.safetensors")
+
+
+def test_counters_of_others_are_left_out_and_named_once(state, tmp_path, call, caplog):
+    path = tmp_path / "theirs.pth"
+    counters = {f"module.{layer}{kind}": torch.zeros(1, dtype=torch.float64)
+                for layer in ("", "conv1.", "hg.0.") for kind in ("total_ops", "total_params")}  # fmt: skip
+    counters["module.conv1.num_batches_tracked"] = torch.tensor(3)
+    torch.save({"state_dict": {**prefixed(state, "module."), **counters}}, path)
+    line = ["export-model", path, "--to", "safetensors", "-o", tmp_path / "out.safetensors"]
+    assert call(*line)[0] == 0
+    assert (
+        caplog.text.count("left out 7 numbers that are no weights (num_batches_tracked, total_ops, total_params)") == 1
+    )
+    # Weights of an old torch lack the count of batches.
+    torch.save({name: tensor for name, tensor in state.items() if not name.endswith("num_batches_tracked")}, path)
+    assert torch.equal(load_model(path).conv1.weight, state["conv1.weight"])

@@ -70,6 +70,19 @@ def by_rule(dots, name, **rules):
     return dots.with_name(name)
 
 
+def test_evaluate_says_once_that_ap_is_left_out_without_pycocotools(weights, dots, tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "pycocotools", None)
+    monkeypatch.setitem(sys.modules, "pycocotools.coco", None)
+    path = tmp_path / "results.json"
+    code, out, err = trainer("evaluate", "--model", weights, "--data", dots, "-o", path)
+    assert code == 0
+    assert err.count("pycocotools") == 1
+    assert "ap: not computed, since pycocotools is not installed; run: pip install 'anime-pose-trainer[coco]'" in err
+    assert "COCO AP" not in out
+    assert "ap" not in json.loads(path.read_text())["metrics"]
+    assert trainer("compare", path, path)[0] == 0
+
+
 def test_evaluate_says_by_which_rules_the_boxes_were_made(weights, dots):
     document = by_rule(dots, "new.pose.json", bbox_rule="joints", head_rect_rule="annotated")
     code, out, err = trainer("evaluate", "--model", weights, "--data", document, "--json")

@@ -13,7 +13,7 @@ from trainer.annotations.keypoint_sets import BOTH, DRAWINGS21
 from trainer.annotations.records import joint_rows
 from trainer.data.augment import Augmentation
 from trainer.data.dataset import PoseDataset, SampleOptions
-from trainer.models import load_model
+from trainer.models import build_network, load_model
 from trainer.models.card import part_of_set
 
 SMALL = ["--input-size", 64, "--batch-size", 4, "--epochs", 1, "--device", "cpu", "--workers", 0]
@@ -338,3 +338,23 @@ def test_a_mirrored_sample_exchanges_the_drawings_sides(drawn):
     )
     left, right = DRAWINGS21.index("wrist_left"), DRAWINGS21.index("wrist_right")
     np.testing.assert_allclose(mirrored[left], [32 - plain[right][0], plain[right][1]], atol=1e-4)
+
+
+@pytest.mark.parametrize("joints", ["drawings21", "both"])
+def test_blazepose_without_a_card_goes_on_with_other_joints(joints, drawn, call, tmp_path, caplog):
+    network = build_network("blaze", MPII16.joints, seed=1)
+    torch.save({"net": network.state_dict(), "epoch": 3}, tmp_path / "start.pth")
+    line = ["train", "--data", drawn[0].path, "--joints", joints, *SMALL, "--learning-rate", 1e-12]
+    code, _, error = call(*line, "--init", tmp_path / "start.pth", "-o", tmp_path / "run")
+    assert code == 0, error
+    assert caplog.text.count("weights of unknown origin") == 1
+    adapted = load_model(tmp_path / "run")
+    assert adapted.arch == "blaze" and adapted.card["keypoint_set"] == joints
+    assert adapted.card["input"]["mean"] == adapted.card["recipe"]["mean"] == [0.0, 0.0, 0.0]
+    name = "wrist_left" if joints == "drawings21" else "l_wrist"
+    kept = adapted.score[0].weight[adapted.keypoints.index(name)]
+    assert torch.allclose(kept, network.score[0].weight[MPII16.index("l_wrist")], atol=1e-6)
+    # Trained from nothing it has no mean either, so that weights that lose their card are fed as they were.
+    code, _, error = call(*line, "--arch", "blaze", "-o", tmp_path / "new")
+    assert code == 0, error
+    assert load_model(tmp_path / "new").card["input"]["mean"] == [0.0, 0.0, 0.0]

@@ -190,3 +190,36 @@ def test_a_report_of_a_damaged_run_is_one_line(finished, call, tmp_path, name, c
     code, _, error = call("report", run, "-o", tmp_path / "page.html")
     assert code == 1 and f"error: {run / name}: " in error and words in error
     assert not (tmp_path / "page.html").exists()
+
+
+@pytest.mark.parametrize("damage", ["lost", "cut", "lost, with other pictures", "lost, started from weights"])
+def test_what_a_run_was_trained_on_is_restored_by_a_resume_or_called_lost(damage, made_people, call, tmp_path, caplog):
+    document = made_people(tmp_path / "people", "people", 4, seed=6)
+    line, run = ["train", "--data", document.path, *SMALL, "--epochs", 1], tmp_path / "run"
+    start = []
+    if "weights" in damage:
+        assert call(*line, "-o", tmp_path / "start")[0] == 0
+        start = ["--init", tmp_path / "start"]
+    assert call(*line, *start, "-o", run)[0] == 0
+    known = run / "trained_on.bin"
+    content = known.read_bytes()
+    if damage == "cut":
+        known.write_bytes(content[:-8])
+    else:
+        known.unlink()
+    if "pictures" in damage:
+        with document.image_path(document.records[0]).open("ab") as picture:
+            picture.write(b"0")
+    caplog.clear()
+    code, _, error = call("train", "--resume", run, "--epochs", 2)
+    assert code == 0, error
+    if "pictures" in damage:
+        assert f"{known} is lost or damaged and cannot be made again" in caplog.text and not known.exists()
+        return
+    assert f"{known} was lost or damaged; it is written again" in caplog.text
+    assert known.read_bytes() == content
+    code, _, error = call("evaluate", "--model", run, "--data", document.path)
+    assert code == 1 and "4 of 4 people stand in pictures that this network was trained on" in error
+    caplog.clear()
+    assert call("train", "--resume", run, "--epochs", 3)[0] == 0
+    assert "trained_on.bin" not in caplog.text

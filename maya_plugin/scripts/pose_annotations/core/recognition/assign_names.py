@@ -281,7 +281,8 @@ def _is_ball_of_the_foot(body: Body, index: int) -> bool:
 def _choose_eye_and_clavicle(body: Body, side: str) -> None:
     skeleton = body.skeleton
     head = body.joint("head")
-    for index in name_candidates(body, "eye", side):
+    eyes = name_candidates(body, "eye", side)
+    for index in sorted(eyes, key=lambda each: len(skeleton.shown_name(each))):  # eye_L before eye_L+
         if head is not None and skeleton.is_above(head, index):
             _record(body, "eye", side, index, 0.95)
             break

@@ -10,7 +10,7 @@ from typing import List, Optional, Sequence
 
 from ..messages import Message
 from .body import ARM, LEG, PART_WORDS, SIDES, Body, name_candidates
-from .limb_words import is_later_one
+from .limb_words import is_later_one, limb_names
 from .skeleton import Skeleton, successive
 
 # Upper part of a limb over the whole: 43 surveyed rigs, chibis included, lie within 0.42 and 0.61, and their two sides
@@ -21,6 +21,7 @@ _UNEVEN_APART = 0.15
 _USUAL_SHARE = (0.40, 0.63)
 _PLAUSIBLE_SHARE = (0.25, 0.75)
 _LENGTH_APART = 0.2  # of the other side; for a limb of which only two joints are known
+_LONGEST_TIP = 0.7  # of the limb: no foot and no hand is longer
 
 
 def drop_doubtful_limbs(body: Body) -> None:
@@ -30,6 +31,9 @@ def drop_doubtful_limbs(body: Body) -> None:
             _drop_wrong_order(body, roles, side)
             _drop_end_in_the_middle(body, roles, side)
             _drop_later_ones(body, roles, side)
+            if not body.has((roles[1], side)):
+                _drop_end_with_half_a_limb_below(body, roles, side)
+                _drop_beyond_other_words(body, roles, side)
         shares = {side: _share(body, roles, side) for side in SIDES}
         for side in SIDES:
             share = shares[side]
@@ -82,6 +86,32 @@ def _drop_end_in_the_middle(body: Body, roles: Sequence[str], side: str) -> None
                 body.drop((end, side), "'{0}' stands among the parts of its own limb", name)
 
 
+def _drop_end_with_half_a_limb_below(body: Body, roles: Sequence[str], side: str) -> None:
+    """Drops a wrist or ankle from which the rest of the limb hangs: without a middle joint, it is the middle one."""
+    first, end = body.joint(roles[0], side), body.joint(roles[2], side)
+    if first is None or end is None:
+        return
+    skeleton = body.skeleton
+    longest = _LONGEST_TIP * path_length(skeleton, first, end)
+    if any(skeleton.distance(end, index) > longest for index in skeleton.children[end] if skeleton.children[index]):
+        body.drop((roles[2], side), "'{0}' has half of the limb below it", skeleton.shown_name(end))
+
+
+def _drop_beyond_other_words(body: Body, roles: Sequence[str], side: str) -> None:
+    """Drops a hip below a joint called shin, and an ankle above one: whatever the convention, the order is wrong."""
+    skeleton = body.skeleton
+    first, end = body.joint(roles[0], side), body.joint(roles[2], side)
+    for index, name in limb_names(skeleton, side, tuple(roles)).items():
+        places = [roles.index(role) for role in name.roles]
+        for role, joint, is_beyond in (
+            (roles[0], first, first is not None and min(places) > 0 and skeleton.is_above(index, first)),
+            (roles[2], end, end is not None and max(places) < 2 and skeleton.is_above(end, index)),
+        ):
+            if is_beyond and joint is not None and body.has((role, side)):
+                shown = (skeleton.shown_name(joint), skeleton.shown_name(index))
+                body.drop((role, side), "'{0}' and '{1}' stand in the wrong order", *shown)
+
+
 def _share(body: Body, roles: Sequence[str], side: str) -> Optional[float]:
     """Length of the upper part of a limb over both parts; None where a joint is missing or the limb has no length."""
     joints = [body.joint(role, side) for role in roles]
@@ -107,8 +137,8 @@ def _drop_middle(body: Body, roles: Sequence[str], side: str, why: str) -> None:
 def _compare_incomplete(body: Body, roles: Sequence[str]) -> None:
     """Drops joints of a limb with two known joints when the path between them is shorter than on the other side.
 
-    The path runs along the bones, so a bent limb is as long as a straight one; a path that is too short ends before
-    the limb does.
+    The path runs along the bones, so a bent limb is as long as a straight one; a path that is too short begins after
+    the limb does, or ends before it. A single bone must not be longer than on the other side either, if that is whole.
     """
     for side, other in (("l", "r"), ("r", "l")):
         known = [role for role in roles if body.has((role, side))]
@@ -127,10 +157,15 @@ def _compare_incomplete(body: Body, roles: Sequence[str]) -> None:
         share = _share(body, roles, other)
         if share is not None and known == [roles[0], roles[2]]:
             theirs = sum(body.skeleton.distance(a, b) for a, b in successive(_joints(body, roles, other)))
-        if ours >= (1.0 - _LENGTH_APART) * theirs:  # helpers beside the bone only make the path longer
-            continue
         is_other_whole = all(body.has((role, other)) for role in roles)
-        doubted = [(role, side) for role in known] if is_other_whole else [(known[1], each) for each in SIDES]
+        if is_other_whole and known != [roles[0], roles[2]]:
+            bone, counterpart = (body.skeleton.distance(*_joints(body, known, each)) for each in (side, other))
+            is_too_long = bone > (1.0 + _LENGTH_APART) * counterpart
+        else:
+            is_too_long = False  # helpers beside the bone only make the path longer
+        if ours >= (1.0 - _LENGTH_APART) * theirs and not is_too_long:
+            continue
+        doubted = [(role, side) for role in known] + [(known[1], other)] * (not is_other_whole)
         for part in doubted:
             body.drop(part, "'{0}' is not as far along its limb as on the other side",
                       body.skeleton.shown_name(body.parts[part].joint))  # fmt: skip

@@ -10,7 +10,8 @@ from typing import List, Optional, Sequence
 
 from ..geometry import Point, cross, dot, length, mean, subtract, unit_or_none
 from ..messages import Message
-from .body import ARM, LEG, SIDES, Body, trunk_length
+from .body import ARM, LEG, SIDES, Body, name_candidates, trunk_length
+from .bone_names import OTHER_SIDE
 
 _LEG_ROLES = (*LEG, "toe", "thigh_plain", "knee_plain", "ankle_plain")
 _ARM_ROLES = (*ARM, "thumb", "clavicle")
@@ -32,12 +33,51 @@ def correct_sides(body: Body) -> None:
     if body.skeleton.side_words.is_arbitrary and known:
         _settle_arbitrary_sides(body, known[0], left if left is not None else _left_by_knees(body))
         return
+    if left is None and not (len(known) == 2 and dot(known[0], known[1]) > _CLEAR):
+        _doubt_crossed_names(body)
     if left is not None and known and all(dot(direction, left) < -_CLEAR for direction in known):
         body.is_guess = True
         body.warn(
             "left and right in the joint names are exchanged against the way the feet point: the figure is mirrored, "
             "or its names lie; look, then confirm or give a mapping"
         )
+
+
+def _doubt_crossed_names(body: Body) -> None:
+    """Marks the body as a guess where the names of both limbs contradict those of the joints before or after them."""
+    for limb, is_crossed in (
+        (Message("legs"), _has_crossed_tips(body, "toe")),
+        (Message("arms"), _has_crossed_tips(body, "thumb") or _has_crossed_clavicles(body)),
+    ):
+        if is_crossed:
+            body.is_guess = True
+            body.warn(
+                "left and right in the names of the {0} contradict each other, and the shape does not show which; "
+                "look, then confirm or give a mapping",
+                limb,
+            )
+
+
+def _has_crossed_tips(body: Body, role: str) -> bool:
+    """Whether both toes, or both thumbs, have the side word of the other side."""
+    for side in SIDES:
+        tip = body.joint(role, side)
+        words = set() if tip is None else {key.side for key in body.skeleton.keys[tip][0]}
+        if OTHER_SIDE[side] not in words or side in words:
+            return False
+    return True
+
+
+def _has_crossed_clavicles(body: Body) -> bool:
+    """Whether the joints named as collar bones carry the arm of the other side, both of them."""
+    for side in SIDES:
+        ours, theirs = body.joint("upper_arm", side), body.joint("upper_arm", OTHER_SIDE[side])
+        named = name_candidates(body, "clavicle", side)
+        if ours is None or theirs is None or not named:
+            return False
+        if any(body.skeleton.is_above(each, ours) or not body.skeleton.is_above(each, theirs) for each in named):
+            return False
+    return True
 
 
 def _settle_arbitrary_sides(body: Body, named: Point, left: Optional[Point]) -> None:
@@ -108,26 +148,27 @@ def is_symmetric(body: Body) -> bool:
             direction = unit_or_none(subtract(positions[left], positions[right]))
             if direction is not None:
                 across.append(direction)
-    return len(across) >= 4 and all(abs(dot(across[0], other)) >= _STRAIGHT_ACROSS for other in across[1:])
+    return len(across) >= 3 and all(abs(dot(across[0], other)) >= _STRAIGHT_ACROSS for other in across[1:])
 
 
 def _left_by_feet(body: Body) -> Optional[Point]:
     """The direction of the figure's own left by its feet; None where they do not show it."""
-    feet = []
+    feet, shins = [], []
     for side in SIDES:
         knee, ankle, toe = (body.joint(role, side) for role in ("knee", "ankle", "toe"))
         if knee is None or ankle is None:
             continue
+        shins.append(body.skeleton.distance(knee, ankle))
         toes = _below(body, ankle) if toe is None else [toe]
         lefts = [body.skeleton.left_by_foot(knee, ankle, each) for each in toes]
         known = [left for left in lefts if left is not None]
         if known:
             feet.append(max(known, key=length))
-    trunk = trunk_length(body)
-    if not feet or trunk is None:
+    if not feet:
         return None
     left = mean(feet)
-    return unit_or_none(left) if length(left) >= _FEET_SHARE * trunk else None
+    size = trunk_length(body) or max(shins)  # about as long, where the hips are not known
+    return unit_or_none(left) if length(left) >= _FEET_SHARE * size else None
 
 
 def _below(body: Body, ankle: int) -> List[int]:
