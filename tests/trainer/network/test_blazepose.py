@@ -123,8 +123,6 @@ def test_the_cross_entropy_is_torch_s_and_has_a_gradient_far_down():
     assert torch.allclose(gradient, wanted, atol=1e-6)
 
 
-<<<<<<< HEAD
-=======
 @pytest.mark.parametrize("is_fused", [True, False])
 def test_for_inference_every_relu6_and_sum_is_part_of_a_convolution(network, is_fused, monkeypatch):
     picture = torch.rand(2, 3, 128, 128)
@@ -144,7 +142,6 @@ def test_for_inference_every_relu6_and_sum_is_part_of_a_convolution(network, is_
         assert torch.equal(network(picture)[0], expected)  # the network itself is as it was
 
 
->>>>>>> pipeline
 @pytest.mark.parametrize("form", ["bare", "module", "state_dict", "numpy", "safetensors"])
 def test_weights_without_a_card_are_fed_as_this_network_is(form, network, tmp_path, caplog):
     state, path = network.state_dict(), tmp_path / "theirs.pth"
@@ -171,25 +168,3 @@ def test_weights_without_a_card_are_fed_as_this_network_is(form, network, tmp_pa
     }
     crops = np.full((1, 8, 8, 3), 255, np.uint8)
     assert input_of(crops, {"arch": "blaze"}).max() == 1 and input_of(crops, {"arch": "hg1"}).max() < 0.6
-<<<<<<< HEAD
-
-
-@pytest.mark.parametrize("is_fused", [True, False])
-def test_for_inference_every_relu6_and_sum_is_part_of_a_convolution(network, is_fused, monkeypatch):
-    picture = torch.rand(2, 3, 128, 128)
-    with torch.no_grad():
-        expected = network(picture)[0]
-    quick, separate = for_inference(network), []
-    if not is_fused:
-        monkeypatch.setattr("trainer.models.fused_convolution._operator", lambda: None)
-    relu6 = torch.nn.functional.relu6
-    monkeypatch.setattr(torch.nn.functional, "relu6", lambda *a, **k: (separate.append(1), relu6(*a, **k))[1])
-    torch.testing.assert_close(quick(picture)[0], expected, rtol=1e-4, atol=1e-6)
-    assert len(separate) == (
-        0 if is_fused else 40
-    )  # stem, start, 14 blocks of two, three skips of two, four in the tail
-    assert not any(isinstance(module, torch.nn.ReLU6) for module in quick.modules())
-    with torch.no_grad():
-        assert torch.equal(network(picture)[0], expected)  # the network itself is as it was
-=======
->>>>>>> pipeline
