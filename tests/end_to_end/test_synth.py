@@ -88,17 +88,18 @@ def test_what_is_labelled_visible_is_drawn_there(drawing):
     assert on_figure / of > 0.97
 
 
-def test_the_box_holds_what_is_drawn(drawing):
+def test_the_box_holds_what_is_drawn_but_for_things_in_hands(drawing):
     from tests.sample.synth.renderer import Style
 
     plan = drawing.plan(41)
     person = plan.people[0]
+    rig, drawable = drawing.figure(person.block)
+    assert rig.is_prop.any()
     x, y, width, height = drawing.records(plan, "a.jpg")[0]["mesh_bbox"]
     background = np.full((96, 96, 3), (0, 255, 0), np.uint8)
-    drawable = drawing.figure(person.block)[1]
-    picture = drawing.renderer.draw(
-        background, [(drawable, person.vertices, person.normals)], plan.camera, Style(line_px=0)
-    )
+    bare = person.vertices.copy()
+    bare[rig.is_prop] = bare[~rig.is_prop][0]  # all at one point: nothing of it is drawn
+    picture = drawing.renderer.draw(background, [(drawable, bare, person.normals)], plan.camera, Style(line_px=0))
     rows, columns = np.nonzero((picture != (0, 255, 0)).any(axis=2))
     drawn = (columns.min(), rows.min(), columns.max() + 1, rows.max() + 1)
     assert drawn == pytest.approx((x, y, x + width, y + height), abs=1.5)

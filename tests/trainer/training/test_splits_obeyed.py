@@ -10,6 +10,7 @@ from PIL import Image
 from trainer.annotations import read_document, write_document
 from trainer.data.trained_on import TrainedOn, picture_hash, read_trained_on
 from trainer.errors import TrainerError
+from trainer.jobs import Place
 from trainer.protocols import PROTOCOLS
 from trainer.study import Plan, score
 
@@ -225,7 +226,7 @@ def test_a_study_scores_no_drawing_that_a_network_was_trained_on(divided, call, 
     document, protocol = read_document(divided), PROTOCOLS["khungurn"]
     plan = Plan(protocol, None, {"drawings": [document]}, document, document)
     with pytest.raises(TrainerError, match="6 of 10 people stand in pictures that this network was trained on"):
-        score(plan, protocol.steps[0], tmp_path / "run", tmp_path / "scores.json", print)
+        score(plan, protocol.steps[0], tmp_path / "run", tmp_path / "scores.json", Place())
 
 
 def test_a_list_of_pictures_that_is_not_the_cards_is_not_believed(divided, call, tmp_path):
