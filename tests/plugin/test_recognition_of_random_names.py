@@ -6,20 +6,11 @@ No joint may be wrong: a number says where in its limb a joint comes, whether or
 import random
 
 import pytest
+from plain_figure import LIMBS, TRUNK
 from pose_annotations.core.keypoint_sets import MPII16
 from pose_annotations.core.recognition.figure import SceneJoint
 from pose_annotations.core.recognition.recognise import recognise
 
-# Part of the body -> place of the left one (cm) and the part it hangs from; the right one is its mirror image.
-TRUNK = {
-    "hips": ((0, 97, 0), ""), "spine": ((0, 108, 0), "hips"), "chest": ((0, 125, 0), "spine"),
-    "neck": ((0, 147, 0), "chest"), "head": ((0, 156, 2), "neck"),
-}  # fmt: skip
-LIMBS = {
-    "clavicle": ((4, 140, 0), "chest"), "shoulder": ((16, 140, 0), "clavicle"), "elbow": ((42, 138, -1), "shoulder"),
-    "wrist": ((67, 137, 0), "elbow"), "hip": ((9, 92, 0), "hips"), "knee": ((9.5, 49, 1), "hip"),
-    "ankle": ((10, 8, 0), "knee"), "toe": ((10, 1, 14), "ankle"),
-}  # fmt: skip
 WORDS = {
     "hips": ("hips", "pelvis", "root", "cog", "hip"),
     "spine": ("spine", "spine1", "spine_01", "abdomen"),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -50,6 +52,35 @@ order_option = click.option(
     help="Take numbered points as this set's, in its order.",
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="Print the summary and all notes as JSON.")
+
+
+@dataclass(frozen=True)
+class Points:
+    """What the user says of a set of named points and of its pictures."""
+
+    names: PointNames
+    pictures: Path | None
+    prefixes: tuple[str, ...]
+
+
+def points_options(function: Callable[..., None]) -> Callable[..., None]:
+    """Options --pictures, --strip-prefix, --names and --order, which the command gets as one argument `how`."""
+
+    @functools.wraps(function)
+    def with_points(
+        *,
+        pictures: Path | None,
+        prefixes: tuple[str, ...],
+        names_file: Path | None,
+        order: str | None,
+        **others: Any,
+    ) -> None:
+        function(how=Points(point_names(names_file, order), pictures, prefixes), **others)
+
+    wrapped: Callable[..., None] = with_points
+    for option in (order_option, names_option, prefix_option, pictures_option):
+        wrapped = option(wrapped)
+    return wrapped
 
 
 @click.group(cls=SuggestingGroup)
@@ -158,19 +189,13 @@ def lsp(source: Path, output: Path, images: str, pictures: Path | None, extract:
 @source_argument
 @output_option
 @click.option("--images", help="Folder of the pictures, relative to the document.  [default: . or SRC's own]")
-@pictures_option
-@prefix_option
-@names_option
-@order_option
+@points_options
 @json_option
 def coco(
     source: Path,
     output: Path,
     images: str | None,
-    pictures: Path | None,
-    prefixes: tuple[str, ...],
-    names_file: Path | None,
-    order: str | None,
+    how: Points,
     as_json: bool,
 ) -> None:
     """COCO keypoints of any set (COCO, Human-Art, anime sets, CVAT, Label Studio, ours).
@@ -181,12 +206,10 @@ def coco(
     from trainer.formats.coco import convert_coco
     from trainer.formats.coco_source import pictures_of_folder
 
-    names = point_names(names_file, order)
-
     def convert() -> Conversion:
         folder = pictures_of_folder(source) if source.is_dir() else None
         own = "." if folder is None else folder_from(output, folder)
-        return convert_coco(source, images or own, pictures or folder, names, prefixes)
+        return convert_coco(source, images or own, how.pictures or folder, how.names, how.prefixes)
 
     finish("coco", source, convert, output, as_json)
 
@@ -195,58 +218,44 @@ def coco(
 @source_argument
 @output_option
 @images_option
-@pictures_option
-@prefix_option
-@names_option
-@order_option
+@points_options
 @json_option
 def label_studio(
     source: Path,
     output: Path,
     images: str,
-    pictures: Path | None,
-    prefixes: tuple[str, ...],
-    names_file: Path | None,
-    order: str | None,
+    how: Points,
     as_json: bool,
 ) -> None:
     """Labels drawn in Label Studio: SRC is its export "JSON", such as of a project from `predict --to label-studio`."""
     from trainer.formats.labelling_import import convert_label_studio
 
-    names = point_names(names_file, order)
-    finish(
-        "label-studio", source, lambda: convert_label_studio(source, images, names, pictures, prefixes), output, as_json
-    )
+    def convert() -> Conversion:
+        return convert_label_studio(source, images, how.names, how.pictures, how.prefixes)
+
+    finish("label-studio", source, convert, output, as_json)
 
 
 @command.command(epilog="Example: trainer import cvat annotations.xml --images art -o art.pose.json")
 @source_argument
 @output_option
 @click.option("--images", help="Folder of the pictures, relative to the document.  [default: . or SRC's own]")
-@pictures_option
-@prefix_option
-@names_option
-@order_option
+@points_options
 @json_option
 def cvat(
     source: Path,
     output: Path,
     images: str | None,
-    pictures: Path | None,
-    prefixes: tuple[str, ...],
-    names_file: Path | None,
-    order: str | None,
+    how: Points,
     as_json: bool,
 ) -> None:
     """Skeletons drawn in CVAT: SRC is its export "CVAT for images 1.1", as annotations.xml, folder or zip."""
     from trainer.formats.labelling_import import convert_cvat, cvat_pictures
 
-    names = point_names(names_file, order)
-
     def convert() -> Conversion:
         folder = cvat_pictures(source)
         own = "." if folder is None else folder_from(output, folder)
-        return convert_cvat(source, images or own, names, pictures or folder, prefixes)
+        return convert_cvat(source, images or own, how.names, how.pictures or folder, how.prefixes)
 
     finish("cvat", source, convert, output, as_json)
 

@@ -63,10 +63,10 @@ class _Labels:
         names: PointNames | None,
         pictures: str | Path | None,
         prefixes: Sequence[str],
-        notes: list[str],
     ) -> None:
-        self.dataset, self.notes, self.prefixes = dataset, notes, clean_prefixes(prefixes)
-        self.names, self.sizes = names or PointNames(), PictureSizes(pictures, notes)
+        self.dataset, self.prefixes = dataset, clean_prefixes(prefixes)
+        self.notes: list[str] = []
+        self.names, self.sizes = names or PointNames(), PictureSizes(pictures, self.notes)
         self.has_pictures = pictures is not None
         self.boxes = LeftOut("box", "boxes")
         self._seen: Counter[str] = Counter()
@@ -153,10 +153,13 @@ def convert_label_studio(
     Raises, when the records are taken:
         DocumentError: another form.
     """
-    notes: list[str] = []
+    labels = _Labels("label-studio", names, pictures, prefixes)
+    return _conversion(path, images, labels, _from_label_studio(path, labels))
+
+
+def _conversion(path: Path, images: str, labels: _Labels, records: Iterator[dict[str, Any]]) -> Conversion:
     source = {"scene": None, "images": images, "imported_from": path.name}
-    labels = _Labels("label-studio", names, pictures, prefixes, notes)
-    return Conversion("trainer import label-studio", source, _from_label_studio(path, labels), notes, str(path))
+    return Conversion(f"trainer import {labels.dataset}", source, records, labels.notes, str(path))
 
 
 def _from_label_studio(path: Path, labels: _Labels) -> Iterator[dict[str, Any]]:
@@ -259,10 +262,8 @@ def convert_cvat(
     Raises, when the records are taken:
         DocumentError: another form.
     """
-    notes: list[str] = []
-    source = {"scene": None, "images": images, "imported_from": path.name}
-    labels = _Labels("cvat", names, pictures, prefixes, notes)
-    return Conversion("trainer import cvat", source, _from_cvat(path, labels), notes, str(path))
+    labels = _Labels("cvat", names, pictures, prefixes)
+    return _conversion(path, images, labels, _from_cvat(path, labels))
 
 
 def _from_cvat(path: Path, labels: _Labels) -> Iterator[dict[str, Any]]:

@@ -121,7 +121,7 @@ def stream(
                 if not at_work:  # now that there is enough to do for the first passes to be full
                     at_work = True
                     for _ in range(workers):
-                        pool.submit(_work, todo, feeder, stop, cores)
+                        pool.submit(_work, todo, feeder(), stop, cores)
                 piece, done = under_way.popleft()
                 done.result()
                 yield piece
@@ -143,7 +143,7 @@ def available_cores() -> int:
 
 def _work(
     todo: SimpleQueue[tuple[Work, Future[None]] | None],
-    feeder: Callable[[], Feeder[Any]],
+    fed: Feeder[Any],
     stop: threading.Event,
     cores: int,
 ) -> None:
@@ -151,7 +151,6 @@ def _work(
     torch.set_num_threads(cores)
     begun: dict[Future[None], Work] = {}
     try:
-        fed = feeder()
         while not stop.is_set():
             while not stop.is_set() and fed.waiting < fed.size and _pixels(begun) <= PIXELS_AT_ONCE:
                 try:

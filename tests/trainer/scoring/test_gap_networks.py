@@ -22,12 +22,20 @@ UNTURNED = np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]])
 KNEE, WRISTS = MPII16.index("r_knee"), (MPII16.index("r_wrist"), MPII16.index("l_wrist"))
 
 
+def written(folder, name, figures):
+    """The document of some figures, each (picture, record), in a folder of the same name beside it."""
+    (folder / name).mkdir()
+    for picture, record in figures:
+        Image.fromarray(picture).save(folder / name / record["img_paths"])
+    path = folder / f"{name}.pose.json"
+    write_document(new_document("test", {"images": name}, [record for _, record in figures]), path)
+    return path
+
+
 @pytest.fixture
 def drawn(dots_world, tmp_path):
     """Twelve figures with the right knee painted over and, in a third of them, the wrists' sides changed."""
-    folder = tmp_path / "drawn"
-    folder.mkdir()
-    records = []
+    figures = []
     for number in range(12):
         picture = dots_world.dotted_picture((0, 0)).copy()
         x, y = dots_world.POSE[KNEE]
@@ -36,25 +44,19 @@ def drawn(dots_world, tmp_path):
             for k, other in (WRISTS, WRISTS[::-1]):
                 x, y = dots_world.POSE[k]
                 picture[y - 3 : y + 3, x - 3 : x + 3] = 100 + 8 * other
-        Image.fromarray(picture).save(folder / f"d{number}.png")
         states = ["occluded" if k in WRISTS else "visible" for k in range(16)]
-        records.append(dots_world.figure_record(f"d{number}.png", states=states))
-    write_document(new_document("test", {"images": "drawn"}, records), tmp_path / "drawn.pose.json")
-    return tmp_path / "drawn.pose.json"
+        figures.append((picture, dots_world.figure_record(f"d{number}.png", states=states)))
+    return written(tmp_path, "drawn", figures)
 
 
 @pytest.fixture
 def rendered(dots_world, tmp_path):
     """Twelve figures with every joint where it is labelled."""
-    folder = tmp_path / "rendered"
-    folder.mkdir()
-    records = []
+    figures = []
     for number in range(12):
         offset = number % 3, number // 3
-        Image.fromarray(dots_world.dotted_picture(offset)).save(folder / f"r{number}.png")
-        records.append(dots_world.figure_record(f"r{number}.png", offset))
-    write_document(new_document("test", {"images": "rendered"}, records), tmp_path / "rendered.pose.json")
-    return tmp_path / "rendered.pose.json"
+        figures.append((dots_world.dotted_picture(offset), dots_world.figure_record(f"r{number}.png", offset)))
+    return written(tmp_path, "rendered", figures)
 
 
 @pytest.fixture
