@@ -1,7 +1,8 @@
 """What JSON of our own should look like, for files that people may have edited: the first fault is named by its place.
 
 A shape is a dict for an object with these keys ("name?" may lack, further ones are allowed), a list of one shape for an
-array, :class:`Each`, :class:`Maybe`, or the types that a value may have.
+array, :class:`Each`, :class:`Maybe`, or the types that a value may have. Documents have a JSON Schema instead; here its
+``integer`` would take 6.0, with which a run of so many epochs cannot go on.
 """
 
 from __future__ import annotations
