@@ -140,11 +140,32 @@ def test_the_two_commands_of_the_readme_are_what_ci_runs():
         assert step.replace("install ", "") in ci.replace("install --quiet ", "")
 
 
-def test_linked_pages_and_pictures_are_there():
-    for page in PAGES:
-        for target in re.findall(r"\]\(([^)#\s]+)", page.read_text(encoding="utf-8")):
-            if not target.startswith("http"):
-                assert (page.parent / target).exists(), f"{page.name} links {target}"
+def _places(page: Path) -> set[str]:
+    """The anchors of a page as GitHub makes them of its headings, and those that it names itself."""
+    text = re.sub(r"^```.*?^```", "", page.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
+    places: set[str] = set(re.findall(r'<a id="([^"]+)">', text))
+    for heading in re.findall(r"^#+ (.+)$", text, re.MULTILINE):
+        shown = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", heading).lower()
+        places.add(re.sub(r"[^\w\- ]", "", shown).replace(" ", "-"))
+    return places
+
+
+LINKING = [*ROOT.glob("*.md"), *(page for room in ("docs", "shared_schema", "tests", ".github")
+                                 for kind in ("md", "ipynb") for page in (ROOT / room).rglob(f"*.{kind}"))]  # fmt: skip
+
+
+def test_linked_pages_pictures_and_headings_are_there():
+    with_place = 0
+    for page in LINKING:
+        for target in re.findall(r"\]\(([^)\s]+)", page.read_text(encoding="utf-8")):
+            path, _, place = target.partition("#")
+            if path.startswith("http"):
+                continue
+            linked = page.parent / path if path else page
+            assert linked.exists(), f"{page.name} links {target}"
+            with_place += bool(place)
+            assert not place or place in _places(linked), f"{page.name} links {target}: there is no such heading"
+    assert with_place > 30
 
 
 @pytest.mark.slow

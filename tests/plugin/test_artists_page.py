@@ -4,14 +4,29 @@ import json
 import re
 from pathlib import Path
 
+import pytest
+
 from tests.pictures_of_docs import made_from
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = (ROOT / "docs" / "artists.md").read_text(encoding="utf-8")
-TEXTS = ROOT / "maya_plugin" / "scripts" / "pose_annotations" / "ui" / "texts" / "en.json"
-# What Maya itself calls so: its preferences, its Plug-in Manager, its shading menu.
-MAYAS_OWN = {"Loaded", "Auto load", "renderable", "Windows > Settings/Preferences > Preferences > Security",
-               "Shading > X-Ray", "Process", "Create > Sets > Set"}  # fmt: skip
+TEXTS = ROOT / "maya_plugin" / "scripts" / "pose_annotations" / "ui" / "texts"
+# What Maya itself calls so (its preferences, its Plug-in Manager, its menus), MMD4Maya's button, and a study's title.
+NOT_OURS = {
+    "en": {"Loaded", "Auto load", "renderable", "Windows > Settings/Preferences > Preferences > Security",
+           "Shading > X-Ray", "Process", "Create > Sets > Set", "Pose Estimation of Anime Characters"},
+    "ja": {"ロード", "自動ロード", "レンダリング可能", "シェーディング > X 線表示",
+           "ウィンドウ > 設定/プリファレンス > プリファレンス > セキュリティ", "Process", "作成 > セット > セット",
+           "Pose Estimation of Anime Characters"},
+}  # fmt: skip
+NAMING_PAGES = [
+    ("docs/artists.md", "en"),
+    ("docs/artists.ja.md", "ja"),
+    ("README.md", "en"),
+    ("README.ja.md", "ja"),
+    ("maya_plugin/help/index.html", "en"),
+    ("maya_plugin/help/index.ja.html", "ja"),
+]
 
 
 def test_every_picture_is_there_and_below_300_kb():
@@ -45,14 +60,24 @@ def test_the_picture_of_the_render_settings_shows_what_the_sample_has():
     assert (settings.naming.prefix, settings.naming.image_format, settings.naming.padding) == ("<Scene>/<Scene>", 32, 4)
 
 
-def test_every_button_and_menu_item_that_it_names_exists():
-    texts = set(json.loads(TEXTS.read_text(encoding="utf-8")).values())
-    named = {" ".join(name.split()) for name in re.findall(r"(?<!\*)\*([A-Z][^*]+|renderable)\*(?!\*)", PAGE)}
-    named = {name for name in named if not name.endswith(".")}  # those are captions
-    assert len(named) > 8
-    for name in named - MAYAS_OWN:
-        label = name.replace("Pose Annotations > ", "")
-        assert label in texts, name
+def _named(page):
+    """What a page names between single stars or in HTML's <i>, without captions, which fill their lines, and code."""
+    if page.suffix == ".html":
+        found = re.findall(r"<i>([^<]+)</i>", page.read_text(encoding="utf-8").replace("&gt;", ">"))
+    else:
+        text = re.sub(r"^ {4,}.*$|`[^`]*`", "", page.read_text(encoding="utf-8"), flags=re.MULTILINE)
+        text = re.sub(r"^\*[^*]+\*$", "", text, flags=re.MULTILINE)
+        found = re.findall(r"(?<!\*)\*([^*]+)\*(?!\*)", text)
+    return {" ".join(name.split()) for name in found}
+
+
+@pytest.mark.parametrize(("name", "language"), NAMING_PAGES)
+def test_every_button_and_menu_item_that_a_page_names_exists_in_its_language(name, language):
+    texts = set(json.loads((TEXTS / f"{language}.json").read_text(encoding="utf-8")).values())
+    named = _named(ROOT / name)
+    assert len(named) > 3
+    wrong = [one for one in named - NOT_OURS[language] if not set(one.split(" > ")) <= texts]
+    assert not wrong
 
 
 def test_what_windows_does_with_drops_is_said():

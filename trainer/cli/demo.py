@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import math
+import shutil
+import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -109,12 +111,18 @@ def command(
     click.echo(f"The joints that the network in the box found in a drawing:\n\n  {drawing.resolve()}\n")
     click.echo("Next:")
     for line in (
-        "trainer predict PICTURE... -o found                      joints of your own pictures",
-        "trainer validate YOUR_EXPORT.pose.json                   check an export of yours",
-        "trainer train --data YOUR_EXPORT.pose.json --init default -o runs/mine",
-        f"trainer report {run} {output / 'before.json'} {output / 'after.json'} -o page.html",
+        "predict PICTURE... -o found                      joints of your own pictures",
+        "validate YOUR_EXPORT.pose.json                   check an export of yours",
+        "train --data YOUR_EXPORT.pose.json --init default -o runs/mine",
+        f"report {run} {output / 'before.json'} {output / 'after.json'} -o page.html",
     ):
-        click.echo(f"  {line}")
+        click.echo(f"  {called()} {line}")
+
+
+def called() -> str:
+    """How this shell finds the program: `trainer`, or by the path that it was started with where that is on no PATH."""
+    path = Path(sys.argv[0])
+    return sys.argv[0] if path.stem == "trainer" and shutil.which("trainer") is None else "trainer"
 
 
 def sample_folder() -> Path:
@@ -221,8 +229,6 @@ def seconds_of_a_step(batch: int, size: int, device: str = "auto") -> float:
 
 def make_room(output: Path) -> None:
     """Delete what an earlier demo left in the folder. Raises TrainerError when it holds anything else."""
-    import shutil
-
     from trainer.errors import TrainerError
     from trainer.files import check_output, refuse_foreign
     from trainer.training.run_folder import RunFolder

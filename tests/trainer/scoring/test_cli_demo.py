@@ -72,6 +72,20 @@ def test_the_demo_goes_the_whole_way_and_its_network_learns(tmp_path):
     assert list((tmp_path / "demo").iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    ("started", "is_on_path", "shown"),
+    [
+        (".venv/bin/trainer", False, ".venv/bin/trainer"),
+        (".venv/bin/trainer", True, "trainer"),
+        ("/site-packages/trainer/__main__.py", False, "trainer"),
+    ],
+)
+def test_its_advice_calls_the_program_as_this_shell_finds_it(monkeypatch, started, is_on_path, shown):
+    monkeypatch.setattr("sys.argv", [started, "demo"])
+    monkeypatch.setattr(demo.shutil, "which", lambda _: "/usr/bin/trainer" if is_on_path else None)
+    assert demo.called() == shown
+
+
 @pytest.fixture
 def sample_people():
     return [read_document(path) for path in sorted(demo.sample_folder().glob("aoi_*.pose.json"))]
