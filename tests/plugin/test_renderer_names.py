@@ -48,7 +48,6 @@ def _names(settings, frame=7, camera="shot"):
         ({"fnprx": "%s_%c", "imgfs": "exr"}, "test_shot.0007.exr"),
         ({"imgfs": "exr (multichannel)"}, "test.0007.exr"),
         ({"fileNamePadding": 6, "imgfs": "tif"}, "test.000007.tif"),
-        ({"fnprx": "<Version>/<Scene>"}, "test.0007.png"),
         ({"fnprx": "<Camera>/%v/<Scene>", "imgfs": "exr (deep)"}, "shot/test.0007.exr"),
     ],
 )
@@ -65,6 +64,11 @@ def test_a_version_label_is_in_the_name_of_each_token(settings_of):
     assert _names(settings_of("vray", version + _vray(fnprx="<Version>/%v_%s"))) == "v3/v3_test.0007.png"
 
 
+def test_an_empty_token_in_front_leaves_the_pictures_in_their_folder(settings_of, tmp_path):
+    settings = settings_of("vray", _vray(fnprx="<Version>/<Scene>"))
+    assert render_settings.picture_names(settings, "shot").path(7) == str(tmp_path / "images" / "test.0007.png")
+
+
 @pytest.mark.parametrize("renderer", ["vray", "redshift", "mayaSoftware"])
 def test_a_token_whose_text_is_not_known_is_named(settings_of, renderer):
     nodes = {
@@ -72,8 +76,8 @@ def test_a_token_whose_text_is_not_known_is_named(settings_of, renderer):
         "redshift": 'createNode RedshiftOptions -s -n "redshiftOptions";\n',
     }
     settings = settings_of(renderer, nodes.get(renderer, ""), prefix="<Scene>_<Quality>")
-    (warning,) = settings.picture_warnings(False, False)
-    assert "<Quality> (<Scene>_<Quality>)" in warning and "--images" in warning
+    warnings = [str(warning) for warning in settings.picture_warnings(False, False)]
+    assert len(warnings) == 1 and "<Quality> (<Scene>_<Quality>)" in warnings[0] and "--images" in warnings[0]
     assert not list(settings.picture_warnings(False, True)) and not list(settings.picture_warnings(True, False))
 
 
