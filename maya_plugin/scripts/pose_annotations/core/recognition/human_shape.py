@@ -62,18 +62,22 @@ def check_human(body: Body) -> Optional[Message]:
             body.is_guess = True
             body.warn("its trunk is not upright over its legs: an animal, or a human who sits or bends; confirm")
     _check_lengths(body)
-    for more, template in (
-        (_more_legs(body), "it has more legs than two ({0}): not a human; confirm"),
-        (_more_of(body, ARM, ARM_CHAIN, _ARM_WORDS), "it has more arms than two ({0}): not a human; confirm"),
-    ):
-        if more:
-            body.is_guess = True
-            body.warn(template, ", ".join("'{0}'".format(body.skeleton.shown_name(index)) for index in more[:4]))
+    legs_beside, arms_beside = _more_legs(body), _more_of(body, ARM, ARM_CHAIN, _ARM_WORDS)
+    if legs_beside:
+        body.is_guess = True
+        body.warn("it has more legs than two ({0}): not a human; confirm", _names(body, legs_beside))
+    if arms_beside:
+        body.is_guess = True
+        body.warn("it has more arms than two ({0}): not a human; confirm", _names(body, arms_beside))
     _check_bearing(body)
     if not any(body.has(("ankle", side)) for side in SIDES) and _has_tail_or_wings(body.skeleton):
         body.is_guess = True
         body.warn("it has a tail or wings and no feet: not a human; confirm")
     return None
+
+
+def _names(body: Body, joints: Sequence[int]) -> str:
+    return ", ".join("'{0}'".format(body.skeleton.shown_name(index)) for index in joints[:4])
 
 
 def _check_bearing(body: Body) -> None:
