@@ -131,7 +131,7 @@ class Specimen:
                 self.rest[index] if self.rest else None,
                 _matrix(self.positions[index], self.rotations[index] if self.rotations else None),
                 _matrix(self.rest[index]) if self.rest else None,
-                self.slots[index] if self.slots else "",
+                {"Character1": self.slots[index]} if self.slots and self.slots[index] else {},
             )
             for index in (self.order if self.order is not None else range(len(self.names)))
             if index not in self.gone

@@ -9,7 +9,7 @@ import plugin_scenes as scenes
 import pytest
 from maya import cmds
 from pose_annotations.core.options import ExportOptions
-from pose_annotations.scene import session
+from pose_annotations.scene import missing_parts, session
 from pose_annotations.scene.preflight import check_export
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -49,6 +49,29 @@ def test_a_reference_that_is_not_there_is_a_warning_and_strictly_an_error(batch,
     strict = batch(CASES / f"{name}.ma", "--strict")
     assert strict.returncode == 1
     assert f"error: --strict: references that are {what}" in strict.stderr.splitlines()[-1]
+
+
+@pytest.mark.parametrize(("with_joints", "is_named"), [(True, False), (False, True)])
+def test_of_a_proxy_set_the_reference_in_use_speaks_for_the_others(tmp_path, with_joints, is_named):
+    """As Maya 2012 wrote a public file: the original is switched off, its proxy stands in its place."""
+    head = '//Maya ASCII 2025 scene\nrequires maya "2025";\n'
+    joint = 'createNode joint -n "hips";\n'
+    (tmp_path / "full.ma").write_text(head + joint, encoding="utf-8")
+    (tmp_path / "low.ma").write_text(head + (joint if with_joints else 'createNode transform -n "box";\n'), "utf-8")
+    original = '-pm "bPM" -pt "original" -ns "b" -dr 1 -rfn "bRN" "full.ma";\n'
+    proxy = '-pm "bPM" -ap -pt "low" -ns "b" {}-rfn "bPM1RN" "low.ma";\n'
+    (tmp_path / "shot.ma").write_text(
+        f"//Maya ASCII 2025 scene\nfile -rdi 1 {original}file -rdi 1 {proxy.format('')}"
+        f'file -r {original}file -r {proxy.format("-dr 1 ")}requires maya "2025";\n'
+        'createNode proxyManager -n "bPM";\n\tsetAttr -s 2 ".plst";\n'
+        'createNode reference -n "bRN";\n\tsetAttr ".ptag" -type "string" "original";\n'
+        'connectAttr "bPM.plst[0]" "bRN.pmsg";\nconnectAttr "bPM.aprx" "bPM.plst[1]";\n'
+        'connectAttr "bPM.plst[1]" "bPM1RN.pmsg";\n',
+        encoding="utf-8",
+    )
+    session.open_scene(str(tmp_path / "shot.ma"))
+    assert cmds.objExists("b:hips") is with_joints
+    assert [one.node for one in missing_parts.unloaded_references()] == (["bRN"] if is_named else [])
 
 
 def test_where_nobody_is_found_the_missing_reference_is_a_problem(batch):

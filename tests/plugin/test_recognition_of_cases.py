@@ -350,6 +350,78 @@ def test_a_second_pair_of_legs_must_be_confirmed():
     assert figure.is_guess and any("more legs" in text for text in figure.warnings)
 
 
+KANGAROO = {"hip": (10, 90, 0), "knee": (12, 60, 35), "ankle": (12, 20, -20), "toe": (12, 3, 30)}
+ON_KNUCKLES = {"shoulder": (20, 125, 20), "elbow": (32, 70, 30), "wrist": (30, 15, 40)}
+BIRD = {
+    "hips": (0, 40, 0), "spine": (0, 44, 6), "chest": (0, 50, 12), "neck": (0, 60, 18), "head": (0, 70, 22),
+    "clavicle": (2, 50, 11), "shoulder": (5, 50, 10), "elbow": (25, 50, 8), "wrist": (45, 50, 6),
+    "hip": (4, 36, 0), "knee": (4, 24, 4), "ankle": (4, 12, -2), "toe": (4, 2, 4),
+}  # fmt: skip
+NO_ARMS = ("clavicle", "shoulder", "elbow", "wrist")
+# Places that differ from the plain figure's, limbs that it lacks, more joints, what is said at rest, and in any pose.
+BEARINGS = {
+    "a human": ({}, (), {}, "", ""),
+    "with a tail": ({}, (), {"tail": 4}, "", ""),
+    "with wings": ({}, (), {"wing": 3}, "", ""),
+    "a kangaroo": (KANGAROO, (), {"tail": 4}, "legs are bent", "legs are bent"),
+    "a human who squats": (KANGAROO, (), {}, "legs are bent", ""),
+    "an ape": (ON_KNUCKLES, (), {}, "hands are lower than its knees", ""),
+    "a bird": (BIRD, (), {"tail": 3}, "not upright", "not upright"),
+    "a bird without arms": ({}, NO_ARMS, {"wing": 3}, "no arms", "no arms"),
+    "with four arms": ({}, (), {"arms": 1}, "more arms than two", "more arms than two"),
+}
+
+
+@pytest.mark.parametrize("is_rest", [True, False], ids=["bind pose", "any pose"])
+@pytest.mark.parametrize("what", BEARINGS)
+def test_who_stands_as_no_human_is_bound_must_be_confirmed(what, is_rest):
+    moved, lacking, more, at_rest, posed = BEARINGS[what]
+    joints = _with_more(moved, lacking, more)
+    if is_rest:
+        joints = [joint._replace(rest_position=joint.position, is_influence=True) for joint in joints]
+    (figure,) = recognise(joints).figures
+    said = at_rest if is_rest else posed
+    assert figure.is_guess is bool(said)
+    assert not said or any(said in text for text in figure.warnings)
+
+
+def _with_more(moved, lacking=(), more=()):
+    """The plain figure with joints moved, limbs left out and chains added."""
+    paths, joints = {}, []
+
+    def add(key, name, place, above):
+        paths[key] = f"{paths.get(above, '')}|{name}"
+        joints.append(SceneJoint(paths[key], paths.get(above), tuple(float(value) for value in place)))
+
+    for part, (place, above) in TRUNK.items():
+        add((part, ""), part, moved.get(part, place), (above, ""))
+    for side, sign in (("l", 1), ("r", -1)):
+        for part, (place, above) in LIMBS.items():
+            if part not in lacking:
+                x, y, z = moved.get(part, place)
+                add((part, side), f"{side}_{WORDS[part]}", (sign * x, y, z), (above, "" if above in TRUNK else side))
+        if "arms" in more:
+            for part in ("clavicle", "shoulder", "elbow", "wrist"):
+                (x, y, z), above = LIMBS[part]
+                upper = ("spine", "") if above == "chest" else (above + "2", side)
+                add((part + "2", side), f"{side}_second_{WORDS[part]}", (sign * x, y - 22, z), upper)
+    for word in set(more) - {"arms"}:
+        for number in range(more[word]):
+            above = (f"{word}{number - 1}", "") if number else ("hips", "")
+            add((f"{word}{number}", ""), f"{word}{number + 1}", (0, 40 - 3 * number, -10 - 8 * number), above)
+    return joints
+
+
+def test_a_figure_whose_hands_and_feet_lie_in_one_place_must_be_confirmed_for_that():
+    """As in crowd/sample/walk.ma of subing85/subins_tutorials, whose controls follow a file that is not there."""
+    moved = {"wrist": (0, 90, 20), "ankle": (0, 90, 20), "toe": (0, 97, 15), "knee": (25, 70, 45)}
+    (figure,) = recognise(_with_more(moved)).figures
+    assert figure.is_guess and "all in one place" in figure.warnings[0]
+    assert not any("exchanged" in text for text in figure.warnings)
+    (other,) = recognise(_with_more({"wrist": (0, 90, 20)})).figures
+    assert not other.is_guess
+
+
 @pytest.mark.parametrize("foot", [(10, 1, 14), (10, 8, 14), (14, 4, 12)], ids=["down", "level", "outwards"])
 def test_a_numbered_leg_that_ends_in_its_foot_has_no_knee(foot):
     """leg1 at the hip, leg2 at the ankle, leg3 at the toes: no joint of it is a knee, and leg3 is no ankle."""
@@ -487,15 +559,23 @@ HUMANIK = {
 }  # fmt: skip
 
 
-def humanik_scene(folder, node_type="HIKCharacterNode", slots=HUMANIK):
-    """sh_hiphand with names that say nothing and, in place of names, a HumanIK definition."""
+def humanik_scene(folder, node_type="HIKCharacterNode", slots=(HUMANIK,), keeps_names=False):
+    """sh_hiphand with HumanIK definitions; its names say nothing unless it keeps them."""
     text = (SCENES / "sh_hiphand.ma").read_text(encoding="utf-8")
     attribute = '\taddAttr -ci true -s false -sn "ch" -ln "Character" -at "message";\n'
     text = re.sub("(createNode joint -n .*\n)", lambda found: found.group(1) + attribute, text)
-    connections = [f'createNode {node_type} -n "Character1";', '\tsetAttr ".InputCharacterizationLock" yes;']
-    for number, name in enumerate(HUMANIK):
-        text = text.replace(f'"{name}"', f'"q{number}z"')
-        connections.append(f'connectAttr "q{number}z.ch" "Character1.{slots[name]}";')
+    names = {name: name if keeps_names else f"q{number}z" for number, name in enumerate(HUMANIK)}
+    for name, shown in names.items():
+        text = text.replace(f'"{name}"', f'"{shown}"')
+    connections = []
+    for number, definition in enumerate(slots, 1):
+        connections += [
+            f'createNode {node_type} -n "Character{number}";',
+            '\tsetAttr ".InputCharacterizationLock" yes;',
+        ]
+        connections += [
+            f'connectAttr "{names[name]}.ch" "Character{number}.{slot}";' for name, slot in definition.items()
+        ]
     path = folder / "humanik.ma"
     path.write_text(text + "\n".join(connections) + "\n", encoding="utf-8")
     return path
@@ -521,10 +601,66 @@ def test_a_humanik_control_rig_is_no_definition(tmp_path):
 
 def test_a_humanik_definition_that_the_hierarchy_contradicts_is_not_believed(tmp_path):
     slots = dict(HUMANIK, l_elbow="LeftHand", l_hand="LeftForeArm")
-    cmds.file(str(humanik_scene(tmp_path, slots=slots)), open=True, force=True)
+    cmds.file(str(humanik_scene(tmp_path, slots=[slots])), open=True, force=True)
     figure = recognise(read_joints()).figures[0]
     assert {figure.joints[key].kind for key in ("l_elbow", "l_wrist")} <= {"none", "bone"}
     for key, place in (("l_elbow", 42.0), ("l_wrist", 67.0)):
         if figure.joints[key].kind == "bone":
             path = figure.joints[key].nodes[0]
             assert next(joint for joint in read_joints() if joint.path == path).position[0] == pytest.approx(place)
+
+
+def _other_side(slot):
+    return slot.replace("Left", "#").replace("Right", "Left").replace("#", "Right")
+
+
+MIRRORED = {name: _other_side(slot) for name, slot in HUMANIK.items()}
+BROKEN = dict(HUMANIK, l_elbow="LeftHand", l_hand="LeftForeArm")
+HEAD_ON_NECK = {name: slot for name, slot in dict(HUMANIK, neck1="Head").items() if name != "head"}
+LEGS_ARE_ARMS = {
+    name: slot.replace("Arm", "UpLeg").replace("ForeUpLeg", "Leg").replace("Hand", "Foot")
+    if "Leg" not in slot
+    else slot
+    for name, slot in HUMANIK.items()
+    if "Leg" not in slot and "Foot" not in slot
+}
+
+
+@pytest.mark.parametrize(
+    ("slots", "keeps_names"),
+    [
+        ([BROKEN, HUMANIK], False),
+        ([HUMANIK, BROKEN], False),
+        ([MIRRORED, HUMANIK], True),
+        ([HEAD_ON_NECK], True),
+        ([LEGS_ARE_ARMS], True),
+    ],
+    ids=["broken first", "broken last", "mirrored first", "head on the neck", "legs are arms"],
+)
+def test_of_humanik_definitions_and_names_what_fits_the_skeleton_counts(tmp_path, slots, keeps_names):
+    cmds.file(str(humanik_scene(tmp_path, slots=slots, keeps_names=keeps_names)), open=True, force=True)
+    figure = recognise(read_joints()).figures[0]
+    names = list(HUMANIK)
+    leaves = {key: "".join(figure.joints[key].nodes).rsplit("|", 1)[-1] for key in RIGHT_BY_DEFINITION}
+    if not keeps_names:
+        leaves = {key: names[int(leaf[1:-1])] if leaf else "" for key, leaf in leaves.items()}
+    assert leaves == RIGHT_BY_DEFINITION and not figure.is_guess
+
+
+RIGHT_BY_DEFINITION = {
+    "l_shoulder": "l_shoulder", "l_elbow": "l_elbow", "l_wrist": "l_hand", "r_wrist": "r_hand", "r_hip": "r_hip",
+    "r_knee": "r_knee", "r_ankle": "r_foot", "l_knee": "l_knee", "upper_neck": "head",
+}  # fmt: skip
+
+
+def test_humanik_definitions_that_contradict_each_other_decide_nothing(tmp_path):
+    cmds.file(str(humanik_scene(tmp_path, slots=[MIRRORED, HUMANIK])), open=True, force=True)
+    assert not recognise(read_joints()).figures
+
+
+def test_a_humanik_definition_that_exchanges_the_sides_of_the_names_must_be_confirmed(tmp_path):
+    cmds.file(str(humanik_scene(tmp_path, slots=[MIRRORED], keeps_names=True)), open=True, force=True)
+    figure = recognise(read_joints()).figures[0]
+    assert figure.is_guess and any(
+        "left and right exchanged against the joint names" in text for text in figure.warnings
+    )

@@ -311,6 +311,9 @@ REAL_CHANGES = [
     ("shoebill", rig_mutations.one_on_a_helper),
     ("x_dwarf", rig_mutations.mirrored),
     ("luka_pmx", rig_mutations.shuffled),
+    ("hik_gremlin", rig_mutations.one_dropped),  # its thumb was read from the joint above or below the lost one
+    ("hik_blue_dude", rig_mutations.one_dropped),
+    ("humanik_character1", rig_mutations.posed_and_one_dropped),
 ]
 
 
@@ -321,6 +324,35 @@ def test_no_change_of_a_public_rig_that_once_went_wrong_makes_a_joint_wrong(name
             for figure in figures:
                 verdicts = {keypoint: verdict for keypoint, (verdict, _) in score(specimen, figure).items()}
                 assert figure.is_guess or WRONG not in verdicts.values(), (seed, verdicts)
+
+
+@pytest.mark.parametrize(
+    ("names", "middle"),
+    [
+        (("Thumb1", "Thumb2", "Thumb3"), "Thumb2"),
+        (("Thumb0", "Thumb1", "Thumb2"), "Thumb1"),
+        (("Thumb", "Thumb1", "Thumb2"), "Thumb1"),
+        (("ThumbBase", "ThumbMid", "ThumbTop"), "ThumbMid"),
+        (("Thumb1", "Thumb3", "Thumb4"), None),
+        (("Thumb2", "Thumb3", "Thumb4"), None),
+        (("InThumb", "Thumb1", "Thumb3"), None),
+    ],
+)
+def test_the_second_of_three_thumb_joints_is_known_where_none_is_lost(names, middle):
+    specimen = Specimen(read_rigs(REAL_RIGS)["usd_test_skeleton"], "scene")
+    for side, sign in (("Left", 1.0), ("Right", -1.0)):
+        parent = specimen.key[f"{side[0].lower()}_wrist"]["bone"]
+        for name in names:
+            x, y, z = specimen.positions[parent]
+            specimen.names.append(f"{side}{name}")
+            specimen.parents.append(parent)
+            specimen.positions.append((x + sign, y, z + 1.0))
+            specimen.originals.append(None)
+            specimen.skin.append(False)
+            parent = len(specimen.names) - 1
+    (figure,) = recognise(specimen.joints()).figures
+    found = [node.rsplit("|", 1)[-1] for node in figure.drawings["thumb_left"].nodes]
+    assert found == ([f"Left{middle}"] if middle else [])
 
 
 def test_legs_whose_toes_have_the_names_of_the_other_side_must_be_confirmed():

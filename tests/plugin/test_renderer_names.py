@@ -48,6 +48,7 @@ def _names(settings, frame=7, camera="shot"):
         ({"fnprx": "%s_%c", "imgfs": "exr"}, "test_shot.0007.exr"),
         ({"imgfs": "exr (multichannel)"}, "test.0007.exr"),
         ({"fileNamePadding": 6, "imgfs": "tif"}, "test.000007.tif"),
+        ({"fnprx": "<Camera>/%v/<Scene>", "imgfs": "exr (deep)"}, "shot/test.0007.exr"),
     ],
 )
 def test_v_ray_names_by_its_own_prefix_format_and_padding(settings_of, attributes, expected):
@@ -56,6 +57,28 @@ def test_v_ray_names_by_its_own_prefix_format_and_padding(settings_of, attribute
     cmds.setAttr("defaultRenderGlobals.putFrameBeforeExt", False)
     assert _names(settings) == expected
     assert not list(settings.picture_warnings(False, False))
+
+
+def test_a_version_label_is_in_the_name_of_each_token(settings_of):
+    version = 'select -ne :defaultRenderGlobals;\n\tsetAttr ".renderVersion" -type "string" "v3";\n'
+    assert _names(settings_of("vray", version + _vray(fnprx="<Version>/%v_%s"))) == "v3/v3_test.0007.png"
+
+
+def test_an_empty_token_in_front_leaves_the_pictures_in_their_folder(settings_of, tmp_path):
+    settings = settings_of("vray", _vray(fnprx="<Version>/<Scene>"))
+    assert render_settings.picture_names(settings, "shot").path(7) == str(tmp_path / "images" / "test.0007.png")
+
+
+@pytest.mark.parametrize("renderer", ["vray", "redshift", "mayaSoftware"])
+def test_a_token_whose_text_is_not_known_is_named(settings_of, renderer):
+    nodes = {
+        "vray": _vray(fnprx="<Scene>_<Quality>"),
+        "redshift": 'createNode RedshiftOptions -s -n "redshiftOptions";\n',
+    }
+    settings = settings_of(renderer, nodes.get(renderer, ""), prefix="<Scene>_<Quality>")
+    warnings = [str(warning) for warning in settings.picture_warnings(False, False)]
+    assert len(warnings) == 1 and "<Quality> (<Scene>_<Quality>)" in warnings[0] and "--images" in warnings[0]
+    assert not list(settings.picture_warnings(False, True)) and not list(settings.picture_warnings(True, False))
 
 
 def test_v_ray_puts_several_cameras_into_folders(settings_of):
@@ -162,6 +185,15 @@ def test_a_token_of_renderman_without_a_value_asks_for_the_names(settings_of):
     with pytest.raises(ImageError, match=r"<date> .*name the pictures with --images"):
         render_settings.picture_names(settings, "shot")
     assert render_settings.picture_names(settings, "shot", "a.####.png").name(7) == "a.0007.png"
+
+
+def test_an_environment_variable_of_renderman_is_read_or_asked_for(settings_of, tmp_path, monkeypatch):
+    settings = settings_of("renderman", _renderman("${SHOT_ROOT}/images", "<scene>.<f4>.<ext>"))
+    monkeypatch.delenv("SHOT_ROOT", raising=False)
+    with pytest.raises(ImageError, match=r"\$\{SHOT_ROOT\} .*is not set here"):
+        render_settings.picture_names(settings, "shot")
+    monkeypatch.setenv("SHOT_ROOT", str(tmp_path))
+    assert render_settings.picture_names(settings, "shot").path(7) == str(tmp_path / "images" / "test.0007.exr")
 
 
 NOT_READ = "the names that the renderer '{}' gives its pictures are not read"

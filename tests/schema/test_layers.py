@@ -136,8 +136,9 @@ ROWS = {
         side_words
         skeleton
         convention_match  joint_trees
-        body  humanik_slots
+        body
         limb_words
+        humanik_slots
         assign_names  doubtful_limbs  keypoint_rules  left_and_right  missing_limbs  shape_guess
         human_shape  limb_chains  mapping  trunk_joints
         recognise

@@ -38,7 +38,7 @@ def read_joints() -> List[SceneJoint]:
                 None if rest is None else translation(rest),
                 matrix,
                 rest,
-                slots.get(first, ""),
+                slots.get(first, {}),
             )
         )
     return joints
@@ -88,8 +88,8 @@ def _original_names(path: str) -> Dict[str, str]:
     return names
 
 
-def _humanik_slots() -> Dict[str, str]:
-    """Full path of each joint that a HumanIK definition names -> its slot there ("LeftUpLeg").
+def _humanik_slots() -> Dict[str, Dict[str, str]]:
+    """Full path of each joint that HumanIK definitions name -> definition -> its slot there ("LeftUpLeg").
 
     A joint's added attribute ``Character`` is connected to its slot on the HIKCharacterNode. The control rig
     (HIKControlSetNode) has the same slots, fed by its controls.
@@ -98,12 +98,12 @@ def _humanik_slots() -> Dict[str, str]:
         characters = cmds.ls(type="HIKCharacterNode") or []
     except RuntimeError:  # HumanIK is not loaded, so Maya does not know the type
         return {}
-    slots: Dict[str, str] = {}
+    slots: Dict[str, Dict[str, str]] = {}
     for character in characters:
         pairs = cmds.listConnections(character, source=True, destination=False, connections=True, type="joint") or []
         for plug, joint in zip(pairs[::2], pairs[1::2]):
             for path in (cmds.ls(joint, long=True) or [])[:1]:
-                slots.setdefault(path, plug.rsplit(".", 1)[-1])
+                slots.setdefault(path, {}).setdefault(character, plug.rsplit(".", 1)[-1])
     return slots
 
 

@@ -37,12 +37,30 @@ def unloaded_references() -> List[UnloadedReference]:
         if node.rsplit(":", 1)[-1] in _WITHOUT_FILE:
             continue
         try:
-            if not cmds.referenceQuery(node, isLoaded=True):
+            if not cmds.referenceQuery(node, isLoaded=True) and not _has_loaded_proxy(node):
                 path = cmds.referenceQuery(node, filename=True, withoutCopyNumber=True)
                 found.append(UnloadedReference(node, str(path)))
         except RuntimeError:  # a reference node without a file
             continue
     return found
+
+
+def _has_loaded_proxy(node: str) -> bool:
+    """Whether another reference of the same proxy set is loaded and has joints.
+
+    Maya loads one reference of a set in place of the others, and the pictures show that one (user guide, "Proxy
+    references"; in public .ma files ``proxyManager.proxyList[i]`` feeds ``proxyMsg`` of each reference of the set). One
+    without joints, such as a box in a person's place, brings nobody who could have a label.
+    """
+    managers = cmds.listConnections(node + ".proxyMsg", source=True, destination=False, type="proxyManager") or []
+    for manager in managers:
+        members = cmds.listConnections(manager + ".proxyList", source=False, destination=True, type="reference") or []
+        for other in members:
+            if other != node and cmds.referenceQuery(other, isLoaded=True):
+                nodes = cmds.referenceQuery(other, nodes=True) or []
+                if nodes and cmds.ls(nodes, type="joint"):
+                    return True
+    return False
 
 
 def reference_warnings() -> List[Message]:

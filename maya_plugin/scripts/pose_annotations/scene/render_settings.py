@@ -46,6 +46,13 @@ class RenderSettings(NamedTuple):
         """
         if not (all_rendered or names_are_given):
             yield from self.own.name_warnings
+            for token in image_names.unknown_tokens(self.naming.prefix) if self.own.path_format is None else []:
+                yield Message(
+                    "the picture names have {} ({}), whose text is not known here and stays as it is; name the "
+                    "pictures with {--images}",
+                    token,
+                    self.naming.prefix,
+                )
         size = Message("the whole picture of {} x {} pixels", self.width, self.height)
         if self.uses_region:
             yield Message("a render region is on; labels are for {}; switch the region off before you render", size)

@@ -111,6 +111,8 @@ def name_pattern(naming: Naming, camera: str, layer: str) -> str:
             "extension": ext,
         },
     )
+    if not has_folder:  # a token without text, such as <Version>, leaves its slash
+        stem = re.sub("//+", "/", stem).lstrip("/")
     if naming.out_format_control == 2:
         ext = naming.out_format_ext.lstrip(".")
     has_ext = naming.out_format_control != 1 and ext
@@ -129,6 +131,12 @@ def is_absolute(path: str) -> bool:
     return path.startswith(("/", "\\")) or bool(re.match(r"[A-Za-z]:[/\\]", path))
 
 
+def unknown_tokens(prefix: str) -> List[str]:
+    """The tokens of a prefix of which ``name_pattern`` does not know the text, in order."""
+    known = dict.fromkeys(("scene", "camera", "renderlayer", "layer", "renderpass", "aov", "version", "extension"), "")
+    return re.findall(r"<\w+>", fill_tokens(prefix, known))
+
+
 def renderman_paths(path: str, values: Mapping[str, Sequence[str]]) -> List[str]:
     """The paths that a format of RenderMan may mean, with FRAME_MARK for the number.
 
@@ -137,8 +145,16 @@ def renderman_paths(path: str, values: Mapping[str, Sequence[str]]) -> List[str]
         values: token -> what it may stand for; the first is the likeliest.
 
     Raises:
-        ImageError: a token has no value here.
+        ImageError: a token has no value here, or an environment variable was left in.
     """
+    variable = re.search(r"\$(\w+|\{\w+\})", path)
+    if variable:
+        raise ImageError(
+            "RenderMan's picture names have the environment variable {} ({}), which is not set here; set it as for the "
+            "render, or name the pictures with {--images}",
+            variable.group(0),
+            path,
+        )
     paths = [re.sub(r"<f\d+>|<frame>", FRAME_MARK, path)]
     for token in sorted(set(re.findall(r"<([^<>]+)>", paths[0]))):
         if token not in values:
@@ -152,12 +168,12 @@ def renderman_paths(path: str, values: Mapping[str, Sequence[str]]) -> List[str]
 
 
 def fill_tokens(text: str, values: Mapping[str, str]) -> str:
-    """Replace <Token>s, whatever their case, and Maya's %s %c %l %e %a by ``values`` (keys in lower case).
+    """Replace <Token>s, whatever their case, and Maya's %s %c %l %v %e %a by ``values`` (keys in lower case).
 
     Tokens without a value stay.
     """
     text = re.sub(r"<(\w+)>", lambda match: values.get(match.group(1).lower(), match.group(0)), text)
-    short = {"%s": "scene", "%c": "camera", "%l": "layer", "%e": "extension", "%a": "renderpass"}
+    short = {"%s": "scene", "%c": "camera", "%l": "layer", "%v": "version", "%e": "extension", "%a": "renderpass"}
     for mark, key in short.items():
         text = text.replace(mark, values.get(key, mark))
     return text

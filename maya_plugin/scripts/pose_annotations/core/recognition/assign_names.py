@@ -259,17 +259,40 @@ def choose_extremities(body: Body, side: str) -> None:
 
 
 def _middle_thumb(body: Body, wrists: Sequence[int], side: str) -> Optional[int]:
-    """The second of exactly three joints below a wrist that are called thumb and hang one from the other."""
+    """The second of exactly three joints below a wrist that are called thumb and hang one from the other.
+
+    None where one may be lost: the numbers of their names leave one out, or the other thumb has more joints.
+    """
     skeleton = body.skeleton
-    found = [
-        index
-        for wrist in wrists[:1]
-        for index in skeleton.descendants(wrist)
-        if not skeleton.is_helper(index)
-        and any(key.side == side and "thumb" in key.tokens for key in skeleton.keys[index][0])
-    ]
+    found = [index for wrist in wrists[:1] for index in skeleton.descendants(wrist) if _is_thumb(skeleton, index, side)]
     is_chain = len(found) == 3 and all(skeleton.parents[lower] == upper for upper, lower in successive(found))
-    return found[1] if is_chain else None
+    if not is_chain or not _is_whole_series([_number_of(skeleton, index) for index in found]):
+        return None
+    other = OTHER_SIDE[side]
+    theirs = sum(1 for index in range(len(skeleton)) if _is_thumb(skeleton, index, other))
+    return found[1] if theirs <= len(found) else None
+
+
+def _is_thumb(skeleton: Skeleton, index: int, side: str) -> bool:
+    return not skeleton.is_helper(index) and any(
+        key.side == side and "thumb" in key.tokens for key in skeleton.keys[index][0]
+    )
+
+
+def _number_of(skeleton: Skeleton, index: int) -> Optional[int]:
+    """The last number of a joint's name; None for none."""
+    numbers = [int(token) for token in skeleton.keys[index][0][0].tokens if token.isdecimal()]
+    return numbers[-1] if numbers else None
+
+
+def _is_whole_series(numbers: Sequence[Optional[int]]) -> bool:
+    """Whether numbers run on from 0 or 1 without a gap, but for a first joint without one, or there are none at all."""
+    known = [number for number in numbers if number is not None]
+    if not known:
+        return True
+    before = numbers.index(known[0])
+    is_unbroken = list(numbers[before:]) == list(range(known[0], known[0] + len(numbers) - before))
+    return is_unbroken and before <= 1 and known[0] <= 1 + before
 
 
 def _is_ball_of_the_foot(body: Body, index: int) -> bool:

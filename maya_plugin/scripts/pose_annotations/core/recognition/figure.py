@@ -22,7 +22,7 @@ class SceneJoint(NamedTuple):
         rest_position: in world cm, in the bind pose, where known.
         matrix: world matrix now, None where not read.
         rest_matrix: world matrix in the bind pose, None where not read.
-        slot: its place in the scene's HumanIK definition ("LeftUpLeg"), "" where it has none.
+        slots: HumanIK definition of the scene -> the joint's place in it ("LeftUpLeg"), for each that names the joint.
     """
 
     path: str
@@ -33,7 +33,7 @@ class SceneJoint(NamedTuple):
     rest_position: Optional[Point] = None
     matrix: Optional[Matrix] = None
     rest_matrix: Optional[Matrix] = None
-    slot: str = ""
+    slots: Dict[str, str] = {}
 
 
 class JointMapping(NamedTuple):

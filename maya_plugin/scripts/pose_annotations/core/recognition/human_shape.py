@@ -5,7 +5,7 @@ horizontal trunk. In any other pose a human may crawl or sit, so there a person 
 """
 
 from math import isfinite
-from typing import List, Optional, Sequence
+from typing import FrozenSet, List, Optional, Sequence, Tuple
 
 from ..geometry import Point, distance, dot, length, mean, subtract, unit_or_none
 from ..messages import Message
@@ -13,7 +13,7 @@ from .body import ARM, LEG, SIDES, Body, in_a_limb
 from .bone_names import OTHER_SIDE, NameKey, is_helper_name
 from .doubtful_limbs import path_length
 from .left_and_right import is_symmetric
-from .limb_words import LEG_CHAIN, limb_names
+from .limb_words import ARM_CHAIN, LEG_CHAIN, limb_names
 from .skeleton import Skeleton
 
 _UPRIGHT = 0.75  # cosine of trunk and legs: 41 degrees; 55 surveyed rigs are within 17 degrees at rest
@@ -25,6 +25,8 @@ _ARMS = (0.35, 2.6)
 _LEG_WORDS = frozenset(
     ["leg", "foot", "feet", "paw", "hoof", "thigh", "knee", "ankle", "calf", "shin", "femur", "tibia"]
 )
+_ARM_WORDS = frozenset(["arm", "upperarm", "forearm", "lowerarm", "elbow", "wrist", "hand", "clavicle", "shoulder"])
+_BENT_LEG = 0.8  # of its bones from hip to ankle: bent by 74 degrees; nobody binds a human that sits or squats
 _STRAIGHT_LIMB = 0.85  # of its bones: bent by 63 degrees; hind legs of animals reach 0.89, knees that crawl 0.71
 _FEWEST_OF_A_TAIL = 3  # joints; a coat has a tail of one or two
 _SAME_PLACE = 0.1  # of hips to neck: a control or a copy stands on the leg that it belongs to
@@ -54,19 +56,70 @@ def check_human(body: Body) -> Optional[Message]:
         if is_on_all_fours and arms is not None:
             body.is_guess = True
             body.warn("it is on all fours: an animal with human joint names, or a human who crawls; confirm")
-        elif cosine < (_UPRIGHT if is_rest else _SIDEWAYS) and (is_rest or is_symmetric(body)):
+        elif cosine < (_UPRIGHT if is_rest or _has_tail_or_wings(body.skeleton) else _SIDEWAYS) and (
+            is_rest or is_symmetric(body)
+        ):
             body.is_guess = True
             body.warn("its trunk is not upright over its legs: an animal, or a human who sits or bends; confirm")
     _check_lengths(body)
-    more = _more_legs(body)
-    if more:
+    legs_beside, arms_beside = _more_legs(body), _more_of(body, ARM, ARM_CHAIN, _ARM_WORDS)
+    if legs_beside:
         body.is_guess = True
-        shown = ", ".join("'{0}'".format(body.skeleton.shown_name(index)) for index in more[:4])
-        body.warn("it has more legs than two ({0}): not a human; confirm", shown)
+        body.warn("it has more legs than two ({0}): not a human; confirm", _names(body, legs_beside))
+    if arms_beside:
+        body.is_guess = True
+        body.warn("it has more arms than two ({0}): not a human; confirm", _names(body, arms_beside))
+    _check_bearing(body)
     if not any(body.has(("ankle", side)) for side in SIDES) and _has_tail_or_wings(body.skeleton):
         body.is_guess = True
         body.warn("it has a tail or wings and no feet: not a human; confirm")
     return None
+
+
+def _names(body: Body, joints: Sequence[int]) -> str:
+    return ", ".join("'{0}'".format(body.skeleton.shown_name(index)) for index in joints[:4])
+
+
+def _check_bearing(body: Body) -> None:
+    """Marks a body as a guess that has no arms, or stands as no human is bound: crouched, or with hands at its feet.
+
+    A human may crouch in any other pose; there only a tail or wings, on a figure that stands still, make it doubtful.
+    """
+    if not any(body.has((role, side)) for role in ARM for side in SIDES):
+        body.is_guess = True
+        body.warn("it has no arms: a bird, a machine, or a human whose arms have other names; confirm")
+    is_rest = body.skeleton.is_rest
+    if not (is_rest or (_has_tail_or_wings(body.skeleton) and is_symmetric(body))):
+        return
+    reaches = [_reach_over_bones(body, LEG, side) for side in SIDES]
+    if all(reach is not None and reach < _BENT_LEG for reach in reaches):
+        body.is_guess = True
+        body.warn("its legs are bent where it stands still, as an animal's are; confirm")
+    elif is_rest and _has_hands_below_knees(body):
+        body.is_guess = True
+        body.warn("its hands are lower than its knees in its bind pose: an animal that stands on them; confirm")
+
+
+def _reach_over_bones(body: Body, roles: Sequence[str], side: str) -> Optional[float]:
+    """From the first joint of a limb to its last, over the length of the bones; None where one of them is missing."""
+    joints = [body.joint(role, side) for role in roles]
+    if joints[0] is None or joints[1] is None or joints[2] is None:
+        return None
+    distance_of = body.skeleton.distance
+    bones = distance_of(joints[0], joints[1]) + distance_of(joints[1], joints[2])
+    return distance_of(joints[0], joints[2]) / bones if bones > 0.0 else None
+
+
+def _has_hands_below_knees(body: Body) -> bool:
+    for side in SIDES:
+        wrist, knee, ankle = body.joint("wrist", side), body.joint("knee", side), body.joint("ankle", side)
+        if wrist is None or knee is None or ankle is None:
+            return False
+        positions = body.skeleton.positions
+        legs = unit_or_none(subtract(positions[knee], positions[ankle]))
+        if legs is None or dot(subtract(positions[wrist], positions[knee]), legs) > 0.0:
+            return False
+    return True
 
 
 def _stands_still_on_straight_legs(body: Body) -> bool:
@@ -157,24 +210,36 @@ def _check_lengths(body: Body) -> None:
 
 def _more_legs(body: Body) -> List[int]:
     """The uppermost joints named as legs on both sides that are neither the body's legs nor copies of them."""
+    if not any(body.has((role, side)) for role in LEG + ("toe",) for side in SIDES):
+        return _legs_beside_legs(body.skeleton)
+    return _more_of(body, LEG, LEG_CHAIN, _LEG_WORDS)
+
+
+def _more_of(body: Body, limb: Sequence[str], chain: Tuple[str, ...], words: FrozenSet[str]) -> List[int]:
+    """The uppermost joints of further limbs on both sides, where both limbs of the body are known.
+
+    Args:
+        body: with its limbs.
+        limb: LEG or ARM.
+        chain: LEG_CHAIN or ARM_CHAIN.
+        words: one of which the name of such a joint has.
+    """
     skeleton = body.skeleton
-    known = [body.parts[(role, side)].joint for role in LEG + ("toe",) for side in SIDES if body.has((role, side))]
-    ankles = [body.joint("ankle", side) for side in SIDES]
-    hips = [body.joint("thigh", side) for side in SIDES]
-    if not known:
-        return _legs_beside_legs(skeleton)
-    if None in ankles or None in hips:
+    roles = (*limb, "toe") if limb == LEG else limb
+    known = [body.parts[(role, side)].joint for role in roles for side in SIDES if body.has((role, side))]
+    if not all(body.has((role, side)) for role in (limb[0], limb[2]) for side in SIDES):
         return []
     size = max(skeleton.distance(index, known[0]) for index in known) or 1.0
     found: List[int] = []
     for side in SIDES:
-        names = limb_names(skeleton, side, LEG_CHAIN)
+        names = limb_names(skeleton, side, chain)
         tops = [
             index for index, name in names.items()
             if not in_a_limb(body, index)
             and not any(above in names for above in skeleton.ancestors(index))
-            and _is_leg_word(skeleton, index)
+            and _has_word(skeleton, index, words)
             and sum(1 for below in skeleton.descendants(index) if below in names) >= 2
+            and any(limb[2] in names[below].roles for below in skeleton.descendants(index) if below in names)
             and all(skeleton.distance(index, each) > _SAME_PLACE * size for each in known)
             and not any(skeleton.is_above(index, each) for each in known)
         ]  # fmt: skip
@@ -186,7 +251,7 @@ def _more_legs(body: Body) -> List[int]:
 
 def _legs_beside_legs(skeleton: Skeleton) -> List[int]:
     """The uppermost joints with the name of a leg where each side has several, of which none was found to be a part."""
-    named = [index for index in range(len(skeleton)) if _is_leg_word(skeleton, index)]
+    named = [index for index in range(len(skeleton)) if _has_word(skeleton, index, _LEG_WORDS)]
     tops = [
         index for index in named
         if not any(above in named for above in skeleton.ancestors(index))
@@ -212,6 +277,6 @@ def _reach(skeleton: Skeleton, index: int) -> float:
     return max((skeleton.distance(index, below) for below in skeleton.descendants(index)), default=0.0)
 
 
-def _is_leg_word(skeleton: Skeleton, index: int) -> bool:
+def _has_word(skeleton: Skeleton, index: int, words: FrozenSet[str]) -> bool:
     keys: Sequence[NameKey] = skeleton.keys[index][0]
-    return any(key.side in OTHER_SIDE and not is_helper_name(key) and _LEG_WORDS & set(key.tokens) for key in keys)
+    return any(key.side in OTHER_SIDE and not is_helper_name(key) and words & set(key.tokens) for key in keys)

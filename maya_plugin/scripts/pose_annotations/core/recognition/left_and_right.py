@@ -12,17 +12,25 @@ from ..geometry import Point, cross, dot, length, mean, subtract, unit_or_none
 from ..messages import Message
 from .body import ARM, LEG, SIDES, Body, name_candidates, trunk_length
 from .bone_names import OTHER_SIDE
+from .humanik_slots import contradicts_side_words
 
 _LEG_ROLES = (*LEG, "toe", "thigh_plain", "knee_plain", "ankle_plain")
 _ARM_ROLES = (*ARM, "thumb", "clavicle")
 _CLEAR = 0.3  # cosine: within 73 degrees of the direction, or of its opposite, counts as clear
 _STRAIGHT_ACROSS = 0.98  # cosine: 11 degrees; rests of real rigs are off by less than 1
 _FEET_SHARE = 0.03  # of hips to neck: feet that point forward by less than this show no direction
+_ONE_PLACE = 0.05  # of a shin
 _BENT_KNEE = 0.05  # sine of the bend: 3 degrees; straighter knees show no direction
 
 
 def correct_sides(body: Body) -> None:
     """Swaps the sides of a pair of limbs whose names are wrong; marks the body as a guess when that is unsure."""
+    if _has_all_ends_in_one_place(body):
+        body.is_guess = True
+        body.warn(
+            "its hands and feet are all in one place: what moves them is missing or not loaded; look, then confirm"
+        )
+        return
     is_calm = body.skeleton.is_rest or is_symmetric(body)
     legs, arms = _left_by_names(body, LEG, is_calm), _left_by_names(body, ARM, is_calm)
     left = _left_by_feet(body)
@@ -35,12 +43,31 @@ def correct_sides(body: Body) -> None:
         return
     if left is None and not (len(known) == 2 and dot(known[0], known[1]) > _CLEAR):
         _doubt_crossed_names(body)
+    limbs = {part: found.joint for part, found in body.parts.items() if part[0] in LEG + ARM}
+    is_defined = any(body.skeleton.joints[index].slots for index in limbs.values())
+    if left is None and is_defined and contradicts_side_words(body.skeleton, limbs):
+        body.is_guess = True
+        body.warn(
+            "the HumanIK definition has left and right exchanged against the joint names, and the shape does not show "
+            "which is true; look, then confirm or give a mapping"
+        )
     if left is not None and known and all(dot(direction, left) < -_CLEAR for direction in known):
         body.is_guess = True
         body.warn(
             "left and right in the joint names are exchanged against the way the feet point: the figure is mirrored, "
             "or its names lie; look, then confirm or give a mapping"
         )
+
+
+def _has_all_ends_in_one_place(body: Body) -> bool:
+    """Whether both wrists and both ankles coincide, as where nothing moves the IK handles away from 0 0 0."""
+    ends = [body.joint(role, side) for role in ("wrist", "ankle") for side in SIDES]
+    knees = [body.joint("knee", side) for side in SIDES]
+    if ends[0] is None or ends[1] is None or ends[2] is None or ends[3] is None or knees[0] is None:
+        return False
+    distance_of = body.skeleton.distance
+    shin = distance_of(knees[0], ends[2])
+    return shin > 0.0 and all(distance_of(ends[0], end) < _ONE_PLACE * shin for end in ends[1:] if end is not None)
 
 
 def _doubt_crossed_names(body: Body) -> None:
