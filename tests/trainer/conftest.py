@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sys
+import traceback
 from pathlib import Path
 
 import pytest
@@ -66,17 +68,27 @@ def draw_picture():
 
 @pytest.fixture
 def call():
-    """A function: runs ``trainer ARGUMENTS`` in this process; returns exit code, stdout and stderr."""
+    """A function: runs ``trainer ARGUMENTS`` in this process; returns exit code, stdout and stderr.
+
+    What ends in a traceback in a shell does so here, with code 1: that a command answers in a line of its own is for
+    tests to assert.
+    """
 
     def run(*arguments) -> tuple[int, str, str]:
         from trainer.cli import main
 
-        runner = CliRunner()
+        runner, crash = CliRunner(), ""
         with runner.isolation() as streams:
             try:
                 main.run([str(argument) for argument in arguments])
             except SystemExit as leaving:
                 code = int(leaving.code or 0)
-            return code, streams[0].getvalue().decode(), streams[1].getvalue().decode()
+            except AssertionError:  # of a test's own stand-in
+                raise
+            except Exception:
+                crash, code = traceback.format_exc(), 1
+            out, err = (stream.getvalue().decode() for stream in streams[:2])
+        sys.stderr.write(crash)
+        return code, out, err + crash
 
     return run

@@ -162,6 +162,27 @@ def test_scores_in_place_of_flags_are_taken_with_a_note(import_coco):
     assert "0.97" in out
 
 
+def test_categories_with_the_same_points_are_one_note(import_coco, changed):
+    def add(tree):
+        person = tree["categories"][0]
+        tree["categories"] += [{**person, "id": person["id"] + n, "name": f"animal {n}"} for n in range(1, 40)]
+
+    _, out = import_coco(changed(add))
+    assert "note: person and 39 other categories: no place among the 16 joints: nose, " in out
+    assert out.count("no place among the 16 joints") == 1
+
+
+@pytest.mark.parametrize("flags", [(1,), (1, 2)])
+def test_flags_that_are_1_throughout_are_hidden_with_a_note(import_coco, changed, flags):
+    def flag(tree):
+        for number, one in enumerate(tree["annotations"]):
+            one["keypoints"][2::3] = [flags[number % len(flags)]] * 17
+
+    records, out = import_coco(changed(flag))
+    assert records[0]["joint_state"][MPII16.index("l_knee")] == "occluded"
+    assert ("v is 1 for every labelled point and never 2: taken as hidden" in out) == (flags == (1,))
+
+
 def test_absolute_names_come_in_once_their_front_is_taken_off(import_coco):
     _, err = import_coco(FILES / "abs.json", code=1)
     assert "nothing to import" in err
@@ -292,6 +313,25 @@ def test_usual_spellings_are_read(import_coco, changed, how):
     missing = {name for name, state in zip(MPII16.joints, records[0]["joint_state"], strict=True) if state == "missing"}
     assert missing == {"upper_neck", "head_top"}
     assert (joint(records[0], "l_knee"), joint(records[0], "r_shoulder")) == (L_KNEE, R_SHOULDER)
+
+
+@pytest.mark.parametrize(
+    ("theirs", "ours"),
+    [
+        ("head_bottom", "upper_neck"),  # PoseTrack
+        ("root (pelvis)", "pelvis"),  # Human3.6M in COCO's form
+        ("Head top", "head_top"),  # AI Challenger
+        ("Upper-neck", "upper_neck"),  # MHP
+    ],
+)
+def test_names_that_published_sets_have_are_read(import_coco, changed, theirs, ours):
+    def rename(tree):
+        tree["categories"][0]["keypoints"][0] = theirs
+
+    before, after = (import_coco(changed(change))[0][0] for change in (lambda tree: None, rename))
+    nose = [100.5, 40.5, 1]
+    assert joint(before, ours) != nose
+    assert joint(after, ours) == nose
 
 
 def test_a_hand_is_taken_for_the_wrist_with_a_note_and_never_beside_one(import_coco, changed):

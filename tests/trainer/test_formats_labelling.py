@@ -90,6 +90,36 @@ def test_one_odd_task_of_label_studio_is_left_out_and_counted(bring_in, name):
     assert "(the first: [1]" in out
 
 
+@pytest.mark.parametrize("is_drawn_from_the_box", [False, True])
+def test_points_that_relations_tie_to_a_box_are_that_persons(bring_in, is_drawn_from_the_box):
+    one = task(0)
+    size = {"original_width": 200, "original_height": 300, "image_rotation": 0}
+    boxes = [
+        {**size, "id": name, "type": "rectanglelabels",
+         "value": {"x": x, "y": 10, "width": 30, "height": 80, "rotation": 0, "rectanglelabels": [name]}}
+        for name, x in (("first", 5), ("second", 60))
+    ]  # fmt: skip
+    points = [
+        {**size, "id": f"{owner} {joint}", "type": "keypointlabels",
+         "value": {"x": x, "y": y, "width": 0.5, "keypointlabels": [joint]}}
+        for owner, x in (("first", 20), ("second", 75)) for joint, y in (("l_knee", 50), ("l_hip", 30))
+    ]  # fmt: skip
+    ends = [(point["id"], point["id"].split()[0]) for point in points]
+    ends = [pair[::-1] for pair in ends] if is_drawn_from_the_box else ends
+    ties = [{"type": "relation", "from_id": start, "to_id": end, "direction": "right"} for start, end in ends]
+    one["annotations"][0]["result"] = [*ties, *points, *boxes]
+    records, out = bring_in("label-studio", json.dumps([one]))
+    assert [record["joint_self"][MPII16.index("l_knee")] for record in records] == [[40, 150, 1], [150, 150, 1]]
+    assert [record["bbox"] for record in records] == [[10, 30, 60, 240], [120, 30, 60, 240]]
+    assert "a point twice" not in out
+
+
+def test_tasks_of_label_studio_before_1_0_are_read(bring_in):
+    one = task(0)
+    one["completions"] = one.pop("annotations")
+    assert len(bring_in("label-studio", json.dumps([one]))[0]) == 1
+
+
 def test_a_task_that_is_no_object_is_left_out(bring_in):
     records, out = bring_in("label-studio", json.dumps([task(0), "task", task(2)]))
     assert len(records) == 2

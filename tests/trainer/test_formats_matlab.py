@@ -162,6 +162,18 @@ def test_lsp_extended_says_which_joints_are_labelled(tmp_path):
     assert imported.notes[0] == "1 pictures have no labelled joint and were left out"
 
 
+def test_lsp_takes_sizes_from_the_pictures(call, tmp_path):
+    savemat(tmp_path / "joints.mat", {"joints": lsp_people().transpose(2, 1, 0)})
+    (tmp_path / "photos" / "images").mkdir(parents=True)
+    Image.new("RGB", (200, 90)).save(tmp_path / "photos" / "images" / "im0001.jpg")
+    line = ["import", "lsp", tmp_path / "joints.mat", "--pictures", tmp_path / "photos", "-o", tmp_path / "d.pose.json"]
+    code, out, err = call(*line)
+    assert code == 0, out + err
+    first, second = read_document(tmp_path / "d.pose.json").records
+    assert [(one["img_width"], one["img_height"]) for one in (first, second)] == [(200, 90), (0, 0)]
+    assert "1 pictures of unknown size" in out
+
+
 @pytest.fixture
 def small_zip(tmp_path):
     def build(
@@ -176,6 +188,17 @@ def small_zip(tmp_path):
         return path
 
     return build
+
+
+def test_one_odd_person_of_lsps_zip_is_left_out_and_counted(call, small_zip, tmp_path):
+    person = {"image": "images/1.jpg", "width": 64, "height": 64, "joints": [[5, 6, 1]] * 14}
+    path = small_zip((person, {**person, "joints": [[5, 6, 1]] * 3}, {**person, "image": "images/2.jpg"}))
+    code, out, err = call("import", "lsp", path, "-o", tmp_path / "d.pose.json")
+    assert code == 0, out + err
+    assert [one["img_paths"] for one in read_document(tmp_path / "d.pose.json").records] == [
+        "images/1.jpg", "images/2.jpg",
+    ]  # fmt: skip
+    assert "1 person left out: joints should be a list of 42, not of 3" in out
 
 
 def test_a_zips_pictures_are_unpacked_once(small_zip, tmp_path):

@@ -10,7 +10,8 @@ from PIL import Image
 from trainer.annotations import MPII16, read_document
 from trainer.inspection.inspect import inspect_file
 
-FILES = Path(__file__).resolve().parents[1] / "cases" / "files"
+ROOT = Path(__file__).resolve().parents[2]
+FILES = ROOT / "tests" / "cases" / "files"
 
 
 def kinds(path, **options):
@@ -157,3 +158,119 @@ def test_a_word_for_a_rule_that_the_schema_does_not_know_is_a_warning(make_recor
     )
     assert "warning: record 2: head_rect_rule is 'picture'" in out
     assert out.count("_rule is ") == 2, out
+
+
+# The boxes of conftest's person by the rules: joints from (240, 90) to (400, 440), so 21 px more on every side; head of
+# 70 px, a square of 0.75 * 70 / (0.6 * 1.41421) around (320, 125).
+BY_RULE = {
+    "bbox": [219.0, 69.0, 202.0, 392.0], "objpos": [320.0, 265.0], "scale_provided": 1.96, "bbox_rule": "joints",
+    "head_rect": [289.064, 94.064, 61.872, 61.872], "head_rect_rule": "joints",
+}  # fmt: skip
+AROUND = [240.0, 90.0, 160.0, 350.0]  # the joints without a margin
+ARMLESS = {
+    "joint_state": ["visible"] * 10 + ["missing"] * 2 + ["visible"] * 2 + ["behind", "missing"],
+    "joint_self": [[290, 440, 1], [292, 360, 1], [295, 280, 1], [345, 280, 1], [348, 360, 1], [350, 440, 1],
+                   [320, 280, 1], [320, 180, 1], [320, 160, 1], [320, 90, 1], [0, 0, 0], [0, 0, 0], [275, 180, 1],
+                   [365, 180, 1], [999, 999, 0], [0, 0, 0]],
+}  # fmt: skip
+
+
+def moved(record, shift):
+    """The record with what follows from a shift: joints off the picture are outside, and the head lies elsewhere."""
+    if shift:
+        record["head_rect"], record["head_rect_rule"] = None, None
+        for k, (x, y, _) in enumerate(record["joint_self"]):
+            if x < 0:
+                record["joint_state"][k], record["joint_self"][k] = "outside", [x, y, 0]
+    return record
+
+
+def off_rule(path):
+    return [one.message for one in inspect_file(path, pictures=False)[1] if one.kind == "box-against-rule"]
+
+
+@pytest.mark.parametrize(
+    ("shift", "changes", "words"),
+    [
+        (0, {"bbox": AROUND}, "bbox is (240, 90, 160, 350), not (219, 69, 202, 392): were"),
+        (0, {"bbox": None}, "bbox is none, not (219, 69, 202, 392): were"),
+        (0, {"bbox": [219, 69, 202, 394.5]}, "bbox is (219, 69, 202, 394.5), not (219, 69, 202, 392): were"),
+        (0, {"objpos": [320, 270]}, "objpos is (320, 270), not (320, 265): were"),
+        (0, {"scale_provided": 1.75}, "scale_provided is 1.75, not 1.96: were"),
+        (0, {"bbox": AROUND, "scale_provided": 1.75},
+         "bbox is (240, 90, 160, 350), not (219, 69, 202, 392); scale_provided is 1.75, not 1.96: were"),
+        (0, {"head_rect": [285, 90, 70, 70]},
+         "head_rect is (285, 90, 70, 70), not (289.064, 94.0641, 61.8718, 61.8718): were"),
+        (0, {"bbox_rule": "study", "bbox": AROUND},
+         "bbox_rule is 'study', but by that rule bbox is (240, 90, 160, 350), not (219, 69, 202, 392): were"),
+        (-300, {"bbox": [-81, 69, 202, 392], "objpos": [20, 265]},
+         "bbox is (-81, 69, 202, 392), not (0, 69, 121, 392); objpos is (20, 265), not (60.5, 265): were"),
+        (0, {"bbox": [219, 69, 202, 392], **ARMLESS}, "not (254, 69, 132, 392)"),
+    ],
+)  # fmt: skip
+def test_a_box_that_does_not_follow_its_own_rule_is_a_warning_with_both_boxes(
+    make_record, write_tree, call, shift, changes, words
+):
+    other = moved(make_record(shift, img_paths="a/0002.png", **{**BY_RULE, **changes}), shift)
+    path = write_tree([make_record(**BY_RULE), other])
+    code, out, _ = call("validate", path, "--no-images")
+    assert code == 0
+    assert "warning: record 1 (a/0002.png): " in out and words in out, out
+    assert len(off_rule(path)) == 1, out
+
+
+@pytest.mark.parametrize(
+    ("shift", "changes"),
+    [
+        (0, {}),
+        (0, {"bbox": [217.5, 70.5, 203, 390], "objpos": [321, 264], "scale_provided": 1.952}),  # whole pixels
+        (0, {"head_rect": [290, 93, 62, 62]}),
+        (0, {"bbox": AROUND, "bbox_rule": "annotated", "head_rect": [285, 90, 70, 70], "head_rect_rule": "annotated"}),
+        (0, {"bbox": AROUND, "bbox_rule": None, "head_rect": [285, 90, 70, 70], "head_rect_rule": None}),  # of 1.0
+        (0, {"bbox_rule": "study", "objpos": [320, 240], "scale_provided": 2.4}),
+        (0, {"bbox": [0, 0, 640, 480], "bbox_rule": "picture", "objpos": [320, 240], "scale_provided": 3.2}),
+        (-300, {"bbox": [0, 69, 121, 392], "objpos": [60.5, 265]}),
+        (-300, {"img_width": 0, "img_height": 0, "bbox": [-81, 69, 202, 392], "objpos": [20, 265]}),
+        (-900, {"bbox": None, "objpos": [-580, 265]}),
+        (-900, {"bbox": None, "mesh_bbox": [0, 200, 30, 40], "objpos": [15, 220], "scale_provided": 0.2}),
+        (0, {"bbox": [254, 69, 132, 392], **ARMLESS}),
+    ],
+)
+def test_boxes_that_follow_their_rule_or_none_are_not_spoken_of(make_record, write_tree, shift, changes):
+    assert off_rule(write_tree([moved(make_record(shift, **{**BY_RULE, **changes}), shift)])) == []
+
+
+OURS = [
+    path
+    for folder in ("shared_schema/good", "shared_schema/released", "trainer/sample")
+    for path in sorted((ROOT / folder).glob("*.pose.json"))
+]
+
+
+@pytest.mark.parametrize("path", OURS, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_every_document_of_ours_follows_its_own_rules(path):
+    assert off_rule(path) == []
+
+
+def test_what_is_imported_from_other_tools_follows_its_own_rules(call, tmp_path):
+    imported = []
+    for source in sorted(FILES.glob("*.json")):
+        target = tmp_path / source.name
+        options = ["--order", "coco17"] if source.stem == "numbered_names" else []
+        if call("import", "coco", source, "--pictures", FILES / "pics", *options, "-o", target)[0] == 0:
+            imported.append(source.stem)
+            assert off_rule(target) == [], source.stem
+    assert len(imported) > 15
+
+
+def test_a_box_is_cut_where_the_fixed_copy_learns_the_pictures_size(
+    make_record, write_tree, draw_picture, call, tmp_path
+):
+    draw_picture(tmp_path / "images/a/0001.png")
+    whole = {**BY_RULE, "head_rect": None, "head_rect_rule": None, "bbox": [-81, 69, 202, 392], "objpos": [20, 265]}
+    path = write_tree([make_record(-300, img_width=0, img_height=0, **whole)])
+    call("validate", path, "--fix", tmp_path / "fixed.pose.json")
+    (record,) = read_document(tmp_path / "fixed.pose.json").records
+    assert (record["bbox"], record["objpos"], record["scale_provided"]) == ([0, 69, 121, 392], [60.5, 265], 1.96)
+    done = [one["done"] for one in json.loads((tmp_path / "fixed.changes.json").read_text())]
+    assert "[-81, 69, 202, 392] became [0.0, 69.0, 121.0, 392.0], as the picture cuts it" in done

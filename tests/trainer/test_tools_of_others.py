@@ -118,6 +118,8 @@ def test_flags_of_yolo_are_cocos(bring_in, yolo):
     assert hidden["joint_state"][MPII16.index("l_knee")] == "occluded"
     assert scored["joint_state"][MPII16.index("l_knee")] == "visible"
     assert "1 person with v that is no flag" in out
+    assert "v is 1 for every labelled point" in out
+    assert "v is 1" not in bring_in("yolo", yolo(YAML, train=label(v=1), val=label(v=2)), "--order", "coco17")[1]
 
 
 def test_a_flip_that_does_not_swap_the_sides_is_noted(bring_in, yolo):
@@ -163,6 +165,15 @@ def test_roboflows_paths_one_folder_too_high_and_lists_of_pictures_are_found(bri
     assert [record["img_paths"] for record in document.records] == ["train/images/a.png", "val/images/b.png"]
 
 
+def test_byte_order_marks_in_yolos_text_files_are_skipped(bring_in, yolo):
+    root = yolo("train: train.txt\nval: images/val\nkpt_shape: [17, 3]\n")
+    (root / "train.txt").write_text("images/train/a.png\n", encoding="utf-8-sig")
+    (root / "labels/val/b.txt").write_text(label(), encoding="utf-8-sig")
+    document, out = bring_in("yolo", root, "--order", "coco17")
+    assert [record["img_paths"] for record in document.records] == ["images/train/a.png", "images/val/b.png"]
+    assert "left out" not in out
+
+
 def test_windows_paths_and_other_words_for_the_splits_are_read(bring_in, yolo):
     root = yolo("path: D:\\set\ntrain: images\\train\nvalid: val.txt\nkpt_shape: [17, 3]\n")
     (root / "val.txt").write_text(".\\images\\val\\b.png\n")
@@ -178,6 +189,22 @@ def test_a_picture_that_two_splits_name_is_taken_once(bring_in, yolo):
     assert [record["img_paths"] for record in document.records] == ["images/train/a.png", "images/val/b.png"]
     assert {record["split"] for record in document.records} == {"train"}
     assert "note: val: 1 picture named before, taken once" in out
+
+
+def test_what_cvat_writes_for_ultralytics_comes_in(bring_in, yolo):
+    low, high = POINTS.min(axis=0), POINTS.max(axis=0)
+    box = (*(low + high) / 2 / (200, 300), *(high - low) / (200, 300))
+    line = label(box=box).strip() + " 4\n"
+    root = yolo("path: ./\ntrain: train.txt\nkpt_shape: [17, 3]\nnames:\n  0: person\n", train=line)
+    (root / "train.txt").write_text("images/train/a.png\n")
+    document, out = bring_in("yolo", root, "--order", "coco17")
+    (record,) = document.records
+    check_corner(record)
+    assert record["track"] == 4
+    assert "note: 1 box ends at the outermost points: made from the joints" in out
+    (root / "labels/train/a.txt").write_text(label().strip() + " 4.5\n")
+    _, err = bring_in("yolo", root, "--order", "coco17", code=1)
+    assert "1 person left out: a line should have 56 numbers, as kpt_shape says, not 57" in err
 
 
 def test_pictures_that_lie_elsewhere_are_found(bring_in, yolo, tmp_path):

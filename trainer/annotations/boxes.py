@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -19,6 +19,7 @@ from trainer.annotations.records import Record
 from trainer.counts import counted
 
 JOINTS_RULE = "joints"
+STUDY_RULE = "study"
 # Share of the joints' longer side that is added on each side; shared_schema/CHANGES.md has its measurement.
 MARGIN = 0.06
 # Side of the head's square over the distance from upper_neck to head_top: PCKh takes 0.6 of the diagonal for the head's
@@ -29,7 +30,7 @@ WITH_PLACE = ("visible", "occluded", "outside")
 FIRST_RULE = "1.0"
 # The schema's words; absent, or null, is FIRST_RULE.
 KNOWN_RULES = {
-    "bbox_rule": (JOINTS_RULE, "annotated", "study", "picture"),
+    "bbox_rule": (JOINTS_RULE, "annotated", STUDY_RULE, "picture"),
     "head_rect_rule": (JOINTS_RULE, "annotated"),
 }
 
@@ -82,6 +83,39 @@ def head_of_joints(xy_px: ArrayLike, states: Sequence[str]) -> list[float] | Non
     side = HEAD_SIDE * float(np.hypot(*(xy[_CROWN] - xy[_NECK])))
     x, y = (xy[_NECK] + xy[_CROWN] - side) / 2
     return [float(x), float(y), side, side] if side > 0 else None
+
+
+def boxes_by_rule(record: Mapping[str, Any]) -> dict[str, Any]:
+    """What of a record follows from its joints by the rules that it names, made anew.
+
+    Returns:
+        ``bbox`` of the rules "joints" and "study", with ``objpos`` and ``scale_provided`` of "joints"; ``head_rect`` of
+        "joints". A box is None where the rule leaves none. Empty for other rules, and for a person without a place.
+    """
+    xy_px, states = [row[:2] for row in record["joint_self"]], record["joint_state"]
+    rule = record.get("bbox_rule")
+    made: dict[str, Any] = {}
+    if rule in (JOINTS_RULE, STUDY_RULE):
+        box = box_of_joints(xy_px, states, (record["img_width"], record["img_height"]))
+        if box is not None:
+            made["bbox"] = box.bbox
+        if box is not None and rule == JOINTS_RULE:
+            x, y, width, height = box.bbox or record.get("mesh_bbox") or box.whole
+            made["objpos"] = [x + width / 2, y + height / 2]
+            made["scale_provided"] = max(width, height, 1.0) / 200
+    if record.get("head_rect_rule") == JOINTS_RULE:
+        made["head_rect"] = head_of_joints(xy_px, states)
+    return made
+
+
+def remake_boxes(record: Record) -> dict[str, Any]:
+    """Let a record's boxes follow its rules again, after its joints or its picture's size changed; returns them."""
+    made = {
+        key: [round(one, 6) for one in value] if isinstance(value, list) else value and round(value, 6)
+        for key, value in boxes_by_rule(record).items()
+    }
+    record.update(made)
+    return made
 
 
 def _box(low: np.ndarray, high: np.ndarray) -> list[float]:

@@ -27,7 +27,7 @@ from trainer.formats.tables import export_csv
 from trainer.prediction.box_files import BoxFile
 from trainer.prediction.confidence import Confidence
 from trainer.prediction.detector import Detector
-from trainer.prediction.following import Follower, follow, smooth_one_euro, smooth_savitzky_golay
+from trainer.prediction.following import Follower, follow, settled, smooth_one_euro, smooth_savitzky_golay
 from trainer.prediction.journal import Journal
 from trainer.prediction.looking import Box, Looking
 from trainer.prediction.sources import Inputs, Source
@@ -378,11 +378,11 @@ def smoothing(text: str | None, entries: Iterator[dict[str, Any]], fps: float) -
     try:
         values = [float(value) for value in numbers.split(",")] if numbers else []
         if name == "one-euro" and len(values) in (0, 2) and all(value > 0 for value in values):
-            return smooth_one_euro(entries, fps, *values)
+            return settled(smooth_one_euro(entries, fps, *values))
         if name == "savitzky-golay" and len(values) in (0, 2):
             window, order = (int(value) for value in values or (9, 2))
             if window % 2 == 1 and 0 < order < window:
-                return smooth_savitzky_golay(entries, window, order)
+                return settled(smooth_savitzky_golay(entries, window, order))
     except ValueError:
         pass
     raise TrainerError(f"--smooth {text}: use one-euro[:MIN_CUTOFF,BETA] or savitzky-golay[:WINDOW,ORDER], WINDOW odd")

@@ -32,19 +32,19 @@ from trainer.formats.imported import (
     Conversion,
     Given,
     LeftOut,
+    ends_at_points,
     make_record,
+    notes_of_flags,
     rounded,
     split_named,
     state_in_image,
     with_others,
 )
-from trainer.formats.keypoint_names import ORDERS, PointNames, place_joints
+from trainer.formats.keypoint_names import ORDERS, NameMap, PointNames, place_joints
 from trainer.formats.picture_sizes import PictureSizes
 from trainer.formats.source_values import SourceValue, ValueRefused, clean_prefixes, read_span, stream_object
 
 _SECTIONS = ("images", "annotations", "categories")
-# A box that ends at the outermost points, to CVAT's two decimals, was computed from them.
-_SAME_BOX_PX = 0.05
 _FURTHER_POINTS = "keypoints_21"
 # What is decided about single people, as it is said of one and of several.
 _HAS_FURTHER_POINTS = tuple(
@@ -105,6 +105,9 @@ class _Reader:
         self._lost_pictures, self._left_out = LeftOut("picture"), LeftOut("annotation")
         self._shift = FIRST_CENTRE_IS_ZERO
         self._counts: Counter[tuple[str, ...]] = Counter()
+        self._flags: Counter[float] = Counter()
+        # Categories by their points' names: of animals there may be dozens with the same points.
+        self._alike: dict[tuple[str, ...], tuple[list[str], NameMap]] = {}
         self._first_score: float | None = None
 
     def records(self, path: Path) -> Iterator[dict[str, Any]]:
@@ -128,7 +131,7 @@ class _Reader:
             self._notes.append(
                 f"the first v that is no flag is {self._first_score:g}: a network's scores are no labels"
             )
-        self._notes += self._lost_pictures.notes() + self._left_out.notes()
+        self._notes += notes_of_flags(self._flags) + self._lost_pictures.notes() + self._left_out.notes()
         self._sizes.report()
 
     def _read_index(self, stream: IO[bytes]) -> None:
@@ -169,6 +172,8 @@ class _Reader:
                 f"{where}: none of the points' names ({shown}) is one of the 16 joints; --names FILE says which is "
                 f"which, --order {'|'.join(ORDERS)} takes numbered points by their order"
             )
+        for names_alike, (labels, mapped) in self._alike.items():
+            self._note_names(labels, names_alike, mapped)
         unused = self._names.unused(name for one in index.sets.values() for name in one.names)
         if unused:
             self._notes.append(f"--names has names that the file has not: {', '.join(unused)}")
@@ -178,9 +183,12 @@ class _Reader:
         known_as = self._names.names_of(names, f"{self._name}: at categories[{len(self._index.sets)}].keypoints")
         mapped = self._names.map(known_as)
         self._index.sets[category["id"].identity()] = PointSet(names, known_as, mapped.table)
-        self._note_names(category["name"].text() if "name" in category else "category", names, mapped)
+        label = category["name"].text() if "name" in category else "category"
+        self._alike.setdefault(tuple(names), ([], mapped))[0].append(label)
 
-    def _note_names(self, label: str, names: list[str], mapped: Any) -> None:
+    def _note_names(self, labels: list[str], names: Sequence[str], mapped: NameMap) -> None:
+        others = counted(len(labels) - 1, "other category", "other categories")
+        label = labels[0] + (f" and {others}" if labels[1:] else "")
         unmapped = [names[row] for row in range(len(names)) if row not in mapped.table.values()]
         if unmapped:
             self._notes.append(f"{label}: no place among the 16 joints: {', '.join(unmapped)}")
@@ -236,6 +244,7 @@ class _Reader:
             self._counts[_HAS_SCORES] += 1
             self._first_score = self._first_score or float(rows[is_score, 2][0])
         self._counts[_HAS_FURTHER_POINTS] += _FURTHER_POINTS in entry
+        self._flags.update(rows[:, 2].tolist())
         given = self._given(entry, rows)
         further: dict[str, Any] = {key: own[key] for key in KEPT_KEYS if key in own and key not in OF_BOXES}
         if "split" in further:
@@ -253,9 +262,7 @@ class _Reader:
         box = _box_of(entry)
         own = entry[OWN_KEY] if OWN_KEY in entry and isinstance(entry[OWN_KEY].value, dict) else None
         if own is None or not own.value:
-            labelled = rows[rows[:, 2] > 0, :2]
-            extremes = np.array([*labelled.min(axis=0), *np.ptp(labelled, axis=0)])
-            is_computed = box is not None and bool(np.abs(extremes - box).max() <= _SAME_BOX_PX)
+            is_computed = box is not None and ends_at_points(box, rows[rows[:, 2] > 0, :2])
             self._counts[_HAS_COMPUTED_BOX] += is_computed
             is_none = box is None and entry.value.get("bbox") is not None
             self._counts[_HAS_NO_BOX] += is_none

@@ -23,6 +23,9 @@ FIRST_CENTRE_IS_ZERO = -0.5  # COCO's keypoints; pytorch-pose's and mmpose's rea
 FROM_THE_CORNER = 0.0  # as the document: YOLO; the points that CVAT and Label Studio write into COCO's form
 FIRST_CENTRE_IS_ONE = 0.5  # MATLAB: MPII's own file, LSP's, the centres in mmpose's list
 
+# CVAT rounds to two decimals.
+_SAME_BOX_PX = 0.05
+
 # More reasons than these are told as one; more pictures say nothing new about where the pictures lie.
 MOST_REASONS = 20
 MOST_PICTURES_LOOKED_FOR = 20
@@ -214,6 +217,22 @@ def make_record(
     }
     record.update(further)
     return record
+
+
+def notes_of_flags(flags: Mapping[float, int]) -> list[str]:
+    """What is to be said of COCO's flags of a whole file, counted by their value: 1 means hidden there, 2 visible."""
+    if flags.get(1) and not flags.get(2):
+        return [
+            "v is 1 for every labelled point and never 2: taken as hidden, as COCO means it; in sets that mean visible "
+            "by 1, such as PoseTrack, nobody is hidden, and --no-occluded would leave out everything"
+        ]
+    return []
+
+
+def ends_at_points(box: Sequence[float], points_px: np.ndarray) -> bool:
+    """Whether a box ends at the outermost of some points (M, 2), as CVAT and Label Studio compute one; M at least 1."""
+    extremes = np.array([*points_px.min(axis=0), *np.ptp(points_px, axis=0)])
+    return bool(np.abs(extremes - box).max() <= _SAME_BOX_PX)
 
 
 def state_in_image(x: float, y: float, size_px: tuple[int, int], inside: str = "visible") -> str:

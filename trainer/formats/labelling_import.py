@@ -141,7 +141,8 @@ def convert_label_studio(
 ) -> Conversion:
     """Convert an export of Label Studio ("JSON"): the newest annotation of each task, else its prediction.
 
-    Keypoints without a parent are one person's. A task with a value that cannot be right is left out and counted.
+    A keypoint belongs to the rectangle that is its parent, or that a relation ties it to, whichever way it was drawn;
+    those of neither are one person's. A task with a value that cannot be right is left out and counted.
 
     Args:
         path: the JSON file.
@@ -166,7 +167,7 @@ def _from_label_studio(path: Path, labels: _Labels) -> Iterator[dict[str, Any]]:
     cancelled, left_out = 0, LeftOut("task")
     for number, task in enumerate(stream_source(path)):
         try:
-            drawn = _entries_of(task, "annotations")
+            drawn = _entries_of(task, "annotations") or _entries_of(task, "completions")  # as before Label Studio 1.0
             done = [one for one in drawn if not ("was_cancelled" in one and one["was_cancelled"].flag())]
             cancelled += bool(drawn) and not done
             sheets = done or ([] if drawn else _entries_of(task, "predictions"))
@@ -200,8 +201,10 @@ def _people_of_task(task: SourceValue, results: SourceValue, labels: _Labels) ->
     else:
         name = _image_name(data["image"]).image_path(labels.prefixes)
     size = (0, 0)
-    for one in results.entries():
-        kind = one["type"].value if "type" in one else None
+    entries = results.entries()
+    parents = _tied_to_boxes(entries)
+    for one in entries:
+        kind = _kind_of(one)
         if kind not in ("rectanglelabels", "keypointlabels"):
             continue
         if "image_rotation" in one and one["image_rotation"].number() % 360:
@@ -222,9 +225,28 @@ def _people_of_task(task: SourceValue, results: SourceValue, labels: _Labels) ->
             if not written:
                 raise value["keypointlabels"].refuse("a list of one label")
             place = value["x"].number() * size[0] / 100, value["y"].number() * size[1] / 100
-            parent = one["parentID"].identity() if "parentID" in one and one["parentID"].value != "" else None
+            parent = parents.get(one["id"].identity()) if "id" in one else None
+            if "parentID" in one and one["parentID"].value != "":
+                parent = one["parentID"].identity()
             people.setdefault(parent, _Person()).points.append(_Point(written[0].text(), place, "visible"))
     return name, size, people.values()
+
+
+def _kind_of(result: SourceValue) -> Any:
+    return result["type"].value if "type" in result else None
+
+
+def _tied_to_boxes(results: Iterable[SourceValue]) -> dict[int, int]:
+    """Which rectangle a keypoint is tied to by a relation, by their ids."""
+    boxes = {one["id"].identity() for one in results if _kind_of(one) == "rectanglelabels"}
+    tied: dict[int, int] = {}
+    for one in results:
+        if _kind_of(one) == "relation":
+            ends = one["from_id"].identity(), one["to_id"].identity()
+            for point, box in (ends, ends[::-1]):
+                if box in boxes and point not in boxes:
+                    tied.setdefault(point, box)
+    return tied
 
 
 def _size_of(value: SourceValue, width: str, height: str, image: str, labels: _Labels) -> Size:

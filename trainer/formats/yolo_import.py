@@ -5,6 +5,9 @@ Read as Ultralytics does (its documentation, "Pose Estimation Datasets"): a labe
 point, all lengths as shares of the picture's width and height, counted from its corner as the document does. So every
 picture has to be there for its size. Without v a point at (0, 0) is not labelled.
 
+CVAT (its documentation, "Ultralytics YOLO") may have a track's number at the end of a line, and its exporter,
+Datumaro's ``yolo_format/converter.py``, writes the points' extremes as the box: it is made anew from the joints.
+
 The points have no names in this format but those that newer files carry under ``kpt_names``.
 """
 
@@ -25,7 +28,17 @@ from trainer.annotations.records import SPLITS
 from trainer.annotations.schema import image_path_pattern
 from trainer.counts import counted
 from trainer.errors import DocumentError, ImageError
-from trainer.formats.imported import Conversion, Given, LeftOut, make_record, split_named, state_in_image, with_others
+from trainer.formats.imported import (
+    Conversion,
+    Given,
+    LeftOut,
+    ends_at_points,
+    make_record,
+    notes_of_flags,
+    split_named,
+    state_in_image,
+    with_others,
+)
 from trainer.formats.keypoint_names import ORDERS, NameMap, PointNames, place_joints
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".gif", ".avif", ".heic", ".mpo", ".dng")
@@ -92,6 +105,7 @@ class _Folder:
         self._left_out, self._lost = LeftOut("person", "people"), LeftOut("picture")
         self._counts: Counter[tuple[str, str]] = Counter()
         self._seen, self._again = HashNumbers(), Counter[str]()
+        self._flags: Counter[float] = Counter()
 
     def _map_names(self, names: PointNames) -> dict[int | None, tuple[list[str], NameMap]]:
         """Class -> the points' names and the joints among them; None stands for every other class."""
@@ -154,7 +168,7 @@ class _Folder:
             self._notes.append(counted(count, *words) + how[words[0].split()[0]])
         for split, count in self._again.items():
             self._notes.append(f"{split}: {counted(count, 'picture')} named before, taken once")
-        self._notes += self._lost.notes() + self._left_out.notes()
+        self._notes += notes_of_flags(self._flags) + self._lost.notes() + self._left_out.notes()
 
     def _splits(self) -> list[str]:
         """The splits with pictures of their own; Ultralytics wants train and val, so they may name one folder."""
@@ -237,6 +251,7 @@ class _Folder:
             values = [float(word) for word in line.split()]
         except ValueError:
             raise _LineRefused("a line should be numbers") from None
+        track = int(values.pop()) if len(values) == wanted + 1 and values[-1].is_integer() else None
         if len(values) != wanted:
             raise _LineRefused(f"a line should have {wanted} numbers, as kpt_shape says, not {len(values)}")
         points = np.array(values[5:]).reshape(self._points, self._columns)
@@ -255,19 +270,22 @@ class _Folder:
         places, out, sources = place_joints(mapped.table, own, xy, states)
         if all(state == "missing" for state in out):
             raise _LineRefused("no joint has a place")
+        self._flags.update(v.tolist())
         if ((v > 0) & (v != 1) & (v != 2)).any():
             self._counts["person with v that is no flag", "people with v that is no flag"] += 1
         x, y, width, height = values[1] * size[0], values[2] * size[1], values[3] * size[0], values[4] * size[1]
-        given = Given()
-        if min(width, height) > 0:
-            box = [x - width / 2, y - height / 2, width, height]
-            given = Given(box, (x, y), max(width, height, 1.0) / 200, "annotated")
-        else:
+        given, box = Given(), [x - width / 2, y - height / 2, width, height]
+        if min(width, height) <= 0:
             self._counts["box has no area", "boxes have no area"] += 1
+        elif ends_at_points(box, xy[v > 0]):
+            self._counts["box ends at the outermost points", "boxes end at the outermost points"] += 1
+        else:
+            given = Given(box, (x, y), max(width, height, 1.0) / 200, "annotated")
         flag = int(split != "train")
+        further = {} if track is None else {"track": track}
         return make_record(
             "yolo", image, size, places, out, sources, given, split=split, isValidation=flag, people_index=before,
-            annolist_index=number,
+            annolist_index=number, **further,
         )  # fmt: skip
 
 

@@ -1,15 +1,16 @@
 """Findings about where a person's joints lie: shares in place of pixels, far from their own box, past their crop; and
-about the names of the rules by which boxes were made."""
+about the rules by which boxes were made: a name that nobody knows, a box that does not follow its own."""
 
 from __future__ import annotations
 
+import math
 from array import array
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
-from trainer.annotations.boxes import KNOWN_RULES
+from trainer.annotations.boxes import KNOWN_RULES, boxes_by_rule
 from trainer.annotations.columns import OUTSIDE, Columns
 from trainer.annotations.records import name_records
 from trainer.inspection.problems import Findings, Problem
@@ -23,6 +24,8 @@ _FAR = 0.5
 _OFF = 0.05
 # The joints' extent over the person's height, from which the crop cannot hold them.
 _LARGEST_EXTENT = 3.0
+# How far a box may be off what its own rule makes: as far as whole pixels are, for joints and box both rounded.
+_OFF_RULE_PX = 2.0
 
 
 class BoxCheck:
@@ -95,6 +98,54 @@ class RuleCheck:
             message += "typing error, or a newer version's word? Such boxes count as made by a rule of their own"
             found.append(Problem("unknown-box-rule", False, message, tuple(numbers)))
         return found
+
+
+class OwnRuleCheck:
+    """``bbox``, ``objpos``, ``scale_provided`` and ``head_rect`` against the joints, where their rules take them.
+
+    A warning: nobody can tell whether box or joints were changed. Rules of 1.0 and boxes that were annotated follow
+    nothing that could be looked up.
+    """
+
+    def __init__(self) -> None:
+        self._findings = Findings()
+
+    def take(self, record: Mapping[str, Any], number: int) -> None:
+        """Look at one record, the ``number``-th from 0."""
+        made = boxes_by_rule(record)
+        for rule, keys in (("bbox_rule", ("bbox", "objpos", "scale_provided")), ("head_rect_rule", ("head_rect",))):
+            off = [
+                f"{key} is {_shown(record[key])}, not {_shown(made[key])}"
+                for key in keys
+                if key in made and key in record and _distance_px(key, record[key], made[key]) > _OFF_RULE_PX
+            ]
+            if off:
+                message = (
+                    f"record {number} ({record['img_paths']}): {rule} is {record[rule]!r}, but by that rule "
+                    f"{'; '.join(off)}: were joints or box changed by hand? Crops and scores go by the box: export or "
+                    "import it again, or call it 'annotated'"
+                )
+                self._findings.add(Problem("box-against-rule", False, message, (number,)))
+
+    def problems(self) -> list[Problem]:
+        """What was found among all records taken."""
+        return self._findings.problems()
+
+
+def _distance_px(key: str, now: Any, made: Any) -> float:
+    """How far a value is from the one that its rule makes: of a box the farthest side, along one axis."""
+    if now is None or made is None:
+        return 0.0 if now is made else math.inf
+    if key == "scale_provided":
+        return 200 * abs(now - made)
+    ends = [[*one[:2], *(a + b for a, b in zip(one[:2], one[2:], strict=False))] for one in (now, made)]
+    return max(abs(first - second) for first, second in zip(*ends, strict=True))
+
+
+def _shown(value: Any) -> str:
+    if value is None:
+        return "none"
+    return f"({', '.join(f'{one:.6g}' for one in value)})" if isinstance(value, list) else f"{value:.6g}"
 
 
 _NO_BOX = [np.nan] * 4

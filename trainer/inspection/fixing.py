@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from trainer.annotations.boxes import remake_boxes
 from trainer.annotations.document import Document
 from trainer.annotations.keypoint_sets import MPII16
 from trainer.annotations.records import Record
@@ -117,6 +118,9 @@ def _mend_picture(record: Record, number: int, looks: PictureHeaders, changes: l
         changes.append(
             Change(number, "img_width, img_height", f"{recorded[0]} x {recorded[1]} became {size[0]} x {size[1]}")
         )
+        before = record.get("bbox")
+        if "bbox" in remake_boxes(record) and record["bbox"] != before:
+            changes.append(Change(number, "bbox", f"{before} became {record['bbox']}, as the picture cuts it"))
     elif recorded != size:
         return f"the picture is {size[0]} x {size[1]} and the record says {recorded[0]} x {recorded[1]}"
     return None

@@ -11,7 +11,7 @@ from trainer.annotations.document import Document
 from trainer.annotations.records import Record
 from trainer.annotations.stream import DocumentReader
 from trainer.inspection import pose_checks, record_checks
-from trainer.inspection.box_checks import BoxCheck, RuleCheck
+from trainer.inspection.box_checks import BoxCheck, OwnRuleCheck, RuleCheck
 from trainer.inspection.limb_checks import LimbCheck
 from trainer.inspection.picture_checks import PictureCheck
 from trainer.inspection.problems import Findings, Problem
@@ -82,7 +82,7 @@ class _Checks:
         self._states, self._doubles = record_checks.StateCheck(), record_checks.DuplicatePersonCheck(self._names)
         self._presence, self._movement = pose_checks.PresenceCheck(), pose_checks.MovementCheck()
         self._sides, self._limbs = pose_checks.SidesCheck(), LimbCheck(self._names)
-        self._boxes, self._rules = BoxCheck(), RuleCheck()
+        self._boxes, self._rules, self._own_rules = BoxCheck(), RuleCheck(), OwnRuleCheck()
         self._pictures = None if document is None else PictureCheck(document, decode)
 
     def take(self, records: list[Record], advance: Callable[[], object]) -> None:
@@ -92,6 +92,7 @@ class _Checks:
         for number, record in enumerate(records, first):
             self._doubles.take(record, number)
             self._rules.take(record, number)
+            self._own_rules.take(record, number)
             for problem in record_checks.check_lists(record, number):
                 self._lists.add(problem)
         columns = columns_of(records)
@@ -114,6 +115,7 @@ class _Checks:
         problems += self._states.problems()
         problems += self._boxes.problems()
         problems += self._rules.problems()
+        problems += self._own_rules.problems()
         problems += self._doubles.problems()
         problems += self._presence.problems()
         problems += self._movement.problems(self._names.characters)

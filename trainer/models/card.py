@@ -16,7 +16,7 @@ other file; ``best.json`` is a copy for people to read. A card is a plain dict; 
     metrics        its scores when it was saved
     provenance     documents, versions, seed, host: what made it
     adapted        what was changed on loading foreign weights, in words
-    assumed        only where a file came without any card: what was assumed of it, in words
+    assumed        only where weights came without any card: what was assumed of them, in words
     int8           only after calibration: ranges (lowest and highest value at each place of the network), the share of
                    values within them, number of crops, and the documents; see trainer.models.activation_ranges
 """
@@ -24,9 +24,10 @@ other file; ``best.json`` is a copy for people to read. A card is a plain dict; 
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from torch import nn
 
@@ -35,6 +36,8 @@ from trainer.annotations.keypoint_sets import KEYPOINT_SETS, keypoint_set_from, 
 from trainer.annotations.text_window import read_json
 from trainer.errors import CheckpointError, DocumentError
 from trainer.models.blazepose import ARCH as BLAZE
+
+log = logging.getLogger(__name__)
 
 CARD_VERSION = "1.0"
 
@@ -119,14 +122,21 @@ def _checked(card: dict[str, Any], where: str) -> dict[str, Any]:
     return card
 
 
-def assumed_card(arch: str) -> dict[str, Any]:
-    """The card of weights that came without one: :func:`default_card`, with what it says in words under ``assumed``."""
-    card = default_card(arch, MPII16.name, MPII16.joints)
+def assumed_card(arch: str, joints: tuple[str, ...] = ()) -> dict[str, Any]:
+    """The card of weights that came without one: :func:`default_card`, with what it says in words under ``assumed``.
+
+    Args:
+        joints: their names in channel order, where these are known; else MPII's are assumed.
+    """
+    card = default_card(arch, MPII16.name, joints or MPII16.joints)
+    if joints:
+        del card["keypoint_set"]  # the names say which it is
     how, crop = card["input"], card["crop"]
     moved = f"moved down by {crop['shift_down']:g} x scale_provided" if crop["shift_down"] else "not moved"
     mean = f"minus the mean {', '.join(f'{value:g}' for value in how['mean'])}" if any(how["mean"]) else "with mean 0"
+    order = "" if joints else "MPII's 16 joints in its order; "
     card["assumed"] = (
-        f"MPII's 16 joints in its order; a crop of {crop['margin']:g} times the person's size, {moved}; "
+        f"{order}a crop of {crop['margin']:g} times the person's size, {moved}; "
         f"{how['size'][0]} x {how['size'][1]} pixels {how['colour']} {mean}; sub-pixel decoding"
     )
     return card
@@ -138,7 +148,23 @@ def with_current_names(recipe: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def card_of(model: nn.Module) -> Mapping[str, Any]:
-    """The model's card; empty for a bare module, which is then fed as pytorch-pose feeds its own."""
+    """The model's card. A network without one is named in a warning, and has from then on the card assumed of it."""
+    card = _own_card(model)
+    if not card:
+        name = type(model).__name__
+        card = assumed_card(str(getattr(model, "arch", name)), tuple(getattr(model, "keypoints", ())))
+        log.warning(
+            "%s: a network of unknown origin, with no model card. Assumed: %s. If it was trained otherwise, its scores "
+            "and joints are wrong",
+            name,
+            card["assumed"],
+        )
+        cast(Any, model).card = card
+    return card
+
+
+def _own_card(model: nn.Module) -> Mapping[str, Any]:
+    """What the model itself says; a network that is being made says nothing yet."""
     return getattr(model, "card", None) or {}
 
 
@@ -157,7 +183,7 @@ def keypoint_set_of(model: nn.Module) -> KeypointSet:
     Raises:
         CheckpointError: nothing says which of its joints are a pair, so that it could not be mirrored or drawn.
     """
-    card, joints = card_of(model), joints_of(model)
+    card, joints = _own_card(model), joints_of(model)
     name = str(card.get("keypoint_set") or "")
     if isinstance(card.get("joint_set"), dict):
         found = keypoint_set_from(card["joint_set"], f"the model card of {card.get('name') or card.get('arch')}")
@@ -210,12 +236,12 @@ def mean_of(card: Mapping[str, Any], arch: str) -> tuple[float, float, float]:
 
 def decoding_of(model: nn.Module) -> str:
     """How the model's heatmaps are read: as its card says, else sub-pixel."""
-    return str(card_of(model).get("decoding") or "subpixel")
+    return str(_own_card(model).get("decoding") or "subpixel")
 
 
 def input_size(model: nn.Module) -> int:
     """Side of the network's square input in pixels. Raises CheckpointError for a card with another shape."""
-    width, height = (card_of(model).get("input") or {}).get("size", (256, 256))
+    width, height = (_own_card(model).get("input") or {}).get("size", (256, 256))
     if width != height:
         raise CheckpointError(f"the model's card wants {width} x {height} input; only squares are supported")
     return int(width)

@@ -104,7 +104,7 @@ def _tensor_of(value: Any) -> Tensor | None:
 def _load(path: Path) -> Any:
     if (why := foreign_file(path) or _no_checkpoint(path)) is not None:
         raise CheckpointError(f"{path}: {why}")
-    # Before torch 2.5 there is no list of one call's own; such files are then refused by the name of what they hold.
+    # Before torch 2.5 there is no list of one call's own: files with such values are then refused, which says so.
     allow = getattr(torch.serialization, "safe_globals", contextlib.nullcontext)
     try:
         # torch's warnings here are about the protocol of pickle, which is no fault of the one who reads.
@@ -232,8 +232,13 @@ def _reason(path: Path, error: Exception) -> str:
     names = [next(filter(None, found)) for found in _REFUSED.findall(text)]
     if pickled[:1] != b"\x80" and not zipfile.is_zipfile(path) and "legacy .tar format" not in text:
         return "no checkpoint: neither torch's zip nor a pickle"
+    known = {f"{one.__module__}.{one.__qualname__}" for one in allowed_types()} | {"collections.OrderedDict"}
+    if not hasattr(torch.serialization, "safe_globals") and names and {names[0], f"builtins.{names[0]}"} & known:
+        return (
+            f"holds {names[0]}, a plain value that runs nothing, but torch before 2.5 cannot be told to read it (here: "
+            f"{torch.__version__}); update torch, or {_ADVICE}"
+        )
     if not names and "Unsupported operand" in text:
-        known = {f"{one.__module__}.{one.__qualname__}" for one in allowed_types()} | {"collections.OrderedDict"}
         names = [name for name in names_in(pickled) if name not in known and not name.startswith("torch.")]
         if not names:
             return f"written with protocol {pickled[1]} of pickle, which torch's safe reader does not know; {_ADVICE}"

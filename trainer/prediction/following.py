@@ -13,7 +13,9 @@ import numpy as np
 from torch import nn
 
 from trainer.annotations import MPII16
+from trainer.annotations.boxes import boxes_by_rule, remake_boxes
 from trainer.data.pictures import Picture
+from trainer.formats.imported import state_in_image, with_others
 from trainer.prediction.looking import Box, Looking
 from trainer.prediction.people import Person, people_in
 
@@ -190,6 +192,20 @@ def smooth_savitzky_golay(
                     fit = np.polynomial.polynomial.polyfit(times, np.array([xy for _, xy in seen]), order)
                     person["joint_self"][k][:2] = [round(float(value), 3) for value in fit[0]]
         yield middle
+
+
+def settled(frames: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Frames of people whose joints were moved: states, boxes and the lists of others follow their joints again."""
+    for frame in frames:
+        for person in frame["people"]:
+            for k in _sure(person):
+                row = person["joint_self"][k]
+                state = state_in_image(row[0], row[1], (person["img_width"], person["img_height"]))
+                person["joint_state"][k], row[2] = state, int(state == "visible")
+            if boxes_by_rule(person).get("bbox") is not None:
+                remake_boxes(person)
+        with_others(frame["people"])
+        yield frame
 
 
 def _then_nothing(frames: Iterable[dict[str, Any]], count: int) -> Iterator[dict[str, Any] | None]:

@@ -1,5 +1,7 @@
 """The small network of depthwise convolutions: shapes, start, training, weights in and out, other programs' formats."""
 
+import copy
+
 import numpy as np
 import pytest
 import torch
@@ -19,7 +21,9 @@ from trainer.models import (
     save_model,
 )
 from trainer.models.blazepose import Depthwise
+from trainer.models.card import default_card
 from trainer.models.export import export_model
+from trainer.prediction import predict
 from trainer.prediction.network import input_of
 from trainer.training.loss import heatmap_loss
 
@@ -168,3 +172,37 @@ def test_weights_without_a_card_are_fed_as_this_network_is(form, network, tmp_pa
     }
     crops = np.full((1, 8, 8, 3), 255, np.uint8)
     assert input_of(crops, {"arch": "blaze"}).max() == 1 and input_of(crops, {"arch": "hg1"}).max() < 0.6
+
+
+class Theirs(torch.nn.Module):
+    """A module that is no class of ours and says nothing about itself."""
+
+    def __init__(self, network):
+        super().__init__()
+        self.inner = network
+
+    def forward(self, x):
+        return self.inner(x)
+
+
+@pytest.mark.parametrize(
+    ("kind", "arch", "said"),
+    [
+        ("ours", "blaze", ("BlazePose: a network of unknown origin", "256 x 256 pixels RGB with mean 0", "not moved")),
+        ("ours", "hg1", ("StackedHourglass: a network of", "minus the mean 0.4404, 0.444, 0.4327", "moved down by 15")),
+        ("theirs", "hg1", ("Theirs: a network of unknown", "MPII's 16 joints in its order", "moved down by 15")),
+    ],
+)
+def test_a_network_without_a_card_is_named_once_and_fed_as_its_kind_is(kind, arch, said, caplog):
+    known = build_network(arch, MPII16.joints, seed=3).eval()
+    bare = copy.deepcopy(known) if kind == "ours" else Theirs(known)
+    known.card = default_card(arch, "mpii16", MPII16.joints)
+    picture = np.random.default_rng(0).integers(0, 255, (120, 90, 3), dtype=np.uint8)
+    expected = predict(known, picture, [10, 20, 60, 90])
+    assert caplog.text == ""
+    for _ in range(2):
+        assert predict(bare, picture, [10, 20, 60, 90]) == expected
+    assert caplog.text.count("unknown origin") == 1
+    assert all(part in caplog.text for part in said), caplog.text
+    assert ("MPII's 16 joints" in caplog.text) == (kind == "theirs")
+    assert bare.card["assumed"] in caplog.text

@@ -96,6 +96,16 @@ def test_numpys_numbers_are_read_by_the_names_of_both_its_versions(state, tmp_pa
         assert torch.equal(load_model(path).conv1.weight, state["conv1.weight"])
 
 
+@pytest.mark.parametrize("beside", [np.float64(0.5), argparse.Namespace(lr=0.1), defaultdict(list)])
+def test_before_torch_2_5_plain_values_are_refused_for_that_reason(beside, state, tmp_path, monkeypatch):
+    monkeypatch.delattr(torch.serialization, "safe_globals")
+    torch.save({"beside": beside, "state_dict": state}, tmp_path / "theirs.pth")
+    with pytest.raises(CheckpointError) as caught:
+        load_model(tmp_path / "theirs.pth")
+    assert "a plain value that runs nothing, but torch before 2.5 cannot be told to read it" in str(caught.value)
+    assert "not on the list" not in str(caught.value)
+
+
 @pytest.mark.parametrize(("arch", "joints"), [("hg2", 16), ("hg1b2", 16)])
 def test_other_stacks_and_blocks_are_recognised(arch, joints, tmp_path):
     network = build_network(arch, MPII16.joints, seed=1)

@@ -94,6 +94,14 @@ def test_results_are_json_and_name_weights_data_settings_and_every_definition(do
     np.testing.assert_allclose([p[:2] for p in first["predicted"]], [t[:2] for t in first["truth"]], atol=1)
 
 
+def test_results_of_a_network_without_a_card_say_what_was_assumed_of_it(dot_finder, dots, caplog):
+    assert "assumed" not in evaluate(dot_finder, [read_document(dots)])["model"]["card"]
+    dot_finder.card = {}
+    card = evaluate(dot_finder, [read_document(dots)])["model"]["card"]
+    assert "moved down by 15 x scale_provided; 256 x 256 pixels RGB minus the mean 0.4404" in card["assumed"]
+    assert card["assumed"] in caplog.text
+
+
 def test_only_the_records_of_the_split_asked_for_are_scored(dot_finder, dots):
     def change(records):
         records[0]["split"] = "val"

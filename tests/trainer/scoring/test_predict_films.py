@@ -6,6 +6,7 @@ import pytest
 from PIL import Image
 
 from trainer.annotations import read_document
+from trainer.cli.predict_run import smoothing
 from trainer.data.films import open_film
 from trainer.prediction.following import Follower, smooth_one_euro, smooth_savitzky_golay
 
@@ -126,6 +127,27 @@ def test_smoothing_calms_a_still_figure_and_leaves_missing_joints(smooth):
     after = xs_of(list(smooth(iter(raw))))
     assert after[20:].std() < 0.6 * before[20:].std()
     assert xs_of(raw, 15).tolist() == missing.tolist()
+
+
+@pytest.mark.parametrize("how", ["one-euro", "savitzky-golay"])
+def test_smoothed_people_have_the_boxes_and_states_of_where_their_joints_came_to_lie(how, make_record):
+    rng = np.random.default_rng(3)
+    frames = []
+    for number, shift in enumerate(
+        rng.normal(240, 20, 30)
+    ):  # so that the left wrist, at 400, is off the picture at times
+        record = make_record(float(shift), track=0, frame=number, bbox_rule="joints", joint_others=[])
+        record["joint_state"] = ["visible" if row[0] <= 640 else "outside" for row in record["joint_self"]]
+        low, high = record["joint_self"][10][0], record["joint_self"][15][0]
+        record["bbox"] = [low - 21, 69.0, min(high + 21, 640) - low + 21, 392.0]
+        frames.append({"people": [record]})
+    for frame in smoothing(how, iter(frames), 25.0):
+        (person,) = frame["people"]
+        low, high = person["joint_self"][10][0], person["joint_self"][15][0]
+        assert person["bbox"] == pytest.approx([low - 21, 69, min(high + 21, 640) - low + 21, 392], abs=0.01)
+        assert person["objpos"][0] == pytest.approx((low - 21 + min(high + 21, 640)) / 2, abs=0.01)
+        assert person["joint_state"][15] == ("visible" if high <= 640 else "outside")
+        assert person["joint_self"][15][2] == (high <= 640)
 
 
 def test_savitzky_golay_is_scipys_in_the_middle_of_a_film():
