@@ -4,7 +4,8 @@
 
 FOLDER holds pose_landmark_full.tflite and pose_landmark_heavy.tflite (npm's @mediapipe/pose 0.5.1675469404 has them);
 they are run by the package ai-edge-litert, which is no part of the requirements. Only the networks are timed: each
-gets one ready input of its own size. How well they do is the matter of tests/benchmarks/drawings_eval.py.
+gets one ready input of its own size, and those whose card asks for it the mirrored one too. How well they do is the
+matter of tests/benchmarks/drawings_eval.py.
 """
 
 import argparse
@@ -16,8 +17,11 @@ import numpy as np
 import torch
 
 from trainer.machine import keep_freed_memory
+from trainer.models import load_model
+from trainer.models.card import mirrors_last_look
 from trainer.models.default_network import FILES
 from trainer.models.inference import open_model
+from trainer.prediction import heatmaps_of
 
 ROUNDS, FIRST = 60, 5
 
@@ -34,7 +38,9 @@ def main():
              for kind in ("full", "heavy")}  # fmt: skip
     for name in FILES:
         for precision in ("float32", "bf16"):
-            calls[f"{name}, {precision}"] = ours(name, precision)
+            calls[f"{name}, {precision}, one look"] = ours(name, precision, flip=False)
+            if mirrors_last_look(load_model(name)):
+                calls[f"{name}, {precision}, and mirrored"] = ours(name, precision, flip=True)
     clock, processor = ({name: [] for name in calls} for _ in range(2))
     for _ in range(ROUNDS):
         for name, call in calls.items():
@@ -64,11 +70,11 @@ def mediapipe(path, threads):
     return call
 
 
-def ours(name, precision):
+def ours(name, precision, flip):
     model = open_model(name, "cpu", precision)
     size = model.card["input"]["size"][0]
     picture = torch.rand(1, 3, size, size)
-    return lambda: model(picture)
+    return lambda: heatmaps_of(model, picture, flip=flip)
 
 
 if __name__ == "__main__":

@@ -100,7 +100,8 @@ WAYS = {
     "two looks": {"passes": 2},
     "three": {},
     "four": {"passes": 4},
-    "three, mirrored too": {"flip": True},
+    "three, none mirrored": {"flip": False},
+    "three, each mirrored": {"flip": True},
     "three, 0.85 and 1.2": {"scales": (0.85, 1.2)},
 }
 

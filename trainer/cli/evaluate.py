@@ -34,7 +34,11 @@ Example:
 @click.option("--split", type=click.Choice(["train", "val", "test"]), help="Only records of that split.")
 @click.option("--allow-overlap", is_flag=True, help="Score pictures too that the network was trained on.")
 @click.option("--limit", type=click.IntRange(1), help="At most so many records, evenly spaced: for a quick look.")
-@click.option("--flip", is_flag=True, help="Average with the mirrored picture (flip test).")
+@click.option(
+    "--flip/--no-flip",
+    default=None,
+    help="Average with the mirrored picture (flip test), or not; else as the card says.",
+)
 @click.option(
     "--decode", type=click.Choice(["subpixel", "quarter", "argmax"]), help="Instead of what the model's card says."
 )
@@ -69,7 +73,7 @@ def command(
     split: str | None,
     allow_overlap: bool,
     limit: int | None,
-    flip: bool,
+    flip: bool | None,
     decode: str | None,
     batch_size: int,
     no_occluded: bool,

@@ -39,7 +39,12 @@ _FORMATS = ("document", "csv", "csv-long", "coco", "openpose", "openpose25", "la
 @click.option(
     "--recursive/--no-recursive", default=True, show_default=True, help="Look into the folders inside a folder too."
 )
-@click.option("--flip", is_flag=True, help="Average with the mirrored picture.")
+@click.option(
+    "--flip/--no-flip",
+    default=None,
+    help="Average every look with the mirrored picture, or none (the fastest); else as the network's card says: "
+    "the network in the box the last look.",
+)
 @click.option("--scale", "scales", multiple=True, type=click.FloatRange(0.3, 3), help="Look at this size too.")
 @click.option(
     "--passes",
@@ -75,7 +80,7 @@ def command(
     detector_file: Path | None,
     people: int,
     recursive: bool,
-    flip: bool,
+    flip: bool | None,
     scales: tuple[float, ...],
     passes: int,
     threshold: float | None,
@@ -98,7 +103,7 @@ def command(
     DIR/overlays/. A file that cannot be read or is no picture is named, the others are done, and the exit code is 1
     where one could not be read. The same command again goes on where a stopped one was.
     """
-    from trainer.cli.predict_run import FilmOptions, Run, moment, smoothing
+    from trainer.cli.predict_run import FilmOptions, Run, moment, one_line, smoothing
     from trainer.data.pictures import read_with_one_thread
     from trainer.errors import TrainerError
     from trainer.files import check_output
@@ -114,7 +119,7 @@ def command(
     given = rows_of([_box(text) for text in boxes]) if boxes else None
     listed = [line.rstrip("\r\n") for line in sys.stdin] if "-" in images else []
     paths = expand([one for one in (*(i for i in images if i != "-"), *listed) if one])
-    inputs = Inputs(paths, recursive, lambda line: click.echo(line, err=True))
+    inputs = Inputs(paths, recursive, lambda line: click.echo(one_line(line), err=True))
     if given is not None and (count := inputs.count()) != 1:
         raise click.UsageError(f"--box is for one picture; {count} were given")
     for text in (first, last):
@@ -157,7 +162,7 @@ def command(
             click.echo(f"overlays: {output / 'overlays'}")
     if run.failed:
         if run.is_alone:
-            raise TrainerError(run.failed[0])
+            raise TrainerError(one_line(run.failed[0]))
         raise TrainerError(f"{len(run.failed)} of {run.done} files could not be read; they are named above")
 
 

@@ -97,8 +97,13 @@ class Run:
         """Predict everything. What cannot be read is named as it comes, and listed in `failed`.
 
         Raises:
-            TrainerError: files of others stand where outputs go; nothing has been done then.
+            TrainerError: files of others stand where outputs go, or the pictures' folder has a name that no document
+                can hold; nothing has been done then.
         """
+        if not is_utf8(str(self.inputs.root)):
+            raise TrainerError(
+                f"{self.inputs.root}: its name is not UTF-8, so no document can hold it; rename the folder"
+            )
         self._refuse_foreign()
         total = self.inputs.count()
         self.is_alone = total == 1
@@ -162,6 +167,10 @@ class Run:
     def _jobs(self, journal: Journal, films: list[Source]) -> Iterator[Job]:
         number = -1
         for source in self.inputs:
+            if not is_utf8(source.name):
+                self.done += 1
+                self._fail(f"{source.path}: its name is not UTF-8, so no document can hold it; rename the file")
+                continue
             if source.is_film:
                 films.append(source)
                 continue
@@ -326,7 +335,17 @@ class Run:
     def _fail(self, line: str) -> None:
         self.failed.append(line)
         if not self.is_alone:  # the command's own last line says it
-            click.echo(line, err=True)
+            click.echo(one_line(line), err=True)
+
+
+def is_utf8(name: str) -> bool:
+    """Whether a file's name is text: those of old archives often are bytes of another encoding."""
+    return not any("\ud800" <= sign <= "\udfff" for sign in name)
+
+
+def one_line(message: str) -> str:
+    """A message in one line, whatever the name of its file holds."""
+    return message.replace("\r", "\\r").replace("\n", "\\n")
 
 
 def quick_jpeg(picture: Picture) -> bytes:

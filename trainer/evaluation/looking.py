@@ -62,7 +62,7 @@ def look_at_samples(model: nn.Module, samples: Sequence[Sample], settings: Setti
 
     def feeder() -> Feeder[Sequence[Found]]:
         keep = bool(settings.as_pytorch_pose) and settings.decode == "quarter"
-        how = {"flip": settings.flip, "decode": settings.decode, "keep_heatmaps": keep}
+        how = {"flip": bool(settings.flip), "decode": settings.decode, "keep_heatmaps": keep}
         return Feeder(model, settings.batch_size, turn, **how)
 
     return stream(groups, feeder, workers, ahead=2 * workers, cores=max(1, cores // workers))

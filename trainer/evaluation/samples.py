@@ -18,7 +18,7 @@ class Settings:
     """How an evaluation is done; recorded in its results.
 
     Attributes:
-        flip: average with the mirrored picture.
+        flip: average with the mirrored picture; None does so where the model's card asks for it.
         decode: see `trainer.models.decode`; None takes what the model's card says.
         occluded, outside: whether joints in that state count.
         derived: whether joints count that were computed from others (the drawings' pelvis).
@@ -31,7 +31,7 @@ class Settings:
     """
 
     batch_size: int = 16
-    flip: bool = False
+    flip: bool | None = None
     decode: str | None = None
     occluded: bool = True
     outside: bool = False

@@ -40,7 +40,7 @@ from trainer.metrics.error_kinds import KIND_LETTERS
 from trainer.metrics.map_pck import PYTORCH_POSE_JOINTS, target_cells
 from trainer.metrics.normalisers import TORSO_DIAGONALS, between
 from trainer.metrics.oks import SIGMAS
-from trainer.models.card import card_of, decoding_of, input_size, joints_of, keypoint_set_of
+from trainer.models.card import card_of, decoding_of, input_size, joints_of, keypoint_set_of, mirrors_last_look
 from trainer.prediction import FoundJoints
 from trainer.provenance import describe_model, file_sha256, made_by
 
@@ -72,8 +72,9 @@ def evaluate(
     settings = settings or Settings()
     as_pytorch_pose = trained_as_pytorch_pose(model) if settings.as_pytorch_pose is None else settings.as_pytorch_pose
     decode = settings.decode or ("quarter" if as_pytorch_pose else decoding_of(model))
+    flip = mirrors_last_look(model) if settings.flip is None else settings.flip
     keypoints = settings.keypoints or scored_set(model)
-    settings = replace(settings, decode=decode, as_pytorch_pose=as_pytorch_pose, keypoints=keypoints)
+    settings = replace(settings, flip=flip, decode=decode, as_pytorch_pose=as_pytorch_pose, keypoints=keypoints)
     samples, skipped = choose_samples(documents, settings)
     overlap = overlap_of(samples, trained_on, card_of(model), settings)
     found: list[FoundJoints] = []

@@ -16,7 +16,7 @@ from trainer.gap.distances import Values
 from trainer.gap.pose_gap import SETS
 from trainer.metrics.error_kinds import KIND_LETTERS, KINDS
 from trainer.metrics.intervals import Interval, Resampling, bootstrap_shares, percentiles
-from trainer.metrics.reliability import WITHIN, calibration_error, reliability
+from trainer.metrics.reliability import WITHIN, calibration_error, curves_of, reliability
 
 # Joints by their common names; a set has those groups of which it has a joint.
 JOINT_GROUPS = {
@@ -208,7 +208,7 @@ def calibration_of(results: Mapping[str, Any]) -> dict[str, Any]:
 
     Scores are probabilities where the model's card makes them so, else heights of heatmaps.
     """
-    curves = (results["model"].get("card", {}).get("confidence") or {}).get("curves")
+    curves = curves_of(results["model"].get("card", {}), bool(results["settings"]["flip"]))
     scores, right = [], []
     for row in results["records"]:
         reach = WITHIN * row["crop"][2]

@@ -53,3 +53,10 @@ def peaks_of(
                 is_right.append(float(np.hypot(predicted[0] - x, predicted[1] - y)) < reach)
                 who.append((n, k))
     return np.array(heights, float), np.array(is_right, bool), np.array(who, int).reshape(-1, 2)
+
+
+def curves_of(card: Mapping[str, Any], with_mirrored: bool) -> Mapping[str, Any] | None:
+    """A card's curves from heights to probabilities, by joint and for "all"; None for a card without a calibration."""
+    known: Mapping[str, Any] = card.get("confidence") or {}
+    own = known.get("curves_with_mirrored") if with_mirrored else None
+    return own or known.get("curves") or None

@@ -12,6 +12,8 @@ other file; ``best.json`` is a copy for people to read. A card is a plain dict; 
     input          size [width, height] in pixels, colour "RGB", mean (subtracted from values in 0..1), std (divides)
     heatmaps       size [width, height], sigma in map pixels, coordinates (always "cell centres at +0.5")
     crop           margin and shift_down: see trainer.data.crop.CropRule
+    mirror         "last look" where `predict` and `evaluate` are to average the look whose joints they report with the
+                   mirrored picture's; absent: no look
     recipe         name of the recipe that trained it
     metrics        its scores when it was saved
     provenance     documents, versions, seed, host: what made it
@@ -237,6 +239,11 @@ def mean_of(card: Mapping[str, Any], arch: str) -> tuple[float, float, float]:
 def decoding_of(model: nn.Module) -> str:
     """How the model's heatmaps are read: as its card says, else sub-pixel."""
     return str(_own_card(model).get("decoding") or "subpixel")
+
+
+def mirrors_last_look(model: nn.Module) -> bool:
+    """Whether the look whose joints are reported is averaged with the mirrored picture's, as the model's card says."""
+    return card_of(model).get("mirror") == "last look"
 
 
 def input_size(model: nn.Module) -> int:

@@ -5,6 +5,8 @@ The card's key ``confidence`` holds it, as measured on people that the network w
     within      what "where the peak is" means, in words: within the study's threshold of the true place
     curves      "all" and the names of joints with enough people -> [[height, probability], ...], rising; straight lines
                 between the points, the ends go on level
+    curves_with_mirrored    the same for heights of heatmaps that are means with the mirrored picture's: where both do
+                not agree they are lower, and what is as high is surer. Absent: as `curves`
     threshold   the probability below which a joint is missing in what is written
     person      the mean probability of the joints below which nobody is there
     data        documents and number of people behind it
@@ -22,6 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import nn
 
+from trainer.metrics.reliability import curves_of
 from trainer.models.card import card_of, joints_of
 
 # Heights, for networks that were never calibrated. On 11 pictures without a figure (noise, plain, coloured squares)
@@ -45,10 +48,13 @@ class Confidence:
     person: float
 
     @classmethod
-    def of(cls, model: nn.Module, threshold: float | None = None) -> Confidence:
-        """By the model's card; `threshold` takes the place of the card's."""
+    def of(cls, model: nn.Module, threshold: float | None = None, with_mirrored: bool = False) -> Confidence:
+        """By the model's card; `threshold` takes the place of the card's.
+
+        `with_mirrored`: for heights of heatmaps that are means with the mirrored picture's.
+        """
         known: Mapping[str, Any] = card_of(model).get("confidence") or {}
-        curves = known.get("curves")
+        curves = curves_of(card_of(model), with_mirrored)
         tables = None
         if curves:
             tables = [np.asarray(curves.get(joint, curves["all"]), np.float64).T for joint in joints_of(model)]

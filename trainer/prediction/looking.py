@@ -18,10 +18,10 @@ from torch import nn
 
 from trainer.data.mipmap import Mipmap, mipmap_on
 from trainer.data.pictures import Picture
-from trainer.models.card import input_size, joints_of
+from trainer.models.card import input_size, joints_of, mirrors_last_look
 from trainer.prediction.confidence import Confidence
 from trainer.prediction.feeding import Feeder, Looks
-from trainer.prediction.network import Crop, FoundJoints, crop_of
+from trainer.prediction.network import Crop, FoundJoints, crop_of, mean_look
 from trainer.prediction.several import ANCHORS, OVERLAP, WEAKEST, Box, further_boxes, is_same_figure, overlap
 
 # A joint that moved by more than this share of the box's longer side is in another place: the study's threshold, half
@@ -44,7 +44,8 @@ class Looking:
     """How pictures are looked at.
 
     Attributes:
-        flip: average each look with the mirrored crop's.
+        flip: average with the mirrored crop's each look (True) or none (False); None: as the model's card says, the
+            look whose joints are reported, or none.
         decode: see `decode_heatmaps`; None takes what the model's card says.
         passes: without a box, at most so many looks.
         threshold: the score below which a joint is missing; None takes the card's.
@@ -53,7 +54,7 @@ class Looking:
         batch_size: crops in one pass of the network.
     """
 
-    flip: bool = False
+    flip: bool | None = None
     decode: str | None = None
     passes: int = 3
     threshold: float | None = None
@@ -61,10 +62,17 @@ class Looking:
     most_people: int = 1
     batch_size: int = 16
 
+    def mirrors_last_look(self, model: nn.Module) -> bool:
+        """Whether the look whose joints are reported, and no other, is averaged with the mirrored crop's."""
+        return self.flip is None and mirrors_last_look(model)
+
 
 @dataclass
 class Figure:
-    """Somebody who is looked at: the box of the next crop, and what was found so far."""
+    """Somebody who is looked at: the box of the next crop, and what was found so far.
+
+    The best look keeps its heatmaps, where they were asked for, and `crop` is what it looked at; others lose theirs.
+    """
 
     box: Box
     is_given: bool = False
@@ -72,6 +80,20 @@ class Figure:
     looks: list[FoundJoints] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
     scores: list[float] = field(default_factory=list)
+    crop: Crop | None = None
+
+    def add(self, found: FoundJoints, crop: Crop, score: float) -> None:
+        """Take a look at `box`; `score` is its joints' mean."""
+        before = self.best if self.looks else None
+        self.looks.append(found)
+        self.boxes.append(self.box)
+        self.scores.append(score)
+        if self.best == before:
+            self.looks[-1] = replace(found, heatmaps=None)
+            return
+        self.crop = crop
+        if before is not None:
+            self.looks[before] = replace(self.looks[before], heatmaps=None)
 
     @property
     def best(self) -> int:
@@ -114,8 +136,8 @@ class View:
 
 def feeder_for(model: nn.Module, how: Looking, **options: Any) -> Feeder[Any]:
     """What runs the looks of `figures_in`; `options` are the feeder's."""
-    several = how.most_people > 1
-    return Feeder(model, how.batch_size, flip=how.flip, decode=how.decode, keep_heatmaps=several, **options)
+    keep = how.most_people > 1 or how.mirrors_last_look(model)
+    return Feeder(model, how.batch_size, flip=bool(how.flip), decode=how.decode, keep_heatmaps=keep, **options)
 
 
 def figures_in(
@@ -128,7 +150,7 @@ def figures_in(
         boxes: None, or rows (N, 4) around the people that are to be looked at.
         starts: without boxes rows where people are likely, to begin with; None begins with the whole.
     """
-    confidence = Confidence.of(model, how.threshold)
+    confidence = Confidence.of(model, how.threshold, bool(how.flip))
     view = View(model, picture, is_exact=boxes is not None)
     if boxes is not None:
         figures = [Figure(row, is_given=True) for row in boxes]
@@ -151,8 +173,10 @@ def figures_in(
     found = [one for one in figures if one.is_given or confidence.sees_a_person(confidence.scores(one.found.scores))]
     if several:
         found = _different(found, how.most_people, confidence)
+    if how.mirrors_last_look(model):
+        yield from _look_at_mirrored(model, found, how)
     if how.scales:
-        yield from _look_at_scales(view, found, how.scales)
+        yield from _look_at_scales(view, found, how)
     return found
 
 
@@ -297,11 +321,10 @@ def _look_closer(view: View, figures: Sequence[Figure], how: Looking, confidence
 
 
 def _look(view: View, figures: Sequence[Figure], confidence: Confidence) -> Looks[None]:
-    looks = yield [view.crop(figure.box) for figure in figures]
-    for figure, found in zip(figures, looks, strict=True):
-        figure.looks.append(found)
-        figure.boxes.append(figure.box)
-        figure.scores.append(float(confidence.scores(found.scores).mean()))
+    crops = [view.crop(figure.box) for figure in figures]
+    looks = yield crops
+    for figure, found, crop in zip(figures, looks, crops, strict=True):
+        figure.add(found, crop, float(confidence.scores(found.scores).mean()))
 
 
 def _search(view: View, figures: Sequence[Figure], confidence: Confidence) -> Looks[list[Figure]]:
@@ -334,12 +357,24 @@ def _is_same_square(first: Box, second: Box) -> bool:
     return bool(max(sides) <= SAME_SIZE * min(sides) and apart <= SAME_PLACE * max(sides))
 
 
-def _look_at_scales(view: View, figures: Sequence[Figure], scales: Sequence[float]) -> Looks[None]:
+def _look_at_mirrored(model: nn.Module, figures: Sequence[Figure], how: Looking) -> Looks[None]:
+    """Look at the best look's crop mirrored too, and take the mean of both."""
+    looks = yield [figure.crop.mirrored() for figure in figures if figure.crop is not None]
+    for figure, mirrored in zip(figures, looks, strict=True):
+        figure.looks[figure.best] = mean_look(model, figure.found, mirrored, how.decode)
+
+
+def _look_at_scales(view: View, figures: Sequence[Figure], how: Looking) -> Looks[None]:
     """Look at the best look's crop in other sizes too, and average the joints of those that agree with the surest."""
-    found = yield [view.crop(_grown(figure.boxes[figure.best], scale)) for figure in figures for scale in scales]
+    model, count = view.model, len(how.scales)
+    crops = [view.crop(_grown(figure.boxes[figure.best], scale)) for figure in figures for scale in how.scales]
+    found = yield crops
+    if how.mirrors_last_look(model):
+        mirrored = yield [crop.mirrored() for crop in crops]
+        found = [mean_look(model, *pair, how.decode) for pair in zip(found, mirrored, strict=True)]
     for n, figure in enumerate(figures):
         best = figure.best
-        others = found[n * len(scales) : (n + 1) * len(scales)]
+        others = found[n * count : (n + 1) * count]
         figure.looks[best] = _average([figure.looks[best], *others], MOVED * float(figure.boxes[best][2:].max()))
 
 

@@ -7,7 +7,7 @@ top-left pixel.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -33,6 +33,7 @@ class FoundJoints:
             positive value.
         map_width: cells across the heatmaps.
         heatmaps: float32 (K, h, w), only with `keep_heatmaps`.
+        with_mirrored: the heatmaps were means with those of the mirrored crop.
     """
 
     xy_px: NDArray[np.float64]
@@ -41,19 +42,35 @@ class FoundJoints:
     map_width: int
     crop_from_image: Affine
     heatmaps: NDArray[np.float32] | None = None
+    with_mirrored: bool = False
 
 
 @dataclass(frozen=True)
 class Crop:
-    """What a network is to look at: RGB (size, size, 3), bytes or floats in 0..1, and the map crop_from_image."""
+    """What a network is to look at: RGB (size, size, 3), bytes or floats in 0..1, and the map crop_from_image.
+
+    `is_mirrored`: it gets the mirrored pixels, and its heatmaps are mirrored back.
+    """
 
     pixels: NDArray[Any] | Tensor
     crop_from_image: Affine
+    is_mirrored: bool = False
 
     @classmethod
     def of(cls, picture: Picture, crop_from_image: Affine, size: int) -> Crop:
         """A picture's crop, made as for training."""
         return cls(crop_picture(picture, crop_from_image, size), crop_from_image)
+
+    def mirrored(self) -> Crop:
+        """The same part of the picture, seen mirrored."""
+        return replace(self, is_mirrored=not self.is_mirrored)
+
+    @property
+    def fed(self) -> NDArray[Any] | Tensor:
+        """The pixels as the network gets them."""
+        if not self.is_mirrored:
+            return self.pixels
+        return self.pixels.flip(1) if isinstance(self.pixels, Tensor) else self.pixels[:, ::-1]
 
 
 def find_joints(
@@ -78,14 +95,30 @@ def find_in_crops(
     keep_heatmaps: bool = False,
 ) -> list[FoundJoints]:
     """One forward pass over crops."""
-    batch = input_of([crop.pixels for crop in crops], card_of(model))
-    maps = heatmaps_of(model, batch, flip=flip)
-    stride = batch.shape[-1] / maps.shape[-1]
+    batch = input_of([crop.fed for crop in crops], card_of(model))
+    maps = heatmaps_of(model, batch, flip=flip, mirrored=[n for n, crop in enumerate(crops) if crop.is_mirrored])
+    found = _decoded(model, maps, [crop.crop_from_image for crop in crops], decode, keep_heatmaps)
+    return [replace(one, with_mirrored=True) for one in found] if flip else found
+
+
+def mean_look(model: nn.Module, first: FoundJoints, second: FoundJoints, decode: str | None = None) -> FoundJoints:
+    """What the mean of the heatmaps of two looks at one crop shows; both looks have kept theirs, the mean's are not."""
+    if first.heatmaps is None or second.heatmaps is None:
+        raise ValueError("a mean of looks needs their heatmaps: find them with keep_heatmaps")
+    maps = torch.from_numpy((first.heatmaps + second.heatmaps) / 2)
+    return replace(_decoded(model, maps[None], [first.crop_from_image], decode)[0], with_mirrored=True)
+
+
+def _decoded(
+    model: nn.Module, maps: Tensor, crops_from_images: Sequence[Affine], decode: str | None, keep_heatmaps: bool = False
+) -> list[FoundJoints]:
+    """The joints of heatmaps (B, K, h, w) on the CPU, one crop's after the other."""
+    stride = input_size(model) / maps.shape[-1]
     xy_map, scores = decode_heatmaps(maps, decode or decoding_of(model))
     at, heights = highest_cells(maps)
     cells = torch.where((heights > 0).unsqueeze(2), at + 1, 0).double().numpy()
     found = []
-    for n, matrix in enumerate(crop.crop_from_image for crop in crops):
+    for n, matrix in enumerate(crops_from_images):
         xy_px = apply_affine(invert_affine(matrix), xy_map[n].double().numpy() * stride)
         kept = maps[n].numpy().copy() if keep_heatmaps else None  # a view would keep the whole batch's
         found.append(FoundJoints(xy_px, scores[n].double().numpy(), cells[n], maps.shape[-1], matrix, kept))
@@ -104,14 +137,24 @@ def input_of(crops: NDArray[Any] | Sequence[NDArray[Any] | Tensor], card: Mappin
 
 
 @torch.inference_mode()
-def heatmaps_of(model: nn.Module, batch: Tensor, *, flip: bool = False) -> Tensor:
-    """Heatmaps of the last stack, float32 (B, K, h, w) on the CPU; with `flip` the mean with the mirrored input's."""
+def heatmaps_of(model: nn.Module, batch: Tensor, *, flip: bool = False, mirrored: Sequence[int] = ()) -> Tensor:
+    """Heatmaps of the last stack, float32 (B, K, h, w) on the CPU.
+
+    Args:
+        flip: take the mean with the mirrored input's.
+        mirrored: rows of `batch` that are mirrored pictures; their heatmaps are mirrored back.
+    """
     device = next(model.parameters()).device
     batch = batch.to(device)
     maps = model(batch)[-1].float()
+    if not flip and not mirrored:
+        return maps.cpu()
+    order = torch.tensor(flip_order(model), device=device)
     if flip:
-        order = torch.tensor(flip_order(model), device=device)
         maps = (maps + model(batch.flip(3))[-1].float().flip(3)[:, order]) / 2
+    if mirrored:
+        rows = torch.tensor(mirrored, device=device)
+        maps = maps.index_copy(0, rows, maps[rows].flip(3)[:, order])
     return maps.cpu()
 
 

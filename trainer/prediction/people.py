@@ -30,7 +30,7 @@ def predict(  # type: ignore[overload-overlap]  # a str is an iterable of str to
     image: AnyPicture,
     box: ArrayLike | None = None,
     *,
-    flip: bool = False,
+    flip: bool | None = None,
     decode: str | None = None,
     passes: int = 3,
     threshold: float | None = None,
@@ -45,7 +45,7 @@ def predict(
     image: Iterable[AnyPicture],
     box: None = None,
     *,
-    flip: bool = False,
+    flip: bool | None = None,
     decode: str | None = None,
     passes: int = 3,
     threshold: float | None = None,
@@ -59,7 +59,7 @@ def predict(
     image: AnyPicture | Iterable[AnyPicture],
     box: ArrayLike | None = None,
     *,
-    flip: bool = False,
+    flip: bool | None = None,
     decode: str | None = None,
     passes: int = 3,
     threshold: float | None = None,
@@ -72,7 +72,8 @@ def predict(
         image: a path, a Pillow image, or an RGB (or grey, or RGBA) array (H, W[, C]) uint8; or an iterable of those,
             which is read a batch at a time.
         box: (x, y, width, height) in pixels around one person, or several such rows; None looks for the people.
-        flip: average with the mirrored picture (twice the time, a little better).
+        flip: average each look with the mirrored picture's (True, twice the time) or none (False); None: as the model's
+            card says, which for the default network in the box is the look whose joints are returned.
         decode: see `decode_heatmaps`; None takes what the model's card says.
         passes: without a box, at most so many looks; each crops closer around the joints that the last was sure of.
         threshold: the score below which a joint is missing; None takes what the model's card says.
@@ -129,7 +130,7 @@ def people_looks(
 ) -> Looks[list[Person]]:
     """Looks at a picture for the records of its people; see `figures_in`."""
     figures = yield from figures_in(model, picture, boxes, how, starts)
-    confidence = Confidence.of(model, how.threshold)
+    confidence = Confidence.of(model, how.threshold, bool(how.flip))
     height, width = picture.shape[:2]
     people = []
     for number, figure in enumerate(figures):

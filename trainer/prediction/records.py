@@ -29,7 +29,7 @@ def person_record(
     A joint whose score is below the threshold (the card's without one) is missing; ``joint_guess`` [16] has the place
     of every joint that the model knows, ``joint_score`` [16] its score.
     """
-    confidence = Confidence.of(model, threshold)
+    confidence = Confidence.of(model, threshold, found.with_mirrored)
     names, xy, scores = joints_of(model), np.asarray(found.xy_px, np.float64), confidence.scores(found.scores)
     known = np.asarray(np.isfinite(xy).all(axis=1))
     xy = np.where(known[:, None], xy, 0.0)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import glob
 import os
+import stat
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -85,6 +86,9 @@ class Inputs:
 
     def __iter__(self) -> Iterator[Source]:
         for path, is_alone, boxes, further, is_named in self._files():
+            if is_special(path):
+                self.skip(f"{path}: left out, it is a pipe or a device and no file")
+                continue
             kind = kind_of(path, look_inside=True)
             if kind is None and not is_named:
                 self.skip(f"{path}: left out, it is no picture or film")
@@ -124,6 +128,15 @@ class Inputs:
 def is_document(path: Path) -> bool:
     """Whether a path is called as documents are, and is a file."""
     return path.name.endswith(DOCUMENT_ENDING) and path.is_file()
+
+
+def is_special(path: Path) -> bool:
+    """Whether a path is a pipe, a socket or a device: opening one may wait for ever, and it cannot be read twice."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
 
 
 def kind_of(path: Path, look_inside: bool = False) -> str | None:
@@ -166,11 +179,13 @@ def expand(given: Iterable[str]) -> list[Path]:
     """Paths of arguments, patterns opened.
 
     Raises:
-        ImageError: there is no such file or folder, or nothing that fits a pattern.
+        ImageError: there is no such file or folder, it is a pipe or a device, or nothing fits a pattern.
     """
     paths: list[Path] = []
     for text in given:
         path = Path(text)
+        if is_special(path):
+            raise ImageError(f"{text}: is a pipe or a device; save the picture in a file and give that")
         if path.exists():
             paths.append(path)
             continue

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from trainer.metrics.reliability import calibration_error, peaks_of, reliability
+from trainer.metrics.reliability import calibration_error, curves_of, peaks_of, reliability
 from trainer.report.charts import Line, line_chart
 from trainer.report.comparison import Results
 from trainer.report.tables import Table
@@ -41,8 +41,8 @@ def reliability_section(results: Sequence[Results], names: Sequence[str]) -> tup
 
 def reliability_of(result: Results) -> list[dict[str, Any]]:
     """The reliability table of these people; empty where the card has no calibration or no joint was scored."""
-    confidence = ((result.get("model") or {}).get("card") or {}).get("confidence") or {}
-    curves = confidence.get("curves")
+    card = (result.get("model") or {}).get("card") or {}
+    curves = curves_of(card, bool((result.get("settings") or {}).get("flip")))
     joints = list((result.get("joint_set") or {}).get("joints") or [])
     if not curves or not joints or not result.get("records"):
         return []

@@ -126,7 +126,8 @@ def one_run(name, choose, frames, seed, options):
     epochs = max(1, round(options.pictures / len(rows)))
     rows = [rows[int(k)] for k in np.random.default_rng(seed).permutation(len(rows))[: options.pictures // epochs]]
     document = folder.with_suffix(folder.suffix + ".pose.json")
-    write_document(new_document("tests.sample.synth", {"images": "/"}, rows), document)
+    if not document.exists():  # a run goes on with the very file that it began with
+        write_document(new_document("tests.sample.synth", {"images": "/"}, rows), document)
     begun = {"learning_rate": 1.5e-4, "loss": "cross_entropy"} if options.init else {"learning_rate": 1.5e-3}
     recipe = training.recipe_named("default", epochs=epochs, input_size=options.input_size, **begun)
     look = replace(recipe.augmentation, rotation_deg=20.0, rotation_chance=0.5, **(DRAWN_COLOURS if colours else {}))

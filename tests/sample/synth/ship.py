@@ -9,6 +9,7 @@ hand, the card gets their numbers by group too.
 
 import argparse
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +26,7 @@ from trainer.models.checkpoint import weights_file
 
 LIMIT = 1000
 ENOUGH = 500  # joints of a name, for a curve of its own
+MIRROR = "last look"  # that is averaged with the mirrored picture's
 THRESHOLD, PERSON = 0.25, 0.2  # probabilities below which a joint is missing, and nobody is there
 STARTS = {
     "blaze": "It began with the weights of MediaPipe's pose_landmark_full (Apache-2.0, Google LLC), which its makers "
@@ -58,19 +60,22 @@ def main(arguments=None):
     network = load_model(options.run)
     network.card.pop("confidence", None)
     network.half().float()  # what will be in the file is what is measured
-    results = evaluate(network, [read_document(options.held_back)], Settings(outside=True, limit=LIMIT))
+    network.card["mirror"] = MIRROR
+    held_back, settings = [read_document(options.held_back)], Settings(outside=True, limit=LIMIT)
+    alone, results = (evaluate(network, held_back, replace(settings, flip=flip)) for flip in (False, True))
     card = {**network.card, **WORDS, "start": STARTS[network.arch]}
     name = f"{options.output.stem}.{TRAINED_ON}"
     if isinstance(card.get("recipe"), dict):
         card["recipe"] = {**card["recipe"], "epochs": None, "schedule": "by seconds: tests/sample/synth/train.py"}
     if options.training:
         card["training"] = options.training
-    card["confidence"] = calibrated(results, options.held_back.name)
+    card["confidence"] = calibrated(alone, results, options.held_back.name)
     card["metrics"] = {
         "held_back": {
             "document": options.held_back.name,
             "records": len(results["records"]),
             "pck_study": results["metrics"]["pck_study"]["mean"],
+            "pck_study_not_mirrored": alone["metrics"]["pck_study"]["mean"],
         }
     }
     known = read_trained_on(weights_file(options.run), card)
@@ -91,8 +96,20 @@ def main(arguments=None):
     print(f"{options.output}: {options.output.stat().st_size / 1e6:.2f} MB; {card['metrics']}")
 
 
-def calibrated(results, name):
-    """The card's `confidence` (trainer.prediction.confidence), of every joint whose true place is known.
+def calibrated(alone, with_mirrored, name):
+    """The card's `confidence` (trainer.prediction.confidence), by results without and with the mirrored picture."""
+    return {
+        "within": "the study's threshold: 1/20 of the crop's side",
+        "curves": curves_by(alone),
+        "curves_with_mirrored": curves_by(with_mirrored),
+        "threshold": THRESHOLD,
+        "person": PERSON,
+        "data": f"{len(alone['records'])} people of {name}, frames of figures that were not trained on",
+    }
+
+
+def curves_by(results):
+    """Curves by joint, of every joint whose true place is known.
 
     A joint off the picture counts as well: wherever the network puts it inside, it is wrong there.
     """
@@ -107,13 +124,7 @@ def calibrated(results, name):
     for joint, heights, right in zip(MPII16.joints, peaks, is_right, strict=True):
         if len(heights) >= ENOUGH:
             curves[joint] = rising_curve(heights, right)
-    return {
-        "within": "the study's threshold: 1/20 of the crop's side",
-        "curves": curves,
-        "threshold": THRESHOLD,
-        "person": PERSON,
-        "data": f"{len(results['records'])} people of {name}, frames of figures that were not trained on",
-    }
+    return curves
 
 
 def on_drawings(weights):

@@ -149,8 +149,19 @@ def test_a_curve_gives_the_share_of_right_joints_at_a_height():
         assert np.interp(height, *points) == pytest.approx(height**2, abs=0.04)
 
 
-def test_the_cards_confidence_rises_with_the_height_for_every_joint():
-    confidence = Confidence.of(trainer.load_model())
+def test_the_default_networks_last_look_is_averaged_with_the_mirrored_picture():
+    model = trainer.load_model()
+    record = read_document(WALK).records[5]
+    picture = read_document(WALK).image_path(record)
+    usual, every, none = (trainer.predict(model, picture, record["bbox"], flip=flip)[0] for flip in (None, True, False))
+    np.testing.assert_allclose(usual["joint_guess"], every["joint_guess"], atol=0.01)
+    np.testing.assert_allclose(usual["joint_score"], every["joint_score"], atol=1e-3)
+    assert not np.allclose(usual["joint_guess"], none["joint_guess"], atol=0.01)
+
+
+@pytest.mark.parametrize("with_mirrored", [False, True])
+def test_the_cards_confidence_rises_with_the_height_for_every_joint(with_mirrored):
+    confidence = Confidence.of(trainer.load_model(), with_mirrored=with_mirrored)
     assert confidence.kind == "probability"
     values = np.array([confidence.scores(np.full(16, height)) for height in np.linspace(0, 1.2, 30)])
     assert (np.diff(values, axis=0) >= 0).all()

@@ -1,9 +1,13 @@
 """`trainer predict` on whatever lies on a disk: what it takes, what it writes, and how it goes on."""
 
+import contextlib
 import csv
 import io
 import json
+import os
 import sys
+import threading
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -56,6 +60,56 @@ def test_a_folder_of_good_odd_and_broken_files_gives_a_line_a_problem_and_all_th
     }
     assert {"b.overlay.jpg", "no ending.overlay.jpg", "sub/deeper/e.overlay.jpg", "a.png.overlay.jpg"} <= overlays
     assert len(overlays) == len(names)
+
+
+def test_pipes_are_named_and_never_waited_for(predict, figure, tmp_path):
+    folder = tmp_path / "art"
+    folder.mkdir()
+    figure.save(folder / "a.png")
+    pipes = [folder / "pipe.png", folder / "pipe"]
+    for pipe in pipes:
+        os.mkfifo(pipe)
+    is_done = threading.Event()
+
+    def let_readers_go():
+        """Whoever waits for a pipe after all gets its end, so that this test ends too."""
+        while not is_done.wait(0.2):
+            for pipe in pipes:
+                with contextlib.suppress(OSError):
+                    os.close(os.open(pipe, os.O_WRONLY | os.O_NONBLOCK))
+
+    helper = threading.Thread(target=let_readers_go)
+    helper.start()
+    try:
+        code, _, err = predict(folder, "-o", tmp_path / "out")
+        alone = predict(pipes[0], "-o", tmp_path / "alone")
+    finally:
+        is_done.set()
+        helper.join()
+    assert code == 0
+    assert err.count("left out, it is a pipe or a device and no file") == 2
+    assert set(records_of(tmp_path / "out")) == {"a.png"}
+    assert (alone[0], "save the picture in a file" in alone[2]) == (1, True)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has files whose names are no text")
+def test_names_that_are_no_text_are_named_and_the_others_done(predict, figure, tmp_path):
+    folder = tmp_path / "art"
+    folder.mkdir()
+    figure.save(folder / "100 % 絵.png")
+    figure.save(folder / "two\nlines.png")
+    (folder / "of\nnothing.txt").write_text("no picture")
+    old = os.fsdecode(os.fsencode(folder) + "/絵.png".encode("cp932"))
+    Path(old).write_bytes((folder / "100 % 絵.png").read_bytes())
+    code, _, err = predict(folder, "-o", tmp_path / "out")
+    assert code == 1
+    assert set(records_of(tmp_path / "out")) == {"100 % 絵.png", "two\nlines.png"}
+    lines = [line for line in err.splitlines() if not line.startswith("predict:")]
+    assert len(lines) == 3
+    assert "of\\nnothing.txt: left out" in err
+    assert "its name is not UTF-8, so no document can hold it; rename the file" in err
+    assert lines[-1] == "error: 1 of 3 files could not be read; they are named above"
+    assert predict(old, "-o", tmp_path / "alone")[0] == 1
 
 
 def test_patterns_lists_and_several_folders_are_taken(predict, figure, tmp_path, monkeypatch):
