@@ -19,11 +19,12 @@ import torch
 
 from trainer.annotations import MPII16, Document, RecordList, read_document, write_document
 from trainer.counts import counted
-from trainer.errors import DocumentError, TrainerError
+from trainer.errors import DocumentError, RunError, TrainerError
 from trainer.evaluation import Settings, evaluate
 from trainer.files import write_bytes, write_json
 from trainer.jobs import Job, Place, run_jobs
 from trainer.metrics import add_intervals
+from trainer.models.checkpoint import read_weights, weights_file
 from trainer.protocols import PROTOCOLS, Protocol, Step
 from trainer.report import Contents, write_page
 from trainer.report.comparison import pdj_table, study_table
@@ -44,15 +45,18 @@ class Inputs:
     """A study's data.
 
     Attributes:
-        pretrained: weights to start from, where the protocol wants or the user gives them.
+        pretrained: weights to start from, where the protocol wants or the user gives them; also "default" and
+            "generated-only", the networks in the box.
         drawings: a document with splits.
         synthetic: exports, may be empty.
+        arch: of networks that start from nothing; "hg1" if None. Weights to start from must be of it where it is given.
     """
 
     pretrained: Path | None
     drawings: Path
     synthetic: tuple[Path, ...] = ()
     images: Path | None = None
+    arch: str | None = None
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,7 @@ class Plan:
         scored: what all networks are scored on.
         labels: the columns' names, where they are not the steps'.
         caution: printed above every table and on the page; the stand-in says there that its numbers mean nothing.
+        arch: of networks that start from nothing.
     """
 
     protocol: Protocol
@@ -74,6 +79,7 @@ class Plan:
     scored: Document
     labels: dict[str, str] = field(default_factory=dict)
     caution: str = ""
+    arch: str = "hg1"
 
     @property
     def steps(self) -> list[Step]:
@@ -88,9 +94,13 @@ def missing_inputs(inputs: Inputs, protocol: Protocol = PROTOCOLS["li-yang"]) ->
     lines = []
     if inputs.pretrained is None and protocol.needs_weights:
         lines.append(f"pre-trained weights: none given; give --pretrained with {WEIGHTS_SOURCE}")
-    elif inputs.pretrained is not None and not inputs.pretrained.exists():
+    elif inputs.pretrained is not None and not weights_file(inputs.pretrained).exists():
         what = WEIGHTS_SOURCE if protocol.needs_weights else "weights"
         lines.append(f"pre-trained weights: {inputs.pretrained} is not there; put {what} in its place")
+    elif inputs.pretrained is not None and inputs.arch is not None:
+        found = read_weights(inputs.pretrained)[1]["arch"]
+        if found != inputs.arch:
+            lines.append(f"pre-trained weights: {inputs.pretrained} is {found}, not {inputs.arch}; leave --arch out")
     if protocol.needs_synthetic and not inputs.synthetic:
         lines.append("synthetic frames: none given; export them from Maya and give --synthetic EXPORT.pose.json")
     for path in inputs.synthetic:
@@ -152,11 +162,15 @@ def plan_study(inputs: Inputs, folder: Path, log: Log, protocol: Protocol = PROT
         log(f"synthetic: {sum(len(d.records) for d in train['synthetic'])} frames")
     else:
         log("synthetic: none given (--synthetic); the table has no such column of ours")
-    return Plan(protocol, inputs.pretrained, train, parts["val"], parts[protocol.scored])
+    return Plan(protocol, inputs.pretrained, train, parts["val"], parts[protocol.scored], arch=inputs.arch or Plan.arch)
 
 
 def stand_in_plan(
-    sample: Sequence[Document], folder: Path, seed: int = 0, protocol: Protocol = PROTOCOLS["li-yang"]
+    sample: Sequence[Document],
+    folder: Path,
+    seed: int = 0,
+    protocol: Protocol = PROTOCOLS["li-yang"],
+    arch: str = Plan.arch,
 ) -> Plan:
     """The same steps on the bundled sample with untrained weights: shows that everything runs, and measures nothing."""
     from trainer.models import build_network, save_model
@@ -165,7 +179,7 @@ def stand_in_plan(
     (folder / "data").mkdir(parents=True, exist_ok=True)
     weights = None
     if protocol.needs_weights:
-        network = build_network("hg1", protocol.joints.joints, seed=seed)
+        network = build_network(arch, protocol.joints.joints, seed=seed)
         weights = save_model(network, folder / "data" / "untrained_stand_in.safetensors")
     labels = {step.name: f"stand-in: {step.label}" for step in protocol.steps}
     labels["pretrained"] = "stand-in: untrained"
@@ -178,6 +192,7 @@ def stand_in_plan(
         labels,
         "STAND-IN: untrained weights and the bundled sample in place of pre-trained weights and drawings. "
         "These numbers say nothing about the study.",
+        arch,
     )
 
 
@@ -283,11 +298,15 @@ def fine_tune(
     """Train a step's network from `start`, or from nothing, by the protocol's recipe, into the folder `run`."""
     from trainer import training
     from trainer.machine import choose_workers
-    from trainer.models import read_weights
     from trainer.training.progress import PlainLines, progress_for
+    from trainer.training.run_folder import RunFolder
 
     label = plan.label(step)
     progress = PlainLines(label=place.label) if place.label else progress_for()
+    card = None if start is None else read_weights(start)[1]
+    arch = plan.arch if card is None else str(card["arch"])
+    if (run / "config.json").is_file() and (known := RunFolder(run).config()["arch"]) != arch:
+        raise RunError(f"{label}: {run} holds a run of {known}, not of {arch}; give another folder with -o")
     if is_finished(run, epochs):
         say(f"{label}: {run} is done")
         return
@@ -295,14 +314,10 @@ def fine_tune(
         say(f"{label}: going on with {run}")
         training.resume(run, progress, epochs, place.device)
         return
-    changes: dict[str, Any] = (
-        dict(plan.protocol.changes) if epochs is None else {**plan.protocol.changes, "epochs": epochs}
-    )
-    recipe = training.recipe_named(plan.protocol.recipe, **changes)
+    recipe = training.recipe_for(plan.protocol.recipe, arch, card, **{**plan.protocol.changes, "epochs": epochs})
     documents = plan.train[str(step.learns_from)]
     how = "fine-tuning" if start is not None else "training"
     say(f"{label}: {how}, {sum(len(d.records) for d in documents)} people, {counted(recipe.epochs, 'epoch')}")
-    arch = "hg1" if start is None else read_weights(start)[1]["arch"]
     options = training.RunOptions(
         arch=arch,
         init=None if start is None else str(start),
@@ -326,7 +341,6 @@ def score(plan: Plan, step: Step, weights: Path, target: Path, place: Place) -> 
     """Evaluate on the drawings, unless an earlier call did so for the very same weights."""
     from trainer.data.trained_on import read_trained_on
     from trainer.models.card import card_of
-    from trainer.models.checkpoint import weights_file
     from trainer.models.inference import open_model
     from trainer.progress import track
     from trainer.provenance import file_sha256, name_model

@@ -181,9 +181,28 @@ def keypoint_set_named(name: str) -> KeypointSet:
         raise DocumentError(f"{name}: its name {found.name} is that of another set; give it one of its own")
     known = {*MPII16.joints, *DRAWINGS21.joints}
     if homeless := [joint for joint, common in zip(found.joints, found.common_names, strict=True)
-                    if not {joint, common} & known]:  # fmt: skip
+                    if common not in known]:  # fmt: skip
         raise DocumentError(
             f"{name}: no document has the joints {', '.join(homeless)}; say in same_as which of MPII's or the "
             f"drawings' they are ({', '.join(sorted(known))})"
         )
+    _refuse_wrong_sides(found, name)
     return found
+
+
+def _refuse_wrong_sides(found: KeypointSet, where: str) -> None:
+    """Raise DocumentError where mirrored pictures would teach a joint another one's places."""
+    own: dict[str, str] = {}
+    for joint, common in zip(found.joints, found.common_names, strict=True):
+        if own.setdefault(common, joint) != joint:
+            raise DocumentError(f"{where}: two of its joints are one: {own[common]} and {joint}")
+    for (common, joint), partner in zip(own.items(), found.flip_permutation, strict=True):
+        other = BOTH.joints[BOTH.flip_permutation[BOTH.index(common)]]
+        if other not in own:
+            raise DocumentError(
+                f"{where}: {joint} is {common}, and {other} is not there; of mirrored pictures it would learn that "
+                "one, so give both or neither"
+            )
+        if found.joints[partner] != own[other]:
+            should = "in no pair" if other == common else f"in a pair with {own[other]}"
+            raise DocumentError(f"{where}: {joint} should stand {should}, since mirrored pictures exchange sides")

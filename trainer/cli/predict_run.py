@@ -24,6 +24,7 @@ from trainer.formats.coco_export import export_coco, export_coco_results
 from trainer.formats.labelling import export_cvat, export_label_studio
 from trainer.formats.openpose import ORDERS, export_openpose
 from trainer.formats.tables import export_csv
+from trainer.models.card import scored_set
 from trainer.prediction.box_files import BoxFile
 from trainer.prediction.confidence import Confidence
 from trainer.prediction.detector import Detector
@@ -296,8 +297,8 @@ class Run:
             if wanted == "document":
                 self._document(paths[0], records, source, further)
             elif wanted == "coco":
-                export_coco(records, paths[0])
-                export_coco_results(records, paths[1])
+                export_coco(records, paths[0], scored_set(self.model))
+                export_coco_results(records, paths[1], scored_set(self.model))
             elif wanted in ORDERS:
                 folder = self.output / wanted / ("" if label == "predictions" else label)
                 self.written.append(folder)

@@ -31,6 +31,7 @@ Examples:
               "khungurn: nothing if not given.")  # fmt: skip
 @click.option("--synthetic", multiple=True, type=click.Path(path_type=Path), metavar="DOC...",
               help="Exports to fine-tune on.")  # fmt: skip
+@click.option("--arch", help="Of networks that start from nothing, as of `trainer train`; hg1 if not given.")
 @click.option("--epochs", type=click.IntRange(1), help="Instead of the recipe's.")
 @click.option("--seed", type=click.IntRange(0), default=0, show_default=True)
 @click.option("--devices", multiple=True, metavar="DEV...",
@@ -47,6 +48,7 @@ def command(
     images: Path | None,
     pretrained: Path | None,
     synthetic: tuple[Path, ...],
+    arch: str | None,
     epochs: int | None,
     seed: int,
     devices: tuple[str, ...],
@@ -70,9 +72,10 @@ def command(
     from trainer.errors import TrainerError
     from trainer.files import check_output
     from trainer.machine import check_device
+    from trainer.models.build import make_network
     from trainer.protocols import PROTOCOLS
     from trainer.report.tables import show
-    from trainer.study import Inputs, missing_inputs, plan_study, run_study, say, stand_in_plan, table_of
+    from trainer.study import Inputs, Plan, missing_inputs, plan_study, run_study, say, stand_in_plan, table_of
 
     protocol = PROTOCOLS[protocol_name]
     if pretrained is None and protocol.needs_weights:
@@ -80,15 +83,16 @@ def command(
 
     for device in devices:
         check_device(device)
-
+    if arch is not None:
+        make_network(arch, 1)  # refuses a name that is none
     if stand_in:
         from trainer.cli.demo import check_exports
 
         check_output(output / "report.html")
-        plan = stand_in_plan(check_exports(), output, seed, protocol)
+        plan = stand_in_plan(check_exports(), output, seed, protocol, arch or Plan.arch)
         say(plan.caution)
     else:
-        inputs = Inputs(pretrained, drawings, synthetic, images)
+        inputs = Inputs(pretrained, drawings, synthetic, images, arch)
         if lines := missing_inputs(inputs, protocol):
             listed = "\n".join(f"  - {line}" for line in lines)
             raise TrainerError(

@@ -134,8 +134,6 @@ def command(
     from trainer.data.augment import DRAWN_COLOURS
     from trainer.data.style import DRAWN_STYLE
     from trainer.models import read_weights
-    from trainer.models.build import USUAL_RATES
-    from trainer.models.card import INPUT_SIZE, usual_mean
     from trainer.training.processes import leave_process_group, this_process
     from trainer.training.progress import progress_for
     from trainer.training.run_folder import RunFolder
@@ -149,25 +147,18 @@ def command(
         if not data or output is None:
             raise click.UsageError("give --data DOC and -o RUN (or --resume RUN)")
         card = read_weights(init)[1] if init is not None else None
-        if card is not None and input_size is None:
-            # Weights know figures at the size that they were trained at.
-            input_size = ((card.get("input") or {}).get("size") or [INPUT_SIZE])[0]
-        network = str(arch if card is None else card["arch"])
-        if learning_rate is None:
-            learning_rate = USUAL_RATES.get(network)
         changes: dict[str, Any] = {
             "freeze": freeze,
             "epochs": epochs,
             "batch_size": batch_size,
             "learning_rate": learning_rate,
-            "mean": usual_mean(network) if card is None else None,  # weights say what was subtracted for them
             "schedule": schedule,
             "milestones": milestones or None,
             "input_size": input_size,
             "patience": patience,
             "counts_occluded": occluded,
         }
-        recipe = training.recipe_named(recipe_name, **{k: v for k, v in changes.items() if v is not None})
+        recipe = training.recipe_for(recipe_name, arch, card, **changes)
         if milestones and recipe.schedule != "step":
             raise click.UsageError("--milestones are for --schedule step")
         if colours == "drawn":

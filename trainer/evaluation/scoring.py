@@ -40,7 +40,7 @@ from trainer.metrics.error_kinds import KIND_LETTERS
 from trainer.metrics.map_pck import PYTORCH_POSE_JOINTS, target_cells
 from trainer.metrics.normalisers import TORSO_DIAGONALS, between
 from trainer.metrics.oks import SIGMAS
-from trainer.models.card import card_of, decoding_of, input_size, joints_of, keypoint_set_of, mirrors_last_look
+from trainer.models.card import card_of, decoding_of, input_size, keypoint_set_of, mirrors_last_look, scored_set
 from trainer.prediction import FoundJoints
 from trainer.provenance import describe_model, file_sha256, made_by
 
@@ -114,11 +114,6 @@ def evaluate(
             for n, (sample, one) in enumerate(zip(samples, found, strict=True))
         ],
     }
-
-
-def scored_set(model: nn.Module) -> KeypointSet:
-    """The joints that a model is scored on: all of MPII's where it has none but those, else its own."""
-    return MPII16 if set(joints_of(model)) <= set(MPII16.joints) else keypoint_set_of(model)
 
 
 @dataclass(frozen=True)

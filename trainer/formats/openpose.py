@@ -100,7 +100,7 @@ def pictures_of(records: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, lis
 
 def openpose_points(record: Mapping[str, Any], order: Sequence[str] = BODY_18) -> NDArray[np.float64]:
     """(N, 3): x, y and score in OpenPose's order; 0, 0, 0 for what the record has not."""
-    scores = record.get("joint_score") or [1.0] * 16
+    scores, drawn_scores = record.get("joint_score") or [1.0] * 16, record.get("drawings21_score") or {}
     points = np.zeros((len(order), 3))
     for row, joint in enumerate(order):
         if joint in MPII16.joints:
@@ -108,9 +108,10 @@ def openpose_points(record: Mapping[str, Any], order: Sequence[str] = BODY_18) -
             if record["joint_state"][k] in ("visible", "occluded"):
                 points[row] = (*(value - 0.5 for value in record["joint_self"][k][:2]), scores[k])
         elif joint in _OF_DRAWINGS:
-            place = (record.get("drawings21") or {}).get(_OF_DRAWINGS[joint])
+            name = _OF_DRAWINGS[joint]
+            place = (record.get("drawings21") or {}).get(name)
             if place is not None:
-                points[row] = (place[0] - 0.5, place[1] - 0.5, 1.0)
+                points[row] = (place[0] - 0.5, place[1] - 0.5, drawn_scores.get(name, 1.0))
     neck = order.index("thorax")
     shoulders = points[[order.index("r_shoulder"), order.index("l_shoulder")]]
     if points[neck, 2] == 0 and (shoulders[:, 2] > 0).all():

@@ -207,6 +207,12 @@ def keypoint_set_of(model: nn.Module) -> KeypointSet:
     )
 
 
+def scored_set(model: nn.Module) -> KeypointSet:
+    """The joints that a model is for: those of its set, but all of MPII's where it has some of them and no set."""
+    is_nameless = "joint_set" not in card_of(model) and set(joints_of(model)) <= set(MPII16.joints)
+    return MPII16 if is_nameless else keypoint_set_of(model)
+
+
 def part_of_set(whole: KeypointSet, joints: tuple[str, ...], name: str) -> KeypointSet:
     """Some joints of a set, in any order, as a set of their own."""
     place = {joint: number for number, joint in enumerate(joints)}

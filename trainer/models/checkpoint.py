@@ -73,9 +73,12 @@ def load_model(path: str | Path | None = None, keypoints: Iterable[str] | Keypoi
     network = build_network(card["arch"], card["keypoints"], seed=0)
     _fill(network, weights, path)
     network.card = card
-    names = keypoints.joints if isinstance(keypoints, KeypointSet) else keypoints
-    if keypoints is not None and names is not None and tuple(names) != network.keypoints:
-        network = adapt_joints(network, keypoints)
+    if isinstance(keypoints, KeypointSet):
+        # Also of the same names: pairs, lengths and sigmas are the set's.
+        if any(card.get(key) != value for key, value in cards.card_of_set(keypoints).items()):
+            network = adapt_joints(network, keypoints)
+    elif keypoints is not None and (names := tuple(keypoints)) != network.keypoints:
+        network = adapt_joints(network, names)
     return network.eval()
 
 
@@ -204,8 +207,8 @@ def adapt_joints(network: PoseNetwork, keypoints: Iterable[str] | KeypointSet) -
         "keypoints": list(names),
         "adapted": [*network.card.get("adapted", []), "; ".join(notes)],
     }
-    adapted.card.pop("int8", None)  # ranges of the old network's values
-    adapted.card.pop("joint_set", None)
+    for key in ("int8", "joint_set", "pairs"):  # of the old network's values and joints
+        adapted.card.pop(key, None)
     if wanted is not None:
         adapted.card.update(cards.card_of_set(wanted))
     else:

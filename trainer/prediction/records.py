@@ -9,8 +9,9 @@ from torch import nn
 
 from trainer.annotations import DRAWINGS21, MPII16
 from trainer.annotations.boxes import JOINTS_RULE, box_of_joints
+from trainer.annotations.keypoint_sets import BOTH
 from trainer.formats.keypoint_names import PointNames, place_joints
-from trainer.models.card import joints_of, keypoint_set_of
+from trainer.models.card import keypoint_set_of
 from trainer.prediction.confidence import Confidence
 from trainer.prediction.network import FoundJoints
 
@@ -30,13 +31,11 @@ def person_record(
     of every joint that the model knows, ``joint_score`` [16] its score.
     """
     confidence = Confidence.of(model, threshold, found.with_mirrored)
-    names, xy, scores = joints_of(model), np.asarray(found.xy_px, np.float64), confidence.scores(found.scores)
+    xy, scores = np.asarray(found.xy_px, np.float64), confidence.scores(found.scores)
     known = np.asarray(np.isfinite(xy).all(axis=1))
     xy = np.where(known[:, None], xy, 0.0)
     common = keypoint_set_of(model).common_names
-    guesses, score = _in_mpii_order(
-        names if names == DRAWINGS21.joints else common, xy, np.where(known, scores, 0.0), known
-    )
+    guesses, score = _in_mpii_order(common, xy, np.where(known, scores, 0.0), known)
     rows: list[list[float]] = []
     states: list[str] = []
     for guess, sure in zip(guesses, score, strict=True):
@@ -92,10 +91,13 @@ def _in_mpii_order(
 ) -> tuple[list[list[float] | None], list[float]]:
     """Places and scores of MPII's 16 joints; None and 0 for a joint that the model has not.
 
-    Joints of other sets are found by their names; a mean of two joints has the lower score of both.
+    Of sets that documents know the same joints count, and the drawings' head, the base of the skull, is the upper neck,
+    which their neck is not. Joints of other sets are found by their names. A mean of two has the lower score of both.
     """
-    if set(names) <= set(MPII16.joints) or set(MPII16.joints) <= set(names):
+    if set(names) <= set(BOTH.joints):
         table = {name: k for k, name in enumerate(names) if name in MPII16.joints}
+        if "head" in names:
+            table.setdefault("upper_neck", names.index("head"))
     else:
         table = PointNames().map(names).table
     states = ["visible" if one else "missing" for one in known]

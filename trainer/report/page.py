@@ -19,6 +19,7 @@ from trainer.data.pictures import Picture
 from trainer.errors import TrainerError
 from trainer.files import write_bytes
 from trainer.metrics.error_kinds import KINDS
+from trainer.metrics.normalisers import TORSO_DIAGONALS
 from trainer.report.charts import Line, line_chart
 from trainer.report.comparison import (
     Results,
@@ -132,7 +133,8 @@ def _scores(contents: Contents, names: Sequence[str]) -> tuple[str, str]:
     if not results:
         return "", ""
     tables = [metrics_table(results, names), study_table(results, names, with_published=contents.published)]
-    if not contents.published:
+    has_torso = all(f"pdj@0.2_{next(iter(TORSO_DIAGONALS))}" in one["metrics"] for one in results)
+    if not contents.published or not has_torso:
         return "Scores", "".join(table.to_html() for table in tables)
     extra = pdj_table(results, names).to_html()
     details = f"<details><summary>PDJ@0.2 by groups of joints, with published numbers</summary>{extra}</details>"

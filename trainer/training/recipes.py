@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -15,7 +16,8 @@ from trainer.data.augment import Augmentation
 from trainer.data.crop import CropRule
 from trainer.data.style import Style
 from trainer.errors import RunError
-from trainer.models.card import MPII_MEAN, with_current_names
+from trainer.models.build import USUAL_RATES
+from trainer.models.card import INPUT_SIZE, MPII_MEAN, usual_mean, with_current_names
 
 
 @dataclass(frozen=True)
@@ -135,6 +137,28 @@ def recipe_named(name: str, **changes: Any) -> Recipe:
     if recipe.input_size % 64:
         raise RunError(f"input_size must be divisible by 64, got {recipe.input_size}; use 256")
     return recipe
+
+
+def recipe_for(name: str, arch: str | None, card: Mapping[str, Any] | None, **changes: Any) -> Recipe:
+    """A shipped recipe as it suits a network, with some fields changed; None leaves a field.
+
+    Args:
+        arch: of a new network; hg1 if None.
+        card: of the weights to start from, where there are any. They know figures at the size of their crops.
+
+    Raises:
+        RunError: as :func:`recipe_named`.
+    """
+    given = {key: value for key, value in changes.items() if value is not None}
+    network = str(arch if card is None else card["arch"])
+    suited: dict[str, Any] = {}
+    if network in USUAL_RATES:
+        suited["learning_rate"] = USUAL_RATES[network]
+    if card is None:
+        suited["mean"] = usual_mean(network)
+    else:
+        suited["input_size"] = ((card.get("input") or {}).get("size") or [INPUT_SIZE])[0]
+    return recipe_named(name, **{**suited, **given})
 
 
 def learning_rate(recipe: Recipe, step: int, steps_per_epoch: int) -> float:

@@ -3,14 +3,19 @@
 import contextlib
 import io
 import json
+from pathlib import Path
 
 import pytest
 
 from trainer.annotations import read_document, write_document
+from trainer.cli.demo import sample_folder
 from trainer.cli.main import run
-from trainer.errors import DocumentError
+from trainer.errors import DocumentError, RunError
+from trainer.jobs import Place
+from trainer.models.card import MPII_MEAN
 from trainer.protocols import PROTOCOLS
-from trainer.study import Inputs, missing_inputs, plan_study
+from trainer.study import Inputs, fine_tune, missing_inputs, plan_study, stand_in_plan
+from trainer.training import RunOptions, recipe_named, train
 
 
 def trainer(*arguments):
@@ -110,6 +115,45 @@ def test_khungurns_protocol_asks_for_rendered_frames_and_test_drawings_and_for_n
     assert not (tmp_path / "out").exists()
 
 
+def test_the_networks_in_the_box_can_be_started_from_and_another_architecture_is_refused(drawings):
+    protocol = PROTOCOLS["khungurn"]
+
+    def of_weights(name, arch=None):
+        lines = missing_inputs(Inputs(Path(name), drawings, (drawings,), arch=arch), protocol)
+        return [line for line in lines if line.startswith("pre-trained")]
+
+    assert of_weights("default") == of_weights("generated-only", "hg1") == []
+    assert of_weights("default", "hg1") == ["pre-trained weights: default is blaze, not hg1; leave --arch out"]
+
+
+def test_each_step_has_the_size_and_rate_of_what_it_starts_from(drawings, tmp_path, monkeypatch):
+    begun = []
+    monkeypatch.setattr("trainer.training.train", lambda learn, val, recipe, run, options, progress: begun.append(
+        (recipe.input_size, recipe.learning_rate, recipe.mean, options.arch)))  # fmt: skip
+    plan = stand_in_plan([read_document(path) for path in sorted(sample_folder().glob("*.pose.json"))], tmp_path,
+                         protocol=PROTOCOLS["khungurn"], arch="blaze")  # fmt: skip
+    synth = plan.steps[0]
+    for number, start in enumerate((None, Path("default"), Path("generated-only"))):
+        fine_tune(plan, synth, start, tmp_path / f"run_{number}", 1, 0, Place())
+    assert begun == [
+        (256, 1e-4, (0.0, 0.0, 0.0), "blaze"),
+        (256, 1e-4, MPII_MEAN, "blaze"),  # the run itself takes the mean of the weights
+        (128, 1e-3, MPII_MEAN, "hg1"),
+    ]
+
+
+def test_a_run_of_another_architecture_is_not_gone_on_with(tmp_path):
+    code, _, err = trainer("study", "--protocol", "khungurn", "--stand-in", "--arch", "hg0", "-o", tmp_path)
+    assert code == 1 and "unknown network 'hg0'" in err
+    sample = [read_document(path) for path in sorted(sample_folder().glob("*.pose.json"))]
+    plan = stand_in_plan(sample, tmp_path, protocol=PROTOCOLS["khungurn"], arch="blaze")
+    run = tmp_path / "run_synth"
+    train(plan.train["synthetic"], [], recipe_named("default", input_size=64, epochs=1, batch_size=24), run,
+          RunOptions(device="cpu", workers=0))  # fmt: skip
+    with pytest.raises(RunError, match="holds a run of hg1, not of blaze"):
+        fine_tune(plan, plan.steps[0], None, run, 1, 0, Place())
+
+
 def test_a_protocols_steps_start_from_earlier_ones_alone():
     for protocol in PROTOCOLS.values():
         done = {"given", None}
@@ -121,8 +165,9 @@ def test_a_protocols_steps_start_from_earlier_ones_alone():
 
 
 @pytest.mark.slow
-def test_khungurns_stand_in_chains_fine_tuning_and_prints_their_groups_beside_theirs(tmp_path):
-    arguments = ["study", "--protocol", "khungurn", "--stand-in", "--epochs", 1, "-o", tmp_path]
+@pytest.mark.parametrize("arch", ["hg1", "blaze"])
+def test_khungurns_stand_in_chains_fine_tuning_and_prints_their_groups_beside_theirs(arch, tmp_path):
+    arguments = ["study", "--protocol", "khungurn", "--stand-in", "--epochs", 1, "--arch", arch, "-o", tmp_path]
     code, out, err = trainer(*arguments)
     assert code == 0, err
     header = out.splitlines()[2]
@@ -139,6 +184,7 @@ def test_khungurns_stand_in_chains_fine_tuning_and_prints_their_groups_beside_th
         name: json.loads((tmp_path / f"run_{name}" / "config.json").read_text()) for name in ("synth", "synth_draw")
     }
     assert config["synth"]["options"]["init"] is None
+    assert {one["arch"] for one in config.values()} == {arch}
     assert config["synth_draw"]["options"]["init"].endswith("run_synth")
     assert config["synth_draw"]["pictures"]["pictures"] > config["synth"]["pictures"]["pictures"]
     page = (tmp_path / "report.html").read_text()

@@ -126,7 +126,7 @@ def test_a_network_of_21_joints_finds_them_all_in_a_picture(drawn, call, tmp_pat
     picture = drawn[1].image_path(drawn[1].records[0])
     box = ",".join(str(value) for value in drawn[1].records[0]["bbox"])
     line = ["predict", "--model", tmp_path / "run", picture, "--box", box, "--threshold", -1, "-o", tmp_path / "found"]
-    code, _, error = call(*line)
+    code, _, error = call(*line, "--to", "document", "--to", "coco", "--to", "openpose")
     assert code == 0, error
     (record,) = read_document(tmp_path / "found" / "predictions.pose.json").records
     assert set(record["drawings21"]) == set(DRAWINGS21.joints)
@@ -135,6 +135,21 @@ def test_a_network_of_21_joints_finds_them_all_in_a_picture(drawn, call, tmp_pat
     for joint, other in SHARED.items():
         assert record["joint_state"][MPII16.index(other)] != "missing"
         assert record["drawings21"][joint] == record["joint_self"][MPII16.index(other)][:2]
+    # The base of the skull, as in documents; the drawings' neck lies below it.
+    assert record["joint_self"][MPII16.index("upper_neck")][:2] == record["drawings21"]["head"]
+    # Other tools' files have its joints too, with their scores.
+    of_nose = [*(value - 0.5 for value in record["drawings21"]["nose_tip"]), record["drawings21_score"]["nose_tip"]]
+    (category,) = json.loads((tmp_path / "found" / "predictions.coco.json").read_text())["categories"]
+    assert category["keypoints"] == list(DRAWINGS21.joints)
+    (scored,) = json.loads((tmp_path / "found" / "predictions.coco_results.json").read_text())
+    k = 3 * DRAWINGS21.index("nose_tip")
+    assert len(scored["keypoints"]) == 63
+    np.testing.assert_allclose(scored["keypoints"][k : k + 3], of_nose, atol=1e-5)
+    wrist = 3 * DRAWINGS21.index("wrist_left")
+    assert scored["keypoints"][wrist + 2] == record["joint_score"][MPII16.index("l_wrist")]
+    (file,) = (tmp_path / "found" / "openpose").rglob("*.json")
+    (body,) = json.loads(file.read_text())["people"]
+    np.testing.assert_allclose(body["pose_keypoints_2d"][:3], of_nose, atol=1e-3)
 
 
 def test_starting_from_sixteen_joints_keeps_the_twelve_shared_channels(mpii_run, drawn, call, tmp_path, caplog):
@@ -270,6 +285,17 @@ def test_coco_is_written_with_the_joints_of_any_set(drawn, call, tmp_path):
     assert coco["annotations"][1]["num_keypoints"] == 20
 
 
+def test_coco_of_another_set_comes_back_with_all_of_mpiis_joints(drawn, call, tmp_path):
+    assert call("export", "coco", drawn[1].path, "--joints", "drawings21", "-o", tmp_path / "c.json")[0] == 0
+    code, _, error = call("import", "coco", tmp_path / "c.json", "--images", drawn[1].image_folder, "-o",
+                          tmp_path / "back.pose.json")  # fmt: skip
+    assert code == 0, error
+    for before, after in zip(drawn[1].records, read_document(tmp_path / "back.pose.json").records, strict=True):
+        assert after["joint_state"] == before["joint_state"]
+        np.testing.assert_allclose(joints_px(after), joints_px(before), atol=1e-3)
+        assert after["drawings21"] == before["drawings21"]
+
+
 @pytest.mark.parametrize(
     ("change", "words"),
     [
@@ -280,6 +306,21 @@ def test_coco_is_written_with_the_joints_of_any_set(drawn, call, tmp_path):
         ({"pairs": [[0, 7]]}, "position 7 in pairs or limbs, where joints are 0 to 2"),
         ({"pairs": [[0, 1], [1, 2]]}, "a joint stands in two pairs"),
         ({"same_as": {"tail": "l_wrist"}}, "same_as names tail"),
+        ({"same_as": {**TAIL["same_as"], "nose": "noze"}}, "no document has the joints nose"),
+        ({"same_as": {**TAIL["same_as"], "wrist_R": "wrist_left"}}, "two of its joints are one: wrist_L and wrist_R"),
+        ({"same_as": {**TAIL["same_as"], "wrist_R": "l_elbow"}}, "wrist_L is l_wrist, and r_wrist is not there"),
+        ({"pairs": []}, "wrist_L should stand in a pair with wrist_R"),
+        ({"pairs": [[0, 2]]}, "wrist_L should stand in a pair with wrist_R"),
+        (
+            {
+                "joints": ["nose", "head_top"],
+                "pairs": [[0, 1]],
+                "limbs": [],
+                "same_as": {"nose": "nose_tip"},
+                "derived": [],
+            },
+            "nose should stand in no pair",
+        ),
         ({"sigmas": {"nose": 2.6}}, "the sigma of nose should lie between 0 and 1"),
         ({"derived": ["tail"]}, "derived names tail"),
         ({"normalisers": {"oks": ["nose", "wrist_L"]}}, "normalisers names oks; it may have pckh and pdj"),
