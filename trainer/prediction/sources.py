@@ -93,7 +93,8 @@ class Inputs:
             if kind is None and not is_named:
                 self.skip(f"{path}: left out, it is no picture or film")
                 continue
-            name = Path(os.path.relpath(path.resolve(), self.root)).as_posix()
+            # A link to a picture elsewhere keeps its own name: names do not leave the folder.
+            name = Path(os.path.relpath(path.parent.resolve() / path.name, self.root)).as_posix()
             label = name[: -len(path.suffix)] if is_alone and path.suffix else name
             yield Source(path, name, label, kind == "film", boxes, further)
 

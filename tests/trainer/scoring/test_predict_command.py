@@ -112,6 +112,22 @@ def test_names_that_are_no_text_are_named_and_the_others_done(predict, figure, t
     assert predict(old, "-o", tmp_path / "alone")[0] == 1
 
 
+def test_links_to_pictures_keep_their_names_and_those_that_lead_nowhere_are_named(predict, figure, tmp_path):
+    folder = tmp_path / "art"
+    folder.mkdir()
+    (tmp_path / "store").mkdir()
+    figure.save(tmp_path / "store" / "of another name.png")
+    (folder / "a.png").symlink_to(tmp_path / "store" / "of another name.png")
+    (folder / "loop.png").symlink_to(folder / "loop.png")
+    (folder / "nowhere.png").symlink_to(folder / "gone.png")
+    (folder / "ring").symlink_to(folder)
+    code, _, err = predict(folder, "-o", tmp_path / "out")
+    assert code == 1
+    assert set(records_of(tmp_path / "out")) == {"a.png"}
+    assert [sum(name in line for line in err.splitlines()) for name in ("loop.png", "nowhere.png", "ring")] == [1, 1, 1]
+    assert err.splitlines()[-1] == "error: 2 of 3 files could not be read; they are named above"
+
+
 def test_patterns_lists_and_several_folders_are_taken(predict, figure, tmp_path, monkeypatch):
     for name in ("one/a.png", "one/b.png", "two/c.png"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
