@@ -14,13 +14,14 @@ import errno
 import logging
 import os
 import sys
-from typing import TYPE_CHECKING, List, NoReturn, Optional, Sequence, Set
+import traceback
+from typing import TYPE_CHECKING, List, Optional, Sequence, Set
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "scripts"))
 
 from pose_annotations import __version__
 from pose_annotations.core import errors
-from pose_annotations.core.command_line import OneLineParser
+from pose_annotations.core.command_line import OneLineParser, run_script
 from pose_annotations.core.documents import export_report
 from pose_annotations.core.frames_and_images import frames
 from pose_annotations.core.frames_and_images.frames import Part, parse_listed_part
@@ -184,7 +185,7 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
             _print_result(_export(arguments, options._replace(part=part)), arguments.report, printed)
     except errors.ExportError as error:
         if is_debug:
-            raise
+            traceback.print_exc()
         reason = " ".join(str(error).split())
         if "--openjd" in (sys.argv[1:] if argv is None else argv):
             print("openjd_fail: {}".format(reason), flush=True)
@@ -256,38 +257,5 @@ def _log(line: str) -> None:
     print(line, file=sys.stderr)
 
 
-def _leave(code: int) -> NoReturn:
-    """End the process with ``code``.
-
-    mayapy's own clean-up at exit returns 0 whatever happened, so the process ends here, after the output is flushed.
-    """
-    for stream in (sys.stdout, sys.stderr):
-        try:
-            stream.flush()
-        except OSError:  # nobody reads our output any more
-            pass
-    os._exit(code)
-
-
-def _print_anything() -> None:
-    """Escape characters that the console's code page lacks, such as a Japanese name's on an English Windows."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
-
-
 if __name__ == "__main__":
-    _print_anything()
-    try:
-        exit_code = main()
-    except SystemExit as stop:  # argparse: --help and --version
-        exit_code = stop.code if isinstance(stop.code, int) else errors.EXIT_USAGE
-    except BaseException as error:
-        import traceback
-
-        if "--debug" in sys.argv:
-            traceback.print_exc()
-        _log("error: {}: {}; this is a fault of the exporter, run again with --debug and report it".format(
-            type(error).__name__, " ".join(str(error).split())))  # fmt: skip
-        exit_code = errors.EXIT_FAILED
-    _leave(exit_code)
+    run_script(main)

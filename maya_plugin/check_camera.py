@@ -21,7 +21,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "scr
 
 from pose_annotations.core import errors
 from pose_annotations.core.cameras import camera_reports
-from pose_annotations.core.command_line import OneLineParser
+from pose_annotations.core.command_line import OneLineParser, run_script
 from pose_annotations.scene import session
 
 LARGEST_PX = 0.01
@@ -49,6 +49,7 @@ def build_parser() -> OneLineParser:
         help="renders instead of Maya's own Render; {scene}, {folder}, {camera} and {frame} stand for their values",
     )
     parser.add_argument("--report", metavar="FILE", help="write the probe's or the proof's results as JSON")
+    parser.add_argument("--debug", action="store_true", help="tracebacks")
     return parser
 
 
@@ -117,10 +118,4 @@ def _probe(camera_probe: Any, arguments: argparse.Namespace) -> int:
 
 
 if __name__ == "__main__":
-    try:
-        exit_code = main()
-    except SystemExit as stop:  # argparse
-        exit_code = stop.code if isinstance(stop.code, int) else errors.EXIT_USAGE
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os._exit(exit_code)  # mayapy's own clean-up at exit returns 0 whatever happened
+    run_script(main)

@@ -16,7 +16,7 @@ from typing import Dict, List, Optional, Sequence
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "scripts"))
 
 from pose_annotations.core import errors
-from pose_annotations.core.command_line import OneLineParser
+from pose_annotations.core.command_line import OneLineParser, run_script
 from pose_annotations.core.documents import document, export_report
 from pose_annotations.core.documents.merge_parts import has_records, merge_parts
 from pose_annotations.core.frames_and_images.frames import format_frames
@@ -35,6 +35,7 @@ def build_parser() -> OneLineParser:
     parser.add_argument("--allow-empty", action="store_true", help="merge also where no part has a record")
     parser.add_argument("--report", action="store_true", help="also write the page of each document")
     parser.add_argument("--openjd", action="store_true", help="failure as Open Job Description reads it")
+    parser.add_argument("--debug", action="store_true", help="tracebacks")
     return parser
 
 
@@ -101,4 +102,4 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run_script(main)

@@ -89,10 +89,17 @@ def uninitializePlugin(plugin: om.MObject) -> None:
     from pose_annotations.scene.command import COMMAND
 
     if not cmds.about(batch=True):
-        from pose_annotations.scene import viewport_markers
-        from pose_annotations.ui import startup, window
+        try:
+            from pose_annotations.scene import viewport_markers
+            from pose_annotations.ui import startup, window
 
-        viewport_markers.remove_markers()
-        window.close_window()
-        startup.remove_interface()
+            viewport_markers.remove_markers()
+            window.close_window()
+            startup.remove_interface()
+        except Exception as error:  # the command has to go all the same: an update registers it anew
+            om.MGlobal.displayWarning(
+                "Pose Annotations: markers, window, menu or shelf button could not be removed ({}: {})".format(
+                    type(error).__name__, error
+                )
+            )
     om.MFnPlugin(plugin).deregisterCommand(COMMAND)

@@ -39,7 +39,7 @@ cmds.currentTime(2)
 artist.press("Export...")
 rows = [text for text in artist.texts() if text.startswith(("miku", "rin"))]
 opened = []
-webbrowser.open = opened.append
+webbrowser.open = lambda address: opened.append(address) or True
 artist.will_answer("Not Now", "Open Report")
 artist.press("poseExport")
 print("ANSWER " + json.dumps({{"rows": rows, "opened": opened}}))

@@ -193,7 +193,7 @@ def opened_pages(monkeypatch):
     import webbrowser
 
     pages = []
-    monkeypatch.setattr(webbrowser, "open", lambda address, *_: pages.append(address))
+    monkeypatch.setattr(webbrowser, "open", lambda address, *_: pages.append(address) or True)
     return pages
 
 

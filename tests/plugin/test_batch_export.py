@@ -403,11 +403,13 @@ def test_an_empty_chunk_or_part_is_written_and_the_merge_looks_at_the_whole(batc
 
 def test_a_maya_that_does_not_start_is_worth_another_try(batch_here, tmp_path, monkeypatch):
     import maya.standalone
+    from pose_annotations.scene import session
 
     def refuse(name="python"):
         raise RuntimeError("license was not obtained")
 
     monkeypatch.setattr(maya.standalone, "initialize", refuse)
+    monkeypatch.setattr(session, "_is_running", lambda: False)
     done = batch_here(PLAIN)
     _refused(done, 3, "license was not obtained", "try again")
     assert _left(tmp_path / "out") == []

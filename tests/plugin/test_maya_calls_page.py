@@ -57,3 +57,9 @@ def test_every_api_class_and_member_stands_in_the_stubs():
 def test_every_mel_text_has_evidence():
     text = maya_calls.PAGE.read_text(encoding="utf-8")
     assert "| none |" not in text
+
+
+def test_every_call_has_more_than_its_stub():
+    """Name and flags are not enough: what it takes and returns has a page or public code behind it."""
+    rows = maya_calls.PAGE.read_text(encoding="utf-8").splitlines()
+    assert [row for row in rows if row.endswith("| stub only |")] == []

@@ -152,15 +152,112 @@ def test_a_texture_that_is_repeated_or_shifted_is_read_so(hidden, leaf, values, 
 
 
 @pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ({"r": "90"}, {"r_wrist"}),  # u runs up in the image: 0.80 is in its upper half, 0.20 in the lower one
+        ({"r": "-90"}, {"l_wrist"}),
+        ({"rf": "90"}, {"r_wrist"}),
+        ({"r": "90", "of": '-type "float2" 0.25 0'}, {"l_wrist", "r_wrist"}),  # 1.05 and 0.45, then turned
+        ({"r": "90", "of": '-type "float2" 0 0.25'}, {"r_wrist"}),
+        ({"rf": "90", "of": '-type "float2" 0.25 0'}, {"r_wrist"}),
+        ({"rf": "90", "of": '-type "float2" 0 0.25'}, {"l_wrist", "r_wrist"}),  # turned, then 1.05 and 0.45
+    ],
+)
+def test_a_texture_that_is_turned_is_read_so(hidden, leaf, values, expected):
+    leaf(solid=lambda x, y: y >= 32)
+    parts = scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY), _placed(**values)
+    assert hidden(*parts) == (expected, ())
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ({"r": "180", "of": '-type "float2" 0.25 0'}, {"l_wrist", "r_wrist"}),  # 1.05 and 0.45, turned: 0.95 and 0.55
+        ({"rf": "180", "of": '-type "float2" 0.25 0'}, set()),  # turned 0.20 and 0.80, shifted: 0.45 and 0.05
+        ({"tf": '-type "float2" 0.5 0'}, {"r_wrist"}),  # 0.30, and -0.30 is 0.70 of the copy before
+        ({"tf": '-type "float2" 0.1 0', "c": '-type "float2" 0.8 1'}, {"l_wrist"}),  # 0.70 / 0.8 and 0.10 / 0.8
+        ({"s": "yes", "of": '-type "float2" 0 0.75'}, {"r_wrist"}),  # V 1.25, a second row: 1.30 and 0.70
+        ({"s": "yes", "of": '-type "float2" 0 0.25'}, {"l_wrist"}),  # V 0.75, a first row
+        ({"s": "yes", "mu": "yes", "of": '-type "float2" 0 0.75'}, {"l_wrist", "r_wrist"}),  # 1.30 is mirrored: 0.70
+    ],
+)
+def test_a_texture_in_a_frame_or_in_staggered_rows_is_read_so(hidden, leaf, values, expected):
+    leaf()
+    parts = scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY), _placed(**values)
+    assert hidden(*parts) == (expected, ())
+
+
+def test_a_frame_that_covers_a_part_of_the_surface_is_named(hidden, leaf):
+    """Nobody says what alpha a texture has beside its frame: solid, here at 0.80; 0.20 / 0.5 is within."""
+    leaf()
+    half = _placed(c='-type "float2" 0.5 1')
+    found, (warning,) = hidden(scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY), half)
+    assert found == {"l_wrist"} and "does not cover the surface" in warning
+
+
+def test_a_user_who_works_in_radians_gets_the_same_turn(open_scene, leaf, tmp_path):
+    from maya import cmds
+
+    leaf(solid=lambda x, y: y >= 32)
+    parts = scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY), _placed(r="90")
+    open_scene(scenes.scene(scenes.figure(), FRONT, *parts, end=1))
+    cmds.currentUnit(angle="rad")
+    result = export_annotations(ExportOptions(output=str(tmp_path / "out")))
+    (record,) = json.loads(Path(result.paths[0]).read_text(encoding="utf-8"))["annotations"]
+    states = dict(zip(MPII16.joints, record["joint_state"]))
+    assert (states["l_wrist"], states["r_wrist"]) == ("visible", "occluded")
+
+
+_NEXT = ((1, 0), (2, 0), (2, 1), (1, 1))  # UVs of the tile to the right of the first
+_ABOVE = ((0, 1), (1, 1), (1, 2), (0, 2))
+
+
+@pytest.mark.parametrize(
+    ("mode", "name", "uvs", "tile"),
+    [
+        (3, "leaf.1001.png", _NEXT, "leaf.1002.png"),
+        (3, "leaf.<UDIM>.png", _ABOVE, "leaf.1011.png"),
+        (3, "shot1010_leaf.1001.png", _NEXT, "shot1010_leaf.1002.png"),
+        (1, "leaf_u0_v0.png", _NEXT, "leaf_u1_v0.png"),
+        (2, "leaf_u1_v1.png", _ABOVE, "leaf_u1_v2.png"),
+        (2, "leaf_u<u>_v<v>.png", _NEXT, "leaf_u2_v1.png"),
+    ],
+)
+def test_an_image_in_tiles_is_read_from_the_tile_that_is_hit(hidden, leaf, mode, name, uvs, tile):
+    leaf(tile)
+    for first in ("leaf.1001.png", "leaf_u0_v0.png", "leaf_u1_v1.png"):
+        leaf(first, solid=lambda x, y: x < 32)
+    tiled = scenes.textured_material("lambert", BY_TRANSPARENCY).replace("leaf.png", name)
+    tiled += f'setAttr "texture.uvTilingMode" {mode};\n'
+    assert hidden(scenes.card("card", uvs=uvs), tiled) == ({"l_wrist"}, ())
+    (Path(leaf(tile)).parent / tile).unlink()
+    found, (warning,) = hidden(scenes.card("card", uvs=uvs), tiled)
+    assert found == WRISTS and tile + ": there is no such file" in warning
+
+
+@pytest.mark.parametrize("uvs", [((-1, 0), (0, 0), (0, 1), (-1, 1)), ((10, 0), (11, 0), (11, 1), (10, 1))])
+def test_beside_the_tiles_a_texture_is_solid_and_named(hidden, leaf, uvs):
+    leaf("leaf.1001.png")
+    tiled = scenes.textured_material("lambert", BY_TRANSPARENCY).replace("leaf.png", "leaf.1001.png")
+    found, (warning,) = hidden(scenes.card("card", uvs=uvs), tiled + 'setAttr "texture.uvTilingMode" 3;\n')
+    assert found == WRISTS and "does not cover the surface" in warning
+
+
+@pytest.mark.parametrize(
     ("more", "said"),
     [
         ('setAttr "texture.ftn" -type "string" "gone.png";\n', "gone.png: there is no such file"),
         ('setAttr "texture.ftn" -type "string" "";\n', "no file"),
         ('setAttr "texture.ftn" -type "string" "test.ma";\n', "test.ma"),
         ('setAttr "texture.invert" yes;\n', "its invert is not read"),
-        ('setAttr "texture.uvTilingMode" 3;\n', "its uvTilingMode is not read"),
-        (_placed(r="30"), "the rotateUV of place is not read"),
-        (_placed(s="yes"), "the stagger of place is not read"),
+        ('setAttr "texture.uvTilingMode" 4;\n', "its uvTilingMode is not read"),
+        ('setAttr "texture.useFrameExtension" yes;\n', "its useFrameExtension is not read"),
+        (_placed(n='-type "float2" 0.1 0'), "the noiseUV of place is not read"),
+        (_placed(c='-type "float2" 1.5 1'), "the coverage of place is not read"),
+        (
+            _placed() + scenes.keys("place", "rotateUV", {1: 0, 9: 90}, kind="animCurveTA"),
+            "the rotateUV of place is not read",
+        ),
         (
             _placed() + scenes.keys("place", "offsetU", {1: 0, 9: 1}, kind="animCurveTU"),
             "the offsetU of place is not read",
@@ -170,7 +267,19 @@ def test_a_texture_that_is_repeated_or_shifted_is_read_so(hidden, leaf, values, 
             "the UVs that place",
         ),
     ],
-    ids=["no file", "no name", "no image", "inverted", "tiles", "turned", "staggered", "scrolling", "other UVs"],
+    ids=[
+        "no file",
+        "no name",
+        "no image",
+        "inverted",
+        "explicit tiles",
+        "a sequence",
+        "noise",
+        "a larger frame",
+        "turning",
+        "scrolling",
+        "other UVs",
+    ],
 )
 def test_what_is_not_read_is_solid_and_named_once(hidden, leaf, more, said):
     leaf()

@@ -256,7 +256,7 @@ def test_the_help_page_of_each_language_names_only_what_the_window_calls_so(in_j
     from pose_annotations.ui import actions
 
     opened = []
-    monkeypatch.setattr(webbrowser, "open", opened.append)
+    monkeypatch.setattr(webbrowser, "open", lambda address: opened.append(address) or True)
     actions.open_help()
     assert opened[0].endswith("maya_plugin/help/index.ja.html")
     for language, name in (("en", "index.html"), ("ja", "index.ja.html")):

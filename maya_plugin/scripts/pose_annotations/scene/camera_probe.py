@@ -22,7 +22,7 @@ from ..core.messages import Message
 from . import cameras, render_settings, viewport_check
 from .cameras import SceneCamera
 from .joints import read_joints
-from .nodes import dag_path, floats, read_attribute
+from .nodes import dag_path, floats, read_attribute, top_nodes
 from .render_settings import RenderSettings
 from .scene_guard import SceneGuard
 
@@ -65,7 +65,8 @@ def measure_probe_cameras() -> Tuple[List[ProbeCamera], List[ProbeResult]]:
     Raises:
         SceneError: the open scene has unsaved changes.
     """
-    if cmds.file(query=True, modified=True):
+    if cmds.file(query=True, modified=True) or (top_nodes() and not cmds.file(query=True, sceneName=True)):
+        # of a scene without a file the mark may have been set back by a tool
         raise SceneError(
             "the open scene has unsaved changes and the probe needs a new one; save it, or run check_camera.py"
         )
@@ -189,7 +190,7 @@ def _window(projector: Projector) -> Callable[[float, float], Tuple[float, float
 
 
 def check_open_scene(report_folder: str, wanted: Sequence[str] = ()) -> List[str]:
-    """What ``exportPoseAnnotations -check`` does: the probe in an untitled scene without changes, else the comparison.
+    """What ``exportPoseAnnotations -check`` does: the probe in an empty scene, else the comparison.
 
     Where Maya has a window, the comparison includes the viewports that look through the cameras.
 
@@ -200,7 +201,7 @@ def check_open_scene(report_folder: str, wanted: Sequence[str] = ()) -> List[str
     Returns:
         Lines of text.
     """
-    if not cmds.file(query=True, sceneName=True) and not cmds.file(query=True, modified=True):
+    if not (cmds.file(query=True, sceneName=True) or cmds.file(query=True, modified=True) or top_nodes()):
         about = environment()
         probed, results = measure_probe_cameras()
         path = os.path.join(report_folder, "camera_report.{}.json".format(cmds.about(version=True).replace(" ", "_")))

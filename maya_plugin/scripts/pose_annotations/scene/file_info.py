@@ -1,7 +1,8 @@
 """The mapping and the credits that a person stores in the scene file, so that they go to the farm with the scene.
 
 They are stored in the scene's fileInfo as base64, since Maya escapes the quotes of plain JSON. Storing changes the
-scene, so only a person's action does it, never an export.
+scene, so only a person's action does it, never an export. Whether ``fileInfo`` marks the scene as changed is not
+documented, so that is done here: else Maya would be closed without asking to save.
 """
 
 import base64
@@ -74,7 +75,11 @@ def _read(key: str) -> Optional[str]:
 
 
 def _store(key: str, text: str) -> None:
-    if text:
-        cmds.fileInfo(key, base64.b64encode(text.encode("utf-8")).decode("ascii"))
-    elif cmds.fileInfo(key, query=True):
+    coded = base64.b64encode(text.encode("utf-8")).decode("ascii")
+    if coded == (cmds.fileInfo(key, query=True) or [""])[0]:
+        return
+    if coded:
+        cmds.fileInfo(key, coded)
+    else:
         cmds.fileInfo(remove=key)
+    cmds.file(modified=True)

@@ -94,10 +94,9 @@ def _humanik_slots() -> Dict[str, Dict[str, str]]:
     A joint's added attribute ``Character`` is connected to its slot on the HIKCharacterNode. The control rig
     (HIKControlSetNode) has the same slots, fed by its controls.
     """
-    try:
-        characters = cmds.ls(type="HIKCharacterNode") or []
-    except RuntimeError:  # HumanIK is not loaded, so Maya does not know the type
+    if "HIKCharacterNode" not in (cmds.allNodeTypes() or []):  # HumanIK is not loaded; ls would warn of the type
         return {}
+    characters = cmds.ls(type="HIKCharacterNode") or []
     slots: Dict[str, Dict[str, str]] = {}
     for character in characters:
         pairs = cmds.listConnections(character, source=True, destination=False, connections=True, type="joint") or []

@@ -27,6 +27,11 @@ def floats(matrix: Sequence[float]) -> Tuple[float, ...]:
     return tuple(float(matrix[i]) for i in range(16))
 
 
+def top_nodes() -> Set[str]:
+    """The nodes at the top of the scene beside Maya's own four cameras; empty for a new scene."""
+    return set(cmds.ls(assemblies=True) or []) - {"persp", "top", "front", "side"}
+
+
 def inherited_types(node: str) -> Set[str]:
     """The type of a node and those that it derives from."""
     return set(cmds.nodeType(node, inherited=True) or [])

@@ -17,7 +17,7 @@ from maya import cmds
 
 from ..core.cameras import picture_proof
 from ..core.cameras.picture_proof import Proof, Sphere
-from ..core.errors import SceneError
+from ..core.errors import SceneError, UsageError
 from ..core.frames_and_images.frames import Frame
 from ..core.frames_and_images.image_headers import ImageSize, read_image_size
 from ..core.frames_and_images.pixels import read_brightness
@@ -166,9 +166,17 @@ def _write_copy(camera: SceneCamera, frame: Frame, spheres: Sequence[Sphere], fo
         _set(other.shape + ".renderable", int(other.shape == camera.shape))
     for attribute in ("depthOfField", "aiEnableDOF"):  # Maya's, and the one that MtoA adds (mtoa, translate/camera)
         _set("{}.{}".format(camera.shape, attribute), 0)
-    path = os.path.join(folder, "{}.ma".format(_PREFIX))
+    # In the scene's own format: Maya does not change it where there is unknown data (ynput/ayon-maya issue 229).
+    kind = (cmds.file(query=True, type=True) or ["mayaAscii"])[0]
+    path = os.path.join(folder, _PREFIX + (".mb" if kind == "mayaBinary" else ".ma"))
     cmds.file(rename=path)
-    cmds.file(save=True, type="mayaAscii")
+    try:
+        cmds.file(save=True, type="mayaBinary" if kind == "mayaBinary" else "mayaAscii")
+    except RuntimeError as error:
+        raise SceneError(
+            "a copy of the scene cannot be saved: {}; remove what Maya does not know from it",
+            " ".join(str(error).split()),
+        ) from error
     cmds.delete(group, shape, material, shading)
     return path
 
@@ -214,7 +222,15 @@ def _render(scene: str, folder: str, camera: SceneCamera, frame: Frame, command:
         ]
     else:
         values = {"scene": scene, "folder": folder, "camera": camera.name, "frame": number}
-        words = [word.format(**values) for word in shlex.split(command)]
+        try:
+            words = [word.format(**values) for word in shlex.split(command)]
+        except (KeyError, IndexError, ValueError) as error:  # an unknown place, a single brace, an open quote
+            raise UsageError(
+                "--render-with cannot be read ({}): {}; the places in it are {}",
+                error,
+                command,
+                ", ".join("{%s}" % name for name in values),
+            ) from error
     try:
         done = subprocess.run(words, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
     except OSError as error:

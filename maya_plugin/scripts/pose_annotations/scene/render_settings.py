@@ -31,6 +31,7 @@ class RenderSettings(NamedTuple):
     by: float
     fps: float
     layer: str  # as in file names: "masterLayer" for the default layer
+    rendered_layers: Tuple[str, ...]  # those that a render renders, named likewise
     uses_region: bool
     overscan: str  # Arnold's, as typed ("10%", "20 20 10 10"); "" for none
     scripts: Tuple[Tuple[str, str], ...]  # attribute and text of the MEL that a render runs before its frames
@@ -54,6 +55,13 @@ class RenderSettings(NamedTuple):
                     self.naming.prefix,
                 )
         size = Message("the whole picture of {} x {} pixels", self.width, self.height)
+        if self.rendered_layers and self.layer not in self.rendered_layers:
+            yield Message(
+                "the current render layer is {}, which a render leaves out; it renders {}; make the layer of the "
+                "pictures current and export again",
+                self.layer,
+                ", ".join(self.rendered_layers),
+            )
         if self.uses_region:
             yield Message("a render region is on; labels are for {}; switch the region off before you render", size)
         if self.overscan and not all_rendered:
@@ -118,6 +126,7 @@ def read_settings(camera_count: int) -> RenderSettings:
         by=by,
         fps=om.MTime(1.0, om.MTime.kSeconds).asUnits(om.MTime.uiUnit()),
         layer=current_layer(),
+        rendered_layers=_rendered_layers(),
         uses_region=bool(read_attribute(GLOBALS, "useRenderRegion", False)),
         overscan=_overscan(renderer),
         scripts=_scripts(),
@@ -145,7 +154,25 @@ def _frame_of(name: str) -> float:
 
 def current_layer() -> str:
     """The current render layer as in file names: without Render Setup's ``rs_``; masterLayer for the default layer."""
-    layer = cmds.editRenderLayerGlobals(query=True, currentRenderLayer=True)
+    return _layer_name(cmds.editRenderLayerGlobals(query=True, currentRenderLayer=True))
+
+
+def _rendered_layers() -> Tuple[str, ...]:
+    """The scene's own layers whose ``renderable`` is on (node page *renderLayer*)."""
+    layers = [layer for layer in cmds.ls(type="renderLayer") or [] if _is_the_scenes(layer)]
+    return tuple(_layer_name(layer) for layer in layers if cmds.getAttr(layer + ".renderable"))
+
+
+def _is_the_scenes(layer: str) -> bool:
+    """Whether a layer can be rendered: Maya refuses those of references, and those that an import has brought along
+    with a manager of its own (aws-deadline/deadline-cloud-for-maya, issues 160 and 199, pull request 164).
+    """
+    if cmds.referenceQuery(layer, isNodeReferenced=True):
+        return False
+    return "renderLayerManager" in (cmds.listConnections(layer, type="renderLayerManager") or [])
+
+
+def _layer_name(layer: str) -> str:
     if layer == DEFAULT_LAYER:
         return "masterLayer"
     return layer[3:] if layer.startswith("rs_") else layer
@@ -161,11 +188,6 @@ def _naming(renderer: str, is_animated: bool, start: float, by: float, camera_co
     is_arnold = renderer == "arnold"
     driver, options = "defaultArnoldDriver", "defaultArnoldRenderOptions"
     renders_aovs = is_arnold and read_attribute(options, "aovMode", 1) != 0 and bool(cmds.ls(type="aiAOV"))
-    layers = [
-        layer
-        for layer in cmds.ls(type="renderLayer") or []
-        if not layer.endswith(":" + DEFAULT_LAYER) and cmds.getAttr(layer + ".renderable")
-    ]
     return image_names.Naming(
         prefix=read_attribute(GLOBALS, "imageFilePrefix", ""),
         scene=scene_name(),
@@ -183,7 +205,7 @@ def _naming(renderer: str, is_animated: bool, start: float, by: float, camera_co
         start_frame=start,
         by_frame=by,
         version=read_attribute(GLOBALS, "renderVersion", ""),
-        several_layers=len(layers) > 1,
+        several_layers=len(_rendered_layers()) > 1,
         several_cameras=camera_count > 1,
         arnold_translator=read_attribute(driver, "aiTranslator", "exr") if is_arnold else None,
         arnold_splits_passes=renders_aovs and not read_attribute(driver, "mergeAOVs", False),

@@ -21,12 +21,22 @@ def start_standalone() -> None:
         import maya.standalone
     except ImportError as error:
         raise SceneError("this Python has no Maya; run the script with Maya's own mayapy") from error
+    if _is_running():
+        return
     try:
         maya.standalone.initialize(name="python")
     except RuntimeError as error:
-        if "inside of Maya" in str(error):  # a running Maya refuses to start a second time
-            return
         raise RetryError("Maya could not start: {}; check the licence, then try again", error) from error
+
+
+def _is_running() -> bool:
+    """Whether this process is a Maya that has started; a second start is refused, in words of Maya's language.
+
+    Before, ``maya.cmds`` is empty (so ask maya_brew, fabiangeisler/fg-tools ``FC-Tools/scripts/tests/start.py``).
+    """
+    from maya import cmds
+
+    return hasattr(cmds, "about")
 
 
 def project_of(scene: str) -> Optional[str]:
@@ -122,11 +132,12 @@ def _is_open(path: str) -> bool:
     """
     from maya import cmds
 
+    from .nodes import top_nodes
+
     name = cmds.file(query=True, sceneName=True)
     if name:
         return os.path.normcase(os.path.abspath(name)) == os.path.normcase(os.path.abspath(path))
-    tops = set(cmds.ls(assemblies=True) or []) - {"persp", "top", "front", "side"}
-    if not (tops or cmds.ls(type="reference")):
+    if not (top_nodes() or cmds.ls(type="reference")):
         return False
     cmds.file(rename=os.path.abspath(path))
     return True

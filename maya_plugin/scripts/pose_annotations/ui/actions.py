@@ -140,7 +140,13 @@ def open_last_report(*_: Any) -> None:
     if not path or not os.path.isfile(path):
         cmds.confirmDialog(title=word("report_item"), message=word("no_report"), button=[word("ok")])
         return
-    webbrowser.open(file_url(path))
+    _open_page(path)
+
+
+def _open_page(path: str) -> None:
+    """Open a file in the browser; where none can be started, say where the file is."""
+    if not webbrowser.open(file_url(path)):
+        cmds.confirmDialog(title=word("menu"), message=word("open_yourself", path=path), button=[word("ok")])
 
 
 def file_url(path: str) -> str:
@@ -193,6 +199,8 @@ def prove_camera(*_: Any) -> None:
                 [program, os.path.normpath(_CHECK_CAMERA), path, "--render"],
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,
+                # A pipe has the code page of the system otherwise (Python's documentation of sys.stdout).
+                env=dict(os.environ, PYTHONIOENCODING="utf-8"),
                 check=False,
             )
             lines = done.stdout.decode("utf-8", "replace").strip().splitlines()
@@ -216,8 +224,7 @@ def show_joints(is_wanted: bool, *_: Any) -> None:
 
 def open_help(*_: Any) -> None:
     """Open the artists' page of the plug-in, in Maya's language."""
-    page = os.path.normpath(os.path.join(HELP_FOLDER, word("help_page")))
-    webbrowser.open(file_url(page))
+    _open_page(os.path.normpath(os.path.join(HELP_FOLDER, word("help_page"))))
 
 
 def show_about(*_: Any) -> None:

@@ -85,7 +85,7 @@ class CharacterList:
             cmds.textScrollList(JOINTS, edit=True, selectIndexedItem=keypoint + 1)
             self._show_why()
 
-    def _show_joints(self) -> None:
+    def _show_joints(self, *_: Any) -> None:
         cmds.textScrollList(JOINTS, edit=True, removeAll=True)
         index = self._index(CHARACTERS)
         if index is not None and index < len(self._figures):
@@ -102,7 +102,7 @@ class CharacterList:
         sure = word("percent", number=int(100 * mapping.confidence + 0.5))
         return _in_columns(name, ", ".join(nodes), word("kind_" + mapping.kind), sure)
 
-    def _show_why(self) -> None:
+    def _show_why(self, *_: Any) -> None:
         chosen = self._chosen()
         if chosen:
             figure, keypoint = chosen

@@ -192,7 +192,7 @@ class _Form:
         return check
 
     @staticmethod
-    def _show_finding() -> None:
+    def _show_finding(*_: Any) -> None:
         """Show the selected finding in full: a list has no room for long lines."""
         chosen = cmds.textScrollList(_FINDINGS, query=True, selectItem=True)
         cmds.text(_FINDING, edit=True, label=chosen[0] if chosen else "")
