@@ -189,8 +189,12 @@ def test_the_page_speaks_japanese_when_asked_and_from_the_start_in_a_japanese_br
     assert page.inner_text("#play") == "再生"
     assert _where(page).startswith("フレーム 1（1 / 3000）")
     assert page.locator("#facts h2").first.inner_text() == "書き出し"
+    assert page.title().endswith("：ポーズ注釈")
+    assert page.get_attribute("#view", "aria-label") == "フレームとその関節"
+    assert page.get_attribute("#slider", "aria-label") == "フレーム"
     page.click("text=English")
     assert _where(page).startswith("frame 1 ")
+    assert page.title().endswith(": pose annotations")
     context = page.context.browser.new_context(locale="ja-JP")
     try:
         other = context.new_page()

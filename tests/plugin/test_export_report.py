@@ -99,6 +99,8 @@ def test_warnings_and_what_part_it_is_are_in_both_languages(tmp_path):
     assert '<span lang="en">camera shotCam is not verified: lensSqueezeRatio 2</span>' in page
     assert '<span lang="ja">カメラ shotCam は検証されていません: lensSqueezeRatio 2</span>' in page
     assert '<span lang="ja">フレーム 1-10（全体は 1-100）' in page
+    both = r'<span lang="en">(\d+) visible, [^<]*</span><span lang="ja">見える (\d+)、[^<]*</span>'
+    assert len(set(re.search(both, page).groups())) == 1
 
 
 def test_very_many_findings_are_cut_and_counted(tmp_path):

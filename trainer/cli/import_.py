@@ -37,7 +37,7 @@ prefix_option = click.option(
     "prefixes",
     multiple=True,
     metavar="TEXT",
-    help="Take this off the front of the pictures' names (/data/me/pics, C:\\\\pics, ../upload); may be repeated.",
+    help="Take this off the front of the pictures' names (/data/me/pics, C:\\pics, ../upload); may be repeated.",
 )
 names_option = click.option(
     "--names",

@@ -43,7 +43,9 @@ def line_chart(
     y_low, y_high = _span(values + ([0.0] if from_zero and not logarithmic else []))
     place_x = _scale(x_low, x_high, LEFT, WIDTH - RIGHT)
     place_y = _scale(y_low, y_high, HEIGHT - BOTTOM, TOP)
-    parts = [f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{escape(y_label)} over {escape(x_label)}">']
+    parts = [
+        f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="Chart: {escape(y_label)} over {escape(x_label)}">'
+    ]
     are_whole = all(float(x).is_integer() for line in kept for x in line.x)  # epochs: there is no epoch 1.5
     for tick in _ticks(x_low, x_high, 7, 1.0 if are_whole else 0.0):
         x = place_x(tick)

@@ -2,7 +2,8 @@
 
 ``assets/ja.json`` maps English texts to Japanese ones. ``{}`` stands for a name or a number, ``{t}`` for a text that is
 translated in its turn; the translation puts them by their number, ``{0}``. The page has no script, so the choice is two
-radio buttons before ``<main>``, by which `page.css` hides the other language.
+radio buttons before ``<main>``, by which `page.css` hides the other language. Titles, tooltips and the texts that stand
+for pictures cannot be there twice: they are in the language that the page opens in.
 """
 
 from __future__ import annotations
@@ -16,12 +17,15 @@ from typing import Literal
 
 Language = Literal["en", "ja"]
 _TEXT = re.compile(r"(</?(\w+)[^>]*>)([^<]+)")
+_ALONE = re.compile(r'((?: alt| title| aria-label)="|<title>)([^"<]+)')
 _PLACE = re.compile(r"\{t?\}")
 _AS_THEY_ARE = ("style", "title")
 
 
-def in_both_languages(html: str) -> str:
-    """The HTML with each text that has a translation in both languages."""
+def in_both_languages(html: str, language: Language) -> str:
+    """The HTML with each text that has a translation in both languages, or in `language` where only one has room."""
+    if language == "ja":
+        html = _ALONE.sub(lambda match: match[1] + escape(japanese(unescape(match[2])) or unescape(match[2])), html)
     return _TEXT.sub(_doubled, html)
 
 

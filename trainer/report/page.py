@@ -101,13 +101,14 @@ def html_page(title: str, body: str, language: Language = "en") -> str:
     Texts that `trainer.report.languages` can translate are in both languages; it opens in `language`.
     """
     style = (resources.files("trainer.report") / "assets" / "page.css").read_text(encoding="utf-8")
-    main = in_both_languages(f"<h1>{escape(title)}</h1>\n{body}")
+    name = in_both_languages(f"<title>{escape(title)}</title>", language)
+    main = in_both_languages(f"<h1>{escape(title)}</h1>\n{body}", language)
     return (
         f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="generator" content="anime-pose-trainer">\n'
-        f"<title>{escape(title)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n"
+        f"{name}\n<style>\n{style}</style>\n</head>\n<body>\n"
         f"{switch(language)}\n<main>\n{main}\n</main>\n</body>\n</html>\n"
     )
 

@@ -323,6 +323,11 @@ def test_the_page_opens_in_the_language_that_is_asked_for(call, tmp_path, result
     html = page.read_text(encoding="utf-8")
     assert f'<html lang="{language}">' in html
     assert re.findall(r'id="(\w+)" checked', html) == [language]
+    # What has room for one language is in it: the page's title, pictures' texts, tooltips.
+    alone = re.findall(r' (?:alt|title|aria-label)="([^"]+)"|<title>([^<]+)</title>', html)
+    texts = [text for pair in alone for text in pair if text and text != "hg1"]  # a network's name
+    assert len(texts) > 10
+    assert [text for text in texts if is_japanese(text) != (language == "ja")] == []
 
 
 def test_other_pages_are_linked_by_their_titles_from_where_the_report_lies(call, tmp_path, results):

@@ -192,8 +192,9 @@ def _summary(document: Mapping[str, Any], records: Sequence[Record]) -> str:
     row = "<tr><th>{}</th><td>{}</td></tr>"
     known = [row.format(_both(en, ja), _message(value)) for en, ja, value in rows if value is not None]
     counted = [(state, count) for state, count in states.items() if count]
-    joints = [", ".join("{} {}".format(count, _STATES[state][i]) for state, count in counted) for i in (0, 1)]
-    known.insert(-1, row.format(_both("Joints", "関節"), _both(*joints)))
+    english = ", ".join("{} {}".format(count, _STATES[state][0]) for state, count in counted)
+    japanese = "、".join("{} {}".format(_STATES[state][1], count) for state, count in counted)
+    known.insert(-1, row.format(_both("Joints", "関節"), _both(english, japanese)))
     return "<table>{}</table>".format("".join(known))
 
 

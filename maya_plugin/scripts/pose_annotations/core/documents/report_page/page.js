@@ -25,11 +25,13 @@
     en: { v: "visible", o: "hidden", u: "outside the picture", b: "behind the camera", m: "missing", of: " of ",
       frame: (f, at, all, name) => "frame " + f + " (" + at + " of " + all + "), " + name,
       none: "No frame has that.", nobody: "No person in any frame.", play: "Play", stop: "Stop",
+      title: ": pose annotations", view: "The frame with its joints", slider: "Frame",
       first: "First frame (Home)", back: "One frame back (left arrow)", on: "One frame on (right arrow)", last: "Last frame (End)",
       playTip: "Play or stop (space)" },
     ja: { v: "見える", o: "隠れている", u: "画面の外", b: "カメラの後ろ", m: "見つからない", of: "：",
       frame: (f, at, all, name) => "フレーム " + f + "（" + at + " / " + all + "）、" + name,
       none: "該当するフレームはありません。", nobody: "どのフレームにも人物がいません。", play: "再生", stop: "停止",
+      title: "：ポーズ注釈", view: "フレームとその関節", slider: "フレーム",
       first: "最初のフレーム (Home)", back: "1 フレーム戻る (←)", on: "1 フレーム進む (→)", last: "最後のフレーム (End)",
       playTip: "再生・停止 (スペース)" },
   };
@@ -234,6 +236,8 @@
     document.querySelectorAll("#languages button").forEach((button) => {
       button.setAttribute("aria-pressed", String(button.dataset.language === language));
     });
+    document.title = document.querySelector("h1").textContent + words.title;
+    for (const name of ["view", "slider"]) byId(name).setAttribute("aria-label", words[name]);
     for (const name of ["first", "back", "on", "last"]) byId(name).title = words[name];
     play.title = words.playTip;
     play.textContent = timer ? words.stop : words.play;
