@@ -11,8 +11,8 @@ import trainer
 from trainer.annotations import MPII16, read_document
 from trainer.evaluation import evaluate
 from trainer.models.card import default_card
-from trainer.prediction import Crop
-from trainer.prediction.looking import Looking
+from trainer.prediction import Crop, FoundJoints
+from trainer.prediction.looking import Figure, Looking
 from trainer.prediction.stream import Job, predict_stream
 
 BOX = (20, 10, 120, 180)
@@ -103,6 +103,17 @@ def test_each_of_several_people_and_each_picture_of_a_stream_gets_its_own_mean(p
     expected = guesses(trainer.predict(Lopsided(), picture, boxes, flip=True))
     np.testing.assert_allclose(np.concatenate([guesses(job.people) for job in done[:3]]), expected, atol=0.05)
     np.testing.assert_allclose(guesses(done[3].people), expected, atol=0.05)
+
+
+def test_a_figure_keeps_crop_and_heatmaps_of_its_best_look_alone():
+    maps = np.ones((16, 4, 4), np.float32)
+    looks = [FoundJoints(np.zeros((16, 2)), np.ones(16), np.ones((16, 2)), 4, np.eye(2, 3), maps) for _ in range(3)]
+    crops = [Crop(np.zeros((4, 4, 3), np.uint8), np.eye(2, 3)) for _ in range(3)]
+    figure = Figure(np.array([0.0, 0.0, 4.0, 4.0]))
+    for look, crop, score in zip(looks, crops, (0.4, 0.6, 0.5), strict=True):
+        figure.add(look, crop, score)
+    assert figure.crop is crops[1]
+    assert [look.heatmaps is not None for look in figure.looks] == [False, True, False]
 
 
 def test_several_that_were_looked_for_are_mirrored_when_the_others_are_left_out(dot_finder, dots_world, fed):
