@@ -123,13 +123,14 @@ def one_run(name, choose, frames, seed, options):
     from trainer.models import read_weights
 
     rows, colours = choose(frames)
-    epochs = max(1, round(options.pictures / len(rows)))
-    rows = [rows[int(k)] for k in np.random.default_rng(seed).permutation(len(rows))[: options.pictures // epochs]]
+    count, drawn = len(rows), np.random.default_rng(seed)
+    order = np.concatenate([drawn.permutation(count) for _ in range(-(-options.pictures // count))])
+    rows = [rows[int(k)] for k in order[: options.pictures]]  # one epoch: every run has the same steps
     document = folder.with_suffix(folder.suffix + ".pose.json")
     if not document.exists():  # a run goes on with the very file that it began with
         write_document(new_document("tests.sample.synth", {"images": "/"}, rows), document)
     begun = {"learning_rate": 1.5e-4, "loss": "cross_entropy"} if options.init else {"learning_rate": 1.5e-3}
-    recipe = training.recipe_named("default", epochs=epochs, input_size=options.input_size, **begun)
+    recipe = training.recipe_named("default", epochs=1, input_size=options.input_size, **begun)
     look = replace(recipe.augmentation, rotation_deg=20.0, rotation_chance=0.5, **(DRAWN_COLOURS if colours else {}))
     arch = read_weights(options.init)[1]["arch"] if options.init else "hg1"
     settings = training.RunOptions(arch=arch, init=options.init, seed=seed, workers=0)
@@ -140,9 +141,9 @@ def one_run(name, choose, frames, seed, options):
         result = training.train([read_document(document)], [], recipe, folder, settings)
     labels = drawings_eval.read(drawings_eval.DATA / "labels.json")
     found, _ = drawings_eval.predict_all(folder / "last.safetensors", labels, drawings_eval.DATA / "pictures")
-    row = {"variant": name, "seed": seed, "frames": len(rows), "pictures": len(rows) * epochs, "found": found}
+    row = {"variant": name, "seed": seed, "frames": min(count, len(rows)), "pictures": len(rows), "found": found}
     done.write_text(json.dumps(row), encoding="utf-8")
-    print(f"{name}, seed {seed}: {len(rows)} frames, {result.seconds:.0f} s", flush=True)
+    print(f"{name}, seed {seed}: {row['frames']} frames, {result.seconds:.0f} s", flush=True)
 
 
 def print_table(folder):
