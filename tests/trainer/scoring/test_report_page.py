@@ -16,16 +16,19 @@ import pytest
 from PIL import Image
 
 from trainer.annotations import MPII16, read_document
+from trainer.cli.demo import sample_folder
 from trainer.errors import RunError, TrainerError
 from trainer.evaluation import evaluate
 from trainer.languages import japanese
 from trainer.metrics.intervals import add_intervals
+from trainer.protocols import PROTOCOLS
 from trainer.report import Contents, draw_skeleton, write_page
 from trainer.report.charts import Line, line_chart
 from trainer.report.figures import heatmap_sheet
 from trainer.report.page import page_text
 from trainer.report.runs import read_run
 from trainer.report.samples import choose_records
+from trainer.study import stand_in_plan
 
 
 @pytest.fixture
@@ -303,6 +306,15 @@ def test_the_gaps_page_is_there_in_japanese_and_opens_so_and_has_a_legend(call, 
     assert re.search(r"kaede_<wbr>dance\.\d{4}\.<wbr>png", html)
 
 
+@pytest.mark.parametrize("protocol", PROTOCOLS.values(), ids=PROTOCOLS.keys())
+def test_the_studys_title_caution_and_columns_are_there_in_japanese(protocol, tmp_path):
+    plan = stand_in_plan([read_document(path) for path in sorted(sample_folder().glob("*.pose.json"))], tmp_path,
+                         protocol=protocol)  # fmt: skip
+    names = [step.label for step in protocol.steps if not step.label.isupper()]  # SYNTH, DRAW stand as they are
+    texts = [protocol.title, plan.caution, *names, *plan.labels.values()]
+    assert [text for text in texts if not is_japanese(japanese(text) or "")] == []
+
+
 def test_a_name_in_a_text_is_escaped_and_kept_and_an_unknown_text_stays_english():
     assert japanese("Ground truth, 7 joints") == "正解、7 関節"
     assert japanese("a <b>: not scored on it") == "a <b>：この画像では評価していません"
@@ -379,7 +391,8 @@ def test_a_table_that_goes_on_behind_the_edge_has_a_shadow_there(tmp_path, resul
 @pytest.mark.browser
 @pytest.mark.parametrize("width", [1280, 700])
 def test_the_switch_shows_one_language_and_the_page_fits_the_window(tmp_path, results, browser, width):
-    write_page(Contents(results=[results]), tmp_path / "page.html")
+    names = [f"stand-in: {step.label} and a long name" for step in PROTOCOLS["li-yang"].steps]
+    write_page(Contents(results=[results] * 3, names=names), tmp_path / "page.html")
     opened = browser.new_page(viewport={"width": width, "height": 900})
     opened.goto((tmp_path / "page.html").as_uri())
     assert opened.locator("h2").first.inner_text() == "Ground truth beside prediction"
