@@ -82,7 +82,7 @@ def test_a_japanese_maya_sees_only_japanese(artist, open_scene, in_japanese):
     assert shown & english == set()
     assert len(shown & japanese) > 60
     rows = [text for text in artist.texts() if text.startswith("l_wrist")]
-    assert len(rows) == 1 and "左手首" in rows[0] and "ボーン" in rows[0]
+    assert len(rows) == 1 and "左手首" in rows[0] and "骨" in rows[0]
 
 
 # What no window and no page shows: messages of the farm's scripts, of the Maya command, and of options that the window
@@ -279,6 +279,15 @@ def test_a_message_that_no_one_translated_stays_as_it_is(in_japanese):
 def _width(text, pixels=7.2):
     """Pixels that a text takes: in a font of 13 pixels a Latin letter is about 7 wide, a Japanese one a square."""
     return sum(14 if unicodedata.east_asian_width(c) in "WF" else pixels for c in text)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_a_joint_comes_from_is_called_in_the_window_as_in_the_report(language):
+    from pose_annotations.core.documents import export_report
+
+    for kind in ("bone", "derived", "manual"):
+        in_report = export_report._KINDS[kind][LANGUAGES.index(language)]
+        assert _texts(language)["kind_" + kind] in in_report
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -311,7 +311,7 @@ def test_python_3_7_itself_compiles_the_plugin_with_its_tests_and_imports_core()
 # The trainer's rooms (packages and modules of `trainer/`), the lowest first. A room imports from itself and from layers
 # above its own in this table, never from its own layer's other rooms or from those below.
 TRAINER_LAYERS = (
-    ("_version", "counts", "errors"),
+    ("_version", "counts", "errors", "languages"),
     ("files", "machine", "progress"),
     ("annotations", "jobs"),
     ("data", "formats", "inspection", "metrics", "models"),

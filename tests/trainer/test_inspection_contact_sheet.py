@@ -1,12 +1,14 @@
 """The contact sheet: findings first, everything inside one file, filters that work in a real browser."""
 
 import re
+from importlib.resources import files
 
 import pytest
 
 from trainer.annotations import MPII16, new_document, read_document
 from trainer.inspection.contact_sheet import contact_sheet
 from trainer.inspection.inspect import inspect_file
+from trainer.languages import japanese
 
 
 @pytest.fixture
@@ -55,6 +57,25 @@ def test_of_many_records_the_sheet_shows_a_spread(document):
     assert (len(shown), shown[2], shown[-1]) == (6, 0, 29)
 
 
+def test_the_sheet_is_there_in_japanese_and_opens_so(call, document, tmp_path):
+    call("validate", document.path, "--sheet", tmp_path / "sheet.html", "--language", "ja")
+    page = (tmp_path / "sheet.html").read_text(encoding="utf-8")
+    assert re.findall(r'<html lang="(\w+)"|id="(\w+)" checked', page) == [("ja", ""), ("", "ja")]
+    assert "<title>d.pose.json：一覧</title>" in page
+    shown = re.sub(r'<span lang="en">.*?</span>|<(style|script|i|svg)\b.*?</\1>', "", page, flags=re.DOTALL)
+    # Names alone are left: of the document, of the other language, of a character, of a joint.
+    left = {text.strip() for text in re.findall(r">([^<]*[a-z][^<]*)<", shown[shown.index("<body>") :])}
+    assert left == {"d.pose.json", "English", "&lt;b onclick=&quot;x&quot;&gt;&amp; 11", "(r_elbow)"}
+
+
+def test_every_kind_of_finding_has_its_japanese_name():
+    sources = [path.read_text(encoding="utf-8") for path in (files("trainer") / "inspection").glob("*_checks.py")]
+    kinds = {kind for source in sources for kind in re.findall(r'"([a-z]+(?:-[a-z]+)+)"', source)}
+    of_documents = {"missing-folder", "pictures-not-checked"}  # no record has them, so that no card names them
+    assert len(kinds) > 20
+    assert [kind for kind in sorted(kinds - of_documents) if not japanese(kind.replace("-", " "))] == []
+
+
 @pytest.mark.slow
 @pytest.mark.browser
 def test_filters_show_and_hide_cards_in_a_browser(call, document, browser, tmp_path):
@@ -66,9 +87,13 @@ def test_filters_show_and_hide_cards_in_a_browser(call, document, browser, tmp_p
     page.on("pageerror", lambda error: problems.append(str(error)))
     page.goto((tmp_path / "sheet.html").as_uri())
     assert page.locator("article:visible").count() == 30
-    assert page.inner_text("#count") == "30 of 30 shown"
+    assert page.inner_text("#count") == "Shown: 30 / 30"
     page.click("button[data-kind=long-limb]")
     assert page.locator("article:visible").count() == 1
+    page.click("label[for=ja]")
+    assert page.inner_text("#count") == "表示中： 1 / 30"
+    assert page.inner_text("button[data-kind=long-limb]") == "長すぎる手足 (1)"
+    assert "Full dot" not in page.inner_text("header")
     assert page.url.endswith("#long-limb")
     page.click("button[data-kind=none]")
     assert page.locator("article:visible").count() == 28

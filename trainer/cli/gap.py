@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+from trainer.cli.languages import language_option
+
+if TYPE_CHECKING:
+    from trainer.languages import Language
 
 EXAMPLE = """
 \b
@@ -24,6 +30,7 @@ Examples:
               "repeated.")  # fmt: skip
 @click.option("-o", "--output", type=click.Path(path_type=Path),
               help="Page to write (NAME.html), or a folder for gap.html and gap.json.")  # fmt: skip
+@language_option
 @click.option("--images", type=click.Path(path_type=Path), help="Folder of the frames, instead of the documents' own.")
 @click.option("--against-images", type=click.Path(path_type=Path), help="Folder of the drawings' pictures.")
 @click.option("--split", type=click.Choice(["train", "val", "test"]), help="Only the drawings of that split.")
@@ -39,6 +46,7 @@ def command(
     drawn: tuple[Path, ...],
     models: tuple[str, ...],
     output: Path | None,
+    language: Language,
     images: Path | None,
     against_images: Path | None,
     split: str | None,
@@ -54,7 +62,8 @@ def command(
     network is scored on both sets: where it goes wrong by joint, state, posture, view and proportions, how far its
     scores can be trusted, how different the pictures look, and the frames nearest to the worst drawings.
 
-    -o writes a page that says at its top where to look first: which joint, which style, what to render next.
+    -o writes a page that says at its top where to look first: which joint, which style, what to render next. It is
+    in English and Japanese.
     """
     from trainer.annotations import read_document
     from trainer.evaluation import Settings
@@ -81,7 +90,7 @@ def command(
         lambda label: lambda items, total: track(items, total, label, "people", step=settings.batch_size),
     )  # fmt: skip
     if page is not None:
-        write_gap_page(found, page)
+        write_gap_page(found, page, language)
     if figures is not None:
         write_json(figures, found.as_dict())
     if as_json:

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from trainer.cli.languages import language_option
+
 if TYPE_CHECKING:
-    from trainer.report.languages import Language
+    from trainer.languages import Language
     from trainer.report.runs import Run
 
 EXAMPLE = """
@@ -37,13 +39,7 @@ Examples:
     show_default=True,
     help="Pictures whose heatmaps are shown, for each model whose weights are still in place.",
 )
-@click.option(
-    "--language",
-    type=click.Choice(["en", "ja"]),
-    default="en",
-    show_default=True,
-    help="Language that the page opens in; it has both.",
-)
+@language_option
 def command(
     inputs: tuple[Path, ...],
     output: Path,

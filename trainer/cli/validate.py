@@ -6,12 +6,13 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from trainer.annotations import Document, open_document
 from trainer.annotations.stream import DocumentReader
+from trainer.cli.languages import language_option
 from trainer.counts import counted
 from trainer.errors import DocumentError
 from trainer.files import refuse_as_output, refuse_foreign
@@ -20,6 +21,9 @@ from trainer.inspection.fixing import write_fixed
 from trainer.inspection.inspect import inspect_file
 from trainer.inspection.problems import Problem
 from trainer.progress import counting
+
+if TYPE_CHECKING:
+    from trainer.languages import Language
 
 # One broken export can repeat one finding for every frame; the first lines tell the story.
 SHOWN_OF_A_KIND = 10
@@ -53,6 +57,7 @@ SHOWN_OF_A_KIND = 10
     type=click.Path(path_type=Path, dir_okay=False),
     help="Also write a contact sheet: one HTML page of small pictures with skeletons, records with findings first.",
 )
+@language_option
 @click.option("--json", "as_json", is_flag=True, help="Print findings as JSON.")
 def command(
     documents: tuple[Path, ...],
@@ -64,6 +69,7 @@ def command(
     show_all: bool,
     fixed: Path | None,
     sheet: Path | None,
+    language: Language,
     as_json: bool,
 ) -> int:
     """Check documents: the schema, the pictures, and what no schema sees.
@@ -103,7 +109,7 @@ def command(
         if not as_json:
             _print_findings(path, count, problems, show_all)
         if sheet and count is not None:
-            _write_sheet(path, images, problems, sheet)
+            _write_sheet(path, images, problems, sheet, language)
         if fixed and any(problem.kind == "unreadable" for problem in problems):
             raise DocumentError(f"{path}: cannot be mended: {problems[0].message}")
         if fixed:
@@ -149,11 +155,11 @@ def _print_duplicates(found: list[Problem], show_all: bool) -> None:
     click.echo(f"duplicates: {counted(len(found), 'finding')}")
 
 
-def _write_sheet(path: Path, images: Path | None, problems: list[Problem], sheet: Path) -> None:
+def _write_sheet(path: Path, images: Path | None, problems: list[Problem], sheet: Path, language: Language) -> None:
     from trainer.files import write_text
     from trainer.inspection.contact_sheet import contact_sheet
 
-    write_text(sheet, contact_sheet(open_document(path, images), problems))
+    write_text(sheet, contact_sheet(open_document(path, images), problems, language=language))
     click.echo(f"{sheet}: written", err=True)
 
 

@@ -20,11 +20,12 @@ from trainer.gap.networks import NetworkGap
 from trainer.gap.pose_gap import SETS
 from trainer.gap.poses import BODY
 from trainer.gap.tables import ERROR_WORDS, error_tables, look_tables, pose_tables
+from trainer.languages import Language
 from trainer.metrics.error_kinds import KINDS
 from trainer.report.charts import Line, line_chart
 from trainer.report.figures import crop_with_pose, data_uri
 from trainer.report.overlay import draw_skeleton
-from trainer.report.page import html_page
+from trainer.report.page import SIDES, html_page
 from trainer.report.samples import arrays_of, set_of
 
 ABOUT = {"joint": "Which joint", "style": "Which style", "render": "What to render next"}
@@ -33,13 +34,13 @@ CROP = 224  # pixels of a crop
 WORST, FARTHEST, EXAMPLES = 8, 10, 10
 
 
-def write_gap_page(found: Comparison, path: Path, title: str = "The gap between frames and drawings") -> Path:
-    """Write the page, whole or not at all; returns its path."""
-    write_bytes(path, gap_page(found, title).encode())
+def write_gap_page(found: Comparison, path: Path, language: Language = "en") -> Path:
+    """Write the page, which opens in `language`, whole or not at all; returns its path."""
+    write_bytes(path, gap_page(found, language).encode())
     return path
 
 
-def gap_page(found: Comparison, title: str) -> str:
+def gap_page(found: Comparison, language: Language = "en") -> str:
     """The page's HTML."""
     people = found.poses.people
     intro = (
@@ -56,7 +57,7 @@ def gap_page(found: Comparison, title: str) -> str:
         ("Where this comes from", _origin(found)),
     ]
     body = "".join(f"<h2>{escape(heading)}</h2>{html}" for heading, html in sections if html)
-    return html_page(title, intro + body)
+    return html_page("The gap between frames and drawings", intro + body, language)
 
 
 def _first(found: Comparison) -> str:
@@ -88,7 +89,7 @@ def _kinds_to_render(found: Comparison) -> str:
         ]
         note = '<p class="note">The mean distance of joints to the nearest rendered pose, in radii of the pose.</p>'
         parts.append(f"<h3>Drawn poses that no frame comes near</h3>{note}{_row(figures)}")
-    return "".join(parts)
+    return f'<p class="note">{SIDES}</p>{"".join(parts)}' if parts else ""
 
 
 def stick_figure(shape: Values) -> Picture:
@@ -163,7 +164,10 @@ def _worst(found: Comparison) -> str:
         articles.append(f'<article>{heading}<div class="row">{"".join(figures)}</div></article>')
     if not articles:
         return ""
-    note = '<p class="note">By the first network: the drawings with the fewest joints right.</p>'
+    note = (
+        '<p class="note">By the first network: the drawings with the fewest joints right. '
+        f"Labelled joints are dashed with rings, found ones are full lines. {SIDES}</p>"
+    )
     return f'{note}<div class="samples" style="--figures:4">{"".join(articles)}</div>'
 
 

@@ -2,6 +2,7 @@
 
 It is self-contained: pictures are embedded small, skeletons are SVG. Records with findings come first; buttons
 filter by what was found. A full dot is a visible joint, a white one is hidden, a dashed one lies off the image.
+Its words are in English and Japanese; the messages of findings, in tooltips, are those of the terminal.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import io
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
+from functools import partial
 from importlib import resources
 from pathlib import Path
 
@@ -25,6 +27,7 @@ from trainer.annotations.records import Record
 from trainer.counts import counted
 from trainer.errors import ImageError
 from trainer.inspection.problems import Problem
+from trainer.languages import Language, in_both_languages, switch
 
 THUMBNAIL_PX = 200
 MOST_CARDS = 400
@@ -39,6 +42,7 @@ def contact_sheet(
     problems: Sequence[Problem],
     most: int = MOST_CARDS,
     advance: Callable[[], object] = lambda: None,
+    language: Language = "en",
 ) -> str:
     """The page as text.
 
@@ -47,7 +51,9 @@ def contact_sheet(
         problems: findings of ``inspect_file``.
         most: cards at most: records with findings first, then the rest evenly spread over the document.
         advance: called after each card.
+        language: which of its two the page opens in.
     """
+    words = partial(in_both_languages, language=language)
     by_record: dict[int, list[Problem]] = defaultdict(list)
     general = []
     for problem in problems:
@@ -58,7 +64,7 @@ def contact_sheet(
     chosen = _choose(len(document.records), by_record, most)
     cards = []
     for number in chosen:
-        cards.append(_card(document, document.records[number], number, by_record.get(number, [])))
+        cards.append(_card(document, document.records[number], number, by_record.get(number, []), words))
         advance()
     kinds = Counter(kind for number in chosen for kind in {problem.kind for problem in by_record.get(number, [])})
     title = html.escape(document.path.name if document.path else "document")
@@ -68,23 +74,27 @@ def contact_sheet(
     script = (assets / "contact_sheet.js").read_text(encoding="utf-8")
     buttons = [("all", "all", len(chosen)), ("none", "nothing found", sum(not by_record.get(n) for n in chosen))]
     buttons += [(kind, kind.replace("-", " "), count) for kind, count in sorted(kinds.items())]
+    head = (
+        f"<p>{summary}. Right side orange, left side blue (the character's own). "
+        "Full dot: visible; white dot: hidden; dashed: off the image.</p>"
+    )
     return "".join(
         [
-            '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+            f'<!doctype html>\n<html lang="{language}"><head><meta charset="utf-8">'
             '<meta name="generator" content="anime-pose-trainer">',
             '<meta name="viewport" content="width=device-width">',
-            f"<title>{title}: contact sheet</title><style>{style}</style></head><body>",
-            f"<header><h1>{title}</h1><p>{summary}. Right side orange, left side blue (the character's own). "
-            "Full dot: visible; white dot: hidden; dashed: off the image.</p>",
+            words(f"<title>{title}: contact sheet</title>"),
+            f"<style>{style}</style></head><body>{switch(language)}<header><h1>{title}</h1>{words(head)}",
             *(f"<p>{html.escape(problem.message)}</p>" for problem in general),
-            '</header><nav aria-label="filter">',
+            words('</header><nav aria-label="filter">'),
             *(
-                f'<button type="button" data-kind="{html.escape(kind)}">{html.escape(label)} ({count})</button>'
+                f'<button type="button" data-kind="{html.escape(kind)}">{words(_span(label))} ({count})</button>'
                 for kind, label, count in buttons
             ),
             "</nav><main>",
             *cards,
-            f'</main><footer id="count"></footer><script>{script}</script></body></html>\n',
+            f'</main><footer id="count">{words(_span("Shown:"))} <b>{len(chosen)}</b> / {len(chosen)}</footer>'
+            f"<script>{script}</script></body></html>\n",
         ]
     )
 
@@ -97,13 +107,17 @@ def _choose(count: int, by_record: dict[int, list[Problem]], most: int) -> list[
     return [*found, *(int(number) for number in spread)]
 
 
-def _card(document: Document, record: Record, number: int, problems: list[Problem]) -> str:
+def _span(text: str) -> str:
+    return f"<span>{html.escape(text)}</span>"
+
+
+def _card(document: Document, record: Record, number: int, problems: list[Problem], words: Callable[[str], str]) -> str:
     kinds = sorted({problem.kind for problem in problems})
     level = "error" if any(problem.is_error for problem in problems) else "warning" if problems else ""
     who = " ".join(str(record[key]) for key in ("character", "frame") if record.get(key) is not None)
     notes = "".join(
         f'<em class="{"error" if problem.is_error else "warning"}" title="{html.escape(problem.message)}">'
-        f"{html.escape(problem.kind.replace('-', ' '))}{f' ({problem.joint})' if problem.joint else ''}</em>"
+        f"{words(_span(problem.kind.replace('-', ' ')))}{f' ({problem.joint})' if problem.joint else ''}</em>"
         for problem in problems
     )
     # Long names break after these, not inside a word.
@@ -111,7 +125,7 @@ def _card(document: Document, record: Record, number: int, problems: list[Proble
     return (
         f'<article class="{level}" data-kinds="{html.escape(" ".join(kinds))}" id="record-{number}">'
         f"{_drawing(document, record)}"
-        f'<div class="text"><b>{number}</b> {html.escape(who)} <span>{name}</span>{notes}</div>'
+        f'<div class="text"><b>{number}</b> {html.escape(who)} <i>{name}</i>{notes}</div>'
         "</article>"
     )
 

@@ -1,7 +1,7 @@
 """The report: one self-contained HTML file, without scripts or external links; pictures are data URIs.
 
 It opens from a file path, prints, and follows the reader's light or dark setting; its texts are in English and Japanese
-(`trainer.report.languages`). All text that comes from files is escaped, and a content policy in the page forbids the
+(`trainer.languages`). All text that comes from files is escaped, and a content policy in the page forbids the
 browser to fetch anything.
 """
 
@@ -18,6 +18,7 @@ from trainer.counts import counted
 from trainer.data.pictures import Picture
 from trainer.errors import TrainerError
 from trainer.files import write_bytes
+from trainer.languages import Language, in_both_languages, switch
 from trainer.metrics.error_kinds import KINDS
 from trainer.metrics.normalisers import TORSO_DIAGONALS
 from trainer.report.charts import Line, line_chart
@@ -29,12 +30,16 @@ from trainer.report.comparison import (
     pdj_table,
     study_table,
 )
-from trainer.report.languages import Language, in_both_languages, switch
 from trainer.report.reliability import reliability_section
 from trainer.report.runs import Run
 from trainer.report.samples import best_of, heat_figures, sample_rows
 from trainer.report.tables import Table
 
+# What the colours of skeletons mean.
+SIDES = (
+    '<span class="side-l">Blue: the character’s left.</span> '
+    '<span class="side-r">Orange: its right.</span> <span class="side-m">Green: the middle line.</span>'
+)
 POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 
 
@@ -98,7 +103,7 @@ def page_text(contents: Contents) -> str:
 def html_page(title: str, body: str, language: Language = "en") -> str:
     """A self-contained page of this look: its heading is the title, all else is in the body (HTML).
 
-    Texts that `trainer.report.languages` can translate are in both languages; it opens in `language`.
+    Texts that `trainer.languages` can translate are in both languages; it opens in `language`.
     """
     style = (resources.files("trainer.report") / "assets" / "page.css").read_text(encoding="utf-8")
     name = in_both_languages(f"<title>{escape(title)}</title>", language)
@@ -182,9 +187,7 @@ def _examples(contents: Contents, names: Sequence[str]) -> tuple[str, str]:
         return "", ""
     legend = (
         '<p class="note">Ground truth is dashed with rings, predictions are full lines. '
-        '<span class="side-l">Blue: the character’s left.</span> '
-        '<span class="side-r">Orange: its right.</span> <span class="side-m">Green: the middle line.</span> '
-        "Small hollow dots are unsure (score below 0.2). Pictures run from the best predicted to the worst by "
+        f"{SIDES} Small hollow dots are unsure (score below 0.2). Pictures run from the best predicted to the worst by "
         f"“{escape(names[best_of(contents.results)])}”; a joint is right within 1/20 of the square shown.</p>"
     )
     return "Ground truth beside prediction", legend + sample_rows(contents.results, names, contents.examples)

@@ -16,16 +16,19 @@ import pytest
 from PIL import Image
 
 from trainer.annotations import MPII16, read_document
+from trainer.cli.demo import sample_folder
 from trainer.errors import RunError, TrainerError
 from trainer.evaluation import evaluate
+from trainer.languages import japanese
 from trainer.metrics.intervals import add_intervals
+from trainer.protocols import PROTOCOLS
 from trainer.report import Contents, draw_skeleton, write_page
 from trainer.report.charts import Line, line_chart
 from trainer.report.figures import heatmap_sheet
-from trainer.report.languages import japanese
 from trainer.report.page import page_text
 from trainer.report.runs import read_run
 from trainer.report.samples import choose_records
+from trainer.study import stand_in_plan
 
 
 @pytest.fixture
@@ -285,17 +288,31 @@ def test_every_text_of_the_page_is_there_in_japanese(tmp_path, results):
     ] == []
 
 
-def test_every_text_of_the_gaps_page_is_there_in_japanese(call, tmp_path):
+def test_the_gaps_page_is_there_in_japanese_and_opens_so_and_has_a_legend(call, tmp_path):
     sample = Path(str(files("trainer") / "sample"))
     documents = [sample / f"{name}.shotCam.pose.json" for name in ("aoi_walk", "kaede_dance")]
-    code, _, err = call("gap", documents[0], "--against", documents[1], "-o", tmp_path / "gap")
+    code, _, err = call("gap", documents[0], "--against", documents[1], "-o", tmp_path / "gap", "--language", "ja")
     assert code == 0, err
     html = (tmp_path / "gap" / "gap.html").read_text(encoding="utf-8")
     shown = texts_of(re.sub(r'<(t?span) lang="en">.*?</\1>', "", html))
     files_and_numbers = re.compile(r"[\d.,\[\] –-]*|.*\.pose\.json \(\d+ records\)")
     assert [text for text in shown if not is_japanese(text) and not files_and_numbers.fullmatch(text)] == []
     assert sum(map(is_japanese, shown)) > 50
+    assert re.findall(r'<html lang="(\w+)"|id="(\w+)" checked', html) == [("ja", ""), ("", "ja")]
+    alone = [title or alt for title, alt in re.findall(r'<title>([^<]+)| alt="([^"]+)', html)]
+    assert len(alone) > 10 and all(map(is_japanese, alone))
+    # The stick figures' colours are explained before the first of them.
+    assert "青：キャラクターの左。" in html[: html.index("<figure>")]
     assert re.search(r"kaede_<wbr>dance\.\d{4}\.<wbr>png", html)
+
+
+@pytest.mark.parametrize("protocol", PROTOCOLS.values(), ids=PROTOCOLS.keys())
+def test_the_studys_title_caution_and_columns_are_there_in_japanese(protocol, tmp_path):
+    plan = stand_in_plan([read_document(path) for path in sorted(sample_folder().glob("*.pose.json"))], tmp_path,
+                         protocol=protocol)  # fmt: skip
+    names = [step.label for step in protocol.steps if not step.label.isupper()]  # SYNTH, DRAW stand as they are
+    texts = [protocol.title, plan.caution, *names, *plan.labels.values()]
+    assert [text for text in texts if not is_japanese(japanese(text) or "")] == []
 
 
 def test_a_name_in_a_text_is_escaped_and_kept_and_an_unknown_text_stays_english():
@@ -306,7 +323,7 @@ def test_a_name_in_a_text_is_escaped_and_kept_and_an_unknown_text_stays_english(
 
 
 def test_translations_have_the_places_of_their_texts():
-    table = json.loads((files("trainer.report") / "assets" / "ja.json").read_text(encoding="utf-8"))
+    table = json.loads((files("trainer.languages") / "ja.json").read_text(encoding="utf-8"))
     for english, translation in table.items():
         places = re.findall(r"\{t?\}", english)
         assert sorted(set(re.findall(r"\{(\d+)\}", translation))) == [str(number) for number in range(len(places))], (
@@ -349,9 +366,33 @@ def test_other_pages_are_linked_by_their_titles_from_where_the_report_lies(call,
 
 
 @pytest.mark.browser
+def test_a_table_that_goes_on_behind_the_edge_has_a_shadow_there(tmp_path, results, browser):
+    write_page(Contents(results=[results] * 3, names=["one", "two", "three"]), tmp_path / "page.html")
+    opened = browser.new_page(viewport={"width": 420, "height": 900})
+    opened.goto((tmp_path / "page.html").as_uri())
+    table = opened.locator(".wide", has_text="Table 1")
+    table.evaluate("one => one.querySelectorAll('*').forEach(part => part.style.color = 'transparent')")
+
+    def ends():
+        """Brightness of the table's first and last pixel in the middle of its height."""
+        shot = np.asarray(Image.open(io.BytesIO(table.screenshot())).convert("L"), int)
+        return [shot[len(shot) // 2 + 3, end] for end in (0, -1)]
+
+    assert table.evaluate("one => one.scrollWidth > one.clientWidth + 100")
+    left, right = ends()
+    assert left == 255 and right < 230
+    table.evaluate("one => one.scrollLeft = 50")
+    assert max(ends()) < 230
+    table.evaluate("one => one.scrollLeft = 10000")
+    left, right = ends()
+    assert left < 230 and right == 255
+
+
+@pytest.mark.browser
 @pytest.mark.parametrize("width", [1280, 700])
 def test_the_switch_shows_one_language_and_the_page_fits_the_window(tmp_path, results, browser, width):
-    write_page(Contents(results=[results]), tmp_path / "page.html")
+    names = [f"stand-in: {step.label} and a long name" for step in PROTOCOLS["li-yang"].steps]
+    write_page(Contents(results=[results] * 3, names=names), tmp_path / "page.html")
     opened = browser.new_page(viewport={"width": width, "height": 900})
     opened.goto((tmp_path / "page.html").as_uri())
     assert opened.locator("h2").first.inner_text() == "Ground truth beside prediction"
@@ -362,7 +403,7 @@ def test_the_switch_shows_one_language_and_the_page_fits_the_window(tmp_path, re
 
 
 def test_names_at_the_start_of_a_sentence_are_translated_too():
-    from trainer.report.languages import japanese
+    from trainer.languages import japanese
 
     share = ": 96 % right in frames, 79 % in drawings, 17 [0, 33] points less; when wrong, mostly near misses."
     for begin, word in (("Left wrist", "左手首"), ("Least right in drawings: elbows", "ひじ"), ("Elbows", "ひじ")):

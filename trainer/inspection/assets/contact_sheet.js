@@ -2,7 +2,7 @@
 // One filter at a time; the choice stands in the address, so that a link shows the same cards.
 const buttons = [...document.querySelectorAll("nav button")];
 const cards = [...document.querySelectorAll("article")];
-const count = document.querySelector("#count");
+const count = document.querySelector("#count b");
 function choose(kind) {
   const known = buttons.some((button) => button.dataset.kind === kind) ? kind : "all";
   let shown = 0;
@@ -12,7 +12,7 @@ function choose(kind) {
     shown += !card.hidden;
   }
   for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.kind === known));
-  count.textContent = `${shown} of ${cards.length} shown`;
+  count.textContent = shown;
 }
 for (const button of buttons) {
   button.addEventListener("click", () => {

@@ -1,8 +1,8 @@
-"""The report's second language: every text of the page that has a translation stands there twice, and CSS shows one.
+"""A page's second language: every text of it that has a translation stands there twice, and CSS shows one.
 
-``assets/ja.json`` maps English texts to Japanese ones. ``{}`` stands for a name or a number, ``{t}`` for a text that is
+``ja.json`` maps English texts to Japanese ones. ``{}`` stands for a name or a number, ``{t}`` for a text that is
 translated in its turn; the translation puts them by their number, ``{0}``. The page has no script, so the choice is two
-radio buttons before ``<main>``, by which `page.css` hides the other language. Titles, tooltips and the texts that stand
+radio buttons at its beginning, by which its CSS hides the other language. Titles, tooltips and the texts that stand
 for pictures cannot be there twice: they are in the language that the page opens in.
 """
 
@@ -82,7 +82,7 @@ def _doubled(match: re.Match[str]) -> str:
 @cache
 def _translations() -> tuple[dict[str, str], list[tuple[re.Pattern[str], list[str], str]]]:
     """Whole texts with their translations, and patterns, those with the longest fixed text first."""
-    path = resources.files("trainer.report") / "assets" / "ja.json"
+    path = resources.files("trainer.languages") / "ja.json"
     table: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
     exact = {english: translation for english, translation in table.items() if not _PLACE.search(english)}
     templates = sorted(table.keys() - exact.keys(), key=lambda english: (-len(_PLACE.sub("", english)), english))
