@@ -53,7 +53,8 @@ def test_two_devices_find_what_one_finds_also_after_a_stop(tmp_path):
     assert alone.returncode == 0, error
     stopped = begin("two", "cpu", "cpu")
     end = time.monotonic() + 300
-    while not all((tmp_path / "two" / f"run_{name}" / "checkpoint.pt").exists() for name in ("synth", "draw")):
+    # the first checkpoint of either step: on a busy machine the other may begin when nearly all is done
+    while not any((tmp_path / "two" / f"run_{name}" / "checkpoint.pt").exists() for name in ("synth", "draw")):
         assert stopped.poll() is None and time.monotonic() < end
         time.sleep(0.01)
     stopped.send_signal(signal.SIGINT)  # to the first process alone
