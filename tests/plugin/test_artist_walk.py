@@ -303,7 +303,7 @@ def test_mirror_sets_the_other_side_and_refuses_the_middle(installed, open_scene
     installed.press("Use Selected Joint")
     installed.press("Mirror")
     row = next(text for text in installed.texts() if text.startswith("r_wrist"))
-    assert "右ひじ" in row and "manual" in row
+    assert "右ひじ" in row and "by hand" in row
     installed.choose("poseJoints", next(text for text in installed.texts() if text.startswith("pelvis")))
     installed.will_answer("OK")
     installed.press("Mirror")
