@@ -144,7 +144,8 @@ def recipe_for(name: str, arch: str | None, card: Mapping[str, Any] | None, **ch
 
     Args:
         arch: of a new network; hg1 if None.
-        card: of the weights to start from, where there are any. They know figures at the size of their crops.
+        card: of the weights to start from, where there are any. They know figures at the size of their crops, and their
+            heatmaps are what their loss asks for.
 
     Raises:
         RunError: as :func:`recipe_named`.
@@ -158,6 +159,9 @@ def recipe_for(name: str, arch: str | None, card: Mapping[str, Any] | None, **ch
         suited["mean"] = usual_mean(network)
     else:
         suited["input_size"] = ((card.get("input") or {}).get("size") or [INPUT_SIZE])[0]
+        shipped = RECIPES.get(name)
+        if (card.get("recipe") or {}).get("loss") == "cross_entropy" and shipped and shipped.loss_mean == "counted":
+            suited["loss"] = "cross_entropy"  # another loss moves maps that were trained with this one away from it
     return recipe_named(name, **{**suited, **given})
 
 

@@ -123,6 +123,7 @@ def test_training_starts_from_the_network_in_the_box_at_its_size(tmp_path):
     for weights, values in trained.state_dict().items():
         torch.testing.assert_close(values, theirs[weights], atol=1e-6, rtol=0)
     assert config["recipe"]["mean"] == model.card["input"]["mean"]
+    assert config["recipe"]["loss"] == model.card["recipe"]["loss"] == "cross_entropy"
 
 
 def test_an_installation_without_the_weights_says_so_in_one_line(tmp_path, monkeypatch, capsys):
