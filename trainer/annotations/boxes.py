@@ -110,10 +110,10 @@ def boxes_by_rule(record: Mapping[str, Any]) -> dict[str, Any]:
 
 def remake_boxes(record: Record) -> dict[str, Any]:
     """Let a record's boxes follow its rules again, after its joints or its picture's size changed; returns them."""
-    made = {
-        key: [round(one, 6) for one in value] if isinstance(value, list) else value and round(value, 6)
-        for key, value in boxes_by_rule(record).items()
-    }
+    made = boxes_by_rule(record)
+    for key, value in made.items():
+        if value is not None:
+            made[key] = np.round(value, 6).tolist()
     record.update(made)
     return made
 

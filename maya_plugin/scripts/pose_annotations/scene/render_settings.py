@@ -115,6 +115,7 @@ def read_settings(camera_count: int) -> RenderSettings:
         )
     start, end, by = (_frame_of(name) for name in ("startFrame", "endFrame", "byFrameStep"))
     is_animated = is_animated if own.is_animated is None else own.is_animated
+    layers = _rendered_layers()
     return RenderSettings(
         width=width,
         height=height,
@@ -126,11 +127,11 @@ def read_settings(camera_count: int) -> RenderSettings:
         by=by,
         fps=om.MTime(1.0, om.MTime.kSeconds).asUnits(om.MTime.uiUnit()),
         layer=current_layer(),
-        rendered_layers=_rendered_layers(),
+        rendered_layers=layers,
         uses_region=bool(read_attribute(GLOBALS, "useRenderRegion", False)),
         overscan=_overscan(renderer),
         scripts=_scripts(),
-        naming=_naming(renderer, is_animated, start, by, camera_count)._replace(**own.naming[0]),
+        naming=_naming(renderer, is_animated, start, by, camera_count, len(layers))._replace(**own.naming[0]),
         own=own,
     )
 
@@ -184,7 +185,9 @@ def scene_name() -> str:
     return os.path.splitext(os.path.basename(path))[0] if path else "untitled"
 
 
-def _naming(renderer: str, is_animated: bool, start: float, by: float, camera_count: int) -> image_names.Naming:
+def _naming(
+    renderer: str, is_animated: bool, start: float, by: float, camera_count: int, layer_count: int
+) -> image_names.Naming:
     is_arnold = renderer == "arnold"
     driver, options = "defaultArnoldDriver", "defaultArnoldRenderOptions"
     renders_aovs = is_arnold and read_attribute(options, "aovMode", 1) != 0 and bool(cmds.ls(type="aiAOV"))
@@ -205,7 +208,7 @@ def _naming(renderer: str, is_animated: bool, start: float, by: float, camera_co
         start_frame=start,
         by_frame=by,
         version=read_attribute(GLOBALS, "renderVersion", ""),
-        several_layers=len(_rendered_layers()) > 1,
+        several_layers=layer_count > 1,
         several_cameras=camera_count > 1,
         arnold_translator=read_attribute(driver, "aiTranslator", "exr") if is_arnold else None,
         arnold_splits_passes=renders_aovs and not read_attribute(driver, "mergeAOVs", False),
