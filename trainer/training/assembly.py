@@ -307,6 +307,8 @@ def _card(folder: RunFolder, network: PoseNetwork, recipe: Recipe, provenance: d
         adapted=network.card.get("adapted", []),
         provenance=provenance,
     )
+    if "mirror" in network.card:  # what gains by a mirrored look does so after some more training too
+        card["mirror"] = network.card["mirror"]
     return card
 
 

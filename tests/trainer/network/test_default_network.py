@@ -124,6 +124,7 @@ def test_training_starts_from_the_network_in_the_box_at_its_size(tmp_path):
         torch.testing.assert_close(values, theirs[weights], atol=1e-6, rtol=0)
     assert config["recipe"]["mean"] == model.card["input"]["mean"]
     assert config["recipe"]["loss"] == model.card["recipe"]["loss"] == "cross_entropy"
+    assert trained.card["mirror"] == model.card["mirror"] == "last look"
 
 
 def test_an_installation_without_the_weights_says_so_in_one_line(tmp_path, monkeypatch, capsys):
