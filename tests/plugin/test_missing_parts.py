@@ -74,6 +74,20 @@ def test_of_a_proxy_set_the_reference_in_use_speaks_for_the_others(tmp_path, wit
     assert [one.node for one in missing_parts.unloaded_references()] == (["bRN"] if is_named else [])
 
 
+@pytest.mark.parametrize("is_there", [True, False])
+def test_a_scene_assembly_whose_file_is_not_found_is_named_as_a_reference_is(open_scene, tmp_path, is_there):
+    path = tmp_path / "miku_AD.ma"
+    if is_there:
+        path.write_text('//Maya ASCII 2025 scene\nrequires maya "2025";\n', encoding="utf-8")
+    assembly = (
+        'requires -nodeType "assemblyReference" "sceneAssembly" "1.0";\ncreateNode assemblyReference -n "miku_AR";\n'
+        f'\tsetAttr ".def" -type "string" "{path.as_posix()}";\ncreateNode assemblyReference -n "empty_AR";\n'
+    )
+    open_scene(scenes.scene(assembly, scenes.figure(), scenes.camera("c")))
+    findings = check_export(ExportOptions(output=str(tmp_path / "out"))).findings
+    assert [one.text.count("miku_AR") for one in findings if "not found" in one.text] == ([] if is_there else [1])
+
+
 def test_where_nobody_is_found_the_missing_reference_is_a_problem(batch):
     done = batch(CASES / "all_references_missing.ma")
     assert done.returncode == 1

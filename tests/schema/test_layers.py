@@ -151,7 +151,8 @@ ROWS = {
         export_report  merge_parts
     """,
     "scene": """
-        file_info  left_out  missing_parts  nodes  scene_guard
+        file_info  left_out  nodes  scene_guard
+        missing_parts
         animated_values  joints  props  renderer_settings  session  textures  visibility
         materials  mesh_owners  render_settings  scene_contents
         cameras  meshes  rendered_images

@@ -10,6 +10,7 @@ from typing import Dict, List, NamedTuple
 from maya import cmds
 
 from ..core.messages import Message
+from .nodes import full_path
 
 # Maya's own reference nodes, which stand for no file (command page *referenceQuery*, user guide "File referencing").
 _WITHOUT_FILE = ("sharedReferenceNode", "_UNKNOWN_REF_NODE_")
@@ -42,7 +43,19 @@ def unloaded_references() -> List[UnloadedReference]:
                 found.append(UnloadedReference(node, str(path)))
         except RuntimeError:  # a reference node without a file
             continue
-    return found
+    return found + _assemblies_without_file()
+
+
+def _assemblies_without_file() -> List[UnloadedReference]:
+    """Scene assemblies whose definition is not found: Maya shows nothing of them.
+
+    Their file is the attribute ``definition`` (sources of Maya's sceneAssembly plug-in, assemblyReference.cpp).
+    """
+    if "assemblyReference" not in (cmds.allNodeTypes() or []):  # without its plug-in the nodes are unknown ones
+        return []
+    named = [(node, cmds.getAttr(node + ".definition")) for node in cmds.ls(type="assemblyReference") or []]
+    found = [UnloadedReference(node, full_path(path)) for node, path in named if path]
+    return [one for one in found if not one.is_found]
 
 
 def _has_loaded_proxy(node: str) -> bool:

@@ -1,5 +1,6 @@
 """Nodes by name, in Maya's API and its commands: paths, matrices, attributes that may not exist."""
 
+import os
 from typing import Any, Sequence, Set, Tuple
 
 from maya import cmds
@@ -25,6 +26,12 @@ def _selection(name: str) -> om.MSelectionList:
 def floats(matrix: Sequence[float]) -> Tuple[float, ...]:
     """An API matrix as 16 floats, row-major."""
     return tuple(float(matrix[i]) for i in range(16))
+
+
+def full_path(path: str) -> str:
+    """A file's path as Maya resolves it: with variables, relative to the project."""
+    path = os.path.expandvars(path)
+    return str(cmds.workspace(expandName=path)) if path and not os.path.isabs(path) else path
 
 
 def top_nodes() -> Set[str]:

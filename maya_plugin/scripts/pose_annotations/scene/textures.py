@@ -27,7 +27,7 @@ from maya import cmds
 from maya.api import OpenMaya as om
 
 from ..core.messages import Message
-from .nodes import read_attribute
+from .nodes import full_path, read_attribute
 
 Hit = Tuple[int, int, float, float]  # face, triangle of the face, weights of the triangle's first two corners
 
@@ -224,7 +224,7 @@ class TextureReader:
             self.faults.setdefault(node, Message("its {} is not read", changed))
         if placement is None or changed:
             return None
-        path = _full_path(str(read_attribute(node, _FILE_NAMES[kind], "")))
+        path = full_path(str(read_attribute(node, _FILE_NAMES[kind], "")))
         tiling = int(read_attribute(node, "uvTilingMode", 0))
         if kind == "aiImage" and "<udim>" in path.lower():  # Arnold's token, of the same numbers
             tiling = _UDIM
@@ -314,12 +314,6 @@ def _changed(node: str, kind: str) -> str:
         if any(abs(part - plain) > 1e-6 for part in parts) or _source("{}.{}".format(node, name)):
             return name
     return ""
-
-
-def _full_path(path: str) -> str:
-    """A path as Maya resolves it: with variables, relative to the project."""
-    path = os.path.expandvars(path)
-    return str(cmds.workspace(expandName=path)) if path and not os.path.isabs(path) else path
 
 
 def _read(path: str, channels: Tuple[int, ...]) -> _Image:
