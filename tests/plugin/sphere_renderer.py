@@ -17,7 +17,8 @@ EYE, FILM_MM, LENS_MM, RAYS = (0.0, 90.0, 400.0), 1.41732 * 25.4, 35.0, 6
 
 
 def spheres(text):
-    """(x, y, z, radius) of every sphere in a Maya ASCII file: a triple as Maya writes it, or three numbers."""
+    """(x, y, z, radius) in cm of every sphere in a Maya ASCII file: a triple as Maya writes it, or three numbers."""
+    per_unit = {"centimeter": 1.0, "meter": 100.0}[re.search(r"^currentUnit -l (\w+)", text, re.M)[1]]
     for block in re.findall(r'createNode transform -n "poseProof\d+"[^;]*;(.*?)createNode', text, re.S):
         found = {}
         for channel, letters in (("t", "xyz"), ("s", "xyz")):
@@ -26,7 +27,7 @@ def spheres(text):
                 one = re.search(rf'setAttr "\.(?:{channel}\.)?{channel}{letter}" ([^\s;]+)', block)
                 plain = 1.0 if channel == "s" else 0.0
                 found[channel + letter] = float(whole[number + 1] if whole else one[1] if one else plain)
-        yield found["tx"], found["ty"], found["tz"], found["sx"]
+        yield per_unit * found["tx"], per_unit * found["ty"], per_unit * found["tz"], found["sx"]
 
 
 def draw(found, width, height, shift):

@@ -154,7 +154,7 @@ def test_a_scene_without_a_file_that_is_not_empty_is_never_replaced(tmp_path):
     """A tool may have set its unsaved mark back; the probe makes new scenes."""
     cmds.createNode("transform", name="precious")
     cmds.file(modified=False)
-    _fails(camera_probe.check_open_scene, str(tmp_path))
+    assert "the probe needs a new one" not in _fails(camera_probe.check_open_scene, str(tmp_path))
     assert cmds.objExists("precious")
     assert _fails(camera_probe.measure_probe_cameras).startswith("SceneError")
     assert cmds.objExists("precious")
@@ -198,8 +198,8 @@ def test_a_current_layer_that_is_not_rendered_is_a_warning(open_scene, tmp_path)
     layer = cmds.createRenderLayer("model", name="rs_hero", noRecurse=True)
     assert warnings() == []
     cmds.setAttr("defaultRenderLayer.renderable", 0)
-    (warning,) = warnings()
-    assert "the current render layer is masterLayer, which a render leaves out; it renders hero" in warning
+    said = "the current render layer is masterLayer, which a render leaves out; it renders hero"
+    assert [said in one for one in warnings()] == [True]
     cmds.editRenderLayerGlobals(currentRenderLayer=layer)
     assert warnings() == []
 

@@ -176,6 +176,10 @@ def test_a_texture_that_is_turned_is_read_so(hidden, leaf, values, expected):
         ({"rf": "180", "of": '-type "float2" 0.25 0'}, set()),  # turned 0.20 and 0.80, shifted: 0.45 and 0.05
         ({"tf": '-type "float2" 0.5 0'}, {"r_wrist"}),  # 0.30, and -0.30 is 0.70 of the copy before
         ({"tf": '-type "float2" 0.1 0', "c": '-type "float2" 0.8 1'}, {"l_wrist"}),  # 0.70 / 0.8 and 0.10 / 0.8
+        (
+            {"tf": '-type "float2" 0.1 0', "c": '-type "float2" 0.8 1', "re": '-type "float2" 2 1'},
+            {"l_wrist"},
+        ),  # 1.76, 0.24
         ({"s": "yes", "of": '-type "float2" 0 0.75'}, {"r_wrist"}),  # V 1.25, a second row: 1.30 and 0.70
         ({"s": "yes", "of": '-type "float2" 0 0.25'}, {"l_wrist"}),  # V 0.75, a first row
         ({"s": "yes", "mu": "yes", "of": '-type "float2" 0 0.75'}, {"l_wrist", "r_wrist"}),  # 1.30 is mirrored: 0.70
@@ -191,8 +195,8 @@ def test_a_frame_that_covers_a_part_of_the_surface_is_named(hidden, leaf):
     """Nobody says what alpha a texture has beside its frame: solid, here at 0.80; 0.20 / 0.5 is within."""
     leaf()
     half = _placed(c='-type "float2" 0.5 1')
-    found, (warning,) = hidden(scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY), half)
-    assert found == {"l_wrist"} and "does not cover the surface" in warning
+    found, warnings = hidden(scenes.card("card"), scenes.textured_material("lambert", BY_TRANSPARENCY), half)
+    assert found == {"l_wrist"} and ["does not cover the surface" in one for one in warnings] == [True]
 
 
 def test_a_user_who_works_in_radians_gets_the_same_turn(open_scene, leaf, tmp_path):
