@@ -190,10 +190,11 @@ def print_several(model, sets):
 
 
 def empty_pictures():
-    """(kind, picture): ten of each kind, nobody in them."""
+    """(kind, picture): 40 of each kind, nobody in them."""
     from tests.benchmarks.predict_speed import drawn
+    from tests.sample.synth.backgrounds import draw_background
 
-    for seed in range(10):
+    for seed in range(40):
         rng = np.random.default_rng(seed)
         sides = [int(v) for v in rng.integers(200, 700, 2)]
         yield "noise", rng.integers(0, 256, (*sides, 3)).astype(np.uint8)
@@ -201,6 +202,7 @@ def empty_pictures():
         blocks = rng.integers(0, 256, (8, 8, 3)).astype(np.uint8)
         yield "coloured squares", np.kron(blocks, np.ones((sides[0] // 8, sides[1] // 8, 1), np.uint8))
         yield "ellipses with outlines", drawn(seed)
+        yield "backgrounds of generated frames, half of them plain", draw_background(np.random.default_rng(seed), 512)
 
 
 def print_nobody(model, sets):

@@ -170,11 +170,12 @@ def figures_in(
         yield from _look(view, further, confidence)
         yield from _look_closer(view, further, how, confidence)
         figures = figures + further
-    found = [one for one in figures if one.is_given or confidence.sees_a_person(confidence.scores(one.found.scores))]
+    found = _seen(figures, confidence)
     if several:
         found = _different(found, how.most_people, confidence)
     if how.mirrors_last_look(model):
         yield from _look_at_mirrored(model, found, how)
+        found = _seen(found, Confidence.of(model, how.threshold, with_mirrored=True))
     if how.scales:
         yield from _look_at_scales(view, found, how)
     return found
@@ -286,6 +287,11 @@ def _further(
         boxes = further_boxes(first, input_size(model), box, anchors, joints, confidence)
         more += [Figure(one) for one in boxes]
     return more
+
+
+def _seen(figures: Sequence[Figure], confidence: Confidence) -> list[Figure]:
+    """The figures that are somebody: those whose box was given, and those whose joints are sure enough on the whole."""
+    return [one for one in figures if one.is_given or confidence.sees_a_person(confidence.scores(one.found.scores))]
 
 
 def _different(people: list[Figure], most: int, confidence: Confidence) -> list[Figure]:

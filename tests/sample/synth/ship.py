@@ -27,7 +27,7 @@ from trainer.models.checkpoint import weights_file
 LIMIT = 1000
 ENOUGH = 500  # joints of a name, for a curve of its own
 MIRROR = "last look"  # that is averaged with the mirrored picture's
-THRESHOLD, PERSON = 0.25, 0.2  # probabilities below which a joint is missing, and nobody is there
+THRESHOLD, PERSON = 0.25, 0.3  # probabilities below which a joint is missing, and nobody is there
 STARTS = {
     "blaze": "It began with the weights of MediaPipe's pose_landmark_full (Apache-2.0, Google LLC), which its makers "
     "trained on photographs of people; they were changed in every layer.",

@@ -168,6 +168,17 @@ def test_scores_are_those_of_the_mean_where_the_mean_is_reported(picture, flip, 
         assert record["joint_score"] == [pytest.approx(score)] * 16
 
 
+@pytest.mark.parametrize(("alone", "averaged", "count"), [(0.8, 0.8, 1), (0.8, 0.3, 0), (0.3, 0.8, 0)])
+def test_nobody_is_there_where_the_mean_with_the_mirrored_picture_says_so(picture, alone, averaged, count):
+    curves = {
+        "curves": {"all": [[0, alone], [1, alone]]},
+        "curves_with_mirrored": {"all": [[0, averaged], [1, averaged]]},
+    }
+    network = Lopsided(mirror="last look", confidence={**curves, "threshold": 0.1, "person": 0.5})
+    assert len(trainer.predict(network, picture)) == count
+    assert len(trainer.predict(network, picture, BOX)) == 1  # a given box always has its record
+
+
 def test_the_report_takes_the_curves_of_how_the_results_were_made():
     from trainer.report.reliability import reliability_of
 
