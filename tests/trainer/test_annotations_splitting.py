@@ -129,6 +129,15 @@ def test_a_published_division_is_kept_unless_it_is_to_be_redrawn(call, make_reco
     assert [record["split"] for record in read_document(tmp_path / "new.pose.json").records] != published
 
 
+def test_the_people_that_mpii_validates_on_stay_out_of_the_train_part(call, make_record, write_tree, tmp_path):
+    flags = [0] * 14 + [1] * 6
+    path = write_tree([make_record(img_paths=f"{n}.png", isValidation=flag) for n, flag in enumerate(flags)])
+    code, out, _ = call("split", path, "-o", tmp_path / "kept.pose.json")
+    assert code == 0 and "kept the document's own division (val 6, none 14)" in out
+    kept = [record["split"] for record in read_document(tmp_path / "kept.pose.json").records]
+    assert kept == ["train"] * 14 + ["val"] * 6
+
+
 def test_one_scene_is_divided_by_blocks_of_time_with_a_gap(call, make_record, write_tree, tmp_path):
     path = write_tree([make_record(img_paths=f"{n}.png", frame=n) for n in range(1, 481)])
     header = json.loads(path.read_text())

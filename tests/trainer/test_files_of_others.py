@@ -322,6 +322,7 @@ def test_usual_spellings_are_read(import_coco, changed, how):
         ("root (pelvis)", "pelvis"),  # Human3.6M in COCO's form
         ("Head top", "head_top"),  # AI Challenger
         ("Upper-neck", "upper_neck"),  # MHP
+        ("MidHip", "pelvis"),  # OpenPose
     ],
 )
 def test_names_that_published_sets_have_are_read(import_coco, changed, theirs, ours):
@@ -338,12 +339,14 @@ def test_a_hand_is_taken_for_the_wrist_with_a_note_and_never_beside_one(import_c
     def rename(tree):
         names = tree["categories"][0]["keypoints"]
         names[names.index("right_wrist")] = "right_hand"
-        names[names.index("nose")] = "leftHand"
+        names[names.index("left_hip")] = "left_upperleg"
+        names[names.index("nose")] = names[names.index("left_ankle")] = "leftHand"  # before the wrist, and after
 
     records, out = import_coco(changed(rename))
     assert joint(records[0], "r_wrist") == [60.5, 145.5, 1]
     assert joint(records[0], "l_wrist") == [140.5, 145.5, 1]
-    assert "note: person: taken though they lie beside the joint: right_hand for r_wrist" in out
+    near = "right_hand for r_wrist, left_upperleg for l_hip"
+    assert f"note: person: taken though they lie beside the joint: {near}" in out
     assert "leftHand for" not in out
 
 

@@ -89,7 +89,9 @@ def test_a_joint_of_lsp_that_is_no_number_is_missing(call, tmp_path, shape):
     joints[0, 0, 1] = np.nan
     savemat(tmp_path / "joints.mat", {"joints": joints})
     assert call("import", "lsp", tmp_path / "joints.mat", "-o", tmp_path / "d.pose.json")[0] == 0
-    first, second = read_document(tmp_path / "d.pose.json").records
+    records = read_document(tmp_path / "d.pose.json").records
+    assert len(records) == 2
+    first, second = records
     assert second["joint_state"][0] == "missing"
     assert first["joint_state"][0] != "missing"
     assert second["joint_state"][1] == first["joint_state"][1] != "missing"

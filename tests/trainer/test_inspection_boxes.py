@@ -39,6 +39,13 @@ def test_shares_in_place_of_pixels_are_an_error(call, imported):
     assert "outside the person's own box: normalised coordinates" in out
 
 
+def test_shares_in_a_box_of_shares_are_an_error_too(call, make_record, write_tree):
+    shares = [[x / 640, y / 480, v] for x, y, v in make_record()["joint_self"]]
+    code, out, _ = call("validate", write_tree([make_record(joint_self=shares, bbox=[0.3, 0.1, 0.4, 0.9])]))
+    assert code == 1
+    assert "16 joints lie in the first pixel of the 640 x 480 picture: normalised coordinates" in out
+
+
 def test_the_same_annotation_twice_is_one_person_twice(call, imported):
     path = imported("dup_person")
     code, out, _ = call("validate", path)
