@@ -8,8 +8,8 @@ import pytest
 import torch
 from PIL import Image
 
-from trainer.annotations import MPII16, new_document, read_document, write_document
-from trainer.evaluation import evaluate
+from trainer.annotations import DRAWINGS21, MPII16, new_document, read_document, write_document
+from trainer.evaluation import Settings, evaluate
 from trainer.gap.compare import compare_sets
 from trainer.gap.networks import calibration_of, compare_errors
 from trainer.gap.pictures import STATISTICS, MiddleFeatures, inside, line_width, picture_statistics
@@ -94,6 +94,18 @@ def test_errors_of_both_sets_by_joint_state_and_kind(dot_finder, rendered, drawn
     json.dumps(found.as_dict(), allow_nan=False)
 
 
+def test_states_of_other_joints_are_those_of_the_same_joints(dot_finder, rendered, drawn):
+    documents = {"rendered": [read_document(rendered)], "drawn": [read_document(drawn)]}
+    how = Settings(keypoints=DRAWINGS21)
+    results = {name: evaluate(dot_finder, some, how) for name, some in documents.items()}
+    rows = compare_errors(
+        "dots", results, documents, {name: [{}] * 12 for name in documents}, Resampling(samples=50)
+    ).rows
+    joints = {(row.kind, row.name): row.joints for row in rows}
+    assert joints.get(("state", "occluded")) == {"rendered": 0, "drawn": 24}
+    assert joints.get(("joint", "wrist_left")) == {"rendered": 12, "drawn": 12}
+
+
 @pytest.mark.parametrize(("flip", "probability"), [(False, 0.3), (True, 0.8)])
 def test_scores_are_read_by_the_cards_curves_of_the_looks_that_were_made(dot_finder, rendered, flip, probability):
     found = evaluate(dot_finder, [read_document(rendered)])
@@ -159,8 +171,6 @@ def test_equal_pictures_look_alike_and_changed_ones_do_not(dot_finder, weights, 
     for path in (tmp_path / "bright" / "rendered").iterdir():
         Image.fromarray(255 - np.asarray(Image.open(path))).save(path)
     shutil.copy(rendered, tmp_path / "bright")
-    from trainer.evaluation import Settings
-
     first = [read_document(rendered)]
     same = compare_sets({"rendered": first, "drawn": first}, [str(weights)], Settings()).looks
     assert max(row.gap.distance for row in same.rows if np.isfinite(row.gap.distance)) == 0.0
