@@ -101,8 +101,9 @@ def command(
     for table in [*tables, *pose_tables(found.poses)]:
         show(table)
         click.echo()
-    for about, text in where_to_look(found):
-        click.echo(f"{ABOUT[about].lower()}: {text}")
+    for hint in where_to_look(found):
+        by = f" ({hint.network})" if hint.network else ""
+        click.echo(f"{ABOUT[hint.about].lower()}{by}: {hint.text}")
     for name, path in (("page", page), ("figures", figures)):
         if path is not None:
             click.echo(f"{name}: {path}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -51,7 +51,7 @@ class Comparison:
         return {
             "made_by": "anime-pose-trainer",
             "documents": {name: [document.name for document in some] for name, some in self.documents.items()},
-            "first": [{"about": about, "text": text} for about, text in where_to_look(self)],
+            "first": [asdict(line) for line in where_to_look(self)],
             "poses": self.poses.as_dict(),
             "pictures": None if self.looks is None else self.looks.as_dict(),
             "networks": [one.as_dict() for one in self.networks],
@@ -177,35 +177,44 @@ def to_render(found: Comparison) -> list[tuple[Share, float | None]]:
     return sorted(some, key=lambda one: -one[0].lacking * (1.0 if one[1] is None else one[1]))
 
 
-def where_to_look(found: Comparison) -> list[tuple[str, str]]:
-    """What to look at first, most useful first: (joint, style or render; a sentence)."""
+@dataclass(frozen=True)
+class Hint:
+    """A sentence about a "joint", a "style" or what to "render"; by which network, where there are several."""
+
+    about: str
+    text: str
+    network: str | None = None
+
+
+def where_to_look(found: Comparison) -> list[Hint]:
+    """What to look at first, most useful first."""
     lines = []
     for network in found.networks:
+        of = network.name if len(found.networks) > 1 else None
         group, joint = network.worst("group"), network.worst("joint")
-        of = f" ({network.name})" if len(found.networks) > 1 else ""
-        if group is None:
-            lines.append(("joint", f"No group of joints is worse on drawings than on frames beyond chance{of}."))
-        else:
-            lines.append(("joint", f"{_sentence(group, group.name)}{of}"))
+        texts = ["No group of joints is worse on drawings than on frames beyond chance."]
+        if group is not None:
+            texts = [_sentence(group, group.name)]
         if (least := network.least_right()) is not None and least is not group:
-            lines.append(("joint", f"Least right in drawings: {_sentence(least, least.name, capital=False)}{of}"))
+            texts.append(f"Least right in drawings: {_sentence(least, least.name, capital=False)}")
         if joint is not None:
             drawn = keypoint_set_from(network.results["drawn"]["joint_set"], "results")
-            name = joint_label(joint.name) if joint.name in drawn.joints else joint.name
-            lines.append(("joint", f"{_sentence(joint, name)}{of}"))
+            texts.append(_sentence(joint, joint_label(joint.name) if joint.name in drawn.joints else joint.name))
+        lines += [Hint("joint", text, of) for text in texts]
     if found.looks is not None:
         for row in found.looks.most_different[:2]:
             medians = f"{row.medians[0]:.3g} in frames, {row.medians[1]:.3g} in drawings (medians)"
             apart = f"{found.looks.effects[row.name]:.1f} of the drawings' standard deviations apart"
-            lines.append(("style", f"{_capital(row.name)}: {medians}, {apart}."))
+            lines.append(Hint("style", f"{_capital(row.name)}: {medians}, {apart}."))
         features = found.looks.frechet[FEATURES]
         if features.times_floor > 1:
-            lines.append(("style", f"To the network, frames and drawings are {features.times_floor:.1f} times as far "
-                          "apart as two halves of them would be by chance."))  # fmt: skip
+            lines.append(Hint("style", f"To the network, frames and drawings are {features.times_floor:.1f} times as "
+                              "far apart as two halves of them would be by chance."))  # fmt: skip
     for share, wrong in to_render(found)[:4]:
         shares = f"{100 * share.drawn:.1f} % of the drawings, {100 * share.rendered:.1f} % of the frames"
         text = f"{_capital(share.name)}: {shares}"
-        lines.append(("render", text + ("." if wrong is None else f"; {100 * wrong:.0f} % of their joints are wrong.")))
+        end = "." if wrong is None else f"; {100 * wrong:.0f} % of their joints are wrong."
+        lines.append(Hint("render", text + end))
     return lines
 
 

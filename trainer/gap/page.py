@@ -43,13 +43,10 @@ def write_gap_page(found: Comparison, path: Path, language: Language = "en") -> 
 def gap_page(found: Comparison, language: Language = "en") -> str:
     """The page's HTML."""
     people = found.poses.people
-    intro = (
-        f"<p>{counted(people['rendered'], 'rendered person', 'rendered people')} beside "
-        f"{counted(people['drawn'], 'drawn one')}.</p>"
-    )
+    intro = f"<p>Rendered people: {people['rendered']}. Drawn people: {people['drawn']}.</p>"
     sections = [
         ("Where to look first", _first(found)),
-        ("What to render next", _kinds_to_render(found)),
+        ("Poses that the frames lack", _kinds_to_render(found)),
         ("Where the network goes wrong", "".join(_network(one) for one in found.networks)),
         ("The worst drawings and the frames nearest to them", _worst(found)),
         ("How the pictures look", _looks(found)),
@@ -64,7 +61,11 @@ def _first(found: Comparison) -> str:
     lines = where_to_look(found)
     parts = []
     for about, heading in ABOUT.items():
-        items = "".join(f"<li>{escape(text)}</li>" for kind, text in lines if kind == about)
+        items = "".join(
+            f"<li>{f'<b>{escape(line.network)}</b> ' if line.network else ''}{escape(line.text)}</li>"
+            for line in lines
+            if line.about == about
+        )
         if items:
             parts.append(f"<h3>{escape(heading)}</h3><ul>{items}</ul>")
     return "".join(parts) or '<p class="note">Nothing differs beyond chance.</p>'
@@ -127,10 +128,10 @@ def _network(network: NetworkGap) -> str:
         for (kind, share), word in zip(shares.items(), ERROR_WORDS, strict=True):
             spans.append(f'<span class="{kind}" style="width:{100 * share:.2f}%"></span>')
             words.append(f'<span class="swatch {kind}"></span>{word} {100 * share:.1f} %')
-        people = counted(len(network.results[one]["records"]), "person", "people")
         known = network.results[one]["overlap"]["people_trained_on"]
-        trained = f", {known} of them in pictures that it was trained on" if known else ""
-        parts.append(f'<p class="note">{one.capitalize()}: {people}{trained}. {" · ".join(words)}</p>')
+        trained = f" Of them in pictures that it was trained on: {known}." if known else ""
+        people = f"{one.capitalize()} people: {len(network.results[one]['records'])}.{trained}"
+        parts.append(f'<p class="note">{people} {" · ".join(words)}</p>')
         parts.append(f'<div class="bar">{"".join(spans)}</div>')
     parts += [table.to_html() for table in error_tables(network)]
     exact = "".join(table.to_html() for table in error_tables(network, all_intervals=True))
@@ -224,16 +225,18 @@ def _looks(found: Comparison) -> str:
 
 
 def _origin(found: Comparison) -> str:
-    rows = {}
+    rows: dict[str, list[str]] = {}
     for name in SETS:
-        rows[name] = "; ".join(
-            f"{document.name} ({counted(len(document), 'record')})" for document in found.documents[name]
-        )
+        rows[name] = [f"{document.name} ({counted(len(document), 'record')})" for document in found.documents[name]]
     for network in found.networks:
         model, made = network.results["drawn"]["model"], network.results["drawn"]["made_by"]
-        rows[f"network {network.name}"] = f"{model.get('path')}, SHA-256 {str(model.get('sha256'))[:16]}"
-        rows["made by"] = f"{made.get('name')} {made.get('version')}, {made.get('utc')}"
-    return "<dl>" + "".join(f"<dt>{escape(key)}</dt><dd>{escape(value)}</dd>" for key, value in rows.items()) + "</dl>"
+        rows[f"network {network.name}"] = [f"{model.get('path')}, SHA-256 {str(model.get('sha256'))[:16]}"]
+        rows["made by"] = [f"{made.get('name')} {made.get('version')}, {made.get('utc')}"]
+    terms = (
+        f"<dt>{escape(key)}</dt>{''.join(f'<dd>{escape(value)}</dd>' for value in values)}"
+        for key, values in rows.items()
+    )
+    return f"<dl>{''.join(terms)}</dl>"
 
 
 def _row(figures: Sequence[str]) -> str:

@@ -145,12 +145,12 @@ def smooth_one_euro(
     `min_cutoff` in hertz: lower is smoother at rest. `beta` in hertz a box a second: higher follows fast motion sooner.
     Speeds are in shares of the figure's box, so that the parameters do not depend on the picture's size.
     """
-    state: dict[tuple[int, int], tuple[np.ndarray, np.ndarray, int]] = {}
+    state: dict[tuple[int, int | str], tuple[np.ndarray, np.ndarray, int]] = {}
     for frame in frames:
         for person in frame["people"]:
             side = max(*person["bbox"][2:], 1.0)
-            for k in _sure(person):
-                key, now = (person["track"], k), np.array(person["joint_self"][k][:2])
+            for joint, row in _moving(person).items():
+                key, now = (person["track"], joint), np.array(row[:2])
                 if key in state and 0 < person["frame"] - state[key][2] <= LOST:
                     before, speed, at = state[key]
                     rate = fps / (person["frame"] - at)
@@ -159,7 +159,7 @@ def smooth_one_euro(
                 else:
                     speed = np.zeros(2)
                 state[key] = (now, speed, person["frame"])
-                person["joint_self"][k][:2] = [round(float(value), 3) for value in now]
+                row[:2] = [round(float(value), 3) for value in now]
         yield frame
 
 
@@ -172,25 +172,25 @@ def smooth_savitzky_golay(
     gaps and the film's ends need no rule of their own. Holds `window` frames in memory.
     """
     half = window // 2
-    around: deque[tuple[dict[str, Any] | None, dict[tuple[int, int], tuple[int, list[float]]]]] = deque(
+    around: deque[tuple[dict[str, Any] | None, dict[tuple[int, int | str], tuple[int, list[float]]]]] = deque(
         [(None, {})] * half, maxlen=2 * half + 1
     )
     padded: Iterable[dict[str, Any] | None] = _then_nothing(frames, half)
     for frame in padded:
         places = {}
         for person in frame["people"] if frame is not None else ():
-            for k in _sure(person):
-                places[person["track"], k] = (person["frame"], list(person["joint_self"][k][:2]))
+            for joint, row in _moving(person).items():
+                places[person["track"], joint] = (person["frame"], list(row[:2]))
         around.append((frame, places))
         if len(around) < 2 * half + 1 or (middle := around[half][0]) is None:
             continue
         for person in middle["people"]:
-            for k in _sure(person):
-                seen = [one[person["track"], k] for _, one in around if (person["track"], k) in one]
+            for joint, row in _moving(person).items():
+                seen = [one[person["track"], joint] for _, one in around if (person["track"], joint) in one]
                 if len(seen) > order:
                     times = np.array([number - person["frame"] for number, _ in seen], float)
                     fit = np.polynomial.polynomial.polyfit(times, np.array([xy for _, xy in seen]), order)
-                    person["joint_self"][k][:2] = [round(float(value), 3) for value in fit[0]]
+                    row[:2] = [round(float(value), 3) for value in fit[0]]
         yield middle
 
 
@@ -220,6 +220,12 @@ def _alpha(cutoff: float, rate: float) -> float:
 
 def _sure(person: Person) -> list[int]:
     return [k for k, state in enumerate(person["joint_state"]) if state not in ("missing", "behind")]
+
+
+def _moving(person: Person) -> dict[int | str, list[float]]:
+    """The rows [x, y, ...] of the sure joints: MPII's by number, the drawings' by name where a network has these."""
+    drawn = {joint: place for joint, place in (person.get("drawings21") or {}).items() if place is not None}
+    return {**{k: person["joint_self"][k] for k in _sure(person)}, **drawn}
 
 
 def _places(person: Person) -> np.ndarray:

@@ -8,10 +8,10 @@ import pytest
 import torch
 from PIL import Image
 
-from trainer.annotations import MPII16, new_document, read_document, write_document
-from trainer.evaluation import evaluate
+from trainer.annotations import DRAWINGS21, MPII16, new_document, read_document, write_document
+from trainer.evaluation import Settings, evaluate
 from trainer.gap.compare import compare_sets
-from trainer.gap.networks import compare_errors
+from trainer.gap.networks import calibration_of, compare_errors
 from trainer.gap.pictures import STATISTICS, MiddleFeatures, inside, line_width, picture_statistics
 from trainer.metrics import Resampling
 from trainer.metrics.intervals import bootstrap_shares, percentiles
@@ -73,13 +73,16 @@ def test_errors_of_both_sets_by_joint_state_and_kind(dot_finder, rendered, drawn
     words = {"rendered": [{"view": "front"}] * 12, "drawn": [{"view": "front" if n < 4 else "back"} for n in range(12)]}
     found = compare_errors("dots", results, documents, words, Resampling(samples=500))
     rows = {(row.kind, row.name): row for row in found.rows}
+    named = [("joint", joint) for joint in MPII16.joints]
+    named += [("group", "wrists"), ("state", "visible"), ("state", "occluded"), ("view", "front"), ("view", "back")]
+    assert [key for key in named if key not in rows] == []
     assert rows["joint", "r_knee"].shares["drawn"][0] == 0.0
     assert rows["joint", "r_knee"].lost == 1.0 and rows["joint", "r_knee"].lost_interval == [1.0, 1.0]
     wrists = rows["group", "wrists"]
     assert wrists.shares["rendered"] == [1.0, 0.0, 0.0, 0.0]
     assert wrists.shares["drawn"] == pytest.approx([2 / 3, 1 / 3, 0.0, 0.0])
-    low, high = wrists.intervals["drawn"][1]
-    assert 0.0 < low < 1 / 3 < high < 0.7
+    swapped = wrists.intervals["drawn"][1]
+    assert swapped is not None and 0.0 < swapped[0] < 1 / 3 < swapped[1] < 0.7
     assert rows["state", "occluded"].joints == {"rendered": 0, "drawn": 24}
     assert np.isnan(rows["state", "occluded"].shares["rendered"]).all()
     assert rows["state", "occluded"].shares["drawn"][1] == pytest.approx(1 / 3)
@@ -91,13 +94,39 @@ def test_errors_of_both_sets_by_joint_state_and_kind(dot_finder, rendered, drawn
     json.dumps(found.as_dict(), allow_nan=False)
 
 
+def test_states_of_other_joints_are_those_of_the_same_joints(dot_finder, rendered, drawn):
+    documents = {"rendered": [read_document(rendered)], "drawn": [read_document(drawn)]}
+    how = Settings(keypoints=DRAWINGS21)
+    results = {name: evaluate(dot_finder, some, how) for name, some in documents.items()}
+    rows = compare_errors(
+        "dots", results, documents, {name: [{}] * 12 for name in documents}, Resampling(samples=50)
+    ).rows
+    joints = {(row.kind, row.name): row.joints for row in rows}
+    assert joints.get(("state", "occluded")) == {"rendered": 0, "drawn": 24}
+    assert joints.get(("joint", "wrist_left")) == {"rendered": 12, "drawn": 12}
+
+
+@pytest.mark.parametrize(("flip", "probability"), [(False, 0.3), (True, 0.8)])
+def test_scores_are_read_by_the_cards_curves_of_the_looks_that_were_made(dot_finder, rendered, flip, probability):
+    found = evaluate(dot_finder, [read_document(rendered)])
+    assert calibration_of(found)["score"] == "heatmap height"
+    found["model"]["card"] = {"confidence": {
+        "curves": {"all": [[0.0, 0.3], [1.0, 0.3]]}, "curves_with_mirrored": {"all": [[0.0, 0.8], [1.0, 0.8]]},
+    }}  # fmt: skip
+    found["settings"]["flip"] = flip
+    calibration = calibration_of(found)
+    assert calibration["score"] == "probability"
+    assert [(row["score"], row["right"], row["count"]) for row in calibration["rows"]] == [(probability, 1.0, 192)]
+    assert calibration["error"] == pytest.approx(1 - probability)
+
+
 def test_the_page_says_first_which_joint_and_what_to_render(gap, rendered, drawn, tmp_path):
     code, out, err = gap(rendered, "--against", drawn, "-o", tmp_path / "out")
     assert code == 0, err
     assert "which joint: Knees: 100 % right in frames, 50 % in drawings, 50 [50, 50] points less" in out
     assert "which joint: Right knee: 100 % right in frames, 0 % in drawings" in out
     html = (tmp_path / "out" / "gap.html").read_text(encoding="utf-8")
-    order = ["Where to look first", "Which joint", "What to render next", "Where the network goes wrong",
+    order = ["Where to look first", "Which joint", "Poses that the frames lack", "Where the network goes wrong",
              "The worst drawings", "How the pictures look", "Poses, proportions and views"]  # fmt: skip
     places = [html.index(heading) for heading in order]
     assert places == sorted(places)
@@ -105,7 +134,8 @@ def test_the_page_says_first_which_joint_and_what_to_render(gap, rendered, drawn
     assert "<script" not in html and "http://" not in html and 'src="data:image/jpeg' in html
     figures = json.loads((tmp_path / "out" / "gap.json").read_text())
     assert figures["networks"][0]["people"] == {"rendered": 12, "drawn": 12}
-    assert figures["first"][0]["text"].startswith("Knees: 100 %")
+    first = figures["first"][0]
+    assert first["text"].startswith("Knees: 100 %") and (first["about"], first["network"]) == ("joint", None)
     assert gap(rendered, "--against", drawn, "-o", tmp_path / "out")[0] == 0  # its own files are replaced
 
 
@@ -141,8 +171,6 @@ def test_equal_pictures_look_alike_and_changed_ones_do_not(dot_finder, weights, 
     for path in (tmp_path / "bright" / "rendered").iterdir():
         Image.fromarray(255 - np.asarray(Image.open(path))).save(path)
     shutil.copy(rendered, tmp_path / "bright")
-    from trainer.evaluation import Settings
-
     first = [read_document(rendered)]
     same = compare_sets({"rendered": first, "drawn": first}, [str(weights)], Settings()).looks
     assert max(row.gap.distance for row in same.rows if np.isfinite(row.gap.distance)) == 0.0

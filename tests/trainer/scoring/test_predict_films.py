@@ -130,6 +130,21 @@ def test_smoothing_calms_a_still_figure_and_leaves_missing_joints(smooth):
 
 
 @pytest.mark.parametrize("how", ["one-euro", "savitzky-golay"])
+def test_the_drawings_joints_are_smoothed_as_mpiis(how):
+    frames = entries_of([100.0] * 40, jitter=2.0)
+    for frame in frames:
+        (person,) = frame["people"]
+        person.update(img_width=200, img_height=200, bbox_rule="annotated", objpos=[50, 50], scale_provided=0.5)
+        place = person["joint_self"][15][:2]  # whose joint is missing among MPII's
+        person["drawings21"] = {"arm_left": person["joint_self"][13][:2], "nose_tip": place, "thumb_left": None}
+    noses = [frame["people"][0]["drawings21"]["nose_tip"][0] for frame in frames]
+    people = [frame["people"][0] for frame in smoothing(how, iter(frames), 25.0)]
+    assert [person["drawings21"]["arm_left"] for person in people] == [p["joint_self"][13][:2] for p in people]
+    assert np.std([person["drawings21"]["nose_tip"][0] for person in people][20:]) < 0.6 * np.std(noses[20:])
+    assert {person["drawings21"]["thumb_left"] for person in people} == {None}
+
+
+@pytest.mark.parametrize("how", ["one-euro", "savitzky-golay"])
 def test_smoothed_people_have_the_boxes_and_states_of_where_their_joints_came_to_lie(how, make_record):
     rng = np.random.default_rng(3)
     frames = []

@@ -278,7 +278,7 @@ def test_every_text_of_the_page_is_there_in_japanese(tmp_path, results):
     panels = heatmap_sheet(np.zeros((256, 256, 3), np.uint8), np.array([[1.0, 0, 0], [0, 1, 0]]), maps)
     sheets = [("one: a.png", list(zip(MPII16.joints, panels, strict=True)))]
     html = page_text(Contents(results=[results, worse], names=["one", "two"], runs=runs, heatmaps=sheets))
-    shown = texts_of(re.sub(r'<(t?span) lang="en">.*?</\1>', "", html))
+    shown = in_japanese(html)
     assert sum(map(is_japanese, shown)) > 100
     assert [text for text in shown if text and not is_japanese(text) and not AS_IN_ENGLISH.fullmatch(text)] == []
     # No sentence is left in English inside a Japanese one.
@@ -288,15 +288,19 @@ def test_every_text_of_the_page_is_there_in_japanese(tmp_path, results):
     ] == []
 
 
+def in_japanese(html):
+    """The page's texts as its Japanese readers see them."""
+    return texts_of(re.sub(r'<(t?span) lang="en">.*?</\1>', "", html))
+
+
 def test_the_gaps_page_is_there_in_japanese_and_opens_so_and_has_a_legend(call, tmp_path):
     sample = Path(str(files("trainer") / "sample"))
     documents = [sample / f"{name}.shotCam.pose.json" for name in ("aoi_walk", "kaede_dance")]
     code, _, err = call("gap", documents[0], "--against", documents[1], "-o", tmp_path / "gap", "--language", "ja")
     assert code == 0, err
     html = (tmp_path / "gap" / "gap.html").read_text(encoding="utf-8")
-    shown = texts_of(re.sub(r'<(t?span) lang="en">.*?</\1>', "", html))
-    files_and_numbers = re.compile(r"[\d.,\[\] –-]*|.*\.pose\.json \(\d+ records\)")
-    assert [text for text in shown if not is_japanese(text) and not files_and_numbers.fullmatch(text)] == []
+    shown = in_japanese(html)
+    assert [text for text in shown if not is_japanese(text) and not re.fullmatch(r"[\d.,\[\] –-]*", text)] == []
     assert sum(map(is_japanese, shown)) > 50
     assert re.findall(r'<html lang="(\w+)"|id="(\w+)" checked', html) == [("ja", ""), ("", "ja")]
     alone = [title or alt for title, alt in re.findall(r'<title>([^<]+)| alt="([^"]+)', html)]
@@ -304,6 +308,26 @@ def test_the_gaps_page_is_there_in_japanese_and_opens_so_and_has_a_legend(call, 
     # The stick figures' colours are explained before the first of them.
     assert "青：キャラクターの左。" in html[: html.index("<figure>")]
     assert re.search(r"kaede_<wbr>dance\.\d{4}\.<wbr>png", html)
+
+
+def test_the_gaps_page_with_networks_is_there_in_japanese_and_no_heading_twice(call, weights, sure_weights, tmp_path):
+    sample = Path(str(files("trainer") / "sample"))
+    documents = [sample / f"{name}.shotCam.pose.json" for name in ("aoi_walk", "kaede_dance")]
+    line = ["gap", documents[0], "--against", documents[1], "--limit", 6, "-o", tmp_path / "gap", "--language", "ja"]
+    code, out, err = call(*line, "--model", weights, "--model", sure_weights)
+    assert code == 0, err
+    assert "which joint (raw): " in out and "which joint (sure): " in out
+    html = (tmp_path / "gap" / "gap.html").read_text(encoding="utf-8")
+    names = re.compile(r"[\d.,\[\] –-]*|raw|sure|\S+\.png|\S+\.safetensors, SHA-256 .*|trainer [\d.]+, .*")
+    shown = in_japanese(html)
+    assert [text for text in shown if not is_japanese(text) and not names.fullmatch(text)] == []
+    assert [text for text in shown if re.search(r"\b[a-z]{3,} [a-z]{2,}", text) and not names.fullmatch(text)] == []
+    assert sum(text.startswith("正解 ") for text in shown) == 4  # of both sets by each network
+    headings = [text for _, text in re.findall(r"<h([23])>(.*?)</h\1>", html)]
+    twice = {text for text in headings if headings.count(text) > 1}
+    assert len(headings) > 10 and {in_japanese(f"<main>{text}")[0] for text in twice} == {
+        "スコアをどこまで信頼できるか"  # one a network
+    }
 
 
 @pytest.mark.parametrize("protocol", PROTOCOLS.values(), ids=PROTOCOLS.keys())

@@ -9,12 +9,14 @@ import torch
 from safetensors.torch import load_file
 
 from trainer.annotations import MPII16, counts_mask, joints_px, read_document, write_document
-from trainer.annotations.keypoint_sets import BOTH, DRAWINGS21
+from trainer.annotations.keypoint_sets import BOTH, DRAWINGS21, keypoint_set_from
 from trainer.annotations.records import joint_rows
 from trainer.data.augment import Augmentation
 from trainer.data.dataset import PoseDataset, SampleOptions
 from trainer.models import build_network, load_model
-from trainer.models.card import part_of_set
+from trainer.models.card import card_of_set, part_of_set
+from trainer.prediction import heatmaps_of
+from trainer.pytorch_pose.dataset import PytorchPoseDataset
 
 SMALL = ["--input-size", 64, "--batch-size", 4, "--epochs", 1, "--device", "cpu", "--workers", 0]
 SHARED = {
@@ -34,13 +36,16 @@ TAIL = {
 
 
 def with_drawings21(document):
-    """The same people with the drawings' 21 joints: the shared ones are MPII's, the others lie about the head."""
+    """The same people with the drawings' 21 joints: shared ones are MPII's, toes by the ankles, others by the head."""
     for record in document.records:
         xy = joints_px(record)
         places = {joint: xy[MPII16.index(other)].tolist() for joint, other in SHARED.items()}
         head = xy[MPII16.index("head_top")].tolist()
         for number, joint in enumerate(sorted(set(DRAWINGS21.joints) - set(SHARED))):
             places[joint] = [head[0] + 2 + number, head[1] + 3]
+        for side in ("left", "right"):
+            x, y = places[f"ankle_{side}"]
+            places[f"tiptoe_{side}"] = [x, y - 1]
         places["thumb_left"] = None
         if record["joint_state"][0] == "missing":
             places["ankle_right"] = None
@@ -371,14 +376,39 @@ def test_some_joints_of_a_set_keep_their_pairs_and_limbs_whatever_their_order():
     assert some.limbs == ((3, 1),)
 
 
-def test_a_mirrored_sample_exchanges_the_drawings_sides(drawn):
+SIDES = pytest.mark.parametrize(
+    ("keypoints", "left", "right"),
+    [
+        (DRAWINGS21, "wrist_left", "wrist_right"),
+        (BOTH, "l_wrist", "r_wrist"),
+        (BOTH, "tiptoe_left", "tiptoe_right"),
+        (keypoint_set_from(TAIL, "here"), "wrist_L", "wrist_R"),
+    ],
+    ids=["drawings21", "both", "both's others", "own"],
+)
+
+
+@SIDES
+@pytest.mark.parametrize(("dataset", "nearly"), [(PoseDataset, 1e-4), (PytorchPoseDataset, 1.01)])  # whole cells
+def test_a_mirrored_sample_exchanges_the_sides_of_any_set(dataset, nearly, keypoints, left, right, drawn):
     still = Augmentation(scale=0, rotation_deg=0, shift=0, flip_chance=1.0)
     plain, mirrored = (
-        PoseDataset(drawn[:1], SampleOptions(size=128, keypoints=DRAWINGS21), how)[0, 1]["xy_map"].numpy()
+        dataset(drawn[:1], SampleOptions(size=128, keypoints=keypoints), how)[0, 1]["xy_map"].numpy()
         for how in (None, still)
     )
-    left, right = DRAWINGS21.index("wrist_left"), DRAWINGS21.index("wrist_right")
-    np.testing.assert_allclose(mirrored[left], [32 - plain[right][0], plain[right][1]], atol=1e-4)
+    of_left, of_right = keypoints.index(left), keypoints.index(right)
+    assert abs(plain[of_left] - plain[of_right]).max() > 3
+    np.testing.assert_allclose(mirrored[of_left], [32 - plain[of_right][0], plain[of_right][1]], atol=nearly)
+
+
+@SIDES
+def test_the_flip_test_exchanges_the_sides_of_any_set(keypoints, left, right):
+    network = build_network("hg1", keypoints.joints, seed=1).eval()
+    network.card.update(card_of_set(keypoints))
+    picture = torch.rand(1, 3, 64, 64, generator=torch.Generator().manual_seed(1)) - 0.5
+    maps, mirrored = (heatmaps_of(network, one, flip=True)[0] for one in (picture, picture.flip(3)))
+    seen = mirrored.flip(2)[keypoints.index(left)].numpy()
+    np.testing.assert_allclose(seen, maps[keypoints.index(right)].numpy(), atol=1e-6)
 
 
 @pytest.mark.parametrize("joints", ["drawings21", "both"])
