@@ -54,7 +54,7 @@ def main(path):
     lines.append(
         f'<text x="{MIDDLE}" y="{HEIGHT - 8}" text-anchor="middle" font-size="12" fill="#333">'
         f'The figure faces you: its right is on the left. <tspan fill="{READ}">● read from the bone</tspan> '
-        f'<tspan fill="{DERIVED}">◆ derived</tspan> <tspan fill="{HELPER}">● helpers, never read</tspan></text>'
+        f'<tspan fill="{DERIVED}">◆ computed</tspan> <tspan fill="{HELPER}">● helpers, never read</tspan></text>'
     )
     text = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" font-family="sans-serif">\n'

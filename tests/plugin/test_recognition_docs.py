@@ -32,6 +32,13 @@ def test_the_convention_on_the_page_is_a_whole_one(tmp_path):
     assert [each.title for each in load_conventions(str(tmp_path))] == ["Puppets of the third season"]
 
 
+def test_the_picture_of_the_bones_is_what_its_script_draws_today(tmp_path):
+    script = ROOT / "tests" / "pictures_of_docs" / "draw_bone_map.py"
+    subprocess.run([sys.executable, str(script), str(tmp_path / "bones.svg")], check=True)
+    shown = (ROOT / "docs" / "images" / "bones_read.svg").read_text(encoding="utf-8")
+    assert (tmp_path / "bones.svg").read_text(encoding="utf-8") == shown, "draw it again with that script"
+
+
 @pytest.mark.slow
 def test_the_table_on_the_page_is_what_its_command_prints():
     script = ROOT / "tests" / "benchmarks" / "recognition_rates.py"

@@ -40,7 +40,7 @@ def test_markers_stand_on_the_exported_positions_and_follow_the_time(export, ope
         cmds.currentTime(frame)
         for joint in ("l_wrist", "r_knee"):
             places[joint, frame] = _place("pose_" + joint)
-        places["head_top", frame] = _place("pose_head_top_derived")
+        places["head_top", frame] = _place("pose_head_top_computed")
     assert places["l_wrist", 1] == pytest.approx([64, 124, 0])
     assert places["l_wrist", 3] == pytest.approx([84, 124, 0])
     records = export(None)["shotCam"]["annotations"]
@@ -66,7 +66,7 @@ def test_left_right_and_middle_have_their_own_colours(open_scene):
     viewport_markers.show_markers()
     colours = {
         name: tuple(round(v, 2) for v in cmds.getAttr("pose_{}Shape.overrideColorRGB".format(name))[0])
-        for name in ("l_wrist", "r_wrist", "thorax_derived")
+        for name in ("l_wrist", "r_wrist", "thorax_computed")
     }
     assert len(set(colours.values())) == 3
     assert cmds.getAttr("pose_l_wristShape.overrideDisplayType") == 2

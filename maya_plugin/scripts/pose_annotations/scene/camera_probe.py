@@ -214,7 +214,7 @@ def difference_lines(differences: Iterable[Difference]) -> Iterator[Message]:
     """The comparison as text, one line for each camera."""
     for name, largest, count in differences:
         yield Message(
-            "camera {}: our pixels and those of Maya's projection matrix differ by at most {:.4f}, {} points",
+            "camera {}: our pixels and those of Maya's projection matrix differ by at most {:.4f} pixels at {} points",
             name,
             largest,
             count,

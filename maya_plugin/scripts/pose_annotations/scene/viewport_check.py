@@ -108,8 +108,8 @@ def viewport_lines(name: str, differences: Sequence[ViewportDifference]) -> Iter
         )
     for found in differences:
         yield Message(
-            "camera {0}: our pixels and those of {1.panel} differ by at most {1.largest:.2f}, {1.points} points; one "
-            "pixel of that viewport is {1.pixel:.2f} of the picture",
+            "camera {0}: our pixels and those of {1.panel} differ by at most {1.largest:.2f} pixels at {1.points} "
+            "points; one pixel of that viewport is {1.pixel:.2f} of the picture",
             name,
             found,
         )

@@ -2,8 +2,8 @@
 
 Every marker is a locator, which no renderer draws. It is displayed as reference, so that it cannot be selected by a
 click, hidden in the Outliner, and never saved with the scene (``MFnDependencyNode.setDoNotWrite``). Undo queue,
-selection and unsaved mark do not change. Markers of derived keypoints have a star instead of a cross, and their names
-end in ``_derived``.
+selection and unsaved mark do not change. Markers of computed keypoints have a star instead of a cross, and their names
+end in ``_computed``.
 """
 
 import contextlib
@@ -101,7 +101,7 @@ class _FigureMarkers:
         self._joints, self._bones = [], []
         for index, name in enumerate(MPII16.joints):
             is_derived = reader.sources[index]["kind"] == "derived"
-            label = "pose_{}{}".format(name, "_derived" if is_derived else "")
+            label = "pose_{}{}".format(name, "_computed" if is_derived else "")
             marker = _locator(label, group, COLOURS[_side(name)], (size, size, size))
             if is_derived:
                 slanted = _locator(label + "_star", marker.object(), COLOURS[_side(name)], (size, size, size))

@@ -190,7 +190,7 @@ def _nose(body: Body, keypoint: str) -> JointMapping:
     if body.fit is None or not body.fit.convention.settings.get("nose_from_eyes"):
         return missing(keypoint, "the rig has no nose, and its place under the eyes was measured on MMD figures only")
     if head is None or eyes is None or up is None or trunk is None:
-        return missing(keypoint, "it is derived from both eyes, and the rig has no eye joints on the head")
+        return missing(keypoint, "it is computed from both eyes, and the rig has no eye joints on the head")
     point = eyes if keypoint == "nose_root" else add_scaled(eyes, up, -_NOSE_TIP_BELOW_ROOT * trunk)
     words = Message("between the eyes")
     if keypoint == "nose_tip":
