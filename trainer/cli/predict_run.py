@@ -105,10 +105,9 @@ class Run:
             raise TrainerError(
                 f"{self.inputs.root}: its name is not UTF-8, so no document can hold it; rename the folder"
             )
-        self._refuse_foreign()
-        total = self.inputs.count()
-        self.is_alone = total == 1
-        films = self._pictures(total)
+        count, film_count = self._look_ahead()
+        self.is_alone = count + film_count == 1
+        films = self._pictures(count)
         for film in films:
             self.done += 1
             try:
@@ -116,10 +115,14 @@ class Run:
             except TrainerError as error:
                 self._fail(str(error))
 
-    def _refuse_foreign(self) -> None:
-        """Look at every output's place before hours of work; OpenPose's files are looked at before they are written."""
-        labels = []
+    def _look_ahead(self) -> tuple[int, int]:
+        """Look at every output's place before hours of work; OpenPose's files are looked at before they are written.
+
+        Returns how many pictures and how many films there are.
+        """
+        labels, count = [], [0, 0]
         for source in replace(self.inputs, skip=lambda line: None):  # the run itself names what it leaves out
+            count[source.is_film] += 1
             if source.is_film:
                 labels.append(self._label(source))
             elif not labels or labels[0] != "predictions":
@@ -129,6 +132,7 @@ class Run:
         for label in labels:
             for ending in (ending for wanted in self.formats for ending in ENDINGS.get(wanted, ())):
                 refuse_foreign(self.output / f"{label}{ending}")
+        return count[0], count[1]
 
     def _label(self, film: Source) -> str:
         return film.label if film.label != "predictions" else film.name

@@ -50,6 +50,7 @@ def test_a_folder_of_good_odd_and_broken_files_gives_a_line_a_problem_and_all_th
     for name in ("broken.png", "empty.jpg", "notes.txt"):
         assert sum(name in line for line in lines) == 1
     assert lines[-1] == "error: 2 of 10 files could not be read; they are named above"
+    assert "predict: 10/10 pictures" in err  # the notes are not waited for
     found = records_of(tmp_path / "out")
     names = {"a.png", "a.bmp", "b.avif", "c.mpo", "d.pgm", "no ending", "sub/deeper/e.tiff", "f.webp"}
     assert set(found) == names
