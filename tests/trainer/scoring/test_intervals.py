@@ -285,6 +285,14 @@ def test_compare_shows_intervals_in_every_table_and_format(scored, tmp_path):
     assert "95 % of 2000 bootstrap samples" in page
 
 
+def test_models_scored_on_other_people_are_given_no_difference(scored, tmp_path):
+    other = json.loads(scored[1].read_text())
+    other["records"][0]["img_paths"] = "another.png"
+    (tmp_path / "other.json").write_text(json.dumps(other))
+    assert "less net1" in trainer("compare", *scored)
+    assert "less net1" not in trainer("compare", scored[0], tmp_path / "other.json")
+
+
 def test_results_of_older_trainers_are_compared_without_intervals(scored, tmp_path):
     results = json.loads(scored[0].read_text())
     del results["intervals"]
