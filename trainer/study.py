@@ -17,7 +17,7 @@ from typing import Any
 
 import torch
 
-from trainer.annotations import MPII16, Document, RecordList, read_document, write_document
+from trainer.annotations import Document, RecordList, read_document, write_document
 from trainer.counts import counted
 from trainer.errors import DocumentError, RunError, TrainerError
 from trainer.evaluation import Settings, evaluate
@@ -278,7 +278,7 @@ def say(line: str) -> None:
 def tables_of(plan: Plan, results: Sequence[dict[str, Any]]) -> list[Table]:
     """The table that the protocol's study printed, then the other one."""
     names = [plan.label(step) for step in plan.steps]
-    tables = [study_table(results, names, with_published=plan.protocol.joints == MPII16), pdj_table(results, names)]
+    tables = [study_table(results, names), pdj_table(results, names)]
     if plan.protocol.first_table == "groups":
         tables.reverse()
     for table in tables:

@@ -62,7 +62,7 @@ def _first(found: Comparison) -> str:
     parts = []
     for about, heading in ABOUT.items():
         items = "".join(
-            f"<li>{f'<b>{escape(line.network)}</b> ' if line.network else ''}{escape(line.text)}</li>"
+            f"<li>{f'<b>{escape(line.network)}:</b> ' if line.network else ''}{escape(line.text)}</li>"
             for line in lines
             if line.about == about
         )
@@ -89,7 +89,7 @@ def _kinds_to_render(found: Comparison) -> str:
             for n in far
         ]
         note = '<p class="note">The mean distance of joints to the nearest rendered pose, in radii of the pose.</p>'
-        parts.append(f"<h3>Drawn poses that no frame comes near</h3>{note}{_row(figures)}")
+        parts.append(f"<h3>Drawn poses farthest from any frame</h3>{note}{_row(figures)}")
     return f'<p class="note">{SIDES}</p>{"".join(parts)}' if parts else ""
 
 
@@ -158,7 +158,7 @@ def _worst(found: Comparison) -> str:
         figures = [_crop(row, results["drawn"], "truth", "labelled"),
                    _crop(row, results["drawn"], "predicted", f"found: {100 * one.right:.0f} % right")]  # fmt: skip
         nearest = results["rendered"]["records"][one.by_look]
-        figures.append(_crop(nearest, results["rendered"], "truth", "frame nearest to the network"))
+        figures.append(_crop(nearest, results["rendered"], "truth", "nearest frame by the network's features"))
         if one.by_pose is not None:
             figures.append(_frame_in_pose(found, one.by_pose))
         heading = f"<h3>{escape(Path(row['img_paths']).name)}</h3>"
@@ -198,7 +198,7 @@ def _frame_in_pose(found: Comparison, person: int) -> str:
         "predicted": [],
         "truth": [[*xy, known] for xy, known in zip(people.xy_px[person], people.known[person], strict=True)],
     }
-    return _crop(row, {}, "truth", "frame nearest in pose")
+    return _crop(row, {}, "truth", "nearest frame in pose")
 
 
 def _looks(found: Comparison) -> str:
@@ -232,10 +232,7 @@ def _origin(found: Comparison) -> str:
         model, made = network.results["drawn"]["model"], network.results["drawn"]["made_by"]
         rows[f"network {network.name}"] = [f"{model.get('path')}, SHA-256 {str(model.get('sha256'))[:16]}"]
         rows["made by"] = [f"{made.get('name')} {made.get('version')}, {made.get('utc')}"]
-    terms = (
-        f"<dt>{escape(key)}</dt>{''.join(f'<dd>{escape(value)}</dd>' for value in values)}"
-        for key, values in rows.items()
-    )
+    terms = (f"<dt>{escape(key)}</dt><dd>{'<br>'.join(map(escape, values))}</dd>" for key, values in rows.items())
     return f"<dl>{''.join(terms)}</dl>"
 
 

@@ -63,7 +63,7 @@ def _diversity(found: PoseGap) -> Table:
                                                        ("rendered", "drawn")))  # fmt: skip
     table.add("from a drawn pose to the nearest of the set", *(figures[f"drawn_to_nearest_{name}"] for name in
                                                               ("rendered", "drawn")))  # fmt: skip
-    table.add("drawn poses that the set comes near, %", round(100 * figures["covered"], 1), 50.0)
+    table.add("share of drawn poses that the set comes near", figures["covered"], 0.5)
     table.notes += [
         "Mean distance of two poses joint by joint, without place, size and mirror image, in root mean square radii; "
         f"{figures['poses_compared']:g} poses of each set, drawn {DRAWS} times.",

@@ -19,6 +19,7 @@ Language = Literal["en", "ja"]
 _TEXT = re.compile(r"(</?(\w+)[^>]*>)([^<]+)")
 _ALONE = re.compile(r'((?: alt| title| aria-label)="|<title>)([^"<]+)')
 _PLACE = re.compile(r"\{t?\}")
+_PERCENT = r"(.+?)\ %", r"([\d.+-]+)\ %"  # what stands before it is a number, so a name may hold a colon
 _AS_THEY_ARE = ("style", "title")
 
 
@@ -88,7 +89,7 @@ def _translations() -> tuple[dict[str, str], list[tuple[re.Pattern[str], list[st
     templates = sorted(table.keys() - exact.keys(), key=lambda english: (-len(_PLACE.sub("", english)), english))
     patterns = [
         (
-            re.compile("(.+?)".join(map(re.escape, _PLACE.split(english))), re.DOTALL),
+            re.compile("(.+?)".join(map(re.escape, _PLACE.split(english))).replace(*_PERCENT), re.DOTALL),
             _PLACE.findall(english),
             table[english],
         )

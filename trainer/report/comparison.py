@@ -48,7 +48,7 @@ def study_table(
     with_published: bool = True,
     joint_intervals: bool = False,
 ) -> Table:
-    """16 rows and the mean, one column for each model, then the published columns (for the study's metric only).
+    """A row a joint and the mean, one column for each model, then the published columns (for the study's metric only).
 
     Where results carry intervals, the mean has its own, and a row below it the difference to the first model's;
     `joint_intervals` shows those of the joints too.
@@ -59,9 +59,11 @@ def study_table(
     facts = published()["study"]
     columns = column_names(results, names)
     scores = [_metric(r, metric, name) for r, name in zip(results, columns, strict=True)]
-    beside = facts["columns"] if with_published and metric == "pck_study" else {}
+    rows = _joint_rows(results)
+    is_theirs = not {label for label, _ in rows}.isdisjoint(facts["columns"]["published: drawings"])
+    beside = facts["columns"] if with_published and metric == "pck_study" and is_theirs else {}
     table = Table(_title(metric, scores), ["joint", *columns, *beside], digits=4, compared=columns)
-    for label_of_row, names_of_row in _joint_rows(results):
+    for label_of_row, names_of_row in rows:
         label = label_of_row + (" *" if label_of_row in facts["less_reliable"] else "")
         mine: list[Cell] = [score["per_joint"].get(joint) for score, joint in zip(scores, names_of_row, strict=True)]
         table.add(label, *mine, *(values.get(label_of_row) for values in beside.values()))

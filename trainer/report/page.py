@@ -142,9 +142,11 @@ def _scores(contents: Contents, names: Sequence[str]) -> tuple[str, str]:
     has_torso = all(f"pdj@0.2_{next(iter(TORSO_DIAGONALS))}" in one["metrics"] for one in results)
     if not contents.published or not has_torso:
         return "Scores", "".join(table.to_html() for table in tables)
-    extra = pdj_table(results, names).to_html()
-    details = f"<details><summary>PDJ@0.2 by groups of joints, with published numbers</summary>{extra}</details>"
-    return "Scores", "".join(table.to_html() for table in tables) + details
+    groups = pdj_table(results, names)
+    if len(tables[1].columns) == 1 + len(results):  # joints of drawings, whose published numbers are those of groups
+        return "Scores", "".join(table.to_html() for table in (groups, *tables))
+    details = f"<summary>PDJ@0.2 by groups of joints, with published numbers</summary>{groups.to_html()}"
+    return "Scores", "".join(table.to_html() for table in tables) + f"<details>{details}</details>"
 
 
 def _curves(runs: Sequence[Run], results: Sequence[Results], names: Sequence[str]) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -10,9 +11,10 @@ from PIL import Image
 
 from trainer.annotations import DRAWINGS21, MPII16, new_document, read_document, write_document
 from trainer.evaluation import Settings, evaluate
-from trainer.gap.compare import compare_sets
+from trainer.gap.compare import Comparison, compare_sets, to_render, worst_drawings
 from trainer.gap.networks import calibration_of, compare_errors
 from trainer.gap.pictures import STATISTICS, MiddleFeatures, inside, line_width, picture_statistics
+from trainer.gap.pose_gap import Share
 from trainer.metrics import Resampling
 from trainer.metrics.intervals import bootstrap_shares, percentiles
 from trainer.models import load_model
@@ -130,13 +132,62 @@ def test_the_page_says_first_which_joint_and_what_to_render(gap, rendered, drawn
              "The worst drawings", "How the pictures look", "Poses, proportions and views"]  # fmt: skip
     places = [html.index(heading) for heading in order]
     assert places == sorted(places)
-    assert "d1.png" in html and "frame nearest to the network" in html and "frame nearest in pose" in html
+    assert "d1.png" in html and "nearest frame by the network&#x27;s features" in html
+    assert "nearest frame in pose" in html
     assert "<script" not in html and "http://" not in html and 'src="data:image/jpeg' in html
     figures = json.loads((tmp_path / "out" / "gap.json").read_text())
     assert figures["networks"][0]["people"] == {"rendered": 12, "drawn": 12}
     first = figures["first"][0]
     assert first["text"].startswith("Knees: 100 %") and (first["about"], first["network"]) == ("joint", None)
     assert gap(rendered, "--against", drawn, "-o", tmp_path / "out")[0] == 0  # its own files are replaced
+
+
+def test_errors_are_told_by_the_view_of_each_person(gap, dots_world, rendered, tmp_path):
+    """Five of twelve drawings are labelled as if seen from behind, which the network does not see."""
+    figures = []
+    for number in range(12):
+        record = dots_world.figure_record(f"d{number}.png")
+        if number % 3 == 1 or number == 11:
+            record["joint_self"] = [record["joint_self"][k] for k in MPII16.flip_permutation]
+        figures.append((dots_world.dotted_picture(), record))
+    code, out, err = gap(rendered, "--against", written(tmp_path, "drawn", figures), "--json")
+    assert code == 0, err
+    rows = {(row["kind"], row["name"]): row["drawn"] for row in json.loads(out)["networks"][0]["errors"]}
+    assert {kind for kind, _ in rows} >= {"posture", "view", "proportions", "cluster"}
+    assert (rows["view", "front"]["people"], rows["view", "front"]["shares"]["good"]) == (7, 1.0)
+    assert (rows["view", "back"]["people"], rows["view", "back"]["shares"]["swap"]) == (5, 12 / 16)
+
+
+def test_the_worst_drawings_come_first_beside_the_frame_that_looks_most_alike(
+    dots_world, dot_finder, weights, drawn, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("trainer.gap.compare.open_model", lambda *arguments: dot_finder)
+    figures = []
+    for number in range(12):  # one frame alone lacks the knee that all drawings lack
+        picture = dots_world.dotted_picture()
+        x, y = dots_world.POSE[KNEE]
+        picture[y - 3 : y + 3, x - 3 : x + 3] *= number != 5
+        figures.append((picture, dots_world.figure_record(f"r{number}.png")))
+    documents = {"rendered": [read_document(written(tmp_path, "lacking", figures))], "drawn": [read_document(drawn)]}
+    found = compare_sets(documents, [str(weights)], Settings())
+    worst = worst_drawings(found, 5)
+    assert [one.row for one in worst] == [1, 4, 7, 10, 0]
+    assert [one.right for one in worst] == [13 / 16] * 4 + [15 / 16]
+    assert {one.by_look for one in worst} == {5}
+
+
+def test_what_to_render_next_is_what_would_mend_most_joints():
+    def share(name, drawn):
+        return Share("posture", name, 0.0, drawn, (0.1, 0.5))
+
+    def errors(name, right):
+        return SimpleNamespace(kind="posture", name=name, shares={"drawn": [right]}, joints={"drawn": 16})
+
+    poses = SimpleNamespace(to_render=[share("sitting", 0.4), share("bent over", 0.2)])
+    rows = [errors("sitting", 0.9), errors("bent over", 0.5)]
+    found = to_render(Comparison({}, {}, poses, [SimpleNamespace(rows=rows)]))
+    assert [(one.name, wrong) for one, wrong in found] == [("bent over", 0.5), ("sitting", pytest.approx(0.1))]
+    assert [one.name for one, _ in to_render(Comparison({}, {}, poses))] == ["sitting", "bent over"]
 
 
 def test_at_most_so_many_people_are_scored_and_poses_are_compared_of_all(gap, rendered, drawn):
@@ -180,6 +231,7 @@ def test_equal_pictures_look_alike_and_changed_ones_do_not(dot_finder, weights, 
     brightness = next(row for row in apart.rows if row.name == "brightness")
     assert brightness.medians[0] < 0.1 < 0.9 < brightness.medians[1]
     assert apart.frechet["colours"].times_floor > 5
+    assert apart.frechet["the network's middle features"].times_floor > 5
 
 
 @pytest.mark.parametrize("width", [1, 2, 4])

@@ -6,9 +6,24 @@ import json
 import numpy as np
 import pytest
 
-from trainer.annotations import MPII16
+from trainer.annotations import MPII16, read_document
+from trainer.gap.compare import farthest_poses
 from trainer.gap.distances import clusters, frechet, gap, pose_distances, principal, wasserstein
-from trainer.gap.poses import POSTURES, VIEWS, Poses, heads_tall, mirrored, normalised, postures, views
+from trainer.gap.pose_gap import compare_poses
+from trainer.gap.poses import (
+    POSTURES,
+    PROPORTIONS,
+    VIEWS,
+    Poses,
+    angles_deg,
+    heads_tall,
+    mirrored,
+    normalised,
+    postures,
+    proportions,
+    ratios,
+    views,
+)
 
 SIDES = [[r, left] for r, left in MPII16.pairs]
 
@@ -147,6 +162,72 @@ def test_postures_and_views_of_drawn_up_figures():
     assert [VIEWS[views(pose_of(xy))[0]] for xy in (STANDING, side, back)] == ["front", "side", "back"]
     # 70 of head; 20 + 100 of neck and trunk, 80.06 + 80.02 of the longer leg
     assert heads_tall(pose_of(STANDING))[0] == pytest.approx((70 + 120 + 160.08) / 70, abs=0.001)
+
+
+def test_angles_and_lengths_are_those_of_a_figure_worked_out_by_hand():
+    figure = STANDING.copy()  # trunk upright; upper body 100 + 20 + 70 = 190 long
+    figure[[12, 11, 10]] = [[275, 180], [275, 230], [235, 230]]  # right arm hangs, its forearm points sideways
+    figure[[13, 14, 15]] = [[365, 180], [415, 180], [465, 180]]  # left arm straight out
+    figure[[2, 1, 0]] = [[295, 280], [295, 360], [255, 400]]  # right shin bent aside by 45 degrees
+    figure[[3, 4, 5]] = [[345, 280], [345, 340], [345, 440]]
+    expected = {
+        "trunk against the vertical": [0], "head against the vertical": [0], "neck: head against trunk": [0],
+        "shoulder: upper arm from hanging": [0, 90], "elbow: bent by": [90, 0],
+        "forearm against the vertical": [90, 90], "hip: thigh from standing": [0, 0], "knee: bent by": [45, 0],
+        "shin against the vertical": [45, 0],
+    }  # fmt: skip
+    found = {name: values[0].tolist() for name, values in angles_deg(pose_of(figure)).items()}
+    assert found == {name: pytest.approx(values, abs=1e-5) for name, values in expected.items()}
+    lengths = {
+        "head": [70], "trunk": [100], "shoulders": [90], "hips": [50], "upper arm": [50, 50], "forearm": [40, 50],
+        "thigh": [80, 60], "shin": [56.5685, 100],
+    }  # fmt: skip
+    found = {name: (190 * values[0]).tolist() for name, values in ratios(pose_of(figure)).items()}
+    assert found == {name: pytest.approx(values, abs=1e-3) for name, values in lengths.items()}
+
+
+@pytest.mark.parametrize(
+    ("head_px", "word"),
+    [(200, "below 3 heads"), (100, "3 to 4.5 heads"), (70, "4.5 to 6 heads"), (40, "6 heads and more")],
+)
+def test_proportions_are_told_by_the_length_in_heads(head_px, word):
+    figure = STANDING.copy()
+    figure[9, 1] = figure[8, 1] - head_px
+    assert PROPORTIONS[proportions(pose_of(figure))[0]] == word
+
+
+def test_the_frame_nearest_in_pose_and_the_drawings_farthest_from_any(write_tree, make_record):
+    frames = people(make_record, 12, 1)
+    drawings = json.loads(json.dumps(frames[::-1]))
+    drawings[3]["joint_self"][15][0] += 60  # a little away from its frame, and another far
+    for k in (10, 11, 14, 15):
+        drawings[8]["joint_self"][k][1] = 60
+    rendered, drawn = (
+        Poses.of([read_document(write_tree(some, name))])
+        for some, name in ((frames, "f.pose.json"), (drawings, "d.pose.json"))
+    )
+    found = compare_poses(rendered, drawn)
+    others = [n for n in range(12) if n != 8]
+    assert found.nearest[others].tolist() == [11 - n for n in others]
+    assert farthest_poses(found, 3)[:2].tolist() == [8, 3]
+
+
+def test_what_is_lacking_within_chance_is_not_to_be_rendered(write_tree, make_record):
+    first, second = (
+        Poses.of([read_document(write_tree(people(make_record, 20, seed), f"{seed}.pose.json"))]) for seed in (1, 2)
+    )
+    found = compare_poses(first, second)
+    assert max(share.lacking for share in found.shares) > 0
+    assert found.to_render == []
+
+
+def test_a_split_is_of_the_drawings_alone(call, write_tree, make_record):
+    drawn = people(make_record, 20, 2)
+    for number, record in enumerate(drawn):
+        record["split"] = "test" if number < 12 else "train"
+    frames, drawings = write_tree(people(make_record, 15, 1), "f.pose.json"), write_tree(drawn, "d.pose.json")
+    found = figures(call, frames, "--against", drawings, "--split", "test")
+    assert found["people"] == {"rendered": 15, "drawn": 12}
 
 
 def test_distances_are_those_of_plain_loops():

@@ -318,7 +318,7 @@ def test_the_gaps_page_with_networks_is_there_in_japanese_and_no_heading_twice(c
     assert code == 0, err
     assert "which joint (raw): " in out and "which joint (sure): " in out
     html = (tmp_path / "gap" / "gap.html").read_text(encoding="utf-8")
-    names = re.compile(r"[\d.,\[\] –-]*|raw|sure|\S+\.png|\S+\.safetensors, SHA-256 .*|trainer [\d.]+, .*")
+    names = re.compile(r"[\d.,\[\] –-]*|(raw|sure):?|\S+\.png|\S+\.safetensors, SHA-256 .*|trainer [\d.]+, .*")
     shown = in_japanese(html)
     assert [text for text in shown if not is_japanese(text) and not names.fullmatch(text)] == []
     assert [text for text in shown if re.search(r"\b[a-z]{3,} [a-z]{2,}", text) and not names.fullmatch(text)] == []
@@ -433,5 +433,6 @@ def test_names_at_the_start_of_a_sentence_are_translated_too():
     for begin, word in (("Left wrist", "左手首"), ("Least right in drawings: elbows", "ひじ"), ("Elbows", "ひじ")):
         text = japanese(begin + share)
         assert text and word in text and not re.search("[a-z]{3}", text), text
+    assert japanese("stand-in: SYNTH: 5 % of joints right") == "代役：SYNTH：関節の 5 % が正解"
     row = "Saturation: 0.3 in frames, 0.2 in drawings (medians), 11.8 of the drawings' standard deviations apart."
     assert (japanese(row) or "").startswith("彩度")

@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from trainer.annotations import DRAWINGS21
 from trainer.errors import TrainerError
 from trainer.report.comparison import pdj_table, published, study_table
 from trainer.report.results_file import read_results
@@ -150,6 +151,14 @@ def test_older_results_that_say_peer_are_read_by_the_present_names(tmp_path):
     assert read["settings"] == {"as_pytorch_pose": True}
     assert list(read["metrics"]) == ["pck_study", "pck_pytorch_pose_log"]
     assert read["metrics"]["pck_pytorch_pose_log"]["definition"]["name"] == "pck_pytorch_pose_log"
+
+
+def test_joints_of_drawings_have_no_published_columns_beside_the_studys():
+    result = results_of({"body_upper": 0.5, "arm_left": 0.25})
+    result["joint_set"] = DRAWINGS21.as_dict()
+    table = study_table([result])
+    assert table.columns == ["joint", "mine"]
+    assert not any("ublished" in note for note in table.notes)
 
 
 def test_the_group_table_shows_both_published_works_and_empty_cells_where_they_are_silent():

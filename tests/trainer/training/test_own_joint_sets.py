@@ -60,6 +60,8 @@ def test_a_set_with_mpiis_names_is_trained_scored_found_and_written_as_itself(ar
     category = json.loads((tmp_path / "coco.json").read_text())["categories"][0]
     assert category["keypoints"] == ENDS["joints"] and category["skeleton"][0] == [1, 3]
 
+    code, _, error = call("gap", held.path, "--against", learn.path, "--model", run)
+    assert code == 1 and "pictures that this network was trained on" in error
     done("gap", held.path, "--against", learn.path, "--model", run, "--allow-overlap", "-o", tmp_path / "gap")
     rows = json.loads((tmp_path / "gap" / "gap.json").read_text())["networks"][0]["errors"]
     assert [row["name"] for row in rows if row["kind"] == "joint"] == ENDS["joints"]
