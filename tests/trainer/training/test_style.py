@@ -197,6 +197,23 @@ def test_a_sample_is_the_same_whenever_it_is_read_and_another_each_epoch(people)
     assert len({styled[epoch, 3]["picture"].numpy().tobytes() for epoch in range(6)}) == 6
 
 
+def test_another_seed_of_the_run_makes_other_changes(people):
+    still = Augmentation(scale=0, rotation_deg=0, shift=0, flip_chance=0, style=ALWAYS)
+    first, second = (PoseDataset([people[0]], SampleOptions(size=128), still, seed) for seed in (5, 6))
+    assert sum(not torch.equal(first[0, n]["picture"], second[0, n]["picture"]) for n in range(4)) >= 3
+
+
+def test_what_is_validated_on_stays_as_it_is(people, call, tmp_path, monkeypatch):
+    drawn = []
+    monkeypatch.setattr(
+        "trainer.data.dataset.draw_style", lambda how, random: drawn.append(how) or draw_style(how, random)
+    )
+    line = ["train", "--data", people[1].path, "--val", people[0].path, *SMALL, "--epochs", 1, "--style", "drawn"]
+    code, _, error = call(*line, "-o", tmp_path / "run")
+    assert code == 0, error
+    assert len(drawn) == len(people[1].records)
+
+
 def cut_out(folder, name="cut.png"):
     """The document of one person whose picture has an alpha channel."""
     picture, cover = disc(128)
