@@ -16,6 +16,7 @@ import torch
 from packaging.requirements import Requirement
 
 from trainer._version import __version__
+from trainer.counts import counted
 from trainer.machine import has_fast_bfloat16
 from trainer.models.quantised import int8_unavailable
 
@@ -100,7 +101,7 @@ def _package(requirement: Requirement, is_needed: bool, needed_for: str, remedy:
 def _devices() -> Iterator[Finding]:
     cpu = torch.device("cpu")
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else (os.cpu_count() or 1)
-    yield Finding("CPU", f"{cores} cores, {torch.get_num_threads()} threads, {_numbers(cpu)}")
+    yield Finding("CPU", f"{counted(cores, 'core')}, {counted(torch.get_num_threads(), 'thread')}, {_numbers(cpu)}")
     why = int8_unavailable(cpu)
     yield Finding(
         "int8", why or "8-bit convolutions", why is None, False, "`--precision int8`", "a CPU with VNNI, torch 2.13"

@@ -351,3 +351,14 @@ def test_thousands_of_frames_stay_fluid(page):
     assert page.evaluate("document.querySelectorAll('#skeletons *').length") < 100
     assert page.evaluate("document.querySelectorAll('*').length") < 500
     assert page.problems == []
+
+
+@pytest.mark.parametrize("name", ["index.html", "index.ja.html"])
+def test_the_plug_ins_help_is_dark_where_the_system_is(browser, name):
+    colours = []
+    for scheme in ("light", "dark"):
+        page = browser.new_page(color_scheme=scheme)
+        page.goto((ROOT / "maya_plugin" / "help" / name).as_uri())
+        colours.append(page.evaluate("getComputedStyle(document.body).color"))
+        page.close()
+    assert colours == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]

@@ -10,20 +10,25 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 NOTEBOOK = ROOT / "docs" / "drawing_to_network.ipynb"
+COMMAND = "!{command} "
 
 
 def script_of(notebook):
-    """The notebook's code cells as one script: a line with "!" is a command, whose failure ends the script."""
+    """The notebook's code cells as one script: a line with "!" is a command, whose failure ends the script.
+
+    The commands run by the kernel's own Python, as `command` says: a Jupyter that was started by its path finds no bare
+    `trainer`.
+    """
     lines = ["import subprocess, sys"]
     for cell in notebook["cells"]:
         if cell["cell_type"] != "code":
             continue
         for line in "".join(cell["source"]).splitlines():
-            if line.startswith("!trainer "):
-                words = [*line[1:].split()[1:]]
+            if line.startswith(COMMAND):
+                words = line[len(COMMAND) :].split()
                 lines.append(f"subprocess.run([sys.executable, '-m', 'trainer', *{words!r}], check=True)")
             else:
-                assert not line.startswith(("!", "%")), f"the test runs plain Python and `trainer` alone: {line}"
+                assert not line.startswith(("!", "%")), f"the test runs plain Python and {COMMAND}alone: {line}"
                 lines.append(line)
     return "\n".join(lines)
 
@@ -34,6 +39,9 @@ def test_the_notebook_is_well_formed_and_holds_no_output():
     code = [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
     assert all(cell["outputs"] == [] and cell["execution_count"] is None for cell in code)
     compile(script_of(notebook), "notebook", "exec")
+    script = script_of(notebook)
+    assert "command = f'\"{sys.executable}\" -m trainer'" in script
+    assert script.count("subprocess.run(") == 2
 
 
 @pytest.mark.long

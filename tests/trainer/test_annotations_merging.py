@@ -60,7 +60,22 @@ def test_a_missing_chunk_is_named_and_refused_unless_allowed(chunk, tmp_path):
 def test_records_in_two_documents_are_taken_once_if_they_agree(chunk, tmp_path):
     parts = [chunk([1, 2, 3], "a.pose.json"), chunk([3, 4], "b.pose.json")]
     result = merge_documents(parts, tmp_path / "m.pose.json")
-    assert (result.count, result.notes) == (4, ["1 record stood in two documents, taken once: 3"])
+    assert (result.count, result.notes) == (4, ["1 record stood in two documents, taken once: frame 3"])
+
+
+def test_a_shot_that_a_merged_set_holds_already_is_taken_once(chunk, tmp_path):
+    dance, walk = (chunk([1, 2], f"{name}.pose.json", scene=f"{name}.ma", images=name) for name in ("dance", "walk"))
+    merge_documents([dance, walk], tmp_path / "all.pose.json")
+    for order in ([tmp_path / "all.pose.json", dance], [dance, tmp_path / "all.pose.json"]):
+        result = merge_documents(order, tmp_path / "again.pose.json")
+        assert (result.count, result.notes) == (4, ["2 records stood in two documents, taken once: frames 1-2"])
+    other = chunk([1, 2], "other.pose.json", scene="other.ma", images="other")
+    assert merge_documents([tmp_path / "all.pose.json", other], tmp_path / "more.pose.json").count == 6
+    tree = json.loads(dance.read_text())
+    tree["annotations"][1]["joint_self"][0][0] += 1
+    dance.write_text(json.dumps(tree))
+    with pytest.raises(DocumentError, match=r"frame 2: 1 person has two records that differ"):
+        merge_documents([tmp_path / "all.pose.json", dance], tmp_path / "again.pose.json")
 
 
 def test_two_different_records_of_one_frame_are_refused_by_frame_and_file(chunk, tmp_path):

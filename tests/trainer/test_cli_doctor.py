@@ -22,6 +22,12 @@ def test_every_requirement_is_named_with_its_version(call):
     assert "float32" in out
 
 
+def test_one_thread_is_no_threads(monkeypatch):
+    monkeypatch.setattr(doctor.torch, "get_num_threads", lambda: 1)
+    (cpu,) = [finding for finding in doctor.examine() if finding.name == "CPU"]
+    assert ", 1 thread, " in cpu.value
+
+
 def test_nothing_of_the_user_is_printed(call):
     _, out, _ = call("doctor")
     assert str(Path.home()) not in out and str(Path.cwd()) not in out

@@ -14,7 +14,7 @@ import re
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -99,7 +99,11 @@ def merge_documents(
         lost = missing_frames(frame for part in members for frame in part.frames)
         if lost:
             notes.append(f"{_name_shot(shot)}: frames missing between the first and the last: {format_frames(lost)}")
-    skipped = _find_doubles(parts, notes)
+    skipped = _find_doubles(parts)
+    if any("merged" in part.source and part.source.get("scene") is None for part in parts):
+        skipped |= _find_doubles([_as_in_sets(part) for part in parts])
+    if skipped:
+        notes.append(_note_of(skipped, parts))
     base = _common_folder(parts)
     output = Path(output)
     header = _merged_header(parts, base, output)
@@ -229,7 +233,7 @@ def _check_chunks(shot: _Shot, members: list[_Part], allow_missing: bool, notes:
             notes.append(message)
 
 
-def _find_doubles(parts: list[_Part], notes: list[str]) -> set[tuple[int, int]]:
+def _find_doubles(parts: list[_Part]) -> set[tuple[int, int]]:
     """Records to leave out because another input has them letter for letter; DocumentError where the letters differ."""
     identities = np.concatenate([part.identities for part in parts])
     contents = np.concatenate([part.contents for part in parts])
@@ -257,13 +261,29 @@ def _find_doubles(parts: list[_Part], notes: list[str]) -> set[tuple[int, int]]:
             f"{of_frames}{counted(len(clashes), 'person has', 'people have')} two records that differ, first {where}; "
             "leave one of the documents out"
         )
-    if skipped:
-        frames = [float(parts[part].record_frames[number]) for part, number in skipped]
-        listed = format_frames(frame for frame in frames if frame == frame)
-        notes.append(
-            f"{counted(len(skipped), 'record')} stood in two documents, taken once" + (f": {listed}" if listed else "")
-        )
     return skipped
+
+
+def _as_in_sets(part: _Part) -> _Part:
+    """The same with keys that do not depend on what merging writes into records: their scene and their folder."""
+    identities, contents = array("Q"), array("Q")
+    with DocumentReader(part.path) as reader:
+        for record in reader.unchecked():
+            picture = os.path.normpath(f"{part.folder}/{record['img_paths']}")
+            scene = record.get("scene", part.source.get("scene"))
+            person = [record.get(key) for key in ("frame", "character", "people_index")]
+            identities.append(_hash([picture, scene, *person]))
+            contents.append(_hash({**record, "img_paths": picture, "scene": scene}))
+    return replace(
+        part, identities=np.asarray(identities, dtype=np.uint64), contents=np.asarray(contents, dtype=np.uint64)
+    )
+
+
+def _note_of(skipped: set[tuple[int, int]], parts: list[_Part]) -> str:
+    frames = [float(parts[part].record_frames[number]) for part, number in skipped]
+    known = [frame for frame in frames if frame == frame]
+    listed = f": frame{'s' * (len(set(known)) > 1)} {format_frames(known)}" if known else ""
+    return f"{counted(len(skipped), 'record')} stood in two documents, taken once{listed}"
 
 
 def _common_folder(parts: list[_Part]) -> str:

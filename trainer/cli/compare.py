@@ -13,8 +13,10 @@ EXAMPLE = """
 \b
 Examples:
   trainer compare pretrained.json drawings.json synthetic.json
-  trainer compare a.json b.json --table pdj --format latex -o table.tex
+  trainer compare a.json b.json --table pdj -o table.tex
+  trainer report a.json b.json -o report.html             the same as a page, with pictures
 """
+ENDINGS = {".csv": "csv", ".tex": "latex", ".json": "json"}
 
 
 @click.command("compare", epilog=EXAMPLE)
@@ -37,7 +39,10 @@ Examples:
 )
 @click.option("--name", "names", multiple=True, help="A column's name, in the order of the files; may be repeated.")
 @click.option(
-    "--format", "form", type=click.Choice(["text", "csv", "latex", "json"]), default="text", show_default=True
+    "--format",
+    "form",
+    type=click.Choice(["text", "csv", "latex", "json"]),
+    help="By default what the output ends in (.csv, .tex, .json), else text.",
 )
 @click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="File instead of the terminal.")
@@ -50,7 +55,7 @@ def command(
     metric: str,
     diagonal: str,
     names: tuple[str, ...],
-    form: str,
+    form: str | None,
     as_json: bool,
     output: Path | None,
     intervals: bool,
@@ -65,8 +70,11 @@ def command(
 
     Behind each mean stands its bootstrap interval (95 %), and for several models that were scored on the same people
     the difference to the first with its own: where that holds 0, these people do not tell the models apart.
+
+    This is a table. The page with pictures, of the same results, is made by `trainer report`.
     """
     import json
+    import shlex
 
     from trainer.files import check_output, write_bytes
     from trainer.metrics.intervals import Resampling, add_intervals, has_verdicts
@@ -74,6 +82,9 @@ def command(
     from trainer.report.results_file import read_results
     from trainer.report.tables import show
 
+    page = f"trainer report {shlex.join(map(str, results))} -o"
+    if output and output.suffix.lower() in (".html", ".htm"):
+        raise click.UsageError(f"compare writes tables; for a page: {page} {shlex.quote(str(output))}")
     check_output(output)
     opened = [read_results(path) for path in results]
     if names and len(names) != len(opened):
@@ -89,9 +100,10 @@ def command(
         table = metrics_table(opened, names)
     else:
         table = study_table(opened, names, metric if which == "joints" else "pck_study", not no_published, intervals)
-    form = "json" if as_json else form
+    form = "json" if as_json else form or ENDINGS.get(output.suffix.lower() if output else "", "text")
     if form == "text" and output is None:
         show(table)
+        click.echo(f"as a page, with pictures: {page} report.html", err=True)
         return
     if form == "json":
         text = json.dumps(table.to_dict(), ensure_ascii=False, indent=2) + "\n"

@@ -25,7 +25,8 @@ _FORMATS = ("document", "csv", "csv-long", "coco", "openpose", "openpose25", "la
               help="Weights (.safetensors, .pth.tar) or a run's folder; default: the network in the box.")  # fmt: skip
 @click.argument("images", metavar="INPUT...", nargs=-1, required=True)
 @click.option("-o", "--output", required=True, type=click.Path(file_okay=False, path_type=Path), help="Folder to fill.")
-@click.option("--to", "formats", multiple=True, type=click.Choice(_FORMATS), help="What to write; may be repeated.")
+@click.option("--to", "formats", multiple=True, type=click.Choice(_FORMATS),
+              help="What to write; may be repeated.  [default: document]")  # fmt: skip
 @click.option("--box", "boxes", multiple=True, help="x,y,width,height around one person, in pixels; may be repeated.")
 @click.option(
     "--boxes", "box_file", type=click.Path(exists=True, path_type=Path),

@@ -166,6 +166,10 @@ class Run:
             self._write("predictions", self._records_of(journal), {"scene": None, "images": root}, {})
             done = f"{counted(people, 'person', 'people')} in {counted(pictures - failed, 'picture')}"
             self.lines.append(f"{self._named('predictions')} ({done})")
+            if not people:
+                self.lines.append(
+                    "nobody: too few joints are sure enough; --box x,y,width,height takes a figure for given"
+                )
         journal.remove()
         return films
 

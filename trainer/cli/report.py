@@ -52,10 +52,12 @@ def command(
     """Put learning curves, scores, pictures with ground truth beside predictions, and heatmaps on one page.
 
     INPUTS are run folders of `trainer train`, results files of `trainer evaluate`, and HTML pages to link, such as
-    that of `trainer gap`, in any order. Runs without any results are tried on a few pictures of their own validation
-    documents. The page is one file, in English and Japanese; it opens from its path and fetches nothing.
+    that of `trainer gap`, in any order; of several results the others are compared with the first. Runs without any
+    results are tried on a few pictures of their own validation documents. The page is one file, in English and
+    Japanese; it opens from its path and fetches nothing.
     """
     from trainer.files import check_output
+    from trainer.metrics.intervals import add_intervals, has_verdicts
     from trainer.report import Contents, write_page
     from trainer.report.comparison import column_names
     from trainer.report.heatmaps import heat_sheets
@@ -70,6 +72,9 @@ def command(
     if names and len(names) != len(results):
         raise click.UsageError(f"{len(names)} names for {len(results)} results files")
     check_output(output)
+    for result in results:
+        if has_verdicts(result) and "intervals" not in result:
+            add_intervals(result)
     if not results and examples:
         results = [sampled for run in runs if (sampled := sample_run(run, examples)) is not None]
     columns = column_names(results, names)

@@ -10,6 +10,7 @@ import numpy as np
 from trainer.data.trained_on import People, Shared, TrainedOn
 from trainer.errors import TrainerError
 from trainer.evaluation.samples import Sample, Settings
+from trainer.models.default_network import DEFAULT, FILES
 from trainer.provenance import file_sha256
 
 
@@ -45,11 +46,21 @@ def overlap_of(
     return {"people_trained_on": count, "complete": is_complete}
 
 
-def overlap_warning(overlap: Mapping[str, Any], card: Mapping[str, Any]) -> list[str]:
-    """A line where it is not known whether a network was trained on what it is scored on."""
+def overlap_warning(overlap: Mapping[str, Any], card: Mapping[str, Any], has_list: bool) -> list[str]:
+    """A line where it is not known whether a network was trained on what it is scored on.
+
+    Args:
+        has_list: whether trained_on.bin lies beside the weights, though not with all.
+    """
     if overlap["complete"]:
         return []
-    if (card.get("provenance") or {}).get("pictures") and overlap["people_trained_on"] is not None:
+    provenance = card.get("provenance") or {}
+    if has_list and provenance.get("init") in (DEFAULT, FILES[DEFAULT].name):
+        return [
+            "note: not all pictures behind this network are known: the network in the box began with MediaPipe's, "
+            "whose photographs are not listed"
+        ]
+    if provenance.get("pictures") and overlap["people_trained_on"] is not None:
         return [
             "warning: not all pictures that this network was trained on are known: it, or the weights it started from, "
             "came without trained_on.bin; if that file exists, copy it along with the weights"

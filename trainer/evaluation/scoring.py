@@ -97,7 +97,7 @@ def evaluate(
         "made_by": made_by(model),
         "model": describe_model(model),
         "data": [{**scored_document(d, settings.split, samples), "box_rules": rules[d.name]} for d in documents],
-        "warnings": [*mixed_rules(rules), *overlap_warning(overlap, card_of(model))],
+        "warnings": [*mixed_rules(rules), *overlap_warning(overlap, card_of(model), trained_on is not None)],
         "joint_set": keypoints.as_dict(),
         "not_computed": not_computed,
         "settings": {**settings.as_dict(), "crop": vars(CropRule.from_card(card_of(model)))},

@@ -15,11 +15,20 @@ DASHES = ("", "6 3", "2 3", "8 3 2 3")  # a second sign beside the colour
 
 @dataclass(frozen=True)
 class Line:
-    """One line of a chart: points in the order they are joined; NaN and None break it."""
+    """One line of a chart: points in the order they are joined; NaN and None break it.
+
+    `number` decides its colour and dashes, so that a model has the same in every chart; else its place among the lines.
+    """
 
     name: str
     x: Sequence[float]
     y: Sequence[float | None]
+    number: int | None = None
+
+    def sign(self, place: int) -> tuple[str, str]:
+        """Colour and dashes."""
+        number = place if self.number is None else self.number
+        return COLOURS[number % len(COLOURS)], DASHES[number // len(COLOURS) % len(DASHES)]
 
 
 def line_chart(
@@ -31,7 +40,7 @@ def line_chart(
         logarithmic: y axis in powers of ten where the values span more than one; those not above zero are left out.
         from_zero: y starts at 0.
     """
-    kept = [Line(line.name, *_finite(line, logarithmic)) for line in lines]
+    kept = [Line(line.name, *_finite(line, logarithmic), line.number) for line in lines]
     kept = [line for line in kept if line.x]
     if not kept:
         return '<p class="note">Nothing was recorded for this chart.</p>'
@@ -56,8 +65,8 @@ def line_chart(
         label = f"{10**tick:.1e}" if logarithmic else f"{tick:g}"
         parts.append(f'<line class="grid" x1="{LEFT}" y1="{y:.1f}" x2="{WIDTH - RIGHT}" y2="{y:.1f}"/>')
         parts.append(f'<text x="{LEFT - 6}" y="{y + 4:.1f}" text-anchor="end">{label}</text>')
-    for number, line in enumerate(kept):
-        colour, dash = COLOURS[number % len(COLOURS)], DASHES[number // len(COLOURS) % len(DASHES)]
+    for place, line in enumerate(kept):
+        colour, dash = line.sign(place)
         points = " ".join(
             f"{place_x(x):.1f},{place_y(math.log10(y) if logarithmic else y):.1f}"
             for x, y in zip(line.x, line.y, strict=True)
@@ -81,8 +90,8 @@ def line_chart(
 
 def _legend(lines: Sequence[Line]) -> str:
     items = []
-    for number, line in enumerate(lines):
-        colour, dash = COLOURS[number % len(COLOURS)], DASHES[number // len(COLOURS) % len(DASHES)]
+    for place, line in enumerate(lines):
+        colour, dash = line.sign(place)
         sample = (
             f'<svg viewBox="0 0 24 8" class="key"><line x1="0" y1="4" x2="24" y2="4" stroke="{colour}" '
             f'stroke-width="3" stroke-dasharray="{dash}"/></svg>'

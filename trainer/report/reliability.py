@@ -19,17 +19,18 @@ FEWEST = 20  # joints of a tenth, for its point in the chart; the table has all
 def reliability_section(results: Sequence[Results], names: Sequence[str]) -> tuple[str, str]:
     """Title and HTML, for the results whose network's card holds a calibration; empty without any."""
     charted, rows = [], []
-    for result, name in zip(results, names, strict=True):
+    for number, (result, name) in enumerate(zip(results, names, strict=True)):
         tenths = reliability_of(result)
         if not tenths:
             continue
         enough = [tenth for tenth in tenths if tenth["count"] >= FEWEST]
-        charted.append(Line(name, [tenth["score"] for tenth in enough], [tenth["right"] for tenth in enough]))
+        charted.append(Line(name, [tenth["score"] for tenth in enough], [tenth["right"] for tenth in enough], number))
         rows += [[name, tenth["score"], tenth["right"], tenth["count"]] for tenth in tenths]
         rows.append([f"{name}: mean distance", None, calibration_error(tenths), sum(one["count"] for one in tenths)])
     if not charted:
         return "", ""
-    chart = line_chart([*charted, Line("as promised", [0.0, 1.0], [0.0, 1.0])], "score", "share of joints right")
+    promised = Line("as promised", [0.0, 1.0], [0.0, 1.0], len(results))
+    chart = line_chart([*charted, promised], "score", "share of joints right")
     note = (
         "A score is the probability that the joint lies within 1/20 of the crop of its true place. "
         "Above the straight line the network is better than it says, below it worse."

@@ -79,6 +79,7 @@ def train(
         "processes": run.processes.world,
         "started": provenance["started"],
         "pictures": provenance["pictures"],
+        "from_init": {key: run.card[key] for key in ("adapted", "mirror") if run.card.get(key)},
     }
     if run.processes.is_main:
         run.folder.write_config(config)
@@ -117,6 +118,7 @@ def resume(
     if state is not None:
         options = replace(options, arch=config["arch"], init=None, joints=config.get("joint_set"))
     run = assemble(run_folder, documents, validation, recipe, options, progress or Silent(), config)
+    run.card.update(config.get("from_init", {}))  # of weights that are not read again
     provenance = run.card["provenance"]
     if provenance["backgrounds"] != config.get("backgrounds"):
         raise RunError(

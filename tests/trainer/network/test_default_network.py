@@ -110,6 +110,8 @@ def test_predict_without_model_finds_the_joints_of_a_rendered_figure(tmp_path):
 def test_evaluate_without_model_is_far_from_chance_on_scenes_that_it_never_saw(tmp_path):
     result = typed("evaluate", "--data", WALK, "--limit", 8, "--json")
     assert json.loads(result.stdout)["metrics"]["pck_study"]["mean"] > 0.4
+    assert "began with MediaPipe's, whose photographs are not listed" in result.stderr
+    assert "copy it along" not in result.stderr  # there is nothing that the user could copy
 
 
 def test_training_starts_from_the_network_in_the_box_at_its_size(tmp_path):
@@ -125,6 +127,8 @@ def test_training_starts_from_the_network_in_the_box_at_its_size(tmp_path):
     assert config["recipe"]["mean"] == model.card["input"]["mean"]
     assert config["recipe"]["loss"] == model.card["recipe"]["loss"] == "cross_entropy"
     assert trained.card["mirror"] == model.card["mirror"] == "last look"
+    typed("train", "--resume", tmp_path / "run", "--epochs", 2)
+    assert trainer.load_model(tmp_path / "run" / "last.safetensors").card["mirror"] == "last look"
 
 
 def test_an_installation_without_the_weights_says_so_in_one_line(tmp_path, monkeypatch, capsys):

@@ -234,6 +234,21 @@ def test_compare_prints_text_csv_latex_and_json(results, tmp_path):
     assert "PCKh@0.5" in trainer("compare", results, "--table", "joints", "--metric", "pckh@0.5")[1]
 
 
+def test_what_compare_writes_follows_the_name_and_a_page_is_made_by_report(results, tmp_path):
+    for name, begins in (("t.csv", "joint,"), ("t.tex", r"\begin{table}"), ("t.json", "{"), ("t", "PCK")):
+        assert trainer("compare", results, "-o", tmp_path / name)[0] == 0
+        assert (tmp_path / name).read_text().startswith(begins), name
+    assert trainer("compare", results, "--format", "csv", "-o", tmp_path / "u.tex")[0] == 0
+    assert (tmp_path / "u.tex").read_text().startswith("joint,")
+    code, _, err = trainer("compare", results, "-o", tmp_path / "t.html")
+    assert (code, (tmp_path / "t.html").exists()) == (2, False)
+    assert f"trainer report {results} -o {tmp_path}/t.html" in err
+    code, out, err = trainer("compare", results)
+    assert f"trainer report {results} -o report.html" in err
+    assert "trainer report" not in out
+    assert "trainer report" not in trainer("compare", results, "--json")[2]
+
+
 def test_report_shows_heatmaps_while_the_weights_are_in_place(results, tmp_path, caplog):
     code, _, _ = trainer("report", results, "-o", tmp_path / "page.html", "--heatmaps", "1", "--examples", "2")
     assert code == 0

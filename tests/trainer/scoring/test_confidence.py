@@ -1,6 +1,7 @@
 """Heights of heatmaps made probabilities by held-back results, through `evaluate` and `export-model`."""
 
 import json
+import re
 
 import numpy as np
 import pytest
@@ -94,6 +95,20 @@ def test_a_report_shows_how_often_joints_of_a_score_were_right():
     assert ">0.3000</td>" in html  # the mean distance
     assert reliability_section([_results_with(None, 0.6)], ["net"]) == ("", "")  # heights promise nothing
     assert reliability_section([], []) == ("", "")
+
+
+def test_a_model_has_the_colour_in_the_scores_chart_that_it_has_in_the_others():
+    from trainer.report.charts import Line, line_chart
+    from trainer.report.reliability import reliability_section
+
+    def colour(html, name):
+        return re.search(rf'stroke="(#\w+)"[^>]*/></svg>{name}</span>', html)[1]
+
+    everywhere = line_chart([Line("net", [0.0, 1.0], [0.0, 1.0]), Line("sure", [0.0, 1.0], [0.0, 1.0])], "x", "y")
+    promising = _results_with({"all": [[0.0, 0.0], [1.0, 1.0]]}, 0.6)
+    _, html = reliability_section([_results_with(None, 0.6), promising], ["net", "sure"])
+    assert colour(html, "sure") == colour(everywhere, "sure") != colour(everywhere, "net")
+    assert colour(html, "as promised") not in (colour(everywhere, "net"), colour(everywhere, "sure"))
 
 
 def test_the_report_of_the_command_line_has_the_reliability_plot_of_a_calibrated_network(call, weights, dots, tmp_path):

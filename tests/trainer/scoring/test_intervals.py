@@ -293,6 +293,23 @@ def test_models_scored_on_other_people_are_given_no_difference(scored, tmp_path)
     assert "less net1" not in trainer("compare", scored[0], tmp_path / "other.json")
 
 
+def test_a_page_of_two_results_has_the_difference_that_compare_prints_whether_they_carry_intervals_or_not(
+    scored, tmp_path
+):
+    text = trainer("compare", *scored)
+    (difference,) = re.findall(r"^less net1 +– +(-?0\.\d+ \[-?0\.\d+, -?0\.\d+\])", text, re.M)
+    bare = []
+    for path in scored:
+        results = json.loads(path.read_text())
+        del results["intervals"]
+        bare.append(tmp_path / path.name)
+        bare[-1].write_text(json.dumps(results))
+    for inputs in (scored, bare):
+        trainer("report", *inputs, "--heatmaps", "0", "-o", tmp_path / "page.html")
+        row = re.search(r">less net1<.*?</tr>", (tmp_path / "page.html").read_text())
+        assert row is not None and difference in row[0]
+
+
 def test_results_of_older_trainers_are_compared_without_intervals(scored, tmp_path):
     results = json.loads(scored[0].read_text())
     del results["intervals"]

@@ -93,6 +93,7 @@ def test_predict_of_a_network_that_knows_nothing_finds_nobody(weights, tmp_path,
     code, out, _ = call("predict", "--model", weights, tmp_path / "a.png", tmp_path / "b.png", "-o", tmp_path / "out")
     assert code == 0
     assert "0 people in 2 pictures" in out
+    assert "--box x,y,width,height takes a figure for given" in out
     assert len(read_document(tmp_path / "out" / "predictions.pose.json").records) == 0
 
 
