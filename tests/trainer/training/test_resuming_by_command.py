@@ -217,6 +217,8 @@ def test_what_a_run_was_trained_on_is_restored_by_a_resume_or_called_lost(damage
         assert f"{known} is lost or damaged and cannot be made again" in caplog.text and not known.exists()
         return
     assert f"{known} was lost or damaged; it is written again" in caplog.text
+    card = json.loads((run / "last.json").read_text())
+    assert card["provenance"]["init"] == ("start" if start else None)
     assert known.read_bytes() == content
     code, _, error = call("evaluate", "--model", run, "--data", document.path)
     assert code == 1 and "4 of 4 people stand in pictures that this network was trained on" in error

@@ -1,5 +1,6 @@
 """A document's own division is obeyed, and nothing is scored on pictures that it was trained on without a word."""
 
+import csv
 import json
 import shutil
 
@@ -50,6 +51,8 @@ def test_train_learns_from_the_train_part_and_validates_on_the_val_part(divided,
     # Going on takes the same part again.
     code, _, error = call("train", "--resume", tmp_path / "run", "--epochs", 2)
     assert code == 0, error
+    with (tmp_path / "run" / "log.csv").open() as lines:
+        assert [row["images"] for row in csv.DictReader(lines)] == ["6", "6"]
 
 
 def test_another_part_or_all_of_it_is_taken_where_the_command_says(divided, call, tmp_path):
