@@ -14,7 +14,9 @@ from .boxes import Pixel
 from .projection import SMALLEST_DEPTH_CM, Projector
 
 # The sphere of a group is measured once and made larger by this factor: deforming may move its vertices apart a little.
-LOOSENESS = 1.25
+# Vertices that several joints move are measured nearer together than they were modelled where these are bent: those of
+# two with equal shares by cos(a / 2) at an angle a between them, which is half at 120 degrees.
+LOOSENESS, LOOSENESS_OF_BLENDS = 1.25, 2.0
 SMALLEST_PART = 8  # vertices that are no longer divided
 
 _Reach = Tuple[float, float, float, float]  # left, top, right, bottom, pixels
@@ -48,29 +50,27 @@ class PointGroup(NamedTuple):
     sphere: BoundingSphere
 
 
-def bounding_sphere(points: Sequence[Point], indices: Sequence[int]) -> BoundingSphere:
+def bounding_sphere(points: Sequence[Point], indices: Sequence[int], is_blend: bool = False) -> BoundingSphere:
     """The sphere around some vertices of a mesh, divided into smaller ones.
 
     Args:
         points: every vertex of the mesh in any one pose, cm.
         indices: of the vertices meant.
+        is_blend: whether several joints move each of them.
     """
     sides = [(min(points[i][k] for i in indices), max(points[i][k] for i in indices)) for k in range(3)]
     middle = [0.5 * (low + high) for low, high in sides]
     centre = min(indices, key=lambda i: distance(points[i], middle))
-    radius = LOOSENESS * max(distance(points[i], points[centre]) for i in indices)
+    radius = (LOOSENESS_OF_BLENDS if is_blend else LOOSENESS) * max(
+        distance(points[i], points[centre]) for i in indices
+    )
     parts: Tuple[BoundingSphere, ...] = ()
     if len(indices) > SMALLEST_PART:
         longest = max(range(3), key=lambda k: sides[k][1] - sides[k][0])
         ordered = sorted(indices, key=lambda i: points[i][longest])
         half = len(ordered) // 2
-        parts = (bounding_sphere(points, ordered[:half]), bounding_sphere(points, ordered[half:]))
+        parts = tuple(bounding_sphere(points, part, is_blend) for part in (ordered[:half], ordered[half:]))
     return BoundingSphere(tuple(indices), centre, radius, parts)
-
-
-def unbounded_sphere(indices: Sequence[int]) -> BoundingSphere:
-    """A sphere without end, for vertices that nothing keeps together: each one is projected in every frame."""
-    return BoundingSphere(tuple(indices), indices[0], math.inf)
 
 
 def bounding_pixels(projector: Projector, groups: Iterable[PointGroup]) -> List[Pixel]:
