@@ -451,17 +451,28 @@ def test_overlays_show_the_drawings_joints_in_the_colours_of_their_sides(drawn):
     assert [tuple(canvas[y, x].tolist()) for x, y in ((30, 40), (70, 40), (50, 80))] == [LEFT, RIGHT, MIDDLE]
 
 
-def test_the_drawings_joints_of_the_other_side_are_swaps(drawn):
-    settings = Settings(keypoints=DRAWINGS21)
-    samples = choose_samples([drawn[1]], settings)[0]
-    truth = np.array([joints_px(sample.record, DRAWINGS21) for sample in samples])
-    order = list(DRAWINGS21.flip_permutation)
-    count = len(samples)
-    none = np.zeros((count, 21, 2))
+def scored(document, keypoints, order):
+    """`score_all` of predictions that are the true places of the joints in that order."""
+    settings = Settings(keypoints=keypoints)
+    samples = choose_samples([document], settings)[0]
+    truth = np.array([joints_px(sample.record, keypoints) for sample in samples])
+    none = np.zeros(truth.shape)
     arrays = Arrays(
         truth[:, order], none[..., 0], truth, none[..., 0] == 0, none[..., 0] == 0, none + 1, none + 1,
-        np.tile([0, 0, 100.0, 100.0], (count, 1)), np.tile([0, 0, 10.0, 10.0], (count, 1)), np.full(count, 10.0), 64,
+        np.tile([0, 0, 100.0, 100.0], (len(samples), 1)), np.tile([0, 0, 10.0, 10.0], (len(samples), 1)),
+        np.full(len(samples), 10.0), 64,
     )  # fmt: skip
-    letters = score_all(arrays, settings)[1]["error_kinds"]
+    return score_all(arrays, settings)
+
+
+def test_the_drawings_joints_of_the_other_side_are_swaps(drawn):
+    letters = scored(drawn[1], DRAWINGS21, list(DRAWINGS21.flip_permutation))[1]["error_kinds"]
     wrist, nose = DRAWINGS21.index("wrist_left"), DRAWINGS21.index("nose_tip")
     assert {row[wrist] for row in letters} == {"s"} and {row[nose] for row in letters} == {"g"}
+
+
+def test_a_set_without_any_sigma_says_that_it_has_no_oks(drawn):
+    line = {"name": "line", "joints": ["head_top", "upper_neck"], "pairs": [], "limbs": [[0, 1]]}
+    metrics, _, why = scored(drawn[1], keypoint_set_from(line, "here"), [0, 1])
+    assert [why.get(name) for name in ("oks@50", "oks@75", "ap")] == ["line has no joint with a sigma"] * 3
+    assert not {"oks@50", "ap"} & set(metrics)
