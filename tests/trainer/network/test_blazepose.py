@@ -206,3 +206,12 @@ def test_a_network_without_a_card_is_named_once_and_fed_as_its_kind_is(kind, arc
     assert all(part in caplog.text for part in said), caplog.text
     assert ("MPII's 16 joints" in caplog.text) == (kind == "theirs")
     assert bare.card["assumed"] in caplog.text
+
+
+@pytest.mark.parametrize("mean", ["counted", "all"])
+@pytest.mark.parametrize("kind", ["squared", "cross_entropy"])
+def test_a_joint_that_does_not_count_teaches_nothing(kind, mean):
+    maps = torch.full((2, 3, 4, 4), 0.3, requires_grad=True)
+    counts = torch.tensor([[True, False, True], [False, False, True]])
+    heatmap_loss([maps], torch.full((2, 3, 4, 4), 0.6), counts, mean, kind).backward()
+    assert (maps.grad.abs().sum(dim=(2, 3)) > 0).equal(counts)

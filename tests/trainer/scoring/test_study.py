@@ -105,6 +105,8 @@ def test_the_study_scores_fine_tunes_and_prints_table_one_and_is_not_run_twice(d
 
 def test_khungurns_protocol_asks_for_rendered_frames_and_test_drawings_and_for_no_weights(drawings, tmp_path):
     protocol = PROTOCOLS["khungurn"]
+    asked = missing_inputs(Inputs(None, drawings))
+    assert [line[:59] for line in asked] == ["pre-trained weights: none given; give --pretrained with pyt"]
     lines = missing_inputs(Inputs(None, drawings), protocol)
     assert len(lines) == 2
     assert "synthetic frames: none given" in lines[0] and "no record of split 'test'" in lines[1]

@@ -13,6 +13,8 @@ from trainer.annotations.keypoint_sets import BOTH, DRAWINGS21, keypoint_set_fro
 from trainer.annotations.records import joint_rows
 from trainer.data.augment import Augmentation
 from trainer.data.dataset import PoseDataset, SampleOptions
+from trainer.evaluation.samples import Settings, choose_samples
+from trainer.evaluation.scoring import Arrays, score_all
 from trainer.models import build_network, load_model
 from trainer.models.card import card_of_set, part_of_set
 from trainer.prediction import heatmaps_of
@@ -31,7 +33,7 @@ TAIL = {
     "limbs": [[0, 2], [1, 2]],
     "same_as": {"wrist_L": "l_wrist", "wrist_R": "wrist_right", "nose": "nose_tip"},
     "sigmas": {"nose": 0.026},
-    "derived": ["wrist_R"],
+    "derived": ["wrist_R", "nose"],
 }
 
 
@@ -131,7 +133,7 @@ def test_a_network_of_21_joints_finds_them_all_in_a_picture(drawn, call, tmp_pat
     picture = drawn[1].image_path(drawn[1].records[0])
     box = ",".join(str(value) for value in drawn[1].records[0]["bbox"])
     line = ["predict", "--model", tmp_path / "run", picture, "--box", box, "--threshold", -1, "-o", tmp_path / "found"]
-    code, _, error = call(*line, "--to", "document", "--to", "coco", "--to", "openpose")
+    code, _, error = call(*line, "--to", "document", "--to", "coco", "--to", "openpose", "--to", "openpose25")
     assert code == 0, error
     (record,) = read_document(tmp_path / "found" / "predictions.pose.json").records
     assert set(record.get("drawings21") or {}) == set(DRAWINGS21.joints)
@@ -156,6 +158,10 @@ def test_a_network_of_21_joints_finds_them_all_in_a_picture(drawn, call, tmp_pat
     (file,) = (tmp_path / "found" / "openpose").rglob("*.json")
     (body,) = json.loads(file.read_text())["people"]
     np.testing.assert_allclose(body["pose_keypoints_2d"][:3], of_nose, atol=1e-3)
+    (file,) = (tmp_path / "found" / "openpose25").rglob("*.json")
+    points = np.array(json.loads(file.read_text())["people"][0]["pose_keypoints_2d"]).reshape(-1, 3)
+    for row, toe in ((19, "tiptoe_left"), (22, "tiptoe_right")):  # LBigToe, RBigToe
+        np.testing.assert_allclose(points[row, :2] + 0.5, record["drawings21"][toe], atol=1e-3)
 
 
 def test_starting_from_sixteen_joints_keeps_the_twelve_shared_channels(mpii_run, drawn, call, tmp_path, caplog):
@@ -215,14 +221,14 @@ def test_any_set_given_as_data_is_trained_mirrored_and_scored(drawn, call, tmp_p
     results = json.loads(out)
     assert list(results["metrics"]["pck_study"]["per_joint"]) == TAIL["joints"]
     assert (
-        results["not_computed"]["pdj@0.2_left_shoulder_right_hip"]
+        results["not_computed"].get("pdj@0.2_left_shoulder_right_hip")
         == "tailed has no l_shoulder, r_hip to measure a torso"
     )
     oks = results["metrics"]["oks@50"]["definition"]
-    assert (oks["joints"], oks["options"]["sigmas"]["nose"]) == (["wrist_L", "wrist_R", "nose"], 0.026)
+    assert (oks["joints"], oks["options"]["sigmas"].get("nose")) == (["wrist_L", "wrist_R", "nose"], 0.026)
     code, out, _ = call("evaluate", "--model", tmp_path / "run", "--data", drawn[1].path, "--no-derived", "--json")
     counted = json.loads(out)["metrics"]["pck_study"]["counted"]
-    assert (counted["wrist_R"], counted["nose"]) == (0, 4)
+    assert counted == {"wrist_L": 4, "wrist_R": 0, "nose": 0}
     assert "pck_pytorch_pose_log: not computed, since tailed has no r_ankle" in error
 
 
@@ -273,8 +279,8 @@ def test_a_metric_whose_length_nobody_has_says_so(drawn, call, tmp_path):
     )
     assert code == 0, error
     why = json.loads((tmp_path / "r.json").read_text())["not_computed"]
-    assert why["pdj@0.2_own"] == "nobody has its length (1 x distance of wrist_L and nose of the true pose)"
-    assert why["pckh@0.5"] == "nobody has its length (0.6 x diagonal of the true head box)"
+    assert why.get("pdj@0.2_own") == "nobody has its length (1 x distance of wrist_L and nose of the true pose)"
+    assert why.get("pckh@0.5") == "nobody has its length (0.6 x diagonal of the true head box)"
     assert "pckh@0.5: not computed, since nobody has its length" in error
 
 
@@ -430,3 +436,43 @@ def test_blazepose_without_a_card_goes_on_with_other_joints(joints, drawn, call,
     code, _, error = call(*line, "--arch", "blaze", "-o", tmp_path / "new")
     assert code == 0, error
     assert load_model(tmp_path / "new").card["input"]["mean"] == [0.0, 0.0, 0.0]
+
+
+def test_overlays_show_the_drawings_joints_in_the_colours_of_their_sides(drawn):
+    from trainer.report.overlay import LEFT, MIDDLE, RIGHT, draw_people
+
+    record = json.loads(json.dumps(drawn[1].records[1]))
+    record["drawings21"] = dict.fromkeys(DRAWINGS21.joints)
+    for joint, place in (("thumb_left", (30, 40)), ("thumb_right", (70, 40)), ("nose_tip", (50, 80))):
+        record["drawings21"][joint] = list(place)
+    record["drawings21_score"] = dict.fromkeys(DRAWINGS21.joints, 1.0)
+    record["joint_state"] = ["missing"] * 16
+    canvas = draw_people(np.zeros((120, 120, 3), np.uint8), [record])
+    assert [tuple(canvas[y, x].tolist()) for x, y in ((30, 40), (70, 40), (50, 80))] == [LEFT, RIGHT, MIDDLE]
+
+
+def scored(document, keypoints, order):
+    """`score_all` of predictions that are the true places of the joints in that order."""
+    settings = Settings(keypoints=keypoints)
+    samples = choose_samples([document], settings)[0]
+    truth = np.array([joints_px(sample.record, keypoints) for sample in samples])
+    none = np.zeros(truth.shape)
+    arrays = Arrays(
+        truth[:, order], none[..., 0], truth, none[..., 0] == 0, none[..., 0] == 0, none + 1, none + 1,
+        np.tile([0, 0, 100.0, 100.0], (len(samples), 1)), np.tile([0, 0, 10.0, 10.0], (len(samples), 1)),
+        np.full(len(samples), 10.0), 64,
+    )  # fmt: skip
+    return score_all(arrays, settings)
+
+
+def test_the_drawings_joints_of_the_other_side_are_swaps(drawn):
+    letters = scored(drawn[1], DRAWINGS21, list(DRAWINGS21.flip_permutation))[1]["error_kinds"]
+    wrist, nose = DRAWINGS21.index("wrist_left"), DRAWINGS21.index("nose_tip")
+    assert {row[wrist] for row in letters} == {"s"} and {row[nose] for row in letters} == {"g"}
+
+
+def test_a_set_without_any_sigma_says_that_it_has_no_oks(drawn):
+    line = {"name": "line", "joints": ["head_top", "upper_neck"], "pairs": [], "limbs": [[0, 1]]}
+    metrics, _, why = scored(drawn[1], keypoint_set_from(line, "here"), [0, 1])
+    assert [why.get(name) for name in ("oks@50", "oks@75", "ap")] == ["line has no joint with a sigma"] * 3
+    assert not {"oks@50", "ap"} & set(metrics)
