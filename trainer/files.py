@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import json
 import os
 import re
 import struct
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -28,8 +30,17 @@ def write_whole(path: Path, write: Callable[[Path], None]) -> None:
         OutputError: the disk is full, the folder cannot be made, or another OSError.
     """
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
+    with errors_named(path):
         _write_whole(path, beside, write)
+
+
+@contextmanager
+def errors_named(path: Path) -> Iterator[None]:
+    """What cannot be written is an OutputError that names `path`."""
+    try:
+        yield
+    except OutputError:
+        raise
     except OSError as error:
         advice = "make room there" if error.errno in NO_ROOM else "see whether you may write there"
         raise OutputError(f"{path}: cannot be written ({error.strerror or error}); {advice}") from error
@@ -47,6 +58,19 @@ def _write_whole(path: Path, beside: Path, write: Callable[[Path], None]) -> Non
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+MOST_OF_A_NAME = 200  # bytes; file systems take 255, and outputs have endings, and others while they are written
+
+
+def short_name(name: str) -> str:
+    """A name whose last part leaves room for an ending: a longer one is cut and gets a few digits of its hash."""
+    folder, slash, last = name.rpartition("/")
+    content = last.encode(errors="surrogateescape")
+    if len(content) <= MOST_OF_A_NAME:
+        return name
+    digits = hashlib.sha256(content).hexdigest()[:8]
+    return f"{folder}{slash}{content[: MOST_OF_A_NAME - 9].decode(errors='ignore')}~{digits}"
 
 
 def write_bytes(path: Path, content: bytes) -> None:

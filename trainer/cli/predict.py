@@ -119,8 +119,9 @@ def command(
 
     given = rows_of([_box(text) for text in boxes]) if boxes else None
     listed = [line.rstrip("\r\n") for line in sys.stdin] if "-" in images else []
-    paths = expand([one for one in (*(i for i in images if i != "-"), *listed) if one])
-    inputs = Inputs(paths, recursive, lambda line: click.echo(one_line(line), err=True))
+    # A list may be older than its files: what is not there any more is named, and the others are done.
+    paths = expand(one for one in images if one not in ("", "-")) + [Path(line) for line in listed if line]
+    inputs = Inputs(paths, recursive, output, lambda line: click.echo(one_line(line), err=True))
     if given is not None and (count := inputs.count()) != 1:
         raise click.UsageError(f"--box is for one picture; {count} were given")
     for text in (first, last):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import ExitStack, closing
 from dataclasses import asdict, dataclass, field, replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -13,25 +16,26 @@ import click
 import cv2
 from torch import nn
 
+from trainer._version import __version__
 from trainer.annotations import new_document
 from trainer.annotations.stream import DocumentWriter
 from trainer.counts import counted
 from trainer.data.films import Film, FilmWriter, open_film
 from trainer.data.pictures import Picture, read_picture
-from trainer.errors import TrainerError
-from trainer.files import mark_picture, refuse_foreign, write_bytes
+from trainer.errors import ImageError, OutputError, TrainerError
+from trainer.files import errors_named, mark_picture, refuse_as_output, refuse_foreign, write_bytes
 from trainer.formats.coco_export import export_coco, export_coco_results
 from trainer.formats.labelling import export_cvat, export_label_studio
-from trainer.formats.openpose import ORDERS, export_openpose
+from trainer.formats.openpose import ORDERS, Pictured, export_openpose
 from trainer.formats.tables import export_csv
 from trainer.models.card import scored_set
 from trainer.prediction.box_files import BoxFile
 from trainer.prediction.confidence import Confidence
 from trainer.prediction.detector import Detector
-from trainer.prediction.following import Follower, follow, settled, smooth_one_euro, smooth_savitzky_golay
+from trainer.prediction.following import CHUNK, Follower, follow, settled, smooth_one_euro, smooth_savitzky_golay
 from trainer.prediction.journal import Journal
 from trainer.prediction.looking import Box, Looking
-from trainer.prediction.sources import Inputs, Source
+from trainer.prediction.sources import Inputs, Source, is_document
 from trainer.prediction.stream import Job, predict_stream
 from trainer.progress import track
 from trainer.report.overlay import draw_people
@@ -53,12 +57,39 @@ MOST_OF_JPEG = 65_500  # pixels a side, libjpeg's limit; webtoons may be longer
 
 @dataclass(frozen=True)
 class Records:
-    """Records that are iterated over again and again, and none of them is kept."""
+    """Records that are iterated over again and again, and none of them is kept.
+
+    Attributes:
+        begin: begins with the first entry of a journal again.
+        ending: of the pictures' names, which those of the entries have not.
+    """
 
     begin: Callable[[], Iterator[dict[str, Any]]]
+    ending: str = ""
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
-        return self.begin()
+        for entry in self.begin():
+            yield from entry.get("people", ())
+
+    def pictures(self) -> Iterator[Pictured]:
+        """Every picture that could be read, with its people."""
+        for entry in self.begin():
+            if "people" in entry:
+                width, height = entry["size"]
+                yield Pictured(entry["name"] + self.ending, (width, height), entry["people"])
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where a picture's overlay goes, what tells that the picture is still the same (`state_of`), and what is its size.
+
+    Attributes:
+        size_px: width and height, once it has been read.
+    """
+
+    overlay: Path
+    state: Any
+    size_px: tuple[int, int] = (0, 0)
 
 
 @dataclass
@@ -91,6 +122,8 @@ class Run:
     failed: list[str] = field(default_factory=list)
     written: list[Path] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
+    journals: list[Journal] = field(default_factory=list)
+    noted: set[str] = field(default_factory=set)
     done: int = 0
     is_alone: bool = False
 
@@ -98,8 +131,10 @@ class Run:
         """Predict everything. What cannot be read is named as it comes, and listed in `failed`.
 
         Raises:
-            TrainerError: files of others stand where outputs go, or the pictures' folder has a name that no document
-                can hold; nothing has been done then.
+            TrainerError: files of others or what is read stand where outputs go, or the pictures' folder has a name
+                that no document can hold; nothing has been done then.
+            OutputError: there is no room, or another reason that nothing more can be written. What was done is kept
+                for the next run.
         """
         if not is_utf8(str(self.inputs.root)):
             raise TrainerError(
@@ -112,15 +147,26 @@ class Run:
             self.done += 1
             try:
                 self._film(film)
+            except OutputError:
+                raise
             except TrainerError as error:
                 self._fail(str(error))
+        for journal in self.journals:  # not before all is done: what was finished is not to be done again
+            journal.remove()
 
+<<<<<<< HEAD
     def _look_ahead(self) -> tuple[int, int]:
         """Look at every output's place before hours of work; OpenPose's files are looked at before they are written.
 
         Returns how many pictures and how many films there are.
         """
         labels, count = [], [0, 0]
+=======
+    def _refuse_foreign(self) -> None:
+        """Look at every output's place before hours of work; OpenPose's files are looked at before they are written."""
+        labels = []
+        documents = [path for path in self.inputs.given if is_document(path)]
+>>>>>>> predict
         for source in replace(self.inputs, skip=lambda line: None):  # the run itself names what it leaves out
             count[source.is_film] += 1
             if source.is_film:
@@ -131,8 +177,14 @@ class Run:
                 refuse_foreign(self._overlay(source))
         for label in labels:
             for ending in (ending for wanted in self.formats for ending in ENDINGS.get(wanted, ())):
+<<<<<<< HEAD
                 refuse_foreign(self.output / f"{label}{ending}")
         return count[0], count[1]
+=======
+                target = self.output / f"{label}{ending}"
+                refuse_foreign(target)
+                refuse_as_output(target, *documents)
+>>>>>>> predict
 
     def _label(self, film: Source) -> str:
         return film.label if film.label != "predictions" else film.name
@@ -144,12 +196,15 @@ class Run:
     # Pictures
 
     def _pictures(self, total: int) -> list[Source]:
-        journal = Journal(self.output / ".predictions.part.jsonl", self._identity())
+        journal = self._journal("predictions", self._identity())
         films: list[Source] = []
-        with closing(journal):
-            jobs = predict_stream(self.model, self._jobs(journal, films), self.how, self._draw, self.workers)
+        # An error here must end the workers too: the process would wait for them.
+        with closing(journal), closing(self._looked_at(journal, films)) as jobs:
             for job in track(jobs, total, "predict", "pictures"):
-                journal.add(job.name, {"people": job.people} if job.error is None else {"error": str(job.error)})
+                if isinstance(job.error, OutputError):  # of the overlay: that of the next would fail too
+                    raise job.error
+                found = {"people": job.people, "size": job.made.size_px}
+                journal.add(job.name, found if job.error is None else {"error": str(job.error)}, job.made.state)
             if journal.kept:
                 click.echo(f"going on: {counted(journal.kept, 'picture')} had been done before", err=True)
         people = pictures = failed = 0
@@ -163,15 +218,21 @@ class Run:
         self.done += pictures
         if pictures > failed:
             root = relative_or_absolute(self.inputs.root, self.output)
-            self._write("predictions", self._records_of(journal), {"scene": None, "images": root}, {})
+            self._write("predictions", Records(lambda: iter(journal)), {"scene": None, "images": root}, {})
             done = f"{counted(people, 'person', 'people')} in {counted(pictures - failed, 'picture')}"
             self.lines.append(f"{self._named('predictions')} ({done})")
+<<<<<<< HEAD
             if not people:
                 self.lines.append(
                     "nobody: too few joints are sure enough; --box x,y,width,height takes a figure for given"
                 )
         journal.remove()
+=======
+>>>>>>> predict
         return films
+
+    def _looked_at(self, journal: Journal, films: list[Source]) -> Generator[Job, None, None]:
+        yield from predict_stream(self.model, self._jobs(journal, films), self.how, self._draw, self.workers)
 
     def _jobs(self, journal: Journal, films: list[Source]) -> Iterator[Job]:
         number = -1
@@ -184,18 +245,19 @@ class Run:
                 films.append(source)
                 continue
             number += 1
-            if journal.done(source.name) is None:
-                yield self._job(source, number)
+            state = state_of(source)
+            if journal.done([(source.name, state)]) is None:
+                yield self._job(source, number, state)
 
-    def _job(self, source: Source, number: int) -> Job:
+    def _job(self, source: Source, number: int, state: Any) -> Job:
         boxes = self.boxes if self.boxes is not None else source.boxes
         further = {**source.further, "img_paths": source.name, "annolist_index": number}
-        job = Job(source.name, lambda: read_picture(source.path), boxes, further)
-        job.made = self._overlay(source)
+        job = Job(source.name, lambda: _read(source.path), boxes, further)
+        job.made = Target(self._overlay(source), state)
         if self.box_file is not None or self.detector is not None:
 
             def read() -> Picture:
-                picture = read_picture(source.path)
+                picture = _read(source.path)
                 if self.box_file is not None:
                     job.boxes = self.box_file.of(source.name, (picture.shape[1], picture.shape[0]))
                 if job.boxes is None and self.detector is not None:
@@ -205,17 +267,12 @@ class Run:
             job.read = read
         return job
 
-    def _draw(self, job: Job, picture: Picture) -> None:
+    def _draw(self, job: Job, picture: Picture) -> Target:
+        target: Target = job.made
         if self.overlays:
             drawn = draw_people(picture, job.people or [])
-            write_bytes(job.made, quick_jpeg(drawn))
-
-    def _records_of(self, journal: Journal) -> Records:
-        def records() -> Iterator[dict[str, Any]]:
-            for entry in journal:
-                yield from entry.get("people", ())
-
-        return Records(records)
+            write_bytes(target.overlay, quick_jpeg(drawn))
+        return replace(target, size_px=(picture.shape[1], picture.shape[0]))
 
     # Films
 
@@ -224,13 +281,15 @@ class Run:
         if self.detector is not None:
             click.echo(f"{source.path}: films are looked at without --detector", err=True)
         first, last = moment(self.films.first, film.fps), moment(self.films.last, film.fps)
-        options = {**self._identity(), "film": source.name, "frames": [self.films.every, first, last]}
+        frames_asked = [self.films.every, first, last, self.films.keep_frames]
+        options = {**self._identity(), "film": source.name, "state": state_of(source), "frames": frames_asked}
         label = self._label(source)
-        journal = Journal(self.output / f".{label.replace('/', '.')}.part.jsonl", options)
+        journal = self._journal(label, options)
         follower = Follower()
         frames = film.frames(self.films.every, first or 0, last)
         with closing(journal):
-            expected = max(1, film.count // self.films.every)
+            behind = film.count if last is None else min(last + 1, film.count)
+            expected = max(1, -(-(behind - (first or 0)) // self.films.every))
             pictures = self._not_done(journal, frames, follower)
             named = follow(self.model, pictures, label, self.how, follower)
             for number, picture, people in track(named, expected, source.name, "frames"):
@@ -240,7 +299,7 @@ class Run:
                     write_bytes(target, _encoded(".jpg", picture, cv2.IMWRITE_JPEG_QUALITY, 95))
                 for person in people:
                     person.update(img_paths=f"{number:06d}.jpg", annolist_index=number)
-                journal.add(f"{number:06d}", {"people": people, "film": follower.counts()})
+                journal.add(f"{number:06d}", {"people": people, "size": (picture.shape[1], picture.shape[0])})
         counts = follower.counts()
         count = sum(1 for _ in journal)
         if not count:
@@ -249,35 +308,29 @@ class Run:
         def entries() -> Iterator[dict[str, Any]]:
             return smoothing(self.films.smooth, iter(journal), film.fps)
 
-        def records() -> Iterator[dict[str, Any]]:
-            for entry in entries():
-                yield from entry["people"]
-
         about = {"scene": None, "images": f"frames/{label}", "fps": film.fps, "film": source.name}
-        self._write(label, Records(records), about, {"film": {**counts, "smoothed": self.films.smooth}})
+        self._write(label, Records(entries, ".jpg"), about, {"film": {**counts, "smoothed": self.films.smooth}})
         if self.overlays:
             self._overlay_film(film, self._overlay(source), entries())
         self.lines.append(
             f"{self._named(label)} ({counted(count, 'frame')}, {counted(counts['tracks'], 'figure')}; "
             f"{counted(counts['jumps'], 'jump')} and {counted(counts['swaps'], 'swap')} of joints between frames)"
         )
-        journal.remove()
 
     def _not_done(
         self, journal: Journal, frames: Iterable[tuple[int, Picture]], follower: Follower
     ) -> Iterator[tuple[int, Picture]]:
-        last = None
-        for number, picture in frames:
-            entry = journal.done(f"{number:06d}")
-            if entry is not None:
-                last = entry
-                continue
-            if last is not None:
-                follower.resume(last["people"], last["film"])
-                last = None
-            yield number, picture
-        if last is not None:
-            follower.resume(last["people"], last["film"])
+        """The frames that no stopped run has done; `follower` learns what was found in the others.
+
+        Frames that are looked at together were done together or are done again: what is found in one depends on it.
+        """
+        source = iter(frames)
+        while chunk := list(islice(source, CHUNK)):
+            entries = journal.done([(f"{number:06d}", None) for number, _ in chunk])
+            if entries is None:
+                yield from chunk
+            for entry in entries or ():
+                follower.take(entry["people"])
 
     def _overlay_film(self, film: Film, path: Path, entries: Iterable[dict[str, Any]]) -> None:
         found: dict[str, Any] = {"name": ""}
@@ -302,18 +355,22 @@ class Run:
         for wanted in self.formats:
             paths = [self.output / f"{label}{ending}" for ending in ENDINGS.get(wanted, ())]
             self.written += paths
-            if wanted == "document":
-                self._document(paths[0], records, source, further)
-            elif wanted == "coco":
-                export_coco(records, paths[0], scored_set(self.model))
-                export_coco_results(records, paths[1], scored_set(self.model))
-            elif wanted in ORDERS:
-                folder = self.output / wanted / ("" if label == "predictions" else label)
-                self.written.append(folder)
-                export_openpose(records, folder, ORDERS[wanted], pictures=wanted == "openpose")
-            else:
-                for note in made[wanted](paths[0]):
-                    click.echo(f"{wanted}: {note}", err=True)
+            with errors_named(paths[0] if paths else self.output / wanted):
+                if wanted == "document":
+                    self._document(paths[0], records, source, further)
+                elif wanted == "coco":
+                    export_coco(records, paths[0], scored_set(self.model))
+                    export_coco_results(records, paths[1], scored_set(self.model))
+                elif wanted in ORDERS:
+                    folder = self.output / wanted / ("" if label == "predictions" else label)
+                    self.written.append(folder)
+                    export_openpose(records, folder, ORDERS[wanted], pictures=wanted == "openpose")
+                else:
+                    for note in made[wanted](paths[0]):
+                        line = f"{wanted}: {note}"
+                        if line not in self.noted:  # once, however many films there are
+                            click.echo(line, err=True)
+                        self.noted.add(line)
 
     def _document(self, path: Path, records: Records, source: dict[str, Any], further: dict[str, Any]) -> None:
         header = new_document("trainer predict", source, []).header
@@ -329,14 +386,20 @@ class Run:
         document = self.output / f"{label}.pose.json"
         return f"document: {document}" if document in self.written else f"{label}: {self.written[-1]}"
 
+    def _journal(self, label: str, how: dict[str, Any]) -> Journal:
+        place = self.output / label
+        self.journals.append(Journal(place.with_name(f".{place.name}.part.jsonl"), how))
+        return self.journals[-1]
+
     def _identity(self) -> dict[str, Any]:
         """Everything that what is found depends on."""
         return {
-            "model": self.described["sha256"],
+            "version": __version__,
+            "model": [self.described["sha256"], getattr(self.model, "precision", None)],
             "how": {key: value for key, value in asdict(self.how).items() if key != "batch_size"},
             "root": str(self.inputs.root),
             "boxes": None if self.boxes is None else self.boxes.tolist(),
-            "box_file": None if self.box_file is None else str(self.box_file.path.resolve()),
+            "box_file": None if self.box_file is None else _state_of_files(self.box_file.path),
             "detector": None if self.detector is None else self.detector.sha256,
             "overlays": self.overlays,
         }
@@ -345,6 +408,29 @@ class Run:
         self.failed.append(line)
         if not self.is_alone:  # the command's own last line says it
             click.echo(one_line(line), err=True)
+
+
+def _read(path: Path) -> Picture:
+    if not path.exists():
+        raise ImageError(f"{path}: no such picture; it was moved or deleted, or its document names another folder")
+    return read_picture(path)
+
+
+def state_of(source: Source) -> list[Any]:
+    """What tells that a picture or film is still what it was: its file's size and time, its boxes and its keys."""
+    try:
+        status = source.path.stat()
+    except OSError:  # it is named when it is read
+        return []
+    boxes = None if source.boxes is None else source.boxes.tolist()
+    return [status.st_size, status.st_mtime_ns, boxes, source.further]
+
+
+def _state_of_files(path: Path) -> str:
+    """A hash of the names, sizes and times of a file, or of the text files in a folder."""
+    files = sorted(path.rglob("*.txt")) if path.is_dir() else [path]
+    states = [(str(file.resolve()), status.st_size, status.st_mtime_ns) for file in files if (status := file.stat())]
+    return hashlib.sha256(json.dumps(states).encode()).hexdigest()
 
 
 def is_utf8(name: str) -> bool:

@@ -13,7 +13,7 @@ import numpy as np
 from PIL import Image
 
 from trainer.data.pictures import Picture, as_picture
-from trainer.errors import ImageError
+from trainer.errors import ImageError, OutputError
 from trainer.files import MARK
 
 _ANIMATED = (b"GIF8", b"RIFF", b"\x89PNG")
@@ -103,7 +103,7 @@ class FilmWriter:
     """An MP4 file written frame by frame (MPEG-4 Part 2, which every FFmpeg can make); ``with`` closes it."""
 
     def __init__(self, path: Path, size_px: tuple[int, int], fps: float) -> None:
-        self.path, self.size_px = path, (size_px[0] // 2 * 2, size_px[1] // 2 * 2)
+        self.path, self.size_px, self._count = path, (size_px[0] // 2 * 2, size_px[1] // 2 * 2), 0
         path.parent.mkdir(parents=True, exist_ok=True)
         self._beside = path.with_name(f".{path.stem}.part{path.suffix}")
         _without_lines_of_ffmpeg()
@@ -116,17 +116,32 @@ class FilmWriter:
         """Append a frame."""
         cut = np.ascontiguousarray(picture[: self.size_px[1], : self.size_px[0], ::-1])
         self._writer.write(cut)
+        self._count += 1
 
     def __enter__(self) -> FilmWriter:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *rest: object) -> None:
         self._writer.release()
-        if kind is None:
+        try:
+            if kind is None:
+                self._publish()
+        finally:
+            self._beside.unlink(missing_ok=True)
+
+    def _publish(self) -> None:
+        """Give the film its name. OpenCV says nothing of a full disk, so the frames are counted."""
+        try:
+            opened = _capture(self._beside)
+            count = int(opened.get(cv2.CAP_PROP_FRAME_COUNT))
+            opened.release()
+            if count != self._count:
+                raise ImageError(f"{count} of {self._count} frames")
             with self._beside.open("ab") as stream:  # a box that players pass over
                 stream.write(struct.pack(">I", 8 + len(MARK)) + b"free" + MARK.encode())
             self._beside.replace(self.path)
-        self._beside.unlink(missing_ok=True)
+        except (ImageError, OSError) as error:
+            raise OutputError(f"{self.path}: the film could not be written whole; make room there") from error
 
 
 def _without_lines_of_ffmpeg() -> None:

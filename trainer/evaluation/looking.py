@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -49,7 +49,7 @@ class Batch:
         return [(one, None) for one in found]
 
 
-def look_at_samples(model: nn.Module, samples: Sequence[Sample], settings: Settings) -> Iterator[Batch]:
+def look_at_samples(model: nn.Module, samples: Sequence[Sample], settings: Settings) -> Generator[Batch, None, None]:
     """The records in batches, in their order: which go together, and so every rounding, does not depend on the cores.
 
     Raises:
@@ -65,4 +65,4 @@ def look_at_samples(model: nn.Module, samples: Sequence[Sample], settings: Setti
         how = {"flip": bool(settings.flip), "decode": settings.decode, "keep_heatmaps": keep}
         return Feeder(model, settings.batch_size, turn, **how)
 
-    return stream(groups, feeder, workers, ahead=2 * workers, cores=max(1, cores // workers))
+    yield from stream(groups, feeder, workers, ahead=2 * workers, cores=max(1, cores // workers))

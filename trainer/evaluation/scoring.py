@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -20,7 +21,7 @@ from trainer.annotations.boxes import box_rules, mixed_rules
 from trainer.data.crop import CropRule, apply_affine, person_square
 from trainer.data.trained_on import TrainedOn
 from trainer.errors import TrainerError
-from trainer.evaluation.looking import Batch, look_at_samples
+from trainer.evaluation.looking import look_at_samples
 from trainer.evaluation.overlap import overlap_of, overlap_warning
 from trainer.evaluation.pytorch_pose import trained_as_pytorch_pose
 from trainer.evaluation.samples import Sample, Settings, choose_samples
@@ -80,12 +81,12 @@ def evaluate(
     found: list[FoundJoints] = []
     true_cells: list[NDArray[np.float64]] = []
     start = time.perf_counter()
-    groups: Iterable[Batch] = look_at_samples(model, samples, settings)
-    for group in progress(groups, len(samples)) if progress else groups:
-        for one, cells in group.found:
-            found.append(one)
-            if cells is not None:
-                true_cells.append(cells)
+    with closing(look_at_samples(model, samples, settings)) as groups:  # Ctrl-C ends its workers too
+        for group in progress(groups, len(samples)) if progress else groups:
+            for one, cells in group.found:
+                found.append(one)
+                if cells is not None:
+                    true_cells.append(cells)
     seconds = time.perf_counter() - start
     arrays = Arrays.of(model, samples, found, settings)
     rules = {d.name: box_rules(s.record for s in samples if s.document is d) for d in documents}

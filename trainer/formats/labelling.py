@@ -26,9 +26,9 @@ _PLACED = ("visible", "occluded", "outside")
 def export_label_studio(records: Iterable[Mapping[str, Any]], path: Path) -> list[str]:
     """Write tasks with predictions; returns how to set the project up."""
     with ListsWriter(path) as writer:
-        for name, people in pictures_of(records):
+        for name, _, people in pictures_of(records):
             results = [entry for person, record in enumerate(people) for entry in _results(record, person)]
-            score = float(np.mean([np.mean(record.get("joint_score") or [1.0]) for record in people]))
+            score = float(np.mean([np.mean(record.get("joint_score") or [1.0]) for record in people] or [0.0]))
             prediction = {"model_version": "trainer", "score": round(score, 4), "result": results}
             data = {"image": "/data/local-files/?d=" + quote(name), "img_paths": name}
             writer.write("", {"data": data, "predictions": [prediction]})
@@ -70,8 +70,7 @@ def export_cvat(records: Iterable[Mapping[str, Any]], path: Path) -> list[str]:
         with beside.open("w", encoding="utf-8") as stream:
             stream.write(f'<?xml version="1.0" encoding="utf-8"?>\n<!-- {MARK} -->\n<annotations>\n')
             stream.write("  <version>1.1</version>\n")
-            for number, (name, people) in enumerate(pictures_of(records)):
-                width, height = people[0]["img_width"], people[0]["img_height"]
+            for number, (name, (width, height), people) in enumerate(pictures_of(records)):
                 stream.write(f'  <image id="{number}" name={quoteattr(name)} width="{width}" height="{height}">\n')
                 for record in people:
                     stream.write('    <skeleton label="person" source="auto" z_order="0">\n')

@@ -13,7 +13,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple, Protocol, runtime_checkable
 
 import cv2
 import numpy as np
@@ -22,7 +22,7 @@ from PIL import Image
 
 from trainer.annotations.hash_numbers import HashNumbers
 from trainer.annotations.keypoint_sets import MPII16
-from trainer.files import MARK, mark_picture, refuse_foreign, write_bytes, write_text
+from trainer.files import MARK, mark_picture, refuse_foreign, short_name, write_bytes, write_text
 
 # fmt: off
 BODY_18 = (
@@ -49,6 +49,21 @@ _OF_DRAWINGS = {"nose": "nose_tip", "l_big_toe": "tiptoe_left", "r_big_toe": "ti
 _HALF_WIDTH, _RADIUS = 4, 4
 
 
+class Pictured(NamedTuple):
+    """A picture and its people, who may be none."""
+
+    name: str
+    size_px: tuple[int, int]
+    people: list[Mapping[str, Any]]
+
+
+@runtime_checkable
+class KnowsPictures(Protocol):
+    """Records that know which pictures they are of, also those without anybody."""
+
+    def pictures(self) -> Iterator[Pictured]: ...
+
+
 def export_openpose(
     records: Iterable[Mapping[str, Any]], folder: Path, order: Sequence[str] = BODY_18, pictures: bool = True
 ) -> list[str]:
@@ -64,8 +79,7 @@ def export_openpose(
         refuse_foreign(lists)
         if pictures:
             refuse_foreign(drawn)
-    for lists, drawn, people in _outputs(records, folder):
-        size = (people[0]["img_width"], people[0]["img_height"])
+    for lists, drawn, (_, size, people) in _outputs(records, folder):
         entry = {
             "version": 1.3,
             "generator": MARK,
@@ -79,23 +93,26 @@ def export_openpose(
     return []
 
 
-def _outputs(
-    records: Iterable[Mapping[str, Any]], folder: Path
-) -> Iterator[tuple[Path, Path, list[Mapping[str, Any]]]]:
+def _outputs(records: Iterable[Mapping[str, Any]], folder: Path) -> Iterator[tuple[Path, Path, Pictured]]:
     """Of each picture the JSON file, the picture of the skeletons, and its people."""
     stems = HashNumbers()
-    for name, people in pictures_of(records):
-        stem, before = Path(name).with_suffix(""), len(stems)
+    for picture in pictures_of(records):
+        name, before = picture.name, len(stems)
+        stem = Path(name).with_suffix("")
         if stems.number(stem.as_posix()) <= before:
             stem = Path(name)
-        below = folder / stem
-        yield below.with_name(stem.name + "_keypoints.json"), below.with_name(stem.name + ".openpose.png"), people
+        below = folder / short_name(stem.as_posix())
+        yield below.with_name(below.name + "_keypoints.json"), below.with_name(below.name + ".openpose.png"), picture
 
 
-def pictures_of(records: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, list[Mapping[str, Any]]]]:
-    """The records of each picture that follow each other, with its name."""
-    for name, people in groupby(records, key=lambda record: record["img_paths"]):
-        yield str(name), list(people)
+def pictures_of(records: Iterable[Mapping[str, Any]]) -> Iterator[Pictured]:
+    """Each picture with its records, which follow each other; those without anybody too where the records know them."""
+    if isinstance(records, KnowsPictures):
+        yield from records.pictures()
+        return
+    for name, group in groupby(records, key=lambda record: record["img_paths"]):
+        people = list(group)
+        yield Pictured(str(name), (people[0]["img_width"], people[0]["img_height"]), people)
 
 
 def openpose_points(record: Mapping[str, Any], order: Sequence[str] = BODY_18) -> NDArray[np.float64]:

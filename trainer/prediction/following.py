@@ -74,11 +74,6 @@ class Follower:
             person["track"] = track.number
         self.tracks = [track for track in self.tracks if track.unseen <= LOST]
 
-    def resume(self, people: Sequence[Person], film: dict[str, int]) -> None:
-        """Go on after a frame whose people have their numbers."""
-        self.tracks = [Track(person["track"], person) for person in people]
-        self.jumps, self.swaps, self._next = film["jumps"], film["swaps"], film["tracks"]
-
     def counts(self) -> dict[str, int]:
         """What was counted so far, and how many figures there were."""
         return {"jumps": self.jumps, "swaps": self.swaps, "tracks": self._next}
@@ -138,12 +133,13 @@ def follow(
 
 
 def smooth_one_euro(
-    frames: Iterable[dict[str, Any]], fps: float, min_cutoff: float = 1.0, beta: float = 0.3
+    frames: Iterable[dict[str, Any]], fps: float, min_cutoff: float = 1.0, beta: float = 8.0
 ) -> Iterator[dict[str, Any]]:
     """Frames of people, joints smoothed by the One Euro filter (Casiez, Roussel and Vogel, CHI 2012).
 
     `min_cutoff` in hertz: lower is smoother at rest. `beta` in hertz a box a second: higher follows fast motion sooner.
-    Speeds are in shares of the figure's box, so that the parameters do not depend on the picture's size.
+    Speeds are in shares of the figure's box, so that the parameters do not depend on the picture's size. With these,
+    joints that shake by 1 % of the box are 0.5 % off at rest, 1 % at 0.3 boxes a second and 2 % at 1.5.
     """
     state: dict[tuple[int, int | str], tuple[np.ndarray, np.ndarray, int]] = {}
     for frame in frames:

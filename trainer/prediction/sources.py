@@ -20,6 +20,7 @@ from PIL import Image
 
 from trainer.annotations import read_document
 from trainer.errors import ImageError
+from trainer.files import short_name
 from trainer.prediction.looking import Box
 
 # fmt: off
@@ -32,6 +33,7 @@ FILMS = frozenset((".mp4", ".m4v", ".mov", ".webm", ".mkv", ".avi", ".ogv", ".mp
 # fmt: on
 ANIMATED = frozenset((".gif", ".webp", ".apng", ".avifs"))  # pictures that may move
 DOCUMENT_ENDING = ".pose.json"
+FILLED = ("overlays", "frames", "openpose", "openpose25")  # folders that `trainer predict` makes in its output
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,8 @@ class Source:
     Attributes:
         path: the file.
         name: its place below the folder that all share, with forward slashes.
-        label: the same without the ending, where no neighbour has the same one: what outputs are called by.
+        label: the same without the ending, where no neighbour has the same one, and not too long: what outputs are
+            called by.
         is_film: whether it has many pictures.
         boxes: rows around the people, where they are known.
         further: keys for the records of these pictures.
@@ -63,11 +66,13 @@ class Inputs:
         given: files, folders, patterns and documents.
         root: the folder that holds all of them, which names are relative to.
         recursive: whether folders in folders are walked.
+        output: the folder that is filled, which is not looked at where it lies in one of those.
         skip: called with a line for each file that is left out.
     """
 
     given: Sequence[Path]
     recursive: bool = True
+    output: Path | None = None
     skip: Callable[[str], None] = lambda line: None
     root: Path = field(init=False)
 
@@ -81,8 +86,13 @@ class Inputs:
         return path.parent.resolve()
 
     def count(self) -> int:
+<<<<<<< HEAD
         """How many pictures and films there are; `skip` hears nothing of the rest."""
         return sum(1 for _ in replace(self, skip=lambda line: None))
+=======
+        """How many files there are, pictures or not; nothing is opened but documents."""
+        return sum(1 for _ in replace(self, skip=lambda line: None)._files())
+>>>>>>> predict
 
     def __iter__(self) -> Iterator[Source]:
         for path, is_alone, boxes, further, is_named in self._files():
@@ -96,34 +106,48 @@ class Inputs:
             # A link to a picture elsewhere keeps its own name: names do not leave the folder.
             name = Path(os.path.relpath(path.parent.resolve() / path.name, self.root)).as_posix()
             label = name[: -len(path.suffix)] if is_alone and path.suffix else name
-            yield Source(path, name, label, kind == "film", boxes, further)
+            yield Source(path, name, short_name(label), kind == "film", boxes, further)
 
     def _files(self) -> Iterator[tuple[Path, bool, Box | None, dict[str, Any], bool]]:
         """(path, whether no neighbour has its stem, boxes, keys for records, whether it was asked for by name)"""
         stems = Counter(path.with_suffix("") for path in self.given if not path.is_dir())
         for path in self.given:
             if path.is_dir():
-                for file, is_alone in self._walk(path):
-                    yield file, is_alone, None, {}, False
+                for file, is_alone, is_named in self._walk(path):
+                    yield file, is_alone, None, {}, is_named
             elif is_document(path):
                 for file, boxes, further in of_document(path):
                     yield file, True, boxes, further, True
             else:
                 yield path, stems[path.with_suffix("")] == 1, None, {}, True
 
-    def _walk(self, folder: Path) -> Iterator[tuple[Path, bool]]:
-        with os.scandir(folder) as entries:
-            inside = sorted((entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries)
+    def _walk(self, folder: Path) -> Iterator[tuple[Path, bool, bool]]:
+        """As `_files`: (path, whether no neighbour has its stem, whether it must be read)"""
+        try:
+            with os.scandir(folder) as entries:
+                inside = sorted((entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries)
+        except OSError:  # its name stands for it: whoever reads it says why it cannot be read
+            yield folder, True, True
+            return
         stems = Counter(Path(name).stem for name, is_folder in inside if not is_folder)
+        output = None if self.output is None else self.output.resolve()
+        is_filled = folder.resolve() == output
         for name, is_folder in inside:
             path = folder / name
-            if is_folder:
+            if is_folder and (path.resolve() == output or (is_filled and name in FILLED)):
+                self.skip(f"{path}: left out, it is filled by this command")
+            elif is_folder:
                 if self.recursive:
                     yield from self._walk(path)
                 elif not name.startswith("."):
                     self.skip(f"{path}: left out, a folder in a folder; --recursive looks into it")
-            else:
-                yield path, stems[path.stem] == 1
+            elif not (is_filled and is_journal(name)):
+                yield path, stems[path.stem] == 1, False
+
+
+def is_journal(name: str) -> bool:
+    """Whether a file is called as what a run has done so far."""
+    return name.startswith(".") and name.endswith(".part.jsonl")
 
 
 def is_document(path: Path) -> bool:

@@ -1,6 +1,8 @@
 """Pictures of every common kind are read as RGB bytes; those that cannot be are named."""
 
 import io
+import sys
+import types
 
 import cv2
 import numpy as np
@@ -143,6 +145,37 @@ def test_a_plain_jpeg_equals_what_pillow_reads(tmp_path):
     (tmp_path / "a.jpg").write_bytes(buffer.getvalue())
     theirs = np.asarray(Image.open(buffer).convert("RGB"))
     assert np.abs(read_picture(tmp_path / "a.jpg").astype(int) - theirs).max() <= 2
+
+
+@pytest.fixture
+def heif(tmp_path, monkeypatch):
+    """A file that begins as HEIF does, a function that says what its plug-in is, and Pillow as it was afterwards."""
+    from trainer.data import pictures
+
+    path = tmp_path / "a.heic"
+    path.write_bytes(b"\0\0\0\x18ftypheic\0\0\0\0" + b"\0" * 64)
+    monkeypatch.setattr(Image, "OPEN", dict(Image.OPEN))
+    monkeypatch.setattr(Image, "ID", list(Image.ID))
+
+    def with_plug_in(module):
+        pictures._reads_heif.cache_clear()
+        monkeypatch.setitem(sys.modules, "pillow_heif", module)
+
+    yield path, with_plug_in
+    pictures._reads_heif.cache_clear()
+
+
+def test_heif_names_its_plug_in_where_it_is_missing_and_is_read_where_it_is_there(heif):
+    path, with_plug_in = heif
+    with_plug_in(None)  # importing it fails then
+    with pytest.raises(ImageError, match=r"a\.heic: a HEIF picture; `pip install pillow-heif` to read it"):
+        read_picture(path)
+
+    def register():
+        Image.register_open("HEIF", lambda stream, name: two_halves(), lambda head: head[4:8] == b"ftyp")
+
+    with_plug_in(types.SimpleNamespace(register_heif_opener=register))
+    assert near(read_picture(path), 5, 15, RED)
 
 
 def photograph(width, height, seed=0):

@@ -33,7 +33,9 @@ def test_one_joint_of_a_low_score_does_not_stretch_the_box():
     assert closer_box(xy, scores, 0.2)[2] <= narrow[2]
     scores[3] = 0.15  # unsure, but far away
     assert closer_box(xy, scores, 0.2)[2] <= narrow[2]
-    xy[3] = (280.0, 120.0)  # unsure and near
+    xy[3], scores[3] = (280.0, 120.0), 0.009  # near, and as good as not seen
+    assert closer_box(xy, scores, 0.2)[2] <= narrow[2]
+    scores[3] = 0.15  # unsure and near
     assert closer_box(xy, scores, 0.2)[2] > narrow[2]
 
 
@@ -57,9 +59,9 @@ def test_the_box_of_a_record_leaves_unsure_joints_out(dot_finder, dots_world, mo
 
 def test_a_second_look_that_does_not_agree_says_so_and_names_the_joints(dot_finder, dots_world, monkeypatch):
     canvas = dots_world.on_a_dark_wall((300, 400), (220, 90))
-    agreed = trainer.predict(dot_finder, canvas)[0]
-    assert agreed["looks"]["agree"] is True
-    assert agreed["looks"]["count"] >= 2
+    agreed = trainer.predict(dot_finder, canvas)[0].get("looks", {"count": 1})
+    assert agreed["count"] >= 2
+    assert agreed["agree"] is True
     forward, calls = dot_finder.forward, []
 
     def fickle(batch):
@@ -250,7 +252,28 @@ def test_several_figures_are_found_each_once_and_at_most_as_many_as_asked(dot_fi
     assert people[0]["numOtherPeople"] == 1
     assert people[0]["joint_others"] == [people[1]["joint_self"]]
     assert len(trainer.predict(dot_finder, wall)) == 1
+    wall[80:280, 370:530] = dots_world.dotted_picture()
+    assert len(trainer.predict(dot_finder, wall, most_people=2)) == 2
     assert len(trainer.predict(dot_finder, dots_world.on_a_dark_wall((300, 900), (40, 60)), most_people=4)) == 1
+
+
+def test_another_figure_is_found_by_the_peaks_of_its_head_alone(dot_finder, dots_world, monkeypatch):
+    monkeypatch.setattr("trainer.prediction.looking.windows", lambda box: [])
+    people = trainer.predict(dot_finder, np.hstack([dots_world.dotted_picture()] * 2), most_people=2)
+    assert len(people) == 2
+    lefts = sorted(person["joint_self"][10][0] for person in people)
+    np.testing.assert_allclose(lefts, [30, 160 + 30], atol=3)
+
+
+def test_no_other_is_looked_for_where_a_figure_leaves_no_room(dot_finder, dots_world, monkeypatch):
+    forward, fed = dot_finder.forward, []
+    monkeypatch.setattr(dot_finder, "forward", lambda batch: (fed.append(len(batch)), forward(batch))[1])
+    looks = []
+    for most_people in (1, 4):
+        fed.clear()
+        assert len(trainer.predict(dot_finder, dots_world.dotted_picture(), most_people=most_people)) == 1
+        looks.append(sum(fed))
+    assert looks[0] == looks[1]
 
 
 def test_the_network_in_the_box_finds_nobody_where_nobody_is():

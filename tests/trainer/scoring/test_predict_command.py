@@ -5,6 +5,7 @@ import csv
 import io
 import json
 import os
+import subprocess
 import sys
 import threading
 from pathlib import Path
@@ -141,16 +142,26 @@ def test_patterns_lists_and_several_folders_are_taken(predict, figure, tmp_path,
     assert not (tmp_path / "flat" / "overlays").exists()
 
 
-def test_a_list_on_standard_input_is_taken(figure, weights, tmp_path, dot_finder, monkeypatch):
+@pytest.fixture
+def predict_list(weights, tmp_path, dot_finder, monkeypatch, capsys):
+    """A function: `trainer predict - -o out` with paths on standard input; returns exit code and stderr."""
     from trainer.cli.main import run
 
-    figure.save(tmp_path / "é.png")
     dot_finder.precision = "float32"
     monkeypatch.setattr("trainer.models.inference.open_model", lambda *arguments: dot_finder)
-    monkeypatch.setattr(sys, "stdin", io.StringIO(f"{tmp_path / 'é.png'}\n"))
-    with pytest.raises(SystemExit) as left:
-        run(["predict", "--model", str(weights), "-", "-o", str(tmp_path / "out")])
-    assert left.value.code == 0
+
+    def given(*paths):
+        monkeypatch.setattr(sys, "stdin", io.StringIO("".join(f"{path}\n" for path in paths)))
+        with pytest.raises(SystemExit) as left:
+            run(["predict", "--model", str(weights), "-", "-o", str(tmp_path / "out")])
+        return left.value.code, capsys.readouterr().err
+
+    return given
+
+
+def test_a_list_on_standard_input_is_taken(predict_list, figure, tmp_path):
+    figure.save(tmp_path / "é.png")
+    assert predict_list(tmp_path / "é.png")[0] == 0
     assert set(records_of(tmp_path / "out")) == {"é.png"}
 
 
@@ -279,6 +290,364 @@ def test_a_stopped_run_goes_on_where_it_was(predict, figure, tmp_path, dot_finde
     assert sum(seen) == 24
     assert len(records_of(tmp_path / "out")) == 40
     assert not list((tmp_path / "out").glob(".*"))  # nothing is left of the journal
+
+
+def test_a_folder_that_is_filled_is_not_looked_at(predict, figure, tmp_path):
+    folder = tmp_path / "art"
+    (folder / "zoo").mkdir(parents=True)
+    for name in ("a.png", "zoo/b.png"):
+        figure.save(folder / name)
+    for output in (folder / "found", folder):
+        for _ in range(2):
+            code, _, err = predict(folder, "-o", output, "--to", "document", "--to", "openpose", "--no-recursive")
+            assert code == 0, err
+            assert set(records_of(output)) == {"a.png"}
+            assert err.count("zoo: left out, a folder in a folder") == 1
+    code, _, err = predict(folder / "zoo", folder / "found", "-o", folder / "found")
+    assert (code, err.count("overlays: left out, it is filled by this command")) == (0, 1)
+    assert set(records_of(folder / "found")) == {"zoo/b.png"}
+
+
+def test_a_document_that_is_read_is_not_written_over(predict, dots, tmp_path):
+    assert predict(dots, "-o", tmp_path / "out")[0] == 0
+    before = (tmp_path / "out" / "predictions.pose.json").read_bytes()
+    code, _, err = predict(tmp_path / "out" / "predictions.pose.json", "-o", tmp_path / "out")
+    assert (code, "is read by this command and would be overwritten; choose another -o" in err) == (1, True)
+    assert (tmp_path / "out" / "predictions.pose.json").read_bytes() == before
+
+
+def test_a_run_without_room_for_an_overlay_stops_and_goes_on_when_there_is(predict, figure, tmp_path, monkeypatch):
+    import trainer.cli.predict_run as module
+    from trainer.errors import OutputError
+
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(20):
+        figure.save(folder / f"{number:02d}.png")
+    original = module.write_bytes
+
+    def full(path, content):
+        if path.name >= "05":
+            raise OutputError(f"{path}: cannot be written (No space left on device); make room there")
+        original(path, content)
+
+    monkeypatch.setattr(module, "write_bytes", full)
+    code, _, err = predict(folder, "--workers", "1", "-o", tmp_path / "out")
+    assert code == 1
+    assert [line for line in err.splitlines() if "No space left" in line] == [
+        f"error: {tmp_path / 'out' / 'overlays' / '05.overlay.jpg'}: cannot be written (No space left on device); "
+        "make room there"
+    ]
+    assert not (tmp_path / "out" / "predictions.pose.json").exists()
+    monkeypatch.setattr(module, "write_bytes", original)
+    code, _, err = predict(folder, "--workers", "1", "-o", tmp_path / "out")
+    assert (code, "going on: 5 pictures had been done before" in err) == (0, True)
+    assert len(records_of(tmp_path / "out")) == 20
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the limit is set by Linux's prlimit")
+@pytest.mark.parametrize(("most_bytes", "name"), [(900, ".predictions.part.jsonl"), (20_000, "predictions.pose.json")])
+def test_the_command_ends_where_there_is_no_room(figure, tmp_path, most_bytes, name):
+    """No file may be longer: what has been done so far, or the document, cannot be written."""
+    import resource
+
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(8):
+        figure.save(folder / f"{number}.png")
+    words = [sys.executable, "-m", "trainer", "predict", str(folder), "--workers", "2", "--no-overlays"]
+    process = subprocess.Popen(
+        [*words, "-o", str(tmp_path / "out")], stderr=subprocess.PIPE, text=True,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes, most_bytes)),
+    )  # fmt: skip
+    try:
+        _, err = process.communicate(timeout=120)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.communicate()
+        pytest.fail("it did not end")
+    assert process.returncode == 1
+    assert err.splitlines()[-1].startswith(
+        f"error: {tmp_path / 'out' / name}: cannot be written (File too large); make room there"
+    )
+
+
+def stop_after(monkeypatch, network, calls):
+    """Ctrl-C when the network has run so many times; returns what lets it run on."""
+    forward, seen = network.forward, []
+
+    def stops(batch):
+        seen.append(1)
+        if len(seen) > calls:
+            raise KeyboardInterrupt
+        return forward(batch)
+
+    monkeypatch.setattr(network, "forward", stops)
+    return lambda: monkeypatch.setattr(network, "forward", forward)
+
+
+def test_pictures_that_were_taken_away_since_a_stop_are_left_out(predict, figure, tmp_path, dot_finder, monkeypatch):
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(40):
+        figure.save(folder / f"{number:02d}.png")
+    options = (folder, "--workers", "1", "--passes", "1", "--no-overlays", "-o", tmp_path / "out")
+    go_on = stop_after(monkeypatch, dot_finder, 1)
+    assert predict(*options)[0] == 130
+    go_on()
+    for number in range(10, 40):
+        (folder / f"{number:02d}.png").unlink()
+    assert predict(*options)[0] == 0
+    assert set(records_of(tmp_path / "out")) == {f"{number:02d}.png" for number in range(10)}
+
+
+CHANGES = {"another picture": "03.png", "a mended picture": "01.png", "other boxes": "boxes.csv", "half a line": None}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_what_has_changed_since_a_stop_is_looked_at_again(
+    predict, figure, dots_world, tmp_path, dot_finder, monkeypatch, change
+):
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(40):
+        figure.save(folder / f"{number:02d}.png")
+    (folder / "01.png").write_bytes(b"torn")
+    moved = Image.fromarray(dots_world.dotted_picture((10, 10)))
+    boxes = tmp_path / "boxes.csv"
+    boxes.write_text("image,x,y,width,height\n02.png,20,10,120,180\n")
+    options = (folder, "--workers", "1", "--passes", "1", "--no-overlays", "--boxes", boxes, "-o", tmp_path / "out")
+    go_on = stop_after(monkeypatch, dot_finder, 1)
+    assert predict(*options)[0] == 130
+    go_on()
+    journal = tmp_path / "out" / ".predictions.part.jsonl"
+    if change == "other boxes":
+        boxes.write_text("image,x,y,width,height\n02.png,30,20,100,160\n")
+    elif change == "half a line":
+        journal.write_bytes(journal.read_bytes()[:-30])
+    else:
+        moved.save(folder / CHANGES[change])
+    code, _, err = predict(*options)
+    found = records_of(tmp_path / "out")
+    assert code == (0 if change == "a mended picture" else 1)
+    assert len(found) == (40 if change == "a mended picture" else 39)
+    kept = {"another picture": 3, "a mended picture": 1, "half a line": 16}
+    assert err.count("had been done before") == (change in kept)
+    if change in kept:
+        assert f"going on: {kept[change]} picture" in err
+    if change == "another picture":
+        np.testing.assert_allclose(np.array(found["03.png"]["joint_guess"])[:, :2] - 10, dots_world.POSE, atol=2)
+    assert found["02.png"]["bbox"] == ([30, 20, 100, 160] if change == "other boxes" else [20, 10, 120, 180])
+
+
+def test_long_names_get_shorter_overlays(predict, figure, tmp_path):
+    folder = tmp_path / "art"
+    folder.mkdir()
+    for name in ("長" * 83 + "い.png"[1:], "長" * 82 + "a.png"):
+        figure.save(folder / name)
+    code, _, err = predict(folder, "-o", tmp_path / "out", "--to", "document", "--to", "openpose")
+    assert code == 0, err
+    assert len(records_of(tmp_path / "out")) == 2
+    for part, ending in (("overlays", ".overlay.jpg"), ("openpose", "_keypoints.json"), ("openpose", ".openpose.png")):
+        names = [path.name for path in (tmp_path / "out" / part).glob(f"*{ending}")]
+        assert len(names) == 2
+        assert all(name.startswith("長" * 60) for name in names)
+
+
+def test_a_file_of_a_list_that_is_gone_is_named_and_the_others_done(predict_list, figure, tmp_path):
+    figure.save(tmp_path / "a.png")
+    gone = [tmp_path / "lost 1.png", tmp_path / "lost 2", tmp_path / "lost 3.mp4"]
+    code, err = predict_list(*gone, tmp_path / "a.png")
+    assert code == 1
+    assert set(records_of(tmp_path / "out")) == {"a.png"}
+    for path in gone:
+        assert sum(str(path) in line for line in err.splitlines()) == 1
+
+
+def test_a_folder_that_cannot_be_listed_is_named_and_the_others_done(predict, figure, tmp_path, monkeypatch):
+    for name in ("a", "closed", "z"):
+        (tmp_path / "art" / name).mkdir(parents=True)
+        figure.save(tmp_path / "art" / name / "one.png")
+    original = os.scandir
+
+    def scandir(path):
+        if Path(path).name == "closed":
+            raise PermissionError(13, "Permission denied")
+        return original(path)
+
+    monkeypatch.setattr("trainer.prediction.sources.os.scandir", scandir)
+    code, _, err = predict(tmp_path / "art", "-o", tmp_path / "out")
+    assert code == 1
+    assert set(records_of(tmp_path / "out")) == {"a/one.png", "z/one.png"}
+    assert sum(str(tmp_path / "art" / "closed") in line for line in err.splitlines()) == 1
+
+
+def test_a_file_of_labels_that_is_no_text_is_named_and_the_other_pictures_done(predict, figure, tmp_path):
+    (tmp_path / "labels").mkdir()
+    for name in ("a", "b"):
+        figure.save(tmp_path / f"{name}.png")
+    (tmp_path / "labels" / "a.txt").write_bytes(b"\xff\xfe\x00\xd8")
+    (tmp_path / "labels" / "b.txt").write_bytes(b"\xef\xbb\xbf0 0.5 0.5 0.625 0.8\r\n")
+    code, _, err = predict(tmp_path / "a.png", tmp_path / "b.png", "--boxes", tmp_path / "labels", "-o", tmp_path / "o")
+    assert (code, "a.txt: line 1 is not" in err) == (1, True)
+    np.testing.assert_allclose(records_of(tmp_path / "o")["b.png"]["bbox"], [30, 20, 100, 160])
+
+
+def test_boxes_go_to_the_picture_of_the_whole_name_or_of_the_last_part(predict, figure, tmp_path):
+    """YOLO's tools keep the labels' folders as the pictures' are, or all labels in one."""
+    for name in ("one", "two"):
+        (tmp_path / "art" / name).mkdir(parents=True)
+        (tmp_path / "labels" / name).mkdir(parents=True)
+        figure.save(tmp_path / "art" / name / "a.png")
+    figure.save(tmp_path / "art" / "two" / "b.png")
+    wide, narrow, of_b = [20, 10, 120, 180], [30, 20, 100, 160], [10, 10, 130, 180]
+    rows = [("one/a.png", wide), ("two/a.png", narrow), ("b.png", of_b)]
+    (tmp_path / "boxes.csv").write_text(
+        "image,x,y,width,height\n" + "".join(f"{name},{x},{y},{w},{h}\n" for name, (x, y, w, h) in rows)
+    )
+    for name, (x, y, w, h) in rows:
+        line = f"0 {(x + w / 2) / 160} {(y + h / 2) / 200} {w / 160} {h / 200}\n"
+        (tmp_path / "labels" / name).with_suffix(".txt").write_text(line)
+    for boxes in ("boxes.csv", "labels"):
+        assert predict(tmp_path / "art", "--boxes", tmp_path / boxes, "-o", tmp_path / "out")[0] == 0
+        found = records_of(tmp_path / "out")
+        for name, box in (("one/a.png", wide), ("two/a.png", narrow), ("two/b.png", of_b)):
+            np.testing.assert_allclose(found[name]["bbox"], box, atol=1e-6)
+
+
+def test_the_ways_to_look_reach_the_network(predict, dots_world, tmp_path, monkeypatch):
+    import trainer.cli.predict_run as module
+    from trainer.prediction.looking import Looking
+
+    asked = []
+
+    def look(model, jobs, how, *rest):
+        asked.append(how)
+        return iter(())
+
+    monkeypatch.setattr(module, "predict_stream", look)
+    Image.fromarray(dots_world.dotted_picture()).save(tmp_path / "a.png")
+    for words in ((), ("--flip", "--passes", 2, "--threshold", 0.3, "--scale", 0.8, "--scale", 1.2, "--people", 5)):
+        predict(tmp_path / "a.png", *words, "-o", tmp_path / "out")
+    predict(tmp_path / "a.png", "--no-flip", "-o", tmp_path / "out")
+    assert asked == [
+        Looking(flip=None, passes=3, threshold=None, scales=(), most_people=1),
+        Looking(flip=True, passes=2, threshold=0.3, scales=(0.8, 1.2), most_people=5),
+        Looking(flip=False),
+    ]
+
+
+def test_overlays_draw_unsure_joints_half_transparent(dots_world):
+    from trainer.report.overlay import draw_people
+
+    white = np.full((200, 160, 3), 255, np.uint8)
+    record = dots_world.figure_record("a.png")
+    wrist = MPII16.index("l_wrist")
+    x, y = dots_world.POSE[wrist]
+    sure = draw_people(white, [record])[y - 1, x - 1].astype(int)
+    record["joint_guess"] = [row[:2] for row in record["joint_self"]]
+    record["joint_self"][wrist], record["joint_state"][wrist] = [0.0, 0.0, 0], "missing"
+    unsure = draw_people(white, [record])[y - 1, x - 1].astype(int)
+    assert sure.tolist() == [0, 114, 178]
+    np.testing.assert_allclose(unsure, (sure + 255) / 2, atol=1)
+    record["joint_guess"][wrist] = None
+    assert draw_people(white, [record])[y - 1, x - 1].tolist() == [255, 255, 255]
+
+
+def test_pictures_in_which_nobody_was_found_can_be_labelled_too(predict, call, figure, tmp_path):
+    """They are those that need it most; and OpenPose's files of a film have no gaps."""
+    (tmp_path / "art").mkdir()
+    Image.new("RGB", (90, 70)).save(tmp_path / "art" / "nobody.png")
+    figure.save(tmp_path / "art" / "somebody.png")
+    (tmp_path / "art" / "broken.png").write_bytes(b"")
+    formats = ("label-studio", "cvat", "openpose")
+    assert predict(tmp_path / "art", *(w for one in formats for w in ("--to", one)), "-o", tmp_path / "o")[0] == 1
+    tasks = json.loads((tmp_path / "o" / "predictions.label_studio.json").read_text())
+    assert [task["data"]["img_paths"] for task in tasks] == ["nobody.png", "somebody.png"]
+    assert tasks[0]["predictions"][0]["result"] == []
+    text = (tmp_path / "o" / "predictions.cvat.xml").read_text()
+    assert '<image id="0" name="nobody.png" width="90" height="70">' in text
+    assert 'name="somebody.png" width="160" height="200"' in text
+    lists = json.loads((tmp_path / "o" / "openpose" / "nobody_keypoints.json").read_text())
+    assert (lists["people"], lists["canvas_width"], lists["canvas_height"]) == ([], 90, 70)
+    drawn = np.asarray(Image.open(tmp_path / "o" / "openpose" / "nobody.openpose.png"))
+    assert (drawn.shape, drawn.max()) == ((70, 90, 3), 0)
+    for tool, name in (("label-studio", "predictions.label_studio.json"), ("cvat", "predictions.cvat.xml")):
+        assert call("import", tool, tmp_path / "o" / name, "-o", tmp_path / f"{tool}.pose.json")[0] == 0
+        assert set(records_of(tmp_path, f"{tool}.pose.json")) == {"somebody.png"}
+
+
+def test_missing_joints_are_nothing_in_other_tools_files_and_keep_their_guess_where_they_can(
+    predict, figure, tmp_path, dot_finder, monkeypatch
+):
+    wrist = MPII16.index("l_wrist")
+    forward = dot_finder.forward
+
+    def unsure(batch):
+        maps = forward(batch)[-1]
+        maps[:, wrist] *= 0.15
+        maps[:, 7] *= 0.15  # the thorax, OpenPose's neck
+        return [maps]
+
+    monkeypatch.setattr(dot_finder, "forward", unsure)
+    figure.save(tmp_path / "a.png")
+    formats = ("document", "csv", "coco", "openpose", "label-studio", "cvat")
+    assert predict(tmp_path / "a.png", *(w for one in formats for w in ("--to", one)), "-o", tmp_path / "o")[0] == 0
+    record = records_of(tmp_path / "o")["a.png"]
+    assert [record["joint_state"][k] for k in (wrist, 7)] == ["missing"] * 2
+    x, y = record["joint_guess"][wrist]
+    score = record["joint_score"][wrist]
+    assert 0.05 < score < 0.2
+    (row,) = csv.DictReader((tmp_path / "o" / "predictions.csv").open())
+    assert (row["l_wrist_x"], row["l_wrist_state"], float(row["l_wrist_score"])) == ("", "missing", score)
+    (annotation,) = json.loads((tmp_path / "o" / "predictions.coco.json").read_text())["annotations"]
+    assert annotation["keypoints"][3 * wrist : 3 * wrist + 3] == [0, 0, 0]
+    assert annotation["pose_record"]["joint_score"] == record["joint_score"]
+    assert annotation["pose_record"]["joint_guess"] == record["joint_guess"]
+    (result,) = json.loads((tmp_path / "o" / "predictions.coco_results.json").read_text())
+    assert result["keypoints"][3 * wrist : 3 * wrist + 3] == pytest.approx([x - 0.5, y - 0.5, score])
+    (person,) = json.loads((tmp_path / "o" / "openpose" / "a_keypoints.json").read_text())["people"]
+    body = np.reshape(person["pose_keypoints_2d"], (18, 3))
+    assert body[7].tolist() == [0, 0, 0]
+    np.testing.assert_allclose(body[1, :2], (body[2, :2] + body[5, :2]) / 2, atol=1e-3)
+    assert body[1, 2] == min(body[2, 2], body[5, 2]) > 0
+    drawn = np.asarray(Image.open(tmp_path / "o" / "openpose" / "a.openpose.png"))
+    assert drawn[round(y), round(x)].tolist() == [0, 0, 0]
+    # A limb between the joints, at 0.6 of its colour: the right upper arm's is (255, 170, 0).
+    middle = (body[2, :2] + body[3, :2]) / 2
+    assert drawn[round(middle[1]), round(middle[0])].tolist() == [153, 102, 0]
+    (task,) = json.loads((tmp_path / "o" / "predictions.label_studio.json").read_text())
+    points = {
+        one["value"]["keypointlabels"][0]: one["score"]
+        for one in task["predictions"][0]["result"]
+        if one["type"] == "keypointlabels"
+    }
+    assert points == {joint: record["joint_score"][k] for k, joint in enumerate(MPII16.joints) if k not in (wrist, 7)}
+    text = (tmp_path / "o" / "predictions.cvat.xml").read_text()
+    assert f'label="l_wrist" outside="1" occluded="0" points="{x:.3f},{y:.3f}"' in text
+    assert 'label="r_wrist" outside="0" occluded="0"' in text
+
+
+def test_a_worker_reads_no_more_large_pictures_than_it_may_hold(dot_finder, dots_world, monkeypatch):
+    import trainer.prediction.stream as module
+    from trainer.prediction.looking import Looking
+    from trainer.prediction.stream import Job, predict_stream
+
+    monkeypatch.setattr(module, "PIXELS_AT_ONCE", 2 * 160 * 200)
+    forward, read, at_first_pass = dot_finder.forward, [], []
+
+    def looks(batch):
+        at_first_pass.append(len(read))
+        return forward(batch)
+
+    def picture():
+        read.append(1)
+        return dots_world.dotted_picture()
+
+    monkeypatch.setattr(dot_finder, "forward", looks)
+    jobs = [Job(f"{number}", picture) for number in range(20)]
+    assert len(list(predict_stream(dot_finder, jobs, Looking(), workers=1))) == 20
+    assert at_first_pass[0] == 3  # the third goes over the limit
 
 
 def test_no_more_pictures_are_in_memory_than_a_few_batches(dot_finder, dots_world):
