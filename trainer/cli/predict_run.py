@@ -154,19 +154,13 @@ class Run:
         for journal in self.journals:  # not before all is done: what was finished is not to be done again
             journal.remove()
 
-<<<<<<< HEAD
     def _look_ahead(self) -> tuple[int, int]:
         """Look at every output's place before hours of work; OpenPose's files are looked at before they are written.
 
         Returns how many pictures and how many films there are.
         """
         labels, count = [], [0, 0]
-=======
-    def _refuse_foreign(self) -> None:
-        """Look at every output's place before hours of work; OpenPose's files are looked at before they are written."""
-        labels = []
         documents = [path for path in self.inputs.given if is_document(path)]
->>>>>>> predict
         for source in replace(self.inputs, skip=lambda line: None):  # the run itself names what it leaves out
             count[source.is_film] += 1
             if source.is_film:
@@ -177,14 +171,10 @@ class Run:
                 refuse_foreign(self._overlay(source))
         for label in labels:
             for ending in (ending for wanted in self.formats for ending in ENDINGS.get(wanted, ())):
-<<<<<<< HEAD
-                refuse_foreign(self.output / f"{label}{ending}")
-        return count[0], count[1]
-=======
                 target = self.output / f"{label}{ending}"
                 refuse_foreign(target)
                 refuse_as_output(target, *documents)
->>>>>>> predict
+        return count[0], count[1]
 
     def _label(self, film: Source) -> str:
         return film.label if film.label != "predictions" else film.name
@@ -221,14 +211,10 @@ class Run:
             self._write("predictions", Records(lambda: iter(journal)), {"scene": None, "images": root}, {})
             done = f"{counted(people, 'person', 'people')} in {counted(pictures - failed, 'picture')}"
             self.lines.append(f"{self._named('predictions')} ({done})")
-<<<<<<< HEAD
             if not people:
                 self.lines.append(
                     "nobody: too few joints are sure enough; --box x,y,width,height takes a figure for given"
                 )
-        journal.remove()
-=======
->>>>>>> predict
         return films
 
     def _looked_at(self, journal: Journal, films: list[Source]) -> Generator[Job, None, None]:

@@ -86,13 +86,8 @@ class Inputs:
         return path.parent.resolve()
 
     def count(self) -> int:
-<<<<<<< HEAD
         """How many pictures and films there are; `skip` hears nothing of the rest."""
         return sum(1 for _ in replace(self, skip=lambda line: None))
-=======
-        """How many files there are, pictures or not; nothing is opened but documents."""
-        return sum(1 for _ in replace(self, skip=lambda line: None)._files())
->>>>>>> predict
 
     def __iter__(self) -> Iterator[Source]:
         for path, is_alone, boxes, further, is_named in self._files():
