@@ -617,7 +617,7 @@ def test_missing_joints_are_nothing_in_other_tools_files_and_keep_their_guess_wh
     assert drawn[round(middle[1]), round(middle[0])].tolist() == [153, 102, 0]
     (task,) = json.loads((tmp_path / "o" / "predictions.label_studio.json").read_text())
     points = {
-        one["value"]["keypointlabels"][0]: one["score"]
+        one["value"]["keypointlabels"][0]: one.get("score")
         for one in task["predictions"][0]["result"]
         if one["type"] == "keypointlabels"
     }
