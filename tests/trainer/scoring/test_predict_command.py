@@ -24,6 +24,7 @@ def figure(dots_world):
 
 
 def records_of(folder, name="predictions.pose.json"):
+    assert (folder / name).is_file()
     return {record["img_paths"]: record for record in read_document(folder / name).records}
 
 
@@ -424,7 +425,7 @@ def test_what_has_changed_since_a_stop_is_looked_at_again(
     if change == "other boxes":
         boxes.write_text("image,x,y,width,height\n02.png,30,20,100,160\n")
     elif change == "half a line":
-        journal.write_bytes(journal.read_bytes()[:-30])
+        journal.write_bytes(journal.read_bytes()[:-1])
     else:
         moved.save(folder / CHANGES[change])
     code, _, err = predict(*options)
@@ -602,8 +603,8 @@ def test_missing_joints_are_nothing_in_other_tools_files_and_keep_their_guess_wh
     assert (row["l_wrist_x"], row["l_wrist_state"], float(row["l_wrist_score"])) == ("", "missing", score)
     (annotation,) = json.loads((tmp_path / "o" / "predictions.coco.json").read_text())["annotations"]
     assert annotation["keypoints"][3 * wrist : 3 * wrist + 3] == [0, 0, 0]
-    assert annotation["pose_record"]["joint_score"] == record["joint_score"]
-    assert annotation["pose_record"]["joint_guess"] == record["joint_guess"]
+    assert annotation["pose_record"].get("joint_score") == record["joint_score"]
+    assert annotation["pose_record"].get("joint_guess") == record["joint_guess"]
     (result,) = json.loads((tmp_path / "o" / "predictions.coco_results.json").read_text())
     assert result["keypoints"][3 * wrist : 3 * wrist + 3] == pytest.approx([x - 0.5, y - 0.5, score])
     (person,) = json.loads((tmp_path / "o" / "openpose" / "a_keypoints.json").read_text())["people"]
@@ -618,7 +619,7 @@ def test_missing_joints_are_nothing_in_other_tools_files_and_keep_their_guess_wh
     assert drawn[round(middle[1]), round(middle[0])].tolist() == [153, 102, 0]
     (task,) = json.loads((tmp_path / "o" / "predictions.label_studio.json").read_text())
     points = {
-        one["value"]["keypointlabels"][0]: one["score"]
+        one["value"]["keypointlabels"][0]: one.get("score")
         for one in task["predictions"][0]["result"]
         if one["type"] == "keypointlabels"
     }
