@@ -137,6 +137,10 @@ def test_patterns_lists_and_several_folders_are_taken(predict, figure, tmp_path,
         figure.save(tmp_path / name)
     assert predict(str(tmp_path / "*" / "*.png"), "-o", tmp_path / "out")[0] == 0
     assert set(records_of(tmp_path / "out")) == {"one/a.png", "one/b.png", "two/c.png"}
+    figure.save(tmp_path / "two" / "a.png")
+    figure.save(tmp_path / "a.png")
+    assert predict(str(tmp_path / "**" / "a.png"), "-o", tmp_path / "deep")[0] == 0
+    assert set(records_of(tmp_path / "deep")) == {"a.png", "one/a.png", "two/a.png"}
     code, _, err = predict(str(tmp_path / "*.webp"), "-o", tmp_path / "none")
     assert (code, "no file fits this pattern" in err) == (1, True)
     assert predict(tmp_path / "one", "--no-recursive", "--no-overlays", "-o", tmp_path / "flat")[0] == 0

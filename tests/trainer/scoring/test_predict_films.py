@@ -207,6 +207,9 @@ def test_figures_are_looked_for_where_they_were_and_everywhere_when_they_are_not
         people.append(len(found))
     assert people == [1] * 16
     assert sum(fed) - looks[1] < 0.6 * looks[1]
+    jumping = [dots_world.on_a_dark_wall((300, 400), (20 + n if n < 12 else 200 + n, 60)) for n in range(16)]
+    found_in = [len(found) for _, _, found in follow(dot_finder, enumerate(jumping), "walk", Looking(), Follower())]
+    assert found_in == [1] * 16
     there = [len(found) for _, _, found in follow(dot_finder, enumerate(hiding), "walk", Looking(), Follower())]
     assert [number for number, count in enumerate(there) if not count] == [5, 6, 7, 8]
 
