@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing
 from dataclasses import asdict, dataclass, field, replace
 from itertools import islice
@@ -189,7 +189,8 @@ class Run:
         journal = self._journal("predictions", self._identity())
         films: list[Source] = []
         # An error here must end the workers too: the process would wait for them.
-        with closing(journal), closing(self._looked_at(journal, films)) as jobs:
+        jobs = predict_stream(self.model, self._jobs(journal, films), self.how, self._draw, self.workers)
+        with closing(journal), closing(jobs):
             for job in track(jobs, total, "predict", "pictures"):
                 if isinstance(job.error, OutputError):  # of the overlay: that of the next would fail too
                     raise job.error
@@ -216,9 +217,6 @@ class Run:
                     "nobody: too few joints are sure enough; --box x,y,width,height takes a figure for given"
                 )
         return films
-
-    def _looked_at(self, journal: Journal, films: list[Source]) -> Generator[Job, None, None]:
-        yield from predict_stream(self.model, self._jobs(journal, films), self.how, self._draw, self.workers)
 
     def _jobs(self, journal: Journal, films: list[Source]) -> Iterator[Job]:
         number = -1

@@ -65,4 +65,4 @@ def look_at_samples(model: nn.Module, samples: Sequence[Sample], settings: Setti
         how = {"flip": bool(settings.flip), "decode": settings.decode, "keep_heatmaps": keep}
         return Feeder(model, settings.batch_size, turn, **how)
 
-    yield from stream(groups, feeder, workers, ahead=2 * workers, cores=max(1, cores // workers))
+    return stream(groups, feeder, workers, ahead=2 * workers, cores=max(1, cores // workers))

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
@@ -78,8 +78,8 @@ def predict_stream(
     how: Looking,
     then: Callable[[Job, Picture], Any] | None = None,
     workers: int | None = None,
-) -> Iterator[Job]:
-    """The jobs in their order, each done.
+) -> Generator[Job, None, None]:
+    """The jobs in their order, each done. Close it where not all are taken: its workers wait for more.
 
     Jobs are taken as they are needed: a few batches are under way at a time, however many there are.
 
@@ -96,8 +96,8 @@ def predict_stream(
 
 def stream(
     work: Iterable[W], feeder: Callable[[], Feeder[Any]], workers: int, ahead: int, cores: int = 1
-) -> Iterator[W]:
-    """Each piece of work in its order, done.
+) -> Generator[W, None, None]:
+    """Each piece of work in its order, done. Close it where not all are taken.
 
     Args:
         feeder: makes the feeder of a worker.

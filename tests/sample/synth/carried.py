@@ -1,11 +1,14 @@
 """Which parts of a figure are no flesh: the plug-in's rule (pose_annotations/scene/props.py) in arrays, at rest.
 
 A shell that one bone of a limb moves alone is flesh where it is short and lies around the bone, or touches what does.
+Boxes are along the axes of the bone's joint, which on the fbx route points along the bone (stage/maya_figure.py).
 """
 
 import numpy as np
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
+
+from . import rotations as rot
 
 LONGEST, FARTHEST, TOUCHING = 1.5, 0.25, 0.05  # as there
 LIMBS = tuple(side + bone for side in "左右" for bone in ("腕", "足", "足D"))
@@ -67,8 +70,10 @@ def _among(rig, bone, parts):
     length = max(lengths, default=0.0)
     if length <= 0:
         return [False] * len(parts)
+    turn = rot.arc((0, 1, 0), rig.tails[bone] - place) if rig.look["route"] == "fbx" else rot.IDENTITY
     points = np.concatenate([place + (end - place) * STEPS for end in ends]) if ends else place[None]
-    boxes = [(part.min(axis=0), part.max(axis=0)) for part in parts]
+    points, along = points @ turn, [part @ turn for part in parts]
+    boxes = [(part.min(axis=0), part.max(axis=0)) for part in along]
     short = [2 * np.linalg.norm(part - part.mean(axis=0), axis=1).max() <= LONGEST * length for part in parts]
     flesh = {k for k, (low, high) in enumerate(boxes) if short[k] and _reaches(low, high, points, FARTHEST * length)}
     added = True
