@@ -2,7 +2,7 @@
 
     python -m tests.sample.synth --frames 20000 -o FOLDER            go on where it stopped: the same command again
     python -m tests.sample.synth --check 200                         the labels beside the plug-in's, on Maya scenes
-    python -m tests.sample.synth --small -o FOLDER                   the whole way in minutes, training included
+    python -m tests.sample.synth --small -o FOLDER                   the whole way in two minutes, training included
 
 Frame i of a seed is the same whoever draws it. A part's document, FOLDER/synth.00012.pose.json, appears whole when its
 pictures are there; `trainer train --data` takes all parts, and --merge joins them. Poses come from the train
