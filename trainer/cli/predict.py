@@ -104,7 +104,9 @@ def command(
     DIR/overlays/. A file that cannot be read or is no picture is named, the others are done, and the exit code is 1
     where one could not be read. The same command again goes on where a stopped one was.
     """
-    from trainer.cli.predict_run import FilmOptions, Run, moment, one_line, smoothing
+    from trainer.cli.predict_films import FilmOptions, moment, smoothing
+    from trainer.cli.predict_outputs import Outputs
+    from trainer.cli.predict_run import Run, one_line
     from trainer.data.pictures import read_with_one_thread
     from trainer.errors import TrainerError
     from trainer.files import check_output
@@ -135,13 +137,12 @@ def command(
     name = model_name(model_path, card)
     described = {"name": name, "path": str(weights), "sha256": file_sha256(weights), "card": card}
     wanted = tuple(dict.fromkeys(formats)) or ("document",)
+    outputs = Outputs(output, wanted, model, described, threshold)
     run = Run(
         model,
-        described,
         Looking(flip, None, passes, threshold, scales, people),
         inputs,
-        output,
-        wanted,
+        outputs,
         overlays,
         given,
         None if box_file is None else BoxFile(box_file),
@@ -153,11 +154,11 @@ def command(
     if not run.done:
         raise TrainerError(f"{', '.join(images[:5])}: no picture or film among the files")
     if as_json:
-        _print_json(run.written, run.failed)
+        _print_json(outputs.written, run.failed)
     else:
         for line in run.lines:
             click.echo(line)
-        for path in run.written:
+        for path in outputs.written:
             if not path.name.endswith(".pose.json"):
                 click.echo(f"written: {path}")
         if overlays:

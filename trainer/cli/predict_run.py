@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack, closing
+from collections.abc import Iterable, Iterator
+from contextlib import closing
 from dataclasses import asdict, dataclass, field, replace
 from itertools import islice
 from pathlib import Path
@@ -17,66 +17,22 @@ import cv2
 from torch import nn
 
 from trainer._version import __version__
-from trainer.annotations import new_document
-from trainer.annotations.stream import DocumentWriter
+from trainer.cli.predict_films import FilmOptions, moment, smoothing
+from trainer.cli.predict_outputs import Outputs, Records, encoded, quick_jpeg
 from trainer.counts import counted
 from trainer.data.films import Film, FilmWriter, open_film
 from trainer.data.pictures import Picture, read_picture
 from trainer.errors import ImageError, OutputError, TrainerError
-from trainer.files import errors_named, mark_picture, refuse_as_output, refuse_foreign, write_bytes
-from trainer.formats.coco_export import export_coco, export_coco_results
-from trainer.formats.labelling import export_cvat, export_label_studio
-from trainer.formats.openpose import ORDERS, Pictured, export_openpose
-from trainer.formats.tables import export_csv
-from trainer.models.card import scored_set
+from trainer.files import refuse_as_output, refuse_foreign, write_bytes
 from trainer.prediction.box_files import BoxFile
-from trainer.prediction.confidence import Confidence
 from trainer.prediction.detector import Detector
-from trainer.prediction.following import CHUNK, Follower, follow, settled, smooth_one_euro, smooth_savitzky_golay
+from trainer.prediction.following import CHUNK, Follower, follow
 from trainer.prediction.journal import Journal
 from trainer.prediction.looking import Box, Looking
 from trainer.prediction.sources import Inputs, Source, is_document
 from trainer.prediction.stream import Job, predict_stream
 from trainer.progress import track
 from trainer.report.overlay import draw_people
-
-FORMATS = ("document", "csv", "csv-long", "coco", *ORDERS, "label-studio", "cvat")
-# What is written for each film and for all pictures together, by format; OpenPose's are files of single pictures.
-ENDINGS = {
-    "document": (".pose.json",),
-    "csv": (".csv",),
-    "csv-long": (".long.csv",),
-    "coco": (".coco.json", ".coco_results.json"),
-    "label-studio": (".label_studio.json",),
-    "cvat": (".cvat.xml",),
-}
-
-
-MOST_OF_JPEG = 65_500  # pixels a side, libjpeg's limit; webtoons may be longer
-
-
-@dataclass(frozen=True)
-class Records:
-    """Records that are iterated over again and again, and none of them is kept.
-
-    Attributes:
-        begin: begins with the first entry of a journal again.
-        ending: of the pictures' names, which those of the entries have not.
-    """
-
-    begin: Callable[[], Iterator[dict[str, Any]]]
-    ending: str = ""
-
-    def __iter__(self) -> Iterator[dict[str, Any]]:
-        for entry in self.begin():
-            yield from entry.get("people", ())
-
-    def pictures(self) -> Iterator[Pictured]:
-        """Every picture that could be read, with its people."""
-        for entry in self.begin():
-            if "people" in entry:
-                width, height = entry["size"]
-                yield Pictured(entry["name"] + self.ending, (width, height), entry["people"])
 
 
 @dataclass(frozen=True)
@@ -93,26 +49,13 @@ class Target:
 
 
 @dataclass
-class FilmOptions:
-    """Which frames of films, and what is done with them: `moments` are of `moment`, `smooth` of `smoothing`."""
-
-    every: int = 1
-    first: str | None = None
-    last: str | None = None
-    smooth: str | None = None
-    keep_frames: bool = False
-
-
-@dataclass
 class Run:
     """One call of the command."""
 
     model: nn.Module
-    described: dict[str, Any]
     how: Looking
     inputs: Inputs
-    output: Path
-    formats: tuple[str, ...] = ("document",)
+    outputs: Outputs
     overlays: bool = True
     boxes: Box | None = None
     box_file: BoxFile | None = None
@@ -120,10 +63,8 @@ class Run:
     films: FilmOptions = field(default_factory=FilmOptions)
     workers: int | None = None
     failed: list[str] = field(default_factory=list)
-    written: list[Path] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
     journals: list[Journal] = field(default_factory=list)
-    noted: set[str] = field(default_factory=set)
     done: int = 0
     is_alone: bool = False
 
@@ -170,8 +111,7 @@ class Run:
             if self.overlays:
                 refuse_foreign(self._overlay(source))
         for label in labels:
-            for ending in (ending for wanted in self.formats for ending in ENDINGS.get(wanted, ())):
-                target = self.output / f"{label}{ending}"
+            for target in self.outputs.places(label):
                 refuse_foreign(target)
                 refuse_as_output(target, *documents)
         return count[0], count[1]
@@ -181,7 +121,7 @@ class Run:
 
     def _overlay(self, source: Source) -> Path:
         drawn = f"{self._label(source)}.overlay.mp4" if source.is_film else f"{source.label}.overlay.jpg"
-        return self.output / "overlays" / drawn
+        return self.outputs.folder / "overlays" / drawn
 
     # Pictures
 
@@ -208,10 +148,10 @@ class Run:
                 people += len(entry["people"])
         self.done += pictures
         if pictures > failed:
-            root = relative_or_absolute(self.inputs.root, self.output)
-            self._write("predictions", Records(lambda: iter(journal)), {"scene": None, "images": root}, {})
+            root = relative_or_absolute(self.inputs.root, self.outputs.folder)
+            self.outputs.write("predictions", Records(lambda: iter(journal)), {"scene": None, "images": root}, {})
             done = f"{counted(people, 'person', 'people')} in {counted(pictures - failed, 'picture')}"
-            self.lines.append(f"{self._named('predictions')} ({done})")
+            self.lines.append(f"{self.outputs.named('predictions')} ({done})")
             if not people:
                 self.lines.append(
                     "nobody: too few joints are sure enough; --box x,y,width,height takes a figure for given"
@@ -278,9 +218,9 @@ class Run:
             named = follow(self.model, pictures, label, self.how, follower)
             for number, picture, people in track(named, expected, source.name, "frames"):
                 if self.films.keep_frames:
-                    target = self.output / "frames" / label / f"{number:06d}.jpg"
+                    target = self.outputs.folder / "frames" / label / f"{number:06d}.jpg"
                     refuse_foreign(target)
-                    write_bytes(target, _encoded(".jpg", picture, cv2.IMWRITE_JPEG_QUALITY, 95))
+                    write_bytes(target, encoded(".jpg", picture, cv2.IMWRITE_JPEG_QUALITY, 95))
                 for person in people:
                     person.update(img_paths=f"{number:06d}.jpg", annolist_index=number)
                 journal.add(f"{number:06d}", {"people": people, "size": (picture.shape[1], picture.shape[0])})
@@ -293,11 +233,11 @@ class Run:
             return smoothing(self.films.smooth, iter(journal), film.fps)
 
         about = {"scene": None, "images": f"frames/{label}", "fps": film.fps, "film": source.name}
-        self._write(label, Records(entries, ".jpg"), about, {"film": {**counts, "smoothed": self.films.smooth}})
+        self.outputs.write(label, Records(entries, ".jpg"), about, {"film": {**counts, "smoothed": self.films.smooth}})
         if self.overlays:
             self._overlay_film(film, self._overlay(source), entries())
         self.lines.append(
-            f"{self._named(label)} ({counted(count, 'frame')}, {counted(counts['tracks'], 'figure')}; "
+            f"{self.outputs.named(label)} ({counted(count, 'frame')}, {counted(counts['tracks'], 'figure')}; "
             f"{counted(counts['jumps'], 'jump')} and {counted(counts['swaps'], 'swap')} of joints between frames)"
         )
 
@@ -325,53 +265,10 @@ class Run:
                 found = next(ahead, found)
                 people = found.get("people", []) if found["name"] == f"{number:06d}" else []
                 writer.write(draw_people(picture, people))
-        self.written.append(path)
-
-    # Files
-
-    def _write(self, label: str, records: Records, source: dict[str, Any], further: dict[str, Any]) -> None:
-        made: dict[str, Callable[[Path], Any]] = {
-            "csv": lambda path: export_csv(records, path),
-            "csv-long": lambda path: export_csv(records, path, wide=False),
-            "label-studio": lambda path: export_label_studio(records, path),
-            "cvat": lambda path: export_cvat(records, path),
-        }
-        for wanted in self.formats:
-            paths = [self.output / f"{label}{ending}" for ending in ENDINGS.get(wanted, ())]
-            self.written += paths
-            with errors_named(paths[0] if paths else self.output / wanted):
-                if wanted == "document":
-                    self._document(paths[0], records, source, further)
-                elif wanted == "coco":
-                    export_coco(records, paths[0], scored_set(self.model))
-                    export_coco_results(records, paths[1], scored_set(self.model))
-                elif wanted in ORDERS:
-                    folder = self.output / wanted / ("" if label == "predictions" else label)
-                    self.written.append(folder)
-                    export_openpose(records, folder, ORDERS[wanted], pictures=wanted == "openpose")
-                else:
-                    for note in made[wanted](paths[0]):
-                        line = f"{wanted}: {note}"
-                        if line not in self.noted:  # once, however many films there are
-                            click.echo(line, err=True)
-                        self.noted.add(line)
-
-    def _document(self, path: Path, records: Records, source: dict[str, Any], further: dict[str, Any]) -> None:
-        header = new_document("trainer predict", source, []).header
-        confidence = Confidence.of(self.model, self.how.threshold)
-        scores = {"kind": confidence.kind, "threshold": confidence.threshold}
-        header.update(model=self.described, scores=scores, **further)
-        with ExitStack() as stack:
-            writer = stack.enter_context(DocumentWriter(path, header))
-            for record in records:
-                writer.write(record)
-
-    def _named(self, label: str) -> str:
-        document = self.output / f"{label}.pose.json"
-        return f"document: {document}" if document in self.written else f"{label}: {self.written[-1]}"
+        self.outputs.written.append(path)
 
     def _journal(self, label: str, how: dict[str, Any]) -> Journal:
-        place = self.output / label
+        place = self.outputs.folder / label
         self.journals.append(Journal(place.with_name(f".{place.name}.part.jsonl"), how))
         return self.journals[-1]
 
@@ -379,7 +276,7 @@ class Run:
         """Everything that what is found depends on."""
         return {
             "version": __version__,
-            "model": [self.described["sha256"], getattr(self.model, "precision", None)],
+            "model": [self.outputs.described["sha256"], getattr(self.model, "precision", None)],
             "how": {key: value for key, value in asdict(self.how).items() if key != "batch_size"},
             "root": str(self.inputs.root),
             "boxes": None if self.boxes is None else self.boxes.tolist(),
@@ -425,65 +322,6 @@ def is_utf8(name: str) -> bool:
 def one_line(message: str) -> str:
     """A message in one line, whatever the name of its file holds."""
     return message.replace("\r", "\\r").replace("\n", "\\n")
-
-
-def quick_jpeg(picture: Picture) -> bytes:
-    """A JPEG whose colours are as fine as its light, so that thin coloured lines stay sharp.
-
-    Of 1000 x 1400 pixels it takes 7 ms and 0.4 MB; the quickest PNG took 47 ms and 1.4 MB.
-    """
-    while max(picture.shape[:2]) > MOST_OF_JPEG:
-        picture = cv2.resize(picture, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)  # type: ignore[assignment]
-    fine = (cv2.IMWRITE_JPEG_SAMPLING_FACTOR, cv2.IMWRITE_JPEG_SAMPLING_FACTOR_444)
-    return _encoded(".jpg", picture, cv2.IMWRITE_JPEG_QUALITY, 90, *fine)
-
-
-def _encoded(ending: str, picture: Picture, *flags: int) -> bytes:
-    done, content = cv2.imencode(ending, cv2.cvtColor(picture, cv2.COLOR_RGB2BGR), flags)
-    if not done:
-        raise TrainerError(f"a picture of {picture.shape[1]} x {picture.shape[0]} cannot be written as {ending}")
-    return mark_picture(content.tobytes())
-
-
-def moment(text: str | None, fps: float) -> int | None:
-    """A frame's number from "120", or from a time: "4.5s", "1:02.5".
-
-    Raises:
-        TrainerError: another text.
-    """
-    if text is None:
-        return None
-    try:
-        if text.endswith("s"):
-            return round(float(text[:-1]) * fps)
-        if ":" in text:
-            minutes, seconds = text.rsplit(":", 1)
-            return round((60 * float(minutes) + float(seconds)) * fps)
-        return int(text)
-    except ValueError as error:
-        raise TrainerError(f"{text!r} is no frame (120) and no time (4.5s, 1:02.5)") from error
-
-
-def smoothing(text: str | None, entries: Iterator[dict[str, Any]], fps: float) -> Iterator[dict[str, Any]]:
-    """Frames smoothed as "one-euro[:min_cutoff,beta]" or "savitzky-golay[:window,order]" says; as they are for None.
-
-    Raises:
-        TrainerError: another text.
-    """
-    if text is None:
-        return entries
-    name, _, numbers = text.partition(":")
-    try:
-        values = [float(value) for value in numbers.split(",")] if numbers else []
-        if name == "one-euro" and len(values) in (0, 2) and all(value > 0 for value in values):
-            return settled(smooth_one_euro(entries, fps, *values))
-        if name == "savitzky-golay" and len(values) in (0, 2):
-            window, order = (int(value) for value in values or (9, 2))
-            if window % 2 == 1 and 0 < order < window:
-                return settled(smooth_savitzky_golay(entries, window, order))
-    except ValueError:
-        pass
-    raise TrainerError(f"--smooth {text}: use one-euro[:MIN_CUTOFF,BETA] or savitzky-golay[:WINDOW,ORDER], WINDOW odd")
 
 
 def relative_or_absolute(folder: Path, base: Path) -> str:

@@ -106,7 +106,7 @@ def stream(
         cores: of torch in each worker.
     """
     source = iter(work)
-    todo: SimpleQueue[tuple[Work, Future[None]] | None] = SimpleQueue()
+    queue: SimpleQueue[tuple[Work, Future[None]] | None] = SimpleQueue()
     stop = threading.Event()
     with _threads_kept(), ThreadPoolExecutor(workers, "predict") as pool:
         under_way: deque[tuple[W, Future[None]]] = deque()
@@ -115,20 +115,20 @@ def stream(
             while True:
                 for piece in islice(source, ahead - len(under_way)):
                     under_way.append((piece, Future()))
-                    todo.put(under_way[-1])
+                    queue.put(under_way[-1])
                 if not under_way:
                     return
                 if not at_work:  # now that there is enough to do for the first passes to be full
                     at_work = True
                     for _ in range(workers):
-                        pool.submit(_work, todo, feeder(), stop, cores)
+                        pool.submit(_work, queue, feeder(), stop, cores)
                 piece, done = under_way.popleft()
                 done.result()
                 yield piece
         finally:
             stop.set()
             for _ in range(workers):
-                todo.put(None)
+                queue.put(None)
 
 
 def turn_of(model: nn.Module) -> Any:
@@ -142,7 +142,7 @@ def available_cores() -> int:
 
 
 def _work(
-    todo: SimpleQueue[tuple[Work, Future[None]] | None],
+    queue: SimpleQueue[tuple[Work, Future[None]] | None],
     fed: Feeder[Any],
     stop: threading.Event,
     cores: int,
@@ -154,7 +154,7 @@ def _work(
         while not stop.is_set():
             while not stop.is_set() and fed.waiting < fed.size and _pixels(begun) <= PIXELS_AT_ONCE:
                 try:
-                    taken = todo.get(block=not fed.begun)
+                    taken = queue.get(block=not fed.begun)
                 except Empty:
                     break
                 if taken is None:

@@ -528,7 +528,7 @@ def test_the_ways_to_look_reach_the_network(predict, dots_world, tmp_path, monke
 
     def look(model, jobs, how, *rest):
         asked.append(how)
-        return iter(())
+        yield from ()
 
     monkeypatch.setattr(module, "predict_stream", look)
     Image.fromarray(dots_world.dotted_picture()).save(tmp_path / "a.png")

@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 
 from trainer.annotations import read_document
-from trainer.cli.predict_run import smoothing
+from trainer.cli.predict_films import smoothing
 from trainer.data.films import FilmWriter, open_film
 from trainer.errors import OutputError
 from trainer.prediction.following import Follower, smooth_one_euro, smooth_savitzky_golay
