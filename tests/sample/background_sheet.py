@@ -43,7 +43,7 @@ def main():
         checks = np.where((np.mgrid[:height, :width] // 16).sum(axis=0) % 2, 150, 200).astype(np.uint8)
         panels = [composite(colours, alpha, np.repeat(checks[..., None], 3, axis=2), "straight")]
         pool = BackgroundPool(folder / "rooms")
-        panels += [pool.read(folder / "cut_out.png", np.random.default_rng((0, epoch, 0, 1)))[0] for epoch in EPOCHS]
+        panels += [pool.read(folder / "cut_out.png", np.random.default_rng((0, epoch, 0, 1))) for epoch in EPOCHS]
     target = Path(__file__).parents[2] / "docs" / "images" / "backgrounds.png"
     Image.fromarray(np.concatenate(panels, axis=1)).save(target, optimize=True)
     print(target)

@@ -59,8 +59,6 @@ if TYPE_CHECKING:
 @click.option("--occluded/--no-occluded", default=None, help="Whether hidden joints count (the recipes say yes).")
 @click.option("--colours", type=click.Choice(["recipe", "drawn"]), default="recipe", show_default=True,
               help="drawn: also changes of hue, loss of colour and harder light.")  # fmt: skip
-@click.option("--style", type=click.Choice(["none", "drawn"]), default="none", show_default=True,
-              help="drawn: many pictures become line art, pencil, screen tone, flat colours, bad copies.")  # fmt: skip
 @click.option("--backgrounds", type=click.Path(path_type=Path), metavar="DIR",
               help="Put pictures of this folder behind people whose renders have an alpha channel.")  # fmt: skip
 @click.option("--alpha", type=click.Choice(["auto", "straight", "premultiplied", "premultiplied-linear"]),
@@ -97,7 +95,6 @@ def command(
     patience: int | None,
     occluded: bool | None,
     colours: str,
-    style: str,
     backgrounds: Path | None,
     alpha: str,
     tensorboard: bool,
@@ -132,7 +129,6 @@ def command(
     from trainer import training
     from trainer.annotations import keypoint_set_named, open_document
     from trainer.data.augment import DRAWN_COLOURS
-    from trainer.data.style import DRAWN_STYLE
     from trainer.models import read_weights
     from trainer.training.processes import leave_process_group, this_process
     from trainer.training.progress import progress_for
@@ -163,8 +159,6 @@ def command(
             raise click.UsageError("--milestones are for --schedule step")
         if colours == "drawn":
             recipe = replace(recipe, augmentation=replace(recipe.augmentation, **DRAWN_COLOURS))
-        if style == "drawn":
-            recipe = replace(recipe, augmentation=replace(recipe.augmentation, style=DRAWN_STYLE))
         if is_main:
             RunFolder(output).refuse_taken()
         options = training.RunOptions(

@@ -1,4 +1,4 @@
-"""Random changes to a training sample: where the square lies, left and right, colours, and how it is drawn.
+"""Random changes to a training sample: where the square lies, left and right, and colours.
 
 Every number comes from one generator seeded by (seed, epoch, sample), so a sample looks the same however many workers
 read it and wherever a run was resumed.
@@ -6,13 +6,11 @@ read it and wherever a run was resumed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-
-from trainer.data.style import Style
 
 
 @dataclass(frozen=True)
@@ -37,8 +35,6 @@ class Augmentation:
     """How often a picture becomes grey, as pencil drawings are."""
     hue_chance: float = 0.0
     """How often the colour channels are permuted: hair and clothes of drawn characters have any hue."""
-    style: Style = field(default_factory=Style)
-    """How often a picture is turned into something drawn, and how."""
 
 
 # Changes for drawings, which vary more than photographs: any hue, pencil without colour, harder light.

@@ -83,20 +83,20 @@ class BackgroundPool:
         digest = hashlib.sha256(sizes.encode("utf-8", "surrogatepass")).hexdigest()
         return {"folder": self.folder.name, "pictures": len(self), "alpha": self.alpha, "sha256": digest}
 
-    def read(self, path: Path, random: np.random.Generator) -> tuple[Picture, NDArray[np.uint8] | None]:
-        """A picture, composited over a random background where it has an alpha channel, and its alpha (H, W).
+    def read(self, path: Path, random: np.random.Generator) -> Picture:
+        """A picture, composited over a random background where it has an alpha channel.
 
         Raises:
             ImageError: a picture or a background that cannot be read.
         """
         parts = read_with_alpha(path)
         if parts is None:
-            return read_picture(path), None
+            return read_picture(path)
         colours, alpha = parts
         if alpha.min() == 255:
-            return colours, alpha
+            return colours
         kind = alpha_kind(colours, alpha) if self.alpha == "auto" else self.alpha
-        return composite(colours, alpha, self.draw(colours.shape[1], colours.shape[0], random), kind), alpha
+        return composite(colours, alpha, self.draw(colours.shape[1], colours.shape[0], random), kind)
 
     def draw(self, width: int, height: int, random: np.random.Generator) -> Picture:
         """A random part of a random picture, mirrored or not, (height, width, 3); at least half of what would fit."""

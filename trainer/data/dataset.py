@@ -19,7 +19,7 @@ from torch.utils.data import Dataset
 
 from trainer.annotations import MPII16, Document, KeypointSet, counts_mask, joints_px
 from trainer.data.augment import Augmentation, Geometry, draw_colour, draw_geometry, sample_generator
-from trainer.data.backgrounds import BackgroundPool, composite, read_with_alpha
+from trainer.data.backgrounds import BackgroundPool
 from trainer.data.crop import (
     CropRule,
     apply_affine,
@@ -29,8 +29,7 @@ from trainer.data.crop import (
     person_square,
     shrink_of,
 )
-from trainer.data.pictures import WHITE, Picture, read_reduced
-from trainer.data.style import NEED_COVER, Plane, apply_style, draw_style
+from trainer.data.pictures import Picture, read_reduced
 from trainer.errors import DocumentError, ImageError
 
 Item = dict[str, Tensor]
@@ -171,12 +170,8 @@ class PoseDataset(Dataset[Item]):
             geometry.rotation_deg,
             geometry.mirror,
         )
-        effects, brush = self._style(epoch, index)
-        picture, factor, cover = self._read(sample, epoch, index, shrink_of(matrix), not NEED_COVER.isdisjoint(effects))
-        crop_from_read = from_reduced(matrix, factor)
-        crop = crop_picture(picture, crop_from_read, options.size)
-        if effects:
-            crop = apply_style(crop, effects, brush, self._cropped_cover(cover, crop_from_read))
+        picture, factor = self._read(sample, epoch, index, shrink_of(matrix))
+        crop = crop_picture(picture, from_reduced(matrix, factor), options.size)
         xy = apply_affine(matrix, joints_px(sample.record, options.keypoints))
         counts = self.counts(sample.record) & ((xy >= 0) & (xy <= options.size)).all(axis=1)
         if geometry.mirror:
@@ -191,43 +186,16 @@ class PoseDataset(Dataset[Item]):
             "index": torch.tensor(index),
         }
 
-    def _style(self, epoch: int, index: int) -> tuple[tuple[str, ...], np.random.Generator]:
-        """The effects that make a sample look drawn, and the generator that they draw from.
-
-        It is a generator of its own, so that the other changes are those of a run without a style.
-        """
-        if self.augmentation is None or not self.augmentation.style.chance:
-            return (), np.random.default_rng(0)
-        random = np.random.default_rng((self.seed, epoch, index, 2))
-        return draw_style(self.augmentation.style, random), random
-
-    def _cropped_cover(self, cover: Plane | None, crop_from_image: NDArray[np.float64]) -> Plane | None:
-        return None if cover is None else crop_picture(cover, crop_from_image, self.options.size)
-
-    def _read(
-        self, sample: Sample, epoch: int, index: int, shrink: float = 1.0, with_cover: bool = False
-    ) -> tuple[Picture, int, Plane | None]:
-        """The picture, the whole factor, at most `shrink`, by which it is smaller than the file's, and its alpha.
-
-        The alpha is None for a picture without an alpha channel, and where nothing asks for it.
-        """
+    def _read(self, sample: Sample, epoch: int, index: int, shrink: float = 1.0) -> tuple[Picture, int]:
+        """The picture, and the whole factor, at most `shrink`, by which it is smaller than the file's."""
         try:
             if self.backgrounds is not None:
                 # A separate generator, so that the other changes are those of a run without backgrounds.
                 random = np.random.default_rng((self.seed, epoch, index, 1))
-                (picture, cover), factor = self.backgrounds.read(sample.picture, random), 1
-                height, width = picture.shape[:2]
-            # JPEGs have no alpha, and asking each costs a tenth of reading it.
-            elif (
-                with_cover
-                and sample.picture.suffix.lower() not in (".jpg", ".jpeg")
-                and (parts := read_with_alpha(sample.picture)) is not None
-            ):
-                picture, cover, factor = composite(*parts, np.full_like(parts[0], WHITE), "straight"), parts[1], 1
+                picture, factor = self.backgrounds.read(sample.picture, random), 1
                 height, width = picture.shape[:2]
             else:
                 picture, (width, height), factor = read_reduced(sample.picture, shrink)
-                cover = None
         except ImageError as error:
             raise ImageError(f"{sample.name}: {error}") from error
         recorded = sample.record.get("img_width"), sample.record.get("img_height")
@@ -236,4 +204,4 @@ class PoseDataset(Dataset[Item]):
                 f"{sample.name}: the picture is {width} x {height} pixels, its record says {recorded[0]} x "
                 f"{recorded[1]}; export again, or point --images at the pictures that belong to the document"
             )
-        return picture, factor, cover
+        return picture, factor

@@ -8,7 +8,6 @@ import torch
 from trainer.data.augment import sample_generator
 from trainer.data.crop import crop_affine
 from trainer.data.dataset import Item, PoseDataset
-from trainer.data.style import NEED_COVER, apply_style
 from trainer.pytorch_pose.samples import draw_augmentation, make_sample, points_of_record
 
 
@@ -28,8 +27,7 @@ class PytorchPoseDataset(PoseDataset):
         draw = None
         if self.augmentation is not None:
             draw = draw_augmentation(self.augmentation, sample_generator(self.seed, epoch, index))
-        effects, brush = self._style(epoch, index)
-        picture, _, cover = self._read(sample, epoch, index, with_cover=not NEED_COVER.isdisjoint(effects))
+        picture, _ = self._read(sample, epoch, index)
         made = make_sample(picture, points, centre, scale, options.size, options.stride, draw, options.keypoints)
         cells = np.where(made.drawn[:, None], made.map_points[:, :2] - 0.5, np.nan)
         # In a mirrored picture the centre is mirrored too; the map from the original picture mirrors in the crop.
@@ -37,14 +35,8 @@ class PytorchPoseDataset(PoseDataset):
         matrix = crop_affine(
             float(centre[0]) + 0.5, float(centre[1]) + 0.5, float(made.scale) * 200.0, options.size, -turn, mirrored
         )
-        crop = made.picture
-        if effects:
-            styled = apply_style(
-                np.rint(255 * crop).astype(np.uint8), effects, brush, self._cropped_cover(cover, matrix)
-            )
-            crop = styled.astype(np.float32) / np.float32(255)
         return {
-            "picture": torch.from_numpy(crop),
+            "picture": torch.from_numpy(made.picture),
             "xy_map": torch.from_numpy(cells.astype(np.float32)),
             "counts": torch.from_numpy(made.counts),
             "crop_from_image": torch.from_numpy(matrix),

@@ -14,7 +14,6 @@ from typing import Any, Literal
 
 from trainer.data.augment import Augmentation
 from trainer.data.crop import CropRule
-from trainer.data.style import Style
 from trainer.errors import RunError
 from trainer.models.build import USUAL_RATES
 from trainer.models.card import INPUT_SIZE, MPII_MEAN, usual_mean, with_current_names
@@ -90,9 +89,11 @@ class Recipe:
             raise RunError(f"recipe with unknown settings {', '.join(unknown)}; was it written by a newer trainer?")
         plain = with_current_names(values)
         plain["crop"] = CropRule(**plain["crop"])
-        changes = plain["augmentation"]
-        # Runs older than styles have none.
-        plain["augmentation"] = Augmentation(**{**changes, "style": Style(**changes.get("style", {}))})
+        changes = dict(plain["augmentation"])
+        # Runs of an earlier version have it; it gained nothing, and is no more.
+        if changes.pop("style", {}).get("chance"):
+            raise RunError("this run learned with --style drawn, which is no more: begin a new run, --init its weights")
+        plain["augmentation"] = Augmentation(**changes)
         plain["milestones"], plain["mean"] = tuple(plain["milestones"]), tuple(plain["mean"])
         return cls(**plain)
 

@@ -71,7 +71,7 @@ VALUES = {
     "--device": ["auto"], "--seed": [0], "--schedule": ["cosine"], "--milestones": [3], "--input-size": [64],
     "--patience": [2], "--occluded": [], "--colours": ["recipe"], "--precision": ["auto"], "--workers": [0],
     "--tensorboard": [], "--images": ["x"], "--data": ["a"], "--val": ["b"], "--output": ["c"], "--init": ["d"],
-    "--mix": [1], "--backgrounds": ["e"], "--alpha": ["auto"], "--style": ["drawn"],
+    "--mix": [1], "--backgrounds": ["e"], "--alpha": ["auto"],
 }  # fmt: skip
 
 

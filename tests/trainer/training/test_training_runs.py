@@ -220,6 +220,15 @@ def test_a_recipe_of_an_older_run_that_says_peer_is_read():
     assert Recipe.from_dict(values) == recipe_named("study")
 
 
+def test_a_recipe_that_turned_samples_into_drawings_is_refused_and_others_of_its_time_are_read():
+    values = recipe_named("default").as_dict()
+    values["augmentation"]["style"] = {"chance": 0.0}
+    assert Recipe.from_dict(values) == recipe_named("default")
+    values["augmentation"]["style"] = {"chance": 0.4}
+    with pytest.raises(RunError, match="--style drawn, which is no more"):
+        Recipe.from_dict(values)
+
+
 def test_augmented_samples_do_not_depend_on_when_they_are_read(people):
     from trainer.data import Augmentation, PoseDataset, SampleOptions
 
