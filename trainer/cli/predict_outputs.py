@@ -18,7 +18,8 @@ from trainer.errors import TrainerError
 from trainer.files import errors_named, mark_picture
 from trainer.formats.coco_export import export_coco, export_coco_results
 from trainer.formats.labelling import export_cvat, export_label_studio
-from trainer.formats.openpose import ORDERS, Pictured, export_openpose
+from trainer.formats.openpose import ORDERS, export_openpose
+from trainer.formats.per_picture import PictureRecords
 from trainer.formats.tables import export_csv
 from trainer.models.card import scored_set
 from trainer.prediction.confidence import Confidence
@@ -51,12 +52,12 @@ class Records:
         for entry in self.begin():
             yield from entry.get("people", ())
 
-    def pictures(self) -> Iterator[Pictured]:
+    def pictures(self) -> Iterator[PictureRecords]:
         """Every picture that could be read, with its people."""
         for entry in self.begin():
             if "people" in entry:
                 width, height = entry["size"]
-                yield Pictured(entry["name"] + self.ending, (width, height), entry["people"])
+                yield PictureRecords(entry["name"] + self.ending, (width, height), entry["people"])
 
 
 @dataclass

@@ -17,7 +17,7 @@ import numpy as np
 
 from trainer.annotations.keypoint_sets import MPII16
 from trainer.files import MARK, write_whole
-from trainer.formats.openpose import pictures_of
+from trainer.formats.per_picture import pictures_of
 from trainer.formats.writing import ListsWriter
 
 _PLACED = ("visible", "occluded", "outside")

@@ -11,9 +11,8 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol, runtime_checkable
+from typing import Any
 
 import cv2
 import numpy as np
@@ -23,6 +22,7 @@ from PIL import Image
 from trainer.annotations.hash_numbers import HashNumbers
 from trainer.annotations.keypoint_sets import MPII16
 from trainer.files import MARK, mark_picture, refuse_foreign, short_name, write_bytes, write_text
+from trainer.formats.per_picture import PictureRecords, pictures_of
 
 # fmt: off
 BODY_18 = (
@@ -47,21 +47,6 @@ _COLOURS = (  # the hue circle in 18 steps, RGB
 ORDERS = {"openpose": BODY_18, "openpose25": BODY_25}
 _OF_DRAWINGS = {"nose": "nose_tip", "l_big_toe": "tiptoe_left", "r_big_toe": "tiptoe_right"}
 _HALF_WIDTH, _RADIUS = 4, 4
-
-
-class Pictured(NamedTuple):
-    """A picture and its people, who may be none."""
-
-    name: str
-    size_px: tuple[int, int]
-    people: list[Mapping[str, Any]]
-
-
-@runtime_checkable
-class KnowsPictures(Protocol):
-    """Records that know which pictures they are of, also those without anybody."""
-
-    def pictures(self) -> Iterator[Pictured]: ...
 
 
 def export_openpose(
@@ -93,7 +78,7 @@ def export_openpose(
     return []
 
 
-def _outputs(records: Iterable[Mapping[str, Any]], folder: Path) -> Iterator[tuple[Path, Path, Pictured]]:
+def _outputs(records: Iterable[Mapping[str, Any]], folder: Path) -> Iterator[tuple[Path, Path, PictureRecords]]:
     """Of each picture the JSON file, the picture of the skeletons, and its people."""
     stems = HashNumbers()
     for picture in pictures_of(records):
@@ -103,16 +88,6 @@ def _outputs(records: Iterable[Mapping[str, Any]], folder: Path) -> Iterator[tup
             stem = Path(name)
         below = folder / short_name(stem.as_posix())
         yield below.with_name(below.name + "_keypoints.json"), below.with_name(below.name + ".openpose.png"), picture
-
-
-def pictures_of(records: Iterable[Mapping[str, Any]]) -> Iterator[Pictured]:
-    """Each picture with its records, which follow each other; those without anybody too where the records know them."""
-    if isinstance(records, KnowsPictures):
-        yield from records.pictures()
-        return
-    for name, group in groupby(records, key=lambda record: record["img_paths"]):
-        people = list(group)
-        yield Pictured(str(name), (people[0]["img_width"], people[0]["img_height"]), people)
 
 
 def openpose_points(record: Mapping[str, Any], order: Sequence[str] = BODY_18) -> NDArray[np.float64]:

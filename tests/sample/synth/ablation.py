@@ -3,7 +3,7 @@
     python -m tests.sample.synth.ablation FRAMES/synth.000*.pose.json --init START.safetensors -o FOLDER
 
 Every run sees the same number of pictures at the same rates; variants differ in which frames (or photographs, with
---photographs) they come from, and in styles. The same command goes on with the runs that are missing, and prints the
+--photographs) they come from, and in colours. The same command goes on with the runs that are missing, and prints the
 table of those that are there: the mean of the seeds, its spread, and the difference to all frames, paired over the same
 drawings, with its 95 % interval by bootstrap over characters.
 """
