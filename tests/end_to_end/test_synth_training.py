@@ -9,12 +9,14 @@ import torch
 from tests.sample.synth import ablation, blazepose
 from trainer.annotations import MPII16
 from trainer.models import build_network
+from trainer.models.blazepose import SIZES, SKIPPED
 
 
 def as_in_the_file(network):
     """The convolutions of a network with 39 heatmaps as MediaPipe's file has them, in its order, numbered by tensors.
 
-    Beside ours there are the branches that we leave out: the segmentation's first skip, and the regression.
+    Beside ours there are the branches that we leave out: the segmentation's and the regression's, of which the heavy
+    network has some beside its skips.
     """
     layers = {name: layer for name, layer in network.named_modules() if isinstance(layer, torch.nn.Conv2d)}
     found, last = [], [0]
@@ -27,21 +29,27 @@ def as_in_the_file(network):
         last[0] = output
         return output
 
-    names = list(blazepose._names_down())
+    def left_out(inputs, outputs, source):
+        add("", source, torch.nn.Conv2d(inputs, inputs, 3, groups=inputs))
+        add("", None, torch.nn.Conv2d(inputs, outputs, 1))
+
+    size = SIZES[network.arch]
+    names = list(blazepose._names_down(size))
     for name in names[:3]:
         add(name)
     kept = last[0]
-    for level, blocks in enumerate(blazepose.LEVELS):
+    for level, blocks in enumerate(size.levels):
         for number in range(len(blocks)):
             add(f"levels.{level}.{number}.expand")
             if number == 0:  # the skip reads what the level before ended with, once the way down has gone on
                 went_on = last[0]
                 if level == 0:
-                    add("", kept, torch.nn.Conv2d(16, 16, 3, groups=16))
-                    add("", None, torch.nn.Conv2d(16, 8, 1))
+                    left_out(size.first, 8, kept)
                 else:
                     add(f"skips.{level - 1}.depthwise", kept)
                     add(f"skips.{level - 1}.pointwise")
+                    if level > 1 and network.arch == "blaze-heavy":
+                        left_out(size.levels[level - 1][-1][2], 96 * (level - 1), kept)
                 last[0] = went_on
             add(f"levels.{level}.{number}.depthwise")
             add(f"levels.{level}.{number}.project")
@@ -51,16 +59,19 @@ def as_in_the_file(network):
     begun = last[0]
     for name in names[-2:]:
         add(name)
-    add("score.0")
-    add("", begun, torch.nn.Conv2d(864, 864, 3, groups=864))  # where the regression begins
-    add("", None, torch.nn.Conv2d(864, 288, 1))
+    ended = last[0]
+    left_out(SKIPPED, 96, ended)
+    left_out(SKIPPED, 8, ended)
+    add("score.0", ended)
+    left_out(size.tail, 288, begun)
     return found
 
 
-def test_the_published_convolutions_come_to_their_places():
-    theirs = build_network("blaze", [str(k) for k in range(39)], seed=3).eval()
-    ours = build_network("blaze", MPII16.joints, seed=4).eval()
-    ours.load_state_dict(blazepose.our_weights(as_in_the_file(theirs)))
+@pytest.mark.parametrize("arch", sorted(SIZES))
+def test_the_published_convolutions_come_to_their_places(arch):
+    theirs = build_network(arch, [str(k) for k in range(39)], seed=3).eval()
+    ours = build_network(arch, MPII16.joints, seed=4).eval()
+    ours.load_state_dict(blazepose.our_weights(as_in_the_file(theirs), arch))
     x = torch.rand(1, 3, 64, 64)
     with torch.no_grad():
         expected, found = (torch.logit(network(x)[0])[0] for network in (theirs, ours))

@@ -36,7 +36,9 @@ if TYPE_CHECKING:
 @click.option(
     "--images", type=click.Path(path_type=Path), help="Folder of the pictures, instead of the documents' own."
 )
-@click.option("--arch", help="hg1, hg2, hg8, hg<stacks>b<blocks> or blaze; that of --init, else hg1, if not given.")
+@click.option(
+    "--arch", help="hg1, hg2, hg8, hg<stacks>b<blocks>, blaze, blaze-heavy; that of --init, else hg1, if not given."
+)
 @click.option("--init", type=click.Path(path_type=Path),
               help="Weights to start from (ours or pytorch-pose's); `default` is the network in the box.")  # fmt: skip
 @click.option("--joints", metavar="SET", help="mpii16, drawings21, both (all 25), or a JSON file with a set of joints; "

@@ -1,16 +1,19 @@
-"""The landmark network of BlazePose (Bazarevsky et al., CVPR workshops 2020, arXiv 2006.10204), "full", as a module.
+"""The landmark networks of BlazePose (Bazarevsky et al., CVPR workshops 2020, arXiv 2006.10204) as modules.
 
-Written from the paper and from the shapes in MediaPipe's published ``pose_landmark_full.tflite`` (Apache-2.0), whose
-weights fit: :mod:`tests.sample.synth.blazepose` puts them in. Of that network's outputs only the heatmaps are kept.
+Written from the paper and from the shapes in MediaPipe's published ``pose_landmark_full.tflite`` (``blaze``) and
+``pose_landmark_heavy.tflite`` (``blaze-heavy``), both Apache-2.0, whose weights fit:
+:mod:`tests.sample.synth.blazepose` puts them in. Of those networks' outputs only the heatmaps are kept.
 
-It is small and quick because every wide convolution is depthwise, in inverted residuals as of MobileNetV2 (Sandler et
-al., CVPR 2018): a 1x1 convolution to many channels, a depthwise one, a 1x1 convolution back to few. Four halvings from
-a half to 1/32 of the input's resolution; on the way up, each level adds 48 channels made of what was there on the way
-down. There are no batch norms: the published weights have them folded in, so a rate that suits an hourglass is too high
-(3e-4 made the loss rise; 1e-4 does not).
+They are small and quick because every wide convolution is depthwise, in inverted residuals as of MobileNetV2 (Sandler
+et al., CVPR 2018): a 1x1 convolution to many channels, a depthwise one, a 1x1 convolution back to few. Four halvings
+from a half to 1/32 of the input's resolution; on the way up, each level adds 48 channels made of what was there on the
+way down. There are no batch norms: the published weights have them folded in, so a rate that suits an hourglass is too
+high (3e-4 made the loss rise; 1e-4 does not).
 """
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
@@ -19,17 +22,47 @@ from torch.nn import functional
 from trainer.models.fused_convolution import FusedConv2d
 from trainer.models.network import PoseNetwork
 
-ARCH = "blaze"
-STEM, FIRST, SKIPPED, TAIL = 24, 16, 48, 864
+SKIPPED = 48
+Block = tuple[int, int, int]
 
-# Of each level: channels inside, kernel, channels after; the first block of a level halves the resolution, and a block
-# that keeps resolution and channels adds its input.
-LEVELS: tuple[tuple[tuple[int, int, int], ...], ...] = (
-    ((64, 3, 24), (144, 3, 24)),
-    ((144, 5, 32), (192, 5, 32)),
-    ((192, 3, 64), (384, 3, 64), (384, 3, 64), (384, 5, 88), (528, 5, 88), (528, 5, 88)),
-    ((528, 5, 144), (864, 5, 144), (864, 5, 144), (864, 5, 144)),
+
+@dataclass(frozen=True)
+class Size:
+    """Channels of one of the two.
+
+    A block is (channels inside, kernel, channels after); the first block of a level halves the resolution, and a block
+    that keeps resolution and channels adds its input.
+    """
+
+    stem: int
+    first: int
+    levels: tuple[tuple[Block, ...], ...]
+    tail: int
+
+
+FULL = Size(
+    24,
+    16,
+    (
+        ((64, 3, 24), (144, 3, 24)),
+        ((144, 5, 32), (192, 5, 32)),
+        ((192, 3, 64), (384, 3, 64), (384, 3, 64), (384, 5, 88), (528, 5, 88), (528, 5, 88)),
+        ((528, 5, 144), (864, 5, 144), (864, 5, 144), (864, 5, 144)),
+    ),
+    864,
 )
+HEAVY = Size(
+    24,
+    24,
+    (
+        ((96, 3, 32), (128, 3, 32), (192, 3, 32), (192, 3, 32)),
+        ((192, 5, 56), *[(336, 5, 56)] * 3),
+        ((336, 3, 112), *[(672, 3, 112)] * 5, (672, 5, 160), *[(960, 5, 160)] * 5),
+        ((960, 5, 272), *[(1632, 5, 272)] * 7),
+    ),
+    1632,
+)
+SIZES = {"blaze": FULL, "blaze-heavy": HEAVY}
 START_BIAS = -5.0  # heatmaps of a fresh network: sigmoid(-5), 0.007
 
 
@@ -87,12 +120,13 @@ class BlazePose(PoseNetwork):
     H and W must be divisible by 32. Heatmaps lie in 0..1 (a sigmoid ends the network).
     """
 
-    def __init__(self, joints: int = 16):
+    def __init__(self, joints: int = 16, arch: str = "blaze"):
         super().__init__(joints)
-        self.stem = nn.Conv2d(3, STEM, 3, stride=2, padding=1)
-        self.first = nn.Sequential(Depthwise(STEM, 3), nn.ReLU6(), nn.Conv2d(STEM, FIRST, 1))
-        levels, skips, channels = [], [], FIRST
-        for rows in LEVELS:
+        self._arch, size = arch, SIZES[arch]
+        self.stem = nn.Conv2d(3, size.stem, 3, stride=2, padding=1)
+        self.first = nn.Sequential(Depthwise(size.stem, 3), nn.ReLU6(), nn.Conv2d(size.stem, size.first, 1))
+        levels, skips, channels = [], [], size.first
+        for rows in size.levels:
             blocks = []
             for number, (inside, kernel, outputs) in enumerate(rows):
                 blocks.append(InvertedResidual(channels, inside, kernel, outputs, 1 if number else 2))
@@ -102,13 +136,17 @@ class BlazePose(PoseNetwork):
         self.levels = nn.ModuleList(levels)
         self.skips = nn.ModuleList(skips[:-1])
         self.tail = nn.Sequential(
-            nn.Conv2d(channels, TAIL, 1), nn.ReLU6(), Depthwise(TAIL, 3), nn.ReLU6(), Separable(TAIL, SKIPPED)
+            nn.Conv2d(channels, size.tail, 1),
+            nn.ReLU6(),
+            Depthwise(size.tail, 3),
+            nn.ReLU6(),
+            Separable(size.tail, SKIPPED),
         )
         self.score = nn.ModuleList([nn.Conv2d(SKIPPED, joints, 1)])
 
     @property
     def arch(self) -> str:
-        return ARCH
+        return self._arch
 
     @property
     def head(self) -> tuple[nn.Module, ...]:
@@ -155,6 +193,11 @@ def fuse(network: BlazePose) -> BlazePose:
             else:
                 setattr(parent, name, FusedConv2d(child))
     return network
+
+
+def arch_of(tail: int) -> str | None:
+    """The name of the size whose tail has this many channels; None if none has."""
+    return next((arch for arch, size in SIZES.items() if size.tail == tail), None)
 
 
 def _relu6(layer: nn.Module, x: Tensor) -> Tensor:

@@ -8,12 +8,11 @@ from collections.abc import Iterable
 import torch
 
 from trainer.errors import CheckpointError
-from trainer.models.blazepose import ARCH as BLAZE
-from trainer.models.blazepose import BlazePose
+from trainer.models.blazepose import SIZES, BlazePose
 from trainer.models.hourglass import StackedHourglass
 from trainer.models.network import PoseNetwork
 
-USUAL_RATES = {BLAZE: 1e-4}
+USUAL_RATES = dict.fromkeys(SIZES, 1e-4)
 """Learning rates for networks that the recipes' rate is too high for."""
 
 
@@ -23,11 +22,11 @@ def make_network(arch: str, joints: int) -> PoseNetwork:
     Raises:
         CheckpointError: no architecture has this name.
     """
-    if arch == BLAZE:
-        return BlazePose(joints)
+    if arch in SIZES:
+        return BlazePose(joints, arch)
     found = re.fullmatch(r"hg([1-9]\d?)(?:b([1-9]\d?))?", arch)
     if not found:
-        raise CheckpointError(f"unknown network {arch!r}: use hg1, hg2, hg8, hg<stacks>b<blocks>, or {BLAZE}")
+        raise CheckpointError(f"unknown network {arch!r}: use hg1, hg2, hg8, hg<stacks>b<blocks>, {' or '.join(SIZES)}")
     return StackedHourglass(int(found[1]), int(found[2] or 1), joints)
 
 
@@ -37,8 +36,8 @@ def build_network(arch: str, keypoints: Iterable[str], seed: int | None = None) 
     Weights are torch's defaults, but for :meth:`PoseNetwork.start_scores`.
 
     Args:
-        arch: ``hg<stacks>`` or ``hg<stacks>b<blocks>`` (:mod:`trainer.models.hourglass`), or ``blaze``
-            (:mod:`trainer.models.blazepose`).
+        arch: ``hg<stacks>`` or ``hg<stacks>b<blocks>`` (:mod:`trainer.models.hourglass`), ``blaze``
+            or ``blaze-heavy`` (:mod:`trainer.models.blazepose`).
         seed: the weights depend on it alone, and the global random state is left as it was; None draws from that state.
 
     Raises:

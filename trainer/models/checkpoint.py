@@ -23,7 +23,7 @@ from trainer.counts import counted
 from trainer.errors import CheckpointError
 from trainer.files import write_bytes, write_json, write_whole
 from trainer.models import card as cards
-from trainer.models.blazepose import ARCH as BLAZE
+from trainer.models.blazepose import arch_of
 from trainer.models.build import build_network
 from trainer.models.default_network import FILES, shipped_weights
 from trainer.models.network import PoseNetwork
@@ -140,7 +140,10 @@ def describe_weights(weights: Mapping[str, Tensor], path: Path) -> tuple[str, in
         CheckpointError: they are no network that we know; it says what they are instead.
     """
     if "levels.0.0.expand.weight" in weights and "score.0.weight" in weights:
-        return BLAZE, _joints(weights, path)
+        tail = weights["tail.0.weight"].shape[0] if "tail.0.weight" in weights else 0
+        if arch := arch_of(tail):
+            return arch, _joints(weights, path)
+        raise CheckpointError(f"{path}: of blaze's layout, but of no size that we know (its tail has {tail} channels)")
     stacks = {int(found[1]) for name in weights if (found := _SCORE.match(name))}
     if not stacks or "conv1.weight" not in weights or "hg.0.hg.0.0.0.conv1.weight" not in weights:
         some = ", ".join(sorted(weights)[:3])

@@ -45,6 +45,7 @@ from trainer.training.processes import (
 )
 from trainer.training.progress import Progress, Silent
 from trainer.training.recipes import Recipe
+from trainer.training.relative_steps import RelativeAdamW
 from trainer.training.run_folder import Curves, RunFolder
 from trainer.training.sync_batch_norm import use_sync_batch_norm
 
@@ -350,7 +351,8 @@ def _optimiser(network: PoseNetwork, recipe: Recipe) -> torch.optim.Optimizer:
         return torch.optim.RMSprop(parameters, lr=recipe.learning_rate, weight_decay=recipe.weight_decay)
     # One fused pass instead of 218 small ones; torch has it for these two kinds of device from 2.4 on.
     fused = parameters[0].device.type in ("cpu", "cuda")
-    return torch.optim.AdamW(parameters, lr=recipe.learning_rate, weight_decay=recipe.weight_decay, fused=fused)
+    kind = RelativeAdamW if recipe.optimiser == "relative" else torch.optim.AdamW
+    return kind(parameters, lr=recipe.learning_rate, weight_decay=recipe.weight_decay, fused=fused)
 
 
 def _refuse_single_samples(recipe: Recipe, samples: int) -> None:

@@ -26,7 +26,9 @@ class Recipe:
     name: str
     batch_size: int = 6
     epochs: int = 60
-    optimiser: Literal["rmsprop", "adamw"] = "adamw"
+    optimiser: Literal["rmsprop", "adamw", "relative"] = "adamw"
+    """``relative``: AdamW whose steps, and so the rate, are shares of the weights: see
+    :mod:`trainer.training.relative_steps`."""
     learning_rate: float = 1e-3
     weight_decay: float = 0.0
     schedule: Literal["step", "cosine"] = "cosine"

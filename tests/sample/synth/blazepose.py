@@ -16,7 +16,7 @@ import torch
 
 from trainer.annotations import MPII16
 from trainer.models import build_network, save_model
-from trainer.models.blazepose import ARCH, LEVELS
+from trainer.models.blazepose import SIZES, SKIPPED
 from trainer.models.card import default_card
 
 # Numbers of MediaPipe's landmarks (its documentation of Pose Landmarker) that each of our heatmaps starts from.
@@ -32,12 +32,13 @@ def main(arguments=None):
     parser = argparse.ArgumentParser(prog="python -m tests.sample.synth.blazepose", description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
     parser.add_argument("tflite", type=Path)
+    parser.add_argument("--arch", choices=sorted(SIZES), default="blaze", help="blaze-heavy for pose_landmark_heavy")
     parser.add_argument("-o", "--output", type=Path, required=True)
     options = parser.parse_args(arguments)
-    network = build_network(ARCH, MPII16.joints)
-    network.load_state_dict(our_weights(convolutions(options.tflite.read_bytes())))
-    card = default_card(ARCH, MPII16.name, MPII16.joints)
-    card.update(name="blazepose", terms="MediaPipe's pose_landmark_full, Apache-2.0, Google LLC")
+    network = build_network(options.arch, MPII16.joints)
+    network.load_state_dict(our_weights(convolutions(options.tflite.read_bytes()), options.arch))
+    card = default_card(options.arch, MPII16.name, MPII16.joints)
+    card.update(name="blazepose", terms=f"MediaPipe's {options.tflite.stem}, Apache-2.0, Google LLC")
     save_model(network, options.output, card)
     print(f"{options.output}: {sum(p.numel() for p in network.parameters()):,} parameters")
 
@@ -71,33 +72,35 @@ def convolutions(content):
     return found
 
 
-def our_weights(convolutions):
-    """The state of a `blaze` network of MPII's sixteen joints."""
+def our_weights(convolutions, arch="blaze"):
+    """The state of a network of MPII's sixteen joints."""
     heatmaps = next(one for one in convolutions if len(one[2]) == HEATMAPS)
     rows = [LANDMARKS[joint] for joint in MPII16.joints]
     weight, bias = (np.stack([array[row].mean(0) for row in rows]) for array in heatmaps[2:])
     state = _named("score.0", weight, bias)
-    # Beside the way down, a depthwise convolution of 16 and more channels begins a branch where another, 1x1, reads the
-    # same features: skips. The first of these belongs to the segmentation.
+    # Beside the way down, a depthwise convolution begins a branch where another, 1x1, reads the same features. Those
+    # that end with as many channels as the heatmaps are made of are skips; segmentation and regression have others.
     begun = {one[0] for one in convolutions if one[2].shape[2] == 1}
-    down, skips = [], []
+    down, branches = [], {}
     for one in convolutions:
-        depthwise = one[2].shape[1] == 1 and one[2].shape[2] == 3
-        if (depthwise and one[0] in begun and len(skips) < 8) or (skips and one[0] == skips[-1][1]):
-            skips.append(one)
+        if one[0] in branches:
+            branches[one[0]].append(one)
+        elif one[2].shape[1] == 1 and one[0] in begun:
+            branches[one[1]] = [one]
         else:
             down.append(one)
-    for name, one in zip(_names_down(), down, strict=False):
+    skips = [parts for parts in branches.values() if len(parts[1][2]) == SKIPPED]
+    for name, one in zip(_names_down(SIZES[arch]), down, strict=False):
         state.update(_named(name, *one[2:]))
-    for level, place in enumerate(range(2, 8, 2)):
-        state.update(_named(f"skips.{level}.depthwise", *skips[place][2:]))
-        state.update(_named(f"skips.{level}.pointwise", *skips[place + 1][2:]))
+    for level, parts in enumerate(skips):
+        for part, one in zip(("depthwise", "pointwise"), parts, strict=True):
+            state.update(_named(f"skips.{level}.{part}", *one[2:]))
     return state
 
 
-def _names_down():
+def _names_down(size):
     yield from ("stem", "first.0", "first.2")
-    for level, blocks in enumerate(LEVELS):
+    for level, blocks in enumerate(size.levels):
         for number in range(len(blocks)):
             yield from (f"levels.{level}.{number}.{part}" for part in ("expand", "depthwise", "project"))
     yield from ("tail.0", "tail.2", "tail.4.depthwise", "tail.4.pointwise")

@@ -48,6 +48,7 @@ def main(arguments=None):
     parser.add_argument("--init", help="weights to start from")
     parser.add_argument("--loss", choices=("squared", "cross_entropy"), default="squared")
     parser.add_argument("--rate", type=float, default=1.5e-3)
+    parser.add_argument("--optimiser", choices=("adamw", "relative"), default="adamw")
     parser.add_argument("--batch-size", type=int, default=16)
     parser.add_argument("--input-size", type=int, default=128)
     parser.add_argument("--seed", type=int, default=0)
@@ -88,6 +89,7 @@ def one_process(options):
         batch_size=options.batch_size,
         input_size=options.input_size,
         learning_rate=options.rate,
+        optimiser=options.optimiser,
         loss=options.loss,
     )
     # figures of the generator lean and turn already

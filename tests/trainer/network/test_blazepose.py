@@ -26,6 +26,7 @@ from trainer.models.export import export_model
 from trainer.prediction import predict
 from trainer.prediction.network import input_of
 from trainer.training.loss import heatmap_loss
+from trainer.training.recipes import recipe_for
 
 
 @pytest.fixture
@@ -43,15 +44,32 @@ def test_heatmaps_are_probabilities_at_a_quarter_of_the_input(network):
     assert maps[0].min() > 0 and maps[0].max() < 1
 
 
-def test_it_has_the_parameters_of_the_published_network_without_its_other_outputs():
-    # pose_landmark_full.tflite's convolutions down, up and to 39 heatmaps, counted in the file.
-    assert count_parameters(build_network("blaze", [str(k) for k in range(39)])) == 1_601_759
+@pytest.mark.parametrize(("arch", "parameters"), [("blaze", 1_601_759), ("blaze-heavy", 10_465_711)])
+def test_it_has_the_parameters_of_the_published_network_without_its_other_outputs(arch, parameters):
+    # The convolutions of pose_landmark_full.tflite and _heavy.tflite down, up and to 39 heatmaps, counted in the files.
+    assert count_parameters(build_network(arch, [str(k) for k in range(39)])) == parameters
 
 
 def test_a_fresh_network_finds_nothing_anywhere():
     with torch.no_grad():
         maps = build_network("blaze", MPII16.joints, seed=0).eval()(torch.rand(1, 3, 128, 128))[0]
     assert maps.max() < 0.02
+
+
+def test_the_heavy_one_is_known_by_its_weights_alone(tmp_path):
+    network = build_network("blaze-heavy", MPII16.joints, seed=4).eval()
+    save_file(network.state_dict(), tmp_path / "net.safetensors")
+    again = load_model(tmp_path / "net.safetensors")
+    assert again.arch == "blaze-heavy" and again.card["input"]["mean"] == [0, 0, 0]
+    assert recipe_for("default", "blaze-heavy", None).learning_rate == 1e-4
+
+
+def test_blazes_layout_in_another_size_is_refused(network, tmp_path):
+    state = network.state_dict()
+    state["tail.0.weight"] = torch.zeros(1000, 144, 1, 1)
+    save_file(state, tmp_path / "net.safetensors")
+    with pytest.raises(CheckpointError, match=r"of blaze's layout, but of no size that we know \(its tail has 1000"):
+        load_model(tmp_path / "net.safetensors")
 
 
 def test_weights_come_back_with_their_architecture_and_joints(network, tmp_path):
