@@ -88,6 +88,17 @@ def test_the_box_of_many_groups_is_that_of_every_single_vertex(is_ortho):
             assert found == []
 
 
+def test_only_a_whole_box_is_none_where_a_vertex_is_behind():
+    rng = random.Random(10)
+    near = [(rng.gauss(0, 0.5), rng.gauss(0, 0.5), rng.gauss(-3, 0.5)) for _ in range(100)]
+    far = [(x, y, z - 20) for x, y, z in near]
+    behind = [*near, (0.1, 0.2, 0.5)]
+    assert bounding_pixels(PROJECTOR, [_group(near), _group(far)], only_whole=True)
+    for clouds in ([behind, far], [far, behind], [far, [(0.1, 0.2, 0.5)]]):
+        assert bounding_pixels(PROJECTOR, [_group(cloud) for cloud in clouds])
+        assert bounding_pixels(PROJECTOR, [_group(cloud) for cloud in clouds], only_whole=True) == []
+
+
 def test_vertices_well_within_the_body_are_never_looked_at():
     """A hundred points around, and 39 little groups of a hundred in the middle of them: one look at each of these."""
     rng = random.Random(9)

@@ -66,6 +66,12 @@ def test_the_head_mesh_box_is_that_of_the_heads_vertices(export):
     assert (top, top + height) == pytest.approx((180 - 70 * front, 180 - 46 * back), abs=1e-3)
 
 
+def test_a_head_that_reaches_behind_the_camera_has_no_box(export):
+    camera = scenes.camera("shot", translate=(0, 148, 8))
+    (record,) = export(scenes.scene(scenes.figure(), camera, end=1))["shot"]["annotations"]
+    assert record["head_mesh_rect"] is None and record["mesh_bbox"] is not None
+
+
 def test_the_mesh_box_is_that_of_all_vertices(export):
     """From the crown at 160 cm to the soles at 0 cm, from finger tip to finger tip at 76 cm; the camera at 90 cm."""
     (record,) = export(scenes.scene(scenes.figure(), scenes.camera("shot"), end=1))["shot"]["annotations"]

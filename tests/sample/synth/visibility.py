@@ -81,7 +81,7 @@ def see(camera, scene, owner, rig, vertices, keypoints):
     inner_low, inner_high = np.clip(low, 0, size), np.clip(high, 0, size)
     if (inner_high <= inner_low).any():
         return None
-    head = body[before & rig.is_head]
+    head = body[rig.is_head] if before[rig.is_head].all() else ()
     return {
         "pixels": joints,
         "states": states,

@@ -57,7 +57,7 @@ def project_person(
         sources=person.sources,
         drawings21={name: _pixel(projector, world) for name, world in person.drawings.items()},
         body_px=bounding_pixels(projector, person.body),
-        head_px=bounding_pixels(projector, person.head),
+        head_px=bounding_pixels(projector, person.head, only_whole=True),
     )
 
 

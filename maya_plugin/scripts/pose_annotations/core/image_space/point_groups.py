@@ -73,11 +73,15 @@ def bounding_sphere(points: Sequence[Point], indices: Sequence[int], is_blend: b
     return BoundingSphere(tuple(indices), centre, radius, parts)
 
 
-def bounding_pixels(projector: Projector, groups: Iterable[PointGroup]) -> List[Pixel]:
-    """Two opposite corners, in pixels, of the box around all vertices in front of the camera; [] for none."""
+def bounding_pixels(projector: Projector, groups: Iterable[PointGroup], only_whole: bool = False) -> List[Pixel]:
+    """Two opposite corners, in pixels, of the box around all vertices in front of the camera; [] for none.
+
+    Where some vertices are behind the camera, others may lie almost beside it and their pixels millions away, so
+    `only_whole` gives [] there.
+    """
     box = _Box(projector)
     box.add([(group.points, group.sphere) for group in groups])
-    return box.corners()
+    return [] if only_whole and box.is_cut else box.corners()
 
 
 class _Box:
@@ -89,6 +93,7 @@ class _Box:
         self._steep = [math.sqrt(row[0] ** 2 + row[1] ** 2 + row[2] ** 2) for row in self._rows]
         self._left = self._top = math.inf
         self._right = self._bottom = -math.inf
+        self.is_cut = False  # whether a vertex was left out, behind the camera
 
     def add(self, spheres: Iterable[Tuple[Any, BoundingSphere]]) -> None:
         """Add all vertices of (points, sphere) pairs that can enlarge the box.
@@ -138,13 +143,12 @@ class _Box:
         for index in indices:
             point = points[index]
             x, y, z = point.x, point.y, point.z
-            if x * rd[0] + y * rd[1] + z * rd[2] + rd[3] < nearest:
-                continue
+            depth = x * rd[0] + y * rd[1] + z * rd[2] + rd[3]
             w = x * rw[0] + y * rw[1] + z * rw[2] + rw[3]
-            if w > 1e-12:
-                self._grow(
-                    (x * rx[0] + y * rx[1] + z * rx[2] + rx[3]) / w, (x * ry[0] + y * ry[1] + z * ry[2] + ry[3]) / w
-                )
+            if depth < nearest or w <= 1e-12:
+                self.is_cut = True
+                continue
+            self._grow((x * rx[0] + y * rx[1] + z * rx[2] + rx[3]) / w, (x * ry[0] + y * ry[1] + z * ry[2] + ry[3]) / w)
 
     def _grow(self, x: float, y: float) -> None:
         if x < self._left:

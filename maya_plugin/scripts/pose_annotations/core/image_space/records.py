@@ -38,7 +38,7 @@ class PersonInPicture(NamedTuple):
         sources: ``joint_source`` of the document, one for each joint.
         drawings21: pixels of the 21 of the drawings by name, None where missing or behind the camera.
         body_px: pixels that bound the body's mesh in front of the camera; empty without one.
-        head_px: the same for the head.
+        head_px: the same for the head; empty where a part of it is behind the camera.
     """
 
     character: str
@@ -56,7 +56,7 @@ class PersonBoxes(NamedTuple):
         bbox: from the joints, by the rule of ``boxes``; cut at the picture's borders.
         head_rect: the same of the head, not cut.
         mesh_bbox: around the meshes; cut at the picture's borders.
-        head_mesh_rect: around the head's mesh, not cut.
+        head_mesh_rect: around the head's mesh, not cut; None where a part of it is behind the camera.
         extent: the box that objpos and scale_provided are taken from.
     """
 
