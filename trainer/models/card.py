@@ -37,7 +37,7 @@ from trainer.annotations import MPII16, KeypointSet
 from trainer.annotations.keypoint_sets import KEYPOINT_SETS, keypoint_set_from, mirrored_order
 from trainer.annotations.text_window import read_json
 from trainer.errors import CheckpointError, DocumentError
-from trainer.models.blazepose import SIZES as BLAZE
+from trainer.models.blazepose import SIZES
 
 log = logging.getLogger(__name__)
 
@@ -53,7 +53,7 @@ MAP_STRIDE = 4  # input pixels a heatmap cell
 
 def usual_mean(arch: str) -> tuple[float, float, float]:
     """What is subtracted from values in 0..1 by default: nothing for BlazePose, MPII's mean for an hourglass."""
-    return (0.0, 0.0, 0.0) if arch in BLAZE else MPII_MEAN
+    return (0.0, 0.0, 0.0) if arch in SIZES else MPII_MEAN
 
 
 def default_card(arch: str, keypoint_set: str, keypoints: tuple[str, ...]) -> dict[str, Any]:
@@ -62,7 +62,7 @@ def default_card(arch: str, keypoint_set: str, keypoints: tuple[str, ...]) -> di
     An hourglass has input, crop and mean as pytorch-pose has them; BlazePose, which pytorch-pose lacks, has the crop
     and the targets of the default recipe and no mean.
     """
-    is_theirs = arch not in BLAZE
+    is_theirs = arch not in SIZES
     return {
         "card_version": CARD_VERSION,
         "arch": arch,

@@ -21,7 +21,7 @@ class RelativeAdamW(torch.optim.AdamW):
 
     @torch.no_grad()
     def step(self, closure: None = None) -> None:  # type: ignore[override]
-        """Raises nothing; a closure would see weights of zero, so there is none."""
+        """One step. There is no closure: it would see weights of zero."""
         changed = [(group, p, p.clone()) for group in self.param_groups for p in group["params"] if p.grad is not None]
         for _, parameter, _ in changed:
             parameter.zero_()  # so that the step is what is left, and none of it is lost beside a large weight

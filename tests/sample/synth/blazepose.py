@@ -2,10 +2,10 @@
 
     python -m tests.sample.synth.blazepose pose_landmark_full.tflite -o start.safetensors
 
-The file comes with MediaPipe's packages (npm's @mediapipe/pose 0.5.1675469404 has it; Apache-2.0). It is read by the
-package `tflite`, which is no part of the requirements. The network's 39 heatmaps are of other landmarks than ours:
-twelve limb joints are among them, and the others start from the mean of those that lie near. Its regression of
-coordinates and its segmentation are left out.
+Of pose_landmark_heavy.tflite it makes a blaze-heavy. The files come with MediaPipe's packages (npm's @mediapipe/pose
+0.5.1675469404 has them; Apache-2.0). They are read by the package `tflite`, which is no part of the requirements. The
+network's 39 heatmaps are of other landmarks than ours: twelve limb joints are among them, and the others start from the
+mean of those that lie near. Its regression of coordinates and its segmentation are left out.
 """
 
 import argparse
@@ -16,7 +16,7 @@ import torch
 
 from trainer.annotations import MPII16
 from trainer.models import build_network, save_model
-from trainer.models.blazepose import SIZES, SKIPPED
+from trainer.models.blazepose import SIZES, SKIPPED, arch_of
 from trainer.models.card import default_card
 
 # Numbers of MediaPipe's landmarks (its documentation of Pose Landmarker) that each of our heatmaps starts from.
@@ -32,12 +32,15 @@ def main(arguments=None):
     parser = argparse.ArgumentParser(prog="python -m tests.sample.synth.blazepose", description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
     parser.add_argument("tflite", type=Path)
-    parser.add_argument("--arch", choices=sorted(SIZES), default="blaze", help="blaze-heavy for pose_landmark_heavy")
     parser.add_argument("-o", "--output", type=Path, required=True)
     options = parser.parse_args(arguments)
-    network = build_network(options.arch, MPII16.joints)
-    network.load_state_dict(our_weights(convolutions(options.tflite.read_bytes()), options.arch))
-    card = default_card(options.arch, MPII16.name, MPII16.joints)
+    theirs = convolutions(options.tflite.read_bytes())
+    arch = arch_of(max(len(one[2]) for one in theirs))  # no layer has more channels than the tail
+    if arch is None:
+        raise SystemExit(f"{options.tflite}: neither pose_landmark_full nor pose_landmark_heavy")
+    network = build_network(arch, MPII16.joints)
+    network.load_state_dict(our_weights(theirs, arch))
+    card = default_card(arch, MPII16.name, MPII16.joints)
     card.update(name="blazepose", terms=f"MediaPipe's {options.tflite.stem}, Apache-2.0, Google LLC")
     save_model(network, options.output, card)
     print(f"{options.output}: {sum(p.numel() for p in network.parameters()):,} parameters")
@@ -72,8 +75,8 @@ def convolutions(content):
     return found
 
 
-def our_weights(convolutions, arch="blaze"):
-    """The state of a network of MPII's sixteen joints."""
+def our_weights(convolutions, arch):
+    """The state of a network of this size with MPII's sixteen joints."""
     heatmaps = next(one for one in convolutions if len(one[2]) == HEATMAPS)
     rows = [LANDMARKS[joint] for joint in MPII16.joints]
     weight, bias = (np.stack([array[row].mean(0) for row in rows]) for array in heatmaps[2:])

@@ -31,6 +31,8 @@ THRESHOLD, PERSON = 0.25, 0.3  # probabilities below which a joint is missing, a
 STARTS = {
     "blaze": "It began with the weights of MediaPipe's pose_landmark_full (Apache-2.0, Google LLC), which its makers "
     "trained on photographs of people; they were changed in every layer.",
+    "blaze-heavy": "It began with the weights of MediaPipe's pose_landmark_heavy (Apache-2.0, Google LLC), which its "
+    "makers trained on photographs of people; they were changed in every layer.",
     "hg1": "No photographs and no pictures of other people are behind these weights.",
 }
 WORDS = {

@@ -3,6 +3,7 @@
 import pytest
 import torch
 
+from trainer.training.assembly import _optimiser
 from trainer.training.recipes import recipe_named
 from trainer.training.relative_steps import RelativeAdamW, channel_sizes
 
@@ -98,5 +99,7 @@ def test_what_has_no_gradient_stays():
     assert torch.equal(layer.bias, bias)
 
 
-def test_recipes_name_it():
-    assert recipe_named("default", optimiser="relative").optimiser == "relative"
+@pytest.mark.parametrize(("named", "kind"), [("relative", RelativeAdamW), ("adamw", torch.optim.AdamW)])
+def test_a_recipe_that_names_it_gets_it(named, kind):
+    optimiser = _optimiser(layer_of(1.0), recipe_named("default", optimiser=named, learning_rate=2e-3))
+    assert type(optimiser) is kind and optimiser.param_groups[0]["lr"] == 2e-3
