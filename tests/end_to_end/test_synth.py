@@ -20,7 +20,7 @@ from tests.sample.stage import description  # noqa: E402
 from tests.sample.stage.figure import Figure  # noqa: E402
 from tests.sample.synth import cameras, check, frames, generate, lifted, poses, rule_poses, visibility  # noqa: E402
 from tests.sample.synth import rotations as rot  # noqa: E402
-from tests.sample.synth.rig import MPII, Rig  # noqa: E402
+from tests.sample.synth.rig import MPII, PARTS, Rig, _triangulated  # noqa: E402
 from trainer.annotations import MPII16  # noqa: E402
 from trainer.models import build_network, load_model  # noqa: E402
 
@@ -120,13 +120,27 @@ def test_a_limb_does_not_hide_its_own_joints(plain):
     assert {states[f"{s}_{joint}"] for s in "lr" for joint in ("elbow", "wrist", "shoulder")} == {"visible"}
 
 
+def test_the_middle_of_a_skirt_is_of_both_thighs(plain):
+    """Its weights are equal but for the last digits; one side alone would let it hide the other's knee."""
+    left, right = (PARTS.index(side + "_thigh") for side in "lr")
+    shares = np.zeros((4, len(PARTS)), np.float32)
+    shares[:, left], shares[:, right] = 0.5, 0.5 + 1e-6
+    triangles, parts = _triangulated([[0, 1, 2, 3]], shares)
+    assert triangles.tolist() == [[0, 1, 2], [0, 2, 3]]
+    assert [np.nonzero(row)[0].tolist() for row in parts] == [sorted((left, right))] * 2
+    shares[:, left] = 0.49
+    assert np.nonzero(_triangulated([[0, 1, 2, 3]], shares)[1][0])[0].tolist() == [right]
+    flesh = ~plain.is_prop[plain.triangles[:, 0]]
+    assert plain.triangle_parts[flesh].any(axis=1).all() and not plain.triangle_parts[~flesh].any()
+
+
 def _states(rig, pose, yaw):
     matrices = rig.pose(poses.to_bones(pose, rig))
     vertices, _ = rig.skin(matrices)
     turn = rot.about((0, 1, 0), yaw).T
     middle = (vertices.min(axis=0) + vertices.max(axis=0)) / 2
     camera = cameras.Camera(turn, middle + turn.T @ np.array([0, 0, 4 * rig.height]), 30, 96)
-    scene = visibility.Scene(camera, [(vertices, rig.triangles, rig.triangle_part)])
+    scene = visibility.Scene(camera, [(vertices, rig.triangles, rig.triangle_parts)])
     seen = visibility.see(camera, scene, 0, rig, vertices, rig.keypoints(matrices))
     return dict(zip(MPII, seen["states"], strict=True))
 

@@ -177,6 +177,22 @@ def test_a_face_is_of_the_part_with_the_larger_share_of_its_corners_weights(expo
     assert _hidden(export(None, occlusion=True)) == ({"l_wrist"} if hides else set())
 
 
+@pytest.mark.parametrize(
+    ("left_thigh", "expected"),
+    [(0.5 - 1e-6, set()), (0.5 + 1e-6, set()), (0.52, {"r_knee"}), (0.48, {"l_knee"})],
+)
+def test_the_middle_face_of_a_skirt_hides_neither_knee(export, open_scene, left_thigh, expected):
+    """A face before both knees with equal shares of both thighs: the digits of its weights choose no side."""
+    open_scene(scenes.scene(scenes.figure(with_boxes=False), FRONT, end=1))
+    hem = cmds.polyPlane(width=40, height=12, subdivisionsX=1, subdivisionsY=1, name="hem")[0]
+    cmds.setAttr(hem + ".rotateX", 90)
+    cmds.setAttr(hem + ".translate", 0, 46, 20, type="double3")
+    skin = cmds.skinCluster("hidariashi", "migiashi", hem, toSelectedBones=True)[0]
+    pairs = [("hidariashi", left_thigh), ("migiashi", 1.0 - left_thigh)]
+    cmds.skinPercent(skin, "hem.vtx[0:3]", transformValue=pairs)
+    assert _hidden(export(None, occlusion=True)) == expected
+
+
 # The rules ----------------------------------------------------------------------------------------------------------
 
 
@@ -216,3 +232,17 @@ def test_every_keypoint_has_own_parts_and_sides_are_kept_apart():
         assert own
         other = "r_" if name.startswith("l_") else "l_"
         assert name in ("pelvis",) or not any(segment.startswith(other) for segment in own if name[1] == "_")
+
+
+@pytest.mark.parametrize(
+    ("shares", "expected"),
+    [
+        ({}, {"trunk"}),
+        ({"l_thigh": 1.0}, {"l_thigh"}),
+        ({"l_thigh": 2.0, "trunk": 1.999}, {"l_thigh", "trunk"}),
+        ({"l_thigh": 2.0, "trunk": 1.99}, {"l_thigh"}),
+        ({"l_thigh": 1.40980697, "r_thigh": 1.40980709, "trunk": 1.18}, {"l_thigh", "r_thigh"}),
+    ],
+)
+def test_a_face_is_of_every_part_that_has_the_largest_share(shares, expected):
+    assert body_segments.segments_of_face(shares) == expected

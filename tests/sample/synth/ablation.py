@@ -78,6 +78,7 @@ def variants(photographs):
         "without second figures": lambda frames: (frames.without_second_figures(), True),
         "500 frames": lambda frames: (spread(frames.rows, 500), True),
         "2,000 frames": lambda frames: (spread(frames.rows, 2000), True),
+        "5,000 frames": lambda frames: (spread(frames.rows, 5000), True),
     }
     if photographs is not None:
         found["photographs only"] = lambda frames: (with_paths([photographs]), True)

@@ -6,6 +6,7 @@ A scene holds the ten frames of a figure, keyed one a frame, with the second fig
 these are not wanted they wait behind the camera. The plug-in exports it by its farm entry through the stand-in mayapy.
 """
 
+import copy
 import json
 import math
 import subprocess
@@ -22,6 +23,7 @@ from ..stage.maya_values import euler_xyz, numbers, unrolled
 from . import figures
 from . import rotations as rot
 from .frames import FRAMES_A_FIGURE, Generator
+from .rig import Rig
 
 ROOT = Path(__file__).resolve().parents[3]
 PARKED_CM = 3000.0
@@ -48,9 +50,9 @@ def describe_block(generator, block):
     people = [_figure([plan.people[0] for plan in plans], behind)]
     seconds = [plan.people[1] if len(plan.people) > 1 else None for plan in plans]
     if any(seconds):
+        if _route(seconds) == people[0]["route"]:
+            _take_namespaces(seconds)
         people.append(_figure(seconds, behind))
-        if people[1]["route"] == people[0]["route"]:  # only this route has namespaces to keep equal names apart
-            people[1]["route"] = "mmd4maya"
     props = []
     for k, plan in enumerate(plans):
         for prop in plan.props:
@@ -89,6 +91,22 @@ def describe_block(generator, block):
         },
     }
     return description, plans
+
+
+def _route(people):
+    return next(person for person in people if person).rig.look["route"]
+
+
+def _take_namespaces(people):
+    """Let a figure of all frames arrive by the one route that keeps equal names apart. It has other joint axes, and by
+    these it is told what a limb carries, so the figure's rig is made anew.
+    """
+    figure = copy.copy(next(person for person in people if person).rig.figure)
+    figure.look = {**figure.look, "route": "mmd4maya"}
+    rig = Rig(figure)
+    for person in people:
+        if person:
+            person.rig = rig
 
 
 def _five(values):

@@ -148,7 +148,7 @@ class Generator:
         return Drawable(self.renderer, prop.triangles, rows), prop.vertices, prop.normals
 
     def records(self, plan, image):
-        surfaces = [(p.vertices, p.rig.triangles, p.rig.triangle_part) for p in plan.people]
+        surfaces = [(p.vertices, p.rig.triangles, p.rig.triangle_parts) for p in plan.people]
         surfaces += [(prop.vertices, prop.triangles, None) for prop in plan.props]
         scene = visibility.Scene(plan.camera, surfaces)
         found = []

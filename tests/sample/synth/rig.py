@@ -53,15 +53,16 @@ for _mark, _side in (("左", "left"), ("右", "right")):
         DRAWINGS_BONES[f"{_name}_{_side}"] = _mark + _bone
 
 
-RIGID, NO_PART = 0.99, -1
+RIGID = 0.99
+EQUAL_SHARES = 1e-3  # as of the plug-in's body_segments
 
 
 class Rig:
     """`figure` has bones (name, parent, head, tail), meshes and look; see `figures`.
 
     Attributes:
-        vertices, normals: (N, 3) at rest; triangles: (T, 3); triangle_part: (T,) index into PARTS, or
-            NO_PART for things that a limb carries.
+        vertices, normals: (N, 3) at rest; triangles: (T, 3); triangle_parts: (T, parts), to which of PARTS
+            each belongs: one, several with equal shares, or none for things that a limb carries.
         is_prop: (N,), the vertices of such things.
         mesh_ranges: [(mesh, first vertex, first triangle, one past the last triangle)].
     """
@@ -108,14 +109,14 @@ class Rig:
             base, count = base + len(points), count + len(rows)
         self.vertices = np.concatenate(vertices)
         self.triangles = np.concatenate(triangles).astype(np.int32)
-        self.triangle_part = np.concatenate(parts)
+        self.triangle_parts = np.concatenate(parts)
         bone, weight = _stacked(bones), _stacked(weights)
         self.dominant = bone[np.arange(len(bone)), weight.argmax(axis=1)]
         self._skin = [(np.nonzero(weight[:, k] > 0)[0], bone[:, k], weight[:, k : k + 1]) for k in range(bone.shape[1])]
         self._skin = [(rows, b[rows], w[rows]) for rows, b, w in self._skin if len(rows)]
         self.normals = _normals(self.vertices, self.triangles)
         self.is_prop = carried.are_props(self, np.where(weight.max(axis=1) >= RIGID, self.dominant, -1))
-        self.triangle_part[self.is_prop[self.triangles[:, 0]]] = NO_PART
+        self.triangle_parts[self.is_prop[self.triangles[:, 0]]] = False
 
     def _weights(self, mesh):
         """Bone numbers and shares, (N, K), the largest first; K is what the vertex with most bones needs."""
@@ -213,14 +214,15 @@ def _stacked(tables):
 
 
 def _triangulated(faces, shares_of_part):
-    """(T, 3) triangles, fans of the faces, and each one's part: the largest share among its face's corners."""
+    """(T, 3) triangles, fans of the faces; (T, parts) whether each is of a part, by its face's largest shares."""
     rows, parts = [], []
     sizes = {}
     for face in faces:
         sizes.setdefault(len(face), []).append(face)
     for size, group in sizes.items():
         corners = np.array(group, np.int64)
-        part = shares_of_part[corners].sum(axis=1).round(4).argmax(axis=1)
+        shares = shares_of_part[corners].sum(axis=1)
+        part = shares >= (shares.max(axis=1) - EQUAL_SHARES * shares.sum(axis=1))[:, None]
         for k in range(1, size - 1):
             rows.append(corners[:, [0, k, k + 1]])
             parts.append(part)

@@ -12,16 +12,17 @@ NEAR_JOINT = 1e-4  # share of the distance to the joint within which a surface i
 class Scene:
     """All triangles of a picture, projected once.
 
-    surfaces: [(vertices (N, 3), triangles (T, 3), part (T,) index into PARTS or None)], one a figure or prop.
+    surfaces: [(vertices (N, 3), triangles (T, 3), (T, parts) whether each is of a part, or None)], one a figure or a
+    prop.
     """
 
     def __init__(self, camera, surfaces):
         corners, parts, owners = [], [], []
-        for owner, (vertices, triangles, part) in enumerate(surfaces):
+        for owner, (vertices, triangles, of_parts) in enumerate(surfaces):
             pixels, depth = camera.project(vertices)
             seen = np.concatenate([pixels, depth[:, None]], axis=1)
             corners.append(seen[triangles])
-            parts.append(np.full(len(triangles), -1) if part is None else part)
+            parts.append(np.zeros((len(triangles), len(PARTS)), bool) if of_parts is None else of_parts)
             owners.append(np.full(len(triangles), owner))
         self._corners = np.concatenate(corners)
         self._parts, self._owners = np.concatenate(parts), np.concatenate(owners)
@@ -35,7 +36,7 @@ class Scene:
         x, y = pixel
         low, high = self._low, self._high
         near = np.nonzero((low[:, 0] <= x) & (high[:, 0] >= x) & (low[:, 1] <= y) & (high[:, 1] >= y))[0]
-        own = (self._owners[near] == owner) & (self._parts[near] >= 0) & OWN[name][self._parts[near]]
+        own = (self._owners[near] == owner) & (self._parts[near] & OWN[name]).any(axis=1)
         near = near[~own]
         if not len(near):
             return False

@@ -7,7 +7,7 @@ shapes, shapes without primary visibility, and the members of the set ``poseNeve
 surfaces, hair and fur without a mesh are ignored (``unseen_kinds`` names them before an export).
 """
 
-from typing import Callable, Container, Dict, Iterator, List, Optional, Sequence, Set, Tuple
+from typing import Callable, Dict, FrozenSet, Iterator, List, Optional, Sequence, Set, Tuple
 
 from maya import cmds
 from maya.api import OpenMaya as om
@@ -55,7 +55,7 @@ class _Surface:
         self.hidden_count = 0
         self.fault = ""
         self._owners, self._faces = owners, faces
-        self._face_segments: Dict[int, str] = {}
+        self._face_segments: Dict[int, FrozenSet[str]] = {}
         self._function: Optional[om.MFnMesh] = None
         self._visibility = RenderVisibility(path, layer)
         self._acceleration = om.MFnMesh.autoUniformGridParams()
@@ -104,7 +104,7 @@ class _Surface:
                 pass
         self._box = None
 
-    def hides(self, start: Point, direction: Point, length: float, character: int, own: Container[str]) -> bool:
+    def hides(self, start: Point, direction: Point, length: float, character: int, own: FrozenSet[str]) -> bool:
         """Whether the ray hits the surface within ``length`` cm, but not on ``own`` segments of ``character``."""
         if self._box is None or self._function is None or not _meets_box(self._box, start, direction, length):
             return False
@@ -123,17 +123,17 @@ class _Surface:
             return False
         rows = zip(hits[2], hits[3], hits[4], hits[5])
         faces = [hit[0] for hit in rows if not self._faces.is_clear_at(self._function, hit)]
-        return any(self._segment(face) not in own for face in faces) if is_own else bool(faces)
+        return any(own.isdisjoint(self._segments(face)) for face in faces) if is_own else bool(faces)
 
-    def _segment(self, face: int) -> str:
-        """The segment that has the largest share in the skin weights of a face's corners."""
+    def _segments(self, face: int) -> FrozenSet[str]:
+        """The segments with the largest share in the skin weights of a face's corners."""
         if face not in self._face_segments:
             shares: Dict[str, float] = {}
             assert self._function is not None, "a face was hit"
             for corner in self._function.getPolygonVertices(face):
                 for segment, share in self._owners[corner].shares if corner < len(self._owners) else ():
                     shares[segment] = shares.get(segment, 0.0) + share
-            self._face_segments[face] = max(shares, key=lambda name: shares[name]) if shares else body_segments.TRUNK
+            self._face_segments[face] = body_segments.segments_of_face(shares)
         return self._face_segments[face]
 
 

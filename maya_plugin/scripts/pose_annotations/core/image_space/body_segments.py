@@ -45,11 +45,25 @@ for _side in ("l", "r"):
 # Joints closer than this share of the figure's size to the joint of a keypoint move the same part: MMD's D bones
 # (左足D), its twist bones and IK handles lie exactly on the joint that they copy.
 SAME_POSITION = 0.01
+# A face is as much of a segment whose share is this close to the largest, as a share of all: the face in the middle of
+# a skirt has equal shares of both thighs, but for the digits of its weights.
+EQUAL_SHARES = 1e-3
 
 
 def own_segments(keypoint: str) -> FrozenSet[str]:
     """Names of the segments whose surface never hides ``keypoint`` (MPII name): its own and the neighbouring ones."""
     return frozenset(_OWN[keypoint])
+
+
+def segments_of_face(shares: Mapping[str, float]) -> FrozenSet[str]:
+    """The segments that a face belongs to: the one with the largest of its ``shares``, and those that equal it.
+
+    ``shares`` (segment -> sum of skin weights at the face's corners) may be empty: then it is the trunk's.
+    """
+    if not shares:
+        return frozenset((TRUNK,))
+    least = max(shares.values()) - EQUAL_SHARES * sum(shares.values())
+    return frozenset(name for name, share in shares.items() if share >= least)
 
 
 def segments_of_joints(
