@@ -253,8 +253,8 @@ class Run:
             entries = journal.done([(f"{number:06d}", None) for number, _ in chunk])
             if entries is None:
                 yield from chunk
-            for entry in entries or ():
-                follower.take(entry["people"])
+            for entry, (_, picture) in zip(entries or (), chunk, strict=False):
+                follower.take(entry["people"], follower.shots.take(picture))
 
     def _overlay_film(self, film: Film, path: Path, entries: Iterable[dict[str, Any]]) -> None:
         found: dict[str, Any] = {"name": ""}

@@ -16,6 +16,7 @@ from trainer.annotations import MPII16
 from trainer.annotations.boxes import boxes_by_rule, remake_boxes
 from trainer.data.pictures import Picture
 from trainer.formats.imported import state_in_image, with_others
+from trainer.prediction.cuts import Change, Shots
 from trainer.prediction.looking import Box, Looking
 from trainer.prediction.people import Person, people_in
 
@@ -41,15 +42,25 @@ class Follower:
     Attributes:
         jumps: joints that moved by more than a quarter of the figure's box between two frames.
         swaps: left and right joints of a pair that changed places between two frames.
+        cuts: after which nobody is who was there before.
+        shots: where they are; takes each frame's picture before its people are looked for.
     """
 
     tracks: list[Track] = field(default_factory=list)
     jumps: int = 0
     swaps: int = 0
+    cuts: int = 0
+    shots: Shots = field(default_factory=Shots)
+    _before_cut: list[Track] = field(default_factory=list)
     _next: int = 0
 
-    def take(self, people: Sequence[Person]) -> None:
-        """The next frame's people; each gets its ``track``."""
+    def take(self, people: Sequence[Person], change: Change | None = None) -> None:
+        """The next frame's people; each gets its ``track``. `change`: what `shots` said of the frame."""
+        if change is not None:
+            self.tracks, self._before_cut = self._before_cut if change == "back" else [], self.tracks
+            self.cuts += change == "cut"
+            for track in self.tracks:
+                track.unseen += 1
         pairs = sorted(
             (distance, t, p)
             for t, track in enumerate(self.tracks)
@@ -76,7 +87,7 @@ class Follower:
 
     def counts(self) -> dict[str, int]:
         """What was counted so far, and how many figures there were."""
-        return {"jumps": self.jumps, "swaps": self.swaps, "tracks": self._next}
+        return {"jumps": self.jumps, "swaps": self.swaps, "cuts": self.cuts, "tracks": self._next}
 
     def boxes(self) -> Box | None:
         """Where to look for the figures in the next frames; None to look everywhere."""
@@ -111,22 +122,24 @@ def follow(
 ) -> Iterator[tuple[int, Picture, list[Person]]]:
     """The frames in their order with their people: (number, picture, records with ``frame`` and ``track``).
 
-    Each figure is looked for around where it was last; a frame in which one is not seen is looked at as a picture.
+    Each figure is looked for around where it was last; a frame in which one is not seen, and what follows a cut, is
+    looked at as a picture.
     """
     source = iter(frames)
     while chunk := list(islice(source, CHUNK)):
         pictures = [picture for _, picture in chunk]
         names = [f"{name}/{number:06d}.jpg" for number, _ in chunk]
-        starts = follower.boxes()
-        nowhere: list[Box | None] = [None] * len(chunk)
-        people = people_in(model, pictures, names, nowhere, how, None if starts is None else [starts] * len(chunk))
-        if starts is not None:
-            lost = [n for n, found in enumerate(people) if len(found) < len(starts)]
-            again = people_in(model, [pictures[n] for n in lost], [names[n] for n in lost], [None] * len(lost), how)
-            for n, found in zip(lost, again, strict=True):
-                people[n] = found if len(found) > len(people[n]) else people[n]
-        for (number, picture), found in zip(chunk, people, strict=True):
-            follower.take(found)
+        changes = [follower.shots.take(picture) for picture in pictures]
+        known = next((n for n, change in enumerate(changes) if change is not None), len(chunk))
+        boxes = follower.boxes()
+        starts = [boxes if n < known else None for n in range(len(chunk))]
+        people = people_in(model, pictures, names, [None] * len(chunk), how, starts)
+        lost = [n for n in range(known) if boxes is not None and len(people[n]) < len(boxes)]
+        again = people_in(model, [pictures[n] for n in lost], [names[n] for n in lost], [None] * len(lost), how)
+        for n, found in zip(lost, again, strict=True):
+            people[n] = found if len(found) > len(people[n]) else people[n]
+        for (number, picture), found, change in zip(chunk, people, changes, strict=True):
+            follower.take(found, change)
             for person in found:
                 person["frame"] = number
             yield number, picture, found
