@@ -237,7 +237,8 @@ class Run:
         if self.overlays:
             self._overlay_film(film, self._overlay(source), entries())
         self.lines.append(
-            f"{self.outputs.named(label)} ({counted(count, 'frame')}, {counted(counts['tracks'], 'figure')}; "
+            f"{self.outputs.named(label)} ({counted(count, 'frame')}, {counted(counts['cuts'], 'cut')}, "
+            f"{counted(counts['tracks'], 'figure')}; "
             f"{counted(counts['jumps'], 'jump')} and {counted(counts['swaps'], 'swap')} of joints between frames)"
         )
 

@@ -73,6 +73,17 @@ def hanging(rng, rig, pose):
         pose.arms[side] = _hanging(rng, side)
 
 
+def dangling(rng, rig, pose):
+    """Straight down in the world, however the trunk leans, more or less towards each other."""
+    turn = (pose.root @ pose.chest).T
+    inward, ahead = rng.uniform(-0.15, 0.35), rng.uniform(-0.1, 0.35)
+    for side in "lr":
+        upper = rot.unit(
+            turn @ np.array([-SIGN[side] * (inward + rng.normal(0, 0.05)), -1.0, ahead + rng.normal(0, 0.05)])
+        )
+        pose.arms[side] = (upper, bent(upper, abs(rng.normal(0, 14)), turn @ np.array([-SIGN[side] * 0.5, 0.0, 1.0])))
+
+
 def hand_on_hip(rng, rig, pose):
     side = "lr"[rng.integers(2)]
     pose.arms[side] = _on_hip(rng, rig, side)
@@ -194,8 +205,7 @@ def towards_viewer(rng, rig, pose):
 
 
 ARMS = (
-    (22, hanging), (10, hand_on_hip), (4, hands_on_hips), (4, crossed_arms), (5, arms_up), (7, one_arm_up),
-    (5, pointing),
-    (5, arms_spread), (12, hands_before), (7, hand_before), (8, hand_at_head), (4, hands_behind), (7, swinging),
-    (16, free_arms), (4, towards_viewer),
+    (22, hanging), (5, dangling), (10, hand_on_hip), (4, hands_on_hips), (4, crossed_arms), (5, arms_up),
+    (7, one_arm_up), (5, pointing), (5, arms_spread), (12, hands_before), (7, hand_before), (8, hand_at_head),
+    (4, hands_behind), (7, swinging), (16, free_arms), (4, towards_viewer),
 )  # fmt: skip

@@ -70,6 +70,26 @@ def jumping(rng, rig, pose):
     pose.root = rot.pitch_yaw_roll(rng.uniform(-15, 25), 0, rng.normal(0, 12))
 
 
+def leaping(rng, rig, pose):
+    """Both shins thrown back, and more or less to one side, as in a leap for joy."""
+    way = rng.choice((-1.0, 1.0)) * rng.uniform(0, 1.1)
+    for side in "lr":
+        thigh = rot.about((1, 0, 0), -rng.uniform(-12, 45)) @ spherical(side, rng.uniform(0, 14), 0)
+        pose.legs[side] = (thigh, bent(thigh, rng.uniform(50, 130), (way + rng.normal(0, 0.15), 0.1, -1)))
+        pose.feet[side] = rot.about((1, 0, 0), rng.uniform(0, 55))
+    pose.root = rot.pitch_yaw_roll(rng.uniform(-10, 22), 0, rng.normal(0, 10))
+
+
+def leaning(rng, rig, pose):
+    """Bent forward at the hips and the waist over upright legs."""
+    pitch = rng.uniform(18, 60)
+    pose.root = rot.about((1, 0, 0), pitch * 0.5)
+    pose.chest = rot.about((1, 0, 0), pitch * 0.5)
+    for side in "lr":
+        thigh = pose.root.T @ rot.about((1, 0, 0), rng.uniform(-10, 12)) @ spherical(side, abs(rng.normal(3, 4)), 0)
+        pose.legs[side] = (thigh, shin_of(thigh, abs(rng.normal(0, 14))))
+
+
 def kicking(rng, rig, pose):
     kick = "lr"[rng.integers(2)]
     standing(rng, rig, pose)
@@ -162,8 +182,7 @@ def wild_legs(rng, rig, pose):
 
 
 LEGS = (
-    (26, standing), (14, contrapposto), (5, crossed_legs), (8, walking), (6, running), (5, jumping), (4, kicking),
-    (9, sitting), (3, cross_legged), (3, hugging_knees), (5, kneeling), (3, w_sitting), (3, on_one_knee),
-    (4, crouching),
-    (5, lying), (6, wild_legs),
+    (26, standing), (14, contrapposto), (5, crossed_legs), (8, walking), (6, running), (5, jumping), (5, leaping),
+    (4, leaning), (4, kicking), (9, sitting), (3, cross_legged), (3, hugging_knees), (5, kneeling), (3, w_sitting),
+    (3, on_one_knee), (4, crouching), (5, lying), (6, wild_legs),
 )  # fmt: skip

@@ -1,6 +1,6 @@
 """Draws a whole look from a seed: proportions, skeleton, colours, face, hair, outfit. Plain data."""
 
-from . import colours, haircuts, headwear, patterns, proportions, props, wardrobe
+from . import colours, haircuts, headwear, patterns, proportions, props, puffed, wardrobe
 from .dice import Dice, hsv, shade
 
 EYES = {
@@ -45,6 +45,7 @@ def draw(seed, kind=None):
     }
     look["hair"] = haircuts.draw(dice, male, p)
     look["outfit"] = wardrobe.draw(dice, male, kind, p)
+    puffed.draw(Dice([seed, 1]), look["outfit"])  # dice of its own: other figures stay as they are
     if look["outfit"]["set"] in ("swimsuit", "leotard"):  # seen as cloth, whatever the skin
         for key in ("upper", "lower"):
             look["colours"][key] = shade(hsv(dice.real(0.25, 0.95), dice.real(0.6, 0.95), dice.real(0.25, 0.85)))

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from . import armour, clothes, neckwear
+from . import armour, clothes, neckwear, puffed
 from . import surfaces as s
 from .body import SIDES
 from .hair import bow
@@ -234,7 +234,7 @@ def pouch(body, cloth):
         body.put("belt", "leather", body.band(y, az + np.array([[-0.05, 0.05]]), cloth * 2.6))
 
 
-OUTER = {f.__name__: f for f in (coat, cape, capelet, vest, hood_down)} | armour.OUTER
+OUTER = {f.__name__: f for f in (coat, cape, capelet, vest, hood_down)} | {"puffed": puffed.put_on} | armour.OUTER
 EXTRAS = (
     {f.__name__: f for f in (apron, obi_bow, suspenders, buttons, emblem, backpack, pouch)}
     | neckwear.EXTRAS

@@ -16,7 +16,7 @@ def dress(body):
         clothes.top(body, o["top"], cloth)
     if o["leotard"]:
         _leotard(body, cloth, o)
-    coat = next((k for k in o["outer"] if k["kind"] == "coat"), None)
+    coat = next((k for k in o["outer"] if k["kind"] in ("coat", "puffed")), None)
     if o["sleeve"] and o["top"]:
         e = o["sleeve"]
         for side, _ in SIDES:
