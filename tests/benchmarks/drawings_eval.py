@@ -26,6 +26,7 @@ ROWS = {
     "default, not mirrored": ("default", {"flip": False}),
     "default, not mirrored, without a box": ("default", {"flip": False, "no_box": True}),
     "default, every look mirrored, without a box": ("default", {"flip": True, "no_box": True}),
+    "default, and other sizes": ("default", {"scales": (0.85, 1.2)}),
     "default, bfloat16": ("default", {"precision": "bf16"}),
     "generated-only": ("generated-only", {}),
     "generated-only, without a box": ("generated-only", {"no_box": True}),
@@ -85,7 +86,7 @@ def score_module(data):
     return module
 
 
-def predict_all(model, labels, pictures, flip=None, no_box=False, precision="float32"):
+def predict_all(model, labels, pictures, flip=None, no_box=False, precision="float32", scales=()):
     """({file: {joint: [x, y]}}, median milliseconds a picture)."""
     import trainer
     from trainer.models.inference import open_model
@@ -94,7 +95,7 @@ def predict_all(model, labels, pictures, flip=None, no_box=False, precision="flo
     found, times = {}, []
     for name, label in labels.items():
         started = time.perf_counter()
-        people = trainer.predict(network, pictures / name, box=None if no_box else label["box"], flip=flip)
+        people = trainer.predict(network, pictures / name, box=None if no_box else label["box"], flip=flip, scales=scales)
         times.append(1000 * (time.perf_counter() - started))
         found[name] = dict(zip(trainer.MPII16.joints, people[0]["joint_guess"], strict=True)) if people else {}
     return found, statistics.median(times)
