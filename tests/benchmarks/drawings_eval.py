@@ -95,7 +95,9 @@ def predict_all(model, labels, pictures, flip=None, no_box=False, precision="flo
     found, times = {}, []
     for name, label in labels.items():
         started = time.perf_counter()
-        people = trainer.predict(network, pictures / name, box=None if no_box else label["box"], flip=flip, scales=scales)
+        people = trainer.predict(
+            network, pictures / name, box=None if no_box else label["box"], flip=flip, scales=scales
+        )
         times.append(1000 * (time.perf_counter() - started))
         found[name] = dict(zip(trainer.MPII16.joints, people[0]["joint_guess"], strict=True)) if people else {}
     return found, statistics.median(times)
