@@ -8,7 +8,7 @@ import torch
 from PIL import Image
 from torch import nn
 
-from trainer.annotations import MPII16, new_document, write_document
+from trainer.annotations import MPII16, new_document, read_document, write_document
 from trainer.models.card import default_card
 
 # A standing figure in a 160 x 200 picture, MPII order, pixels from the corner.
@@ -126,3 +126,30 @@ def predict(call, weights, dot_finder, monkeypatch):
     dot_finder.precision = "float32"
     monkeypatch.setattr("trainer.models.inference.open_model", lambda *arguments: dot_finder)
     return lambda *arguments: call("predict", "--model", weights, *arguments)
+
+
+@pytest.fixture
+def unbroken_and_gone_on(predict, tmp_path, monkeypatch):
+    """A function: documents of a film looked at in one run, and stopped after so many frames and gone on with."""
+    from trainer.prediction.journal import Journal
+
+    def both(film, stop):
+        def predicted(name):
+            return predict(film, "--no-overlays", "-o", tmp_path / name)[0]
+
+        add, added = Journal.add, []
+
+        def stops(self, *entry):
+            if len(added) == stop:
+                raise KeyboardInterrupt
+            add(self, *entry)
+            added.append(1)
+
+        assert predicted("whole") == 0
+        with monkeypatch.context() as patch:
+            patch.setattr(Journal, "add", stops)
+            assert predicted("stopped") == 130
+        assert predicted("stopped") == 0
+        return [read_document(tmp_path / name / f"{film.stem}.pose.json") for name in ("whole", "stopped")]
+
+    return both

@@ -4,7 +4,6 @@ import cv2
 import numpy as np
 import pytest
 
-from trainer.annotations import read_document
 from trainer.prediction.cuts import Shots
 from trainer.prediction.following import Follower, follow
 from trainer.prediction.looking import Looking
@@ -108,9 +107,7 @@ def test_after_a_flash_a_figure_has_its_number_again(dot_finder, dots_world):
 
 
 @pytest.mark.parametrize("stop", [5, 9, 18])
-def test_a_film_that_was_stopped_knows_its_cuts(predict, tmp_path, dots_world, monkeypatch, stop):
-    from trainer.prediction.journal import Journal
-
+def test_a_film_that_was_stopped_knows_its_cuts(unbroken_and_gone_on, tmp_path, dots_world, stop):
     frames = _two_shots(dots_world)
     for number, picture in enumerate(frames):  # no two are equal
         picture[0, number] = 255
@@ -119,19 +116,6 @@ def test_a_film_that_was_stopped_knows_its_cuts(predict, tmp_path, dots_world, m
     for frame in frames:
         writer.write(frame[:, :, ::-1])
     writer.release()
-    assert predict(film, "--no-overlays", "-o", tmp_path / "whole")[0] == 0
-    add, added = Journal.add, []
-
-    def stops(self, *entry):
-        if len(added) == stop:
-            raise KeyboardInterrupt
-        add(self, *entry)
-        added.append(1)
-
-    monkeypatch.setattr(Journal, "add", stops)
-    assert predict(film, "--no-overlays", "-o", tmp_path / "out")[0] == 130
-    monkeypatch.setattr(Journal, "add", add)
-    assert predict(film, "--no-overlays", "-o", tmp_path / "out")[0] == 0
-    whole, gone_on = (read_document(tmp_path / name / "two.pose.json") for name in ("whole", "out"))
+    whole, gone_on = unbroken_and_gone_on(film, stop)
     assert whole.header["film"]["cuts"] == 1 and [r["track"] for r in whole.records] == [0] * 11 + [1] * 11
     assert gone_on.records == whole.records and gone_on.header["film"] == whole.header["film"]

@@ -113,25 +113,9 @@ def hiding(dots_world):
 
 
 @pytest.mark.parametrize("stop", [3, 8, 9, 18])
-def test_a_stopped_film_goes_on_to_what_an_unbroken_run_finds(predict, tmp_path, hiding, monkeypatch, stop):
+def test_a_stopped_film_goes_on_to_what_an_unbroken_run_finds(unbroken_and_gone_on, tmp_path, hiding, stop):
     """Frames are looked at eight at a time; a figure keeps its number while it is hidden."""
-    from trainer.prediction.journal import Journal
-
-    film = write_film(tmp_path / "walk.webp", hiding)
-    assert predict(film, "--no-overlays", "-o", tmp_path / "whole")[0] == 0
-    add, added = Journal.add, []
-
-    def stops(self, *entry):
-        if len(added) == stop:
-            raise KeyboardInterrupt
-        add(self, *entry)
-        added.append(1)
-
-    monkeypatch.setattr(Journal, "add", stops)
-    assert predict(film, "--no-overlays", "-o", tmp_path / "out")[0] == 130
-    monkeypatch.setattr(Journal, "add", add)
-    assert predict(film, "--no-overlays", "-o", tmp_path / "out")[0] == 0
-    whole, broken = (read_document(tmp_path / name / "walk.pose.json") for name in ("whole", "out"))
+    whole, broken = unbroken_and_gone_on(write_film(tmp_path / "walk.webp", hiding), stop)
     assert list(broken.records) == list(whole.records)
     assert broken.header["film"] == whole.header["film"]
     assert {record["track"] for record in whole.records if record["frame"] < 12} == {0}
