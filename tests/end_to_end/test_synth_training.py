@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from tests.sample.synth import ablation, blazepose
+from tests.sample.synth import ablation, blazepose, lent
 from trainer.annotations import MPII16
 from trainer.models import build_network
 from trainer.models.blazepose import SIZES, SKIPPED
@@ -129,3 +129,45 @@ def test_the_table_has_means_over_seeds_and_paired_intervals(tmp_path, capsys):
 def test_rows_are_spread_over_all():
     assert ablation.spread(list(range(101)), 3) == [0, 50, 100]
     assert np.diff(ablation.spread(list(range(1000)), 11)).max() <= 100
+
+
+@pytest.fixture
+def lent_machine(monkeypatch):
+    """Four cores that draw a thousand frames each in 40 seconds; the commands that were run, with the time."""
+    clock, commands = [0.0], []
+
+    def run(module, *arguments):
+        words = [str(word) for word in arguments]
+        commands.append((clock[0], module, words))
+        if module == "tests.sample.synth":
+            folder, frames = lent.Path(words[words.index("-o") + 1]), int(words[words.index("--frames") + 1])
+            folder.mkdir(parents=True, exist_ok=True)
+            for part in range(-(-frames // lent.PART)):
+                (folder / f"synth.{part:05d}.pose.json").touch()
+            clock[0] += 40
+
+    monkeypatch.setattr(lent, "run", run)
+    monkeypatch.setattr(lent.time, "monotonic", lambda: clock[0])
+    monkeypatch.setattr(lent.os, "cpu_count", lambda: 4)
+    return commands
+
+
+def test_a_lent_machine_draws_for_a_third_of_its_time_and_trains_until_the_last_sixth(lent_machine, tmp_path):
+    lent.main(["12", "-o", str(tmp_path)])
+    *drawing, (began, _, training), (_, module, shipping) = lent_machine
+    assert [command[2][1] for command in drawing] == ["500", "4000", "8000", "12000", "16000"]
+    assert began == 200  # of 720 seconds; one more round would just end too late
+    assert training[training.index("--seconds") + 1] == "400"
+    documents = [word for word in training if word.endswith(".pose.json")]
+    assert len(documents) == 16 and not any("held_back" in word for word in documents)
+    assert module == "tests.sample.synth.ship"
+    assert shipping[shipping.index("--held-back") + 1] == str(tmp_path / "held_back" / "synth.00000.pose.json")
+    seeds = [command[2][command[2].index("--seed") + 1] for command in drawing]
+    assert len(set(seeds[1:])) == 1 and seeds[0] not in seeds[1:]
+
+
+def test_a_machine_that_is_lent_for_too_short_is_told_so(lent_machine, tmp_path, capsys):
+    with pytest.raises(SystemExit):
+        lent.main(["3", "-o", str(tmp_path)])
+    assert "no time to train" in capsys.readouterr().err
+    assert lent_machine == []
