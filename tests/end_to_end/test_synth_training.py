@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from tests.sample.synth import ablation, blazepose, lent
+from tests.sample.synth import ablation, blazepose, within_minutes
 from trainer.annotations import MPII16
 from trainer.models import build_network
 from trainer.models.blazepose import SIZES, SKIPPED
@@ -140,20 +140,20 @@ def lent_machine(monkeypatch):
         words = [str(word) for word in arguments]
         commands.append((clock[0], module, words))
         if module == "tests.sample.synth":
-            folder, frames = lent.Path(words[words.index("-o") + 1]), int(words[words.index("--frames") + 1])
+            folder, frames = within_minutes.Path(words[words.index("-o") + 1]), int(words[words.index("--frames") + 1])
             folder.mkdir(parents=True, exist_ok=True)
-            for part in range(-(-frames // lent.PART)):
+            for part in range(-(-frames // within_minutes.PART)):
                 (folder / f"synth.{part:05d}.pose.json").touch()
             clock[0] += 40
 
-    monkeypatch.setattr(lent, "run", run)
-    monkeypatch.setattr(lent.time, "monotonic", lambda: clock[0])
-    monkeypatch.setattr(lent.os, "cpu_count", lambda: 4)
+    monkeypatch.setattr(within_minutes, "run", run)
+    monkeypatch.setattr(within_minutes.time, "monotonic", lambda: clock[0])
+    monkeypatch.setattr(within_minutes.os, "cpu_count", lambda: 4)
     return commands
 
 
 def test_a_lent_machine_draws_for_a_third_of_its_time_and_trains_until_the_last_sixth(lent_machine, tmp_path):
-    lent.main(["12", "-o", str(tmp_path)])
+    within_minutes.main(["12", "-o", str(tmp_path)])
     *drawing, (began, _, training), (_, module, shipping) = lent_machine
     assert [command[2][1] for command in drawing] == ["500", "4000", "8000", "12000", "16000"]
     assert began == 200  # of 720 seconds; one more round would just end too late
@@ -168,6 +168,6 @@ def test_a_lent_machine_draws_for_a_third_of_its_time_and_trains_until_the_last_
 
 def test_a_machine_that_is_lent_for_too_short_is_told_so(lent_machine, tmp_path, capsys):
     with pytest.raises(SystemExit):
-        lent.main(["3", "-o", str(tmp_path)])
+        within_minutes.main(["3", "-o", str(tmp_path)])
     assert "no time to train" in capsys.readouterr().err
     assert lent_machine == []

@@ -1,6 +1,6 @@
 """All of it in so many minutes, for a machine that is lent for a short while: frames, training, weights, scores.
 
-    python -m tests.sample.synth.lent 12 -o FOLDER
+    python -m tests.sample.synth.within_minutes 12 -o FOLDER
 
 A third of the time draws frames, on all cores; what is left trains the network in the box further, on the device that
 is there, and the last sixth (a minute at least) rounds the weights, calibrates them and scores them, on frames of
@@ -26,7 +26,7 @@ STEPS = ("--loss", "cross_entropy", "--optimiser", "relative", "--rate", "6e-4")
 
 
 def main(arguments=None):
-    parser = argparse.ArgumentParser(prog="python -m tests.sample.synth.lent", description=__doc__,
+    parser = argparse.ArgumentParser(prog="python -m tests.sample.synth.within_minutes", description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
     parser.add_argument("minutes", type=float, help="that the machine is there for, all in all; 4 at least")
     parser.add_argument("-o", "--output", type=Path, required=True, help="folder outside the repository")
