@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from tests.sample.synth import ablation, blazepose, within_minutes
+from tests.sample.synth import ablation, blazepose, ship, within_minutes
 from trainer.annotations import MPII16
 from trainer.models import build_network
 from trainer.models.blazepose import SIZES, SKIPPED
@@ -164,6 +164,15 @@ def test_a_lent_machine_draws_for_a_third_of_its_time_and_trains_until_the_last_
     assert shipping[shipping.index("--held-back") + 1] == str(tmp_path / "held_back" / "synth.00000.pose.json")
     seeds = [command[2][command[2].index("--seed") + 1] for command in drawing]
     assert len(set(seeds[1:])) == 1 and seeds[0] not in seeds[1:]
+
+
+def test_of_a_run_the_weights_at_its_end_are_shipped_not_the_last_whole_epochs(tmp_path):
+    (tmp_path / "best.safetensors").touch()
+    with pytest.raises(SystemExit, match="goes on with it"):
+        ship.weights_at_the_end(tmp_path)
+    (tmp_path / "final.safetensors").touch()
+    assert ship.weights_at_the_end(tmp_path) == tmp_path / "final.safetensors"
+    assert ship.weights_at_the_end(tmp_path / "best.safetensors") == tmp_path / "best.safetensors"
 
 
 def test_a_machine_that_is_lent_for_too_short_is_told_so(lent_machine, tmp_path, capsys):

@@ -2,9 +2,10 @@
 
     python -m tests.sample.synth.ship RUN --held-back DOC -o trainer/weights/drawings.safetensors
 
-RUN was trained on generated frames alone; how, docs/network.md says. DOC holds frames of figures that it never saw:
-on them the scores are calibrated, and measured. Where the real drawings of tests/benchmarks/drawings_eval.py are at
-hand, the card gets their numbers by group too.
+RUN was trained on generated frames alone; how, docs/network.md says. Of a folder of tests/sample/synth/train.py the
+weights at the end are taken, not those of the last whole epoch. DOC holds frames of figures that it never saw: on them
+the scores are calibrated, and measured. Where the real drawings of tests/benchmarks/drawings_eval.py are at hand, the
+card gets their numbers by group too.
 """
 
 import argparse
@@ -59,7 +60,8 @@ def main(arguments=None):
     parser.add_argument("--training", help="how it was trained, in words, for the card")
     parser.add_argument("-o", "--output", type=Path, required=True)
     options = parser.parse_args(arguments)
-    network = load_model(options.run)
+    weights = weights_at_the_end(options.run)
+    network = load_model(weights)
     network.card.pop("confidence", None)
     network.half().float()  # what will be in the file is what is measured
     network.card["mirror"] = MIRROR
@@ -80,7 +82,7 @@ def main(arguments=None):
             "pck_study_not_mirrored": alone["metrics"]["pck_study"]["mean"],
         }
     }
-    known = read_trained_on(weights_file(options.run), card)
+    known = read_trained_on(weights, card)
     if options.before:
         earlier = load_model(options.before).card
         known = known and known.joined(read_trained_on(weights_file(options.before), earlier))
@@ -88,14 +90,28 @@ def main(arguments=None):
     if known is not None:
         card["provenance"]["pictures"] = {**(card["provenance"].get("pictures") or {}), **known.for_card(name)}
     with tempfile.TemporaryDirectory() as folder:
-        weights = save_model(network, Path(folder) / options.output.name, card, torch.float16)
+        rounded = save_model(network, Path(folder) / options.output.name, card, torch.float16)
         if (drawings_eval.DATA / "labels.json").is_file():
-            card["metrics"]["drawings_eval"] = on_drawings(weights)
+            card["metrics"]["drawings_eval"] = on_drawings(rounded)
         options.output.parent.mkdir(parents=True, exist_ok=True)
         save_model(network, options.output, card, torch.float16)
     if known is not None:
         known.write(options.output.parent, name)
     print(f"{options.output}: {options.output.stat().st_size / 1e6:.2f} MB; {card['metrics']}")
+
+
+def weights_at_the_end(run):
+    """The weights that are meant by a run: the file itself, or a folder's final.safetensors.
+
+    Raises:
+        SystemExit: a folder whose training has not come to its end. `load_model` of such a folder would take the last
+            whole epoch's weights, from a time when the rate was still high.
+    """
+    if not run.is_dir():
+        return weights_file(run)
+    if not (run / "final.safetensors").is_file():
+        raise SystemExit(f"{run}: no final.safetensors; the same command of tests.sample.synth.train goes on with it")
+    return run / "final.safetensors"
 
 
 def calibrated(alone, with_mirrored, name):

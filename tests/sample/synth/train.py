@@ -49,6 +49,7 @@ def main(arguments=None):
     parser.add_argument("--loss", choices=("squared", "cross_entropy"), default="squared")
     parser.add_argument("--rate", type=float, default=1.5e-3)
     parser.add_argument("--optimiser", choices=("adamw", "relative"), default="adamw")
+    parser.add_argument("--colours", choices=("recipe", "drawn"), default="drawn", help="as of `trainer train`")
     parser.add_argument("--batch-size", type=int, default=16)
     parser.add_argument("--input-size", type=int, default=128)
     parser.add_argument("--seed", type=int, default=0)
@@ -93,7 +94,9 @@ def one_process(options):
         loss=options.loss,
     )
     # figures of the generator lean and turn already
-    look = replace(recipe.augmentation, rotation_deg=20.0, rotation_chance=0.5, **DRAWN_COLOURS)
+    look = replace(recipe.augmentation, rotation_deg=20.0, rotation_chance=0.5)
+    if options.colours == "drawn":
+        look = replace(look, **DRAWN_COLOURS)
     folder = folder_of(options.output, options.rank)
     ordinary = loop.train_step, loop.learning_rate
     loop.train_step = Steps(options, ordinary[0])
