@@ -1,5 +1,6 @@
 """Generated frames: the same from the same seed, with labels that are true."""
 
+import io
 import json
 import math
 import subprocess
@@ -10,6 +11,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 
 ROOT = Path(__file__).resolve().parents[2]
 if str(ROOT) not in sys.path:
@@ -22,6 +24,7 @@ from tests.sample.synth import cameras, check, frames, generate, lifted, poses, 
 from tests.sample.synth import rotations as rot  # noqa: E402
 from tests.sample.synth.rig import MPII, PARTS, Rig, _triangulated  # noqa: E402
 from trainer.annotations import MPII16  # noqa: E402
+from trainer.data.backgrounds import BackgroundPool  # noqa: E402
 from trainer.models import build_network, load_model  # noqa: E402
 
 
@@ -57,6 +60,29 @@ def test_the_same_seed_gives_the_same_frame_whatever_was_drawn_before(drawing):
     assert first == again
     assert records == same_records
     assert drawing.frame(24, "a.jpg")[0] != first
+
+
+def test_pictures_of_a_folder_stand_behind_some_frames_and_the_others_stay(drawing, tmp_path):
+    Image.new("RGB", (50, 40), (0, 255, 0)).save(tmp_path / "green.png")
+    with_pool = frames.Generator(7, 96, pool=BackgroundPool(tmp_path))
+    changed, green = [], 0
+    for number in range(60, 100):
+        (before, records), (after, same_records) = drawing.frame(number, "a.jpg"), with_pool.frame(number, "a.jpg")
+        assert records == same_records
+        if before != after:
+            changed.append(number)
+            corners = np.asarray(Image.open(io.BytesIO(after)), int)[[0, 0, -1, -1], [0, -1, 0, -1]]
+            green += bool((np.median(corners, axis=0) @ (-1, 2, -1)) > 200)
+    assert green >= len(changed) / 2  # the rest is grey, or a drawing's paper
+    assert 2 <= len(changed) <= 18  # a fifth of 40, within three standard deviations
+    assert with_pool.frame(changed[0], "a.jpg") == with_pool.frame(changed[0], "a.jpg")
+
+
+def test_a_folder_without_backgrounds_is_said_before_anything_is_made(tmp_path):
+    (tmp_path / "none").mkdir()
+    with pytest.raises(SystemExit, match="holds no picture to use as a background"):
+        generate.main(["--frames", "1", "--backgrounds", str(tmp_path / "none"), "-o", str(tmp_path / "made")])
+    assert not (tmp_path / "made").exists()
 
 
 def test_another_seed_gives_another_figure(labelling):

@@ -16,7 +16,7 @@ from .rig import MPII, Rig
 
 FRAMES_A_FIGURE = 10
 FIGURES_APART = 10_000_000  # figures of one seed before those of the next begin
-SECOND_FIGURE, PROP = 0.14, 0.08  # shares of the frames
+SECOND_FIGURE, PROP, POOL = 0.14, 0.08, 0.2  # shares of the frames; the last where there is a pool of backgrounds
 KEPT_FIGURES = 6
 FEWEST_TO_LEARN = 4
 MOST_COVERED = 9  # of 16 joints that a prop may lie over
@@ -59,10 +59,14 @@ class Plan:
 
 
 class Generator:
-    """Makes frames of one seed. `pose_source`: function of (rng, rig) to a Pose; None for poses by rule."""
+    """Makes frames of one seed.
 
-    def __init__(self, seed, size=256, pose_source=None, second_figures=True, kind=None, render=True):
-        self.seed, self.size, self.kind = seed, size, kind
+    `pose_source`: function of (rng, rig) to a Pose; None for poses by rule. `pool`: a
+    `trainer.data.backgrounds.BackgroundPool`; frames that do not show a picture of it are as without.
+    """
+
+    def __init__(self, seed, size=256, pose_source=None, second_figures=True, kind=None, render=True, pool=None):
+        self.seed, self.size, self.kind, self.pool = seed, size, kind, pool
         self.pose_source = pose_source or rule_poses.draw_pose
         self.second_figures = second_figures
         self.renderer = Renderer(size) if render else None
@@ -134,6 +138,9 @@ class Generator:
         drawables = [(self.figure(p.block)[1], p.vertices, p.normals) for p in plan.people]
         made = [self._prop_drawable(prop) for prop in plan.props]
         background = backgrounds.draw_background(rng, self.size)
+        by_itself = np.random.default_rng([self.seed, plan.number, 2])
+        if self.pool is not None and by_itself.uniform() < POOL:
+            background = self.pool.draw(self.size, self.size, by_itself)
         if style.paper > 0.9:
             background = np.full_like(background, 255) if rng.uniform() < 0.8 else background
         picture = self.renderer.draw(background, drawables + made, plan.camera, style)

@@ -40,6 +40,9 @@ def main(arguments=None):
     )
     parser.add_argument("--kind", default=None, help="only figures of this kind: chibi, mini, child, anime, adult")
     parser.add_argument("--no-second-figures", action="store_true")
+    parser.add_argument(
+        "--backgrounds", type=Path, metavar="DIR", help="behind a fifth of the frames: pictures without people"
+    )
     parser.add_argument("--merge", action="store_true", help="join the parts to synth.pose.json")
     parser.add_argument(
         "--check", type=int, metavar="N", help="compare N frames with the plug-in's export, draw nothing"
@@ -73,6 +76,7 @@ def pose_source(poses):
 def generate(options):
     """Makes the parts that are not there yet; a part's document appears when all its pictures are written."""
     folder = options.output
+    background_pool(options)  # before anything is made
     folder.mkdir(parents=True, exist_ok=True)
     check_settings(folder, options)
     end = options.first + options.frames
@@ -101,6 +105,8 @@ def report(done, started):
 def check_settings(folder, options):
     """Refuses to go on in a folder that was begun with other settings."""
     now = {name: getattr(options, name) for name in ("seed", "size", "poses", "kind", "no_second_figures")}
+    if options.backgrounds is not None:
+        now["backgrounds"] = background_pool(options).describe()
     path = folder / "settings.json"
     if path.exists():
         before = json.loads(path.read_text(encoding="utf-8"))
@@ -108,6 +114,17 @@ def check_settings(folder, options):
             raise SystemExit(f"{folder} was begun with {before}, not with {now}; choose another folder")
     else:
         path.write_text(json.dumps(now), encoding="utf-8")
+
+
+def background_pool(options):
+    """The pictures of --backgrounds; None without. Stops with one line where the folder has none."""
+    from trainer.data.backgrounds import BackgroundPool
+    from trainer.errors import RunError
+
+    try:
+        return None if options.backgrounds is None else BackgroundPool(options.backgrounds)
+    except RunError as error:
+        raise SystemExit(str(error)) from error
 
 
 def part_path(folder, part):
@@ -122,7 +139,8 @@ def make_part(job):
     from .records import write_part
 
     source = None if options.poses == "drawn-by-rule" else lifted.pose_source(options.poses)
-    generator = Generator(options.seed, options.size, source, not options.no_second_figures, options.kind)
+    pool = background_pool(options)
+    generator = Generator(options.seed, options.size, source, not options.no_second_figures, options.kind, pool=pool)
     pictures = options.output / "pictures" / f"{part:05d}"
     pictures.mkdir(parents=True, exist_ok=True)
     rows = []
@@ -133,6 +151,8 @@ def make_part(job):
         rows += records
     poses = "drawn-by-rule" if source is None else options.poses
     settings = {"seed": options.seed, "frames": [part * PART, part * PART + count - 1], "poses": poses}
+    if pool is not None:
+        settings["backgrounds"] = pool.describe()
     write_part(part_path(options.output, part), rows, settings, "pictures")
     return count
 
