@@ -4,7 +4,8 @@
 
 FOLDER holds pose_landmark_full.tflite and pose_landmark_heavy.tflite (npm's @mediapipe/pose 0.5.1675469404 has them);
 they are run by the package ai-edge-litert, which is no part of the requirements. Only the networks are timed: each
-gets one ready input of its own size, and those whose card asks for it the mirrored one too. How well they do is the
+gets one ready input of its own size, and those whose card asks for it the mirrored one in the same pass, as `predict`
+asks where the figure's box is given. How well they do is the
 matter of tests/benchmarks/drawings_eval.py.
 """
 
@@ -74,7 +75,8 @@ def ours(name, precision, flip):
     model = open_model(name, "cpu", precision)
     size = model.card["input"]["size"][0]
     picture = torch.rand(1, 3, size, size)
-    return lambda: heatmaps_of(model, picture, flip=flip)
+    both = torch.cat([picture, picture.flip(3)])
+    return lambda: heatmaps_of(model, both, mirrored=[1]) if flip else heatmaps_of(model, picture)
 
 
 if __name__ == "__main__":

@@ -159,7 +159,10 @@ def figures_in(
     else:
         figures = [Figure(drawn_part(view.reduced))]
     several = how.most_people > 1
-    yield from _look(view, figures, confidence)
+    if boxes is not None and how.mirrors_last_look(model):
+        yield from _look_both_ways(view, figures, how, confidence)
+    else:
+        yield from _look(view, figures, confidence)
     first_looks = [figure.looks[0] for figure in figures]
     first_boxes = [figure.box for figure in figures]
     if how.passes > 1:
@@ -173,7 +176,7 @@ def figures_in(
     found = _seen(figures, confidence)
     if several:
         found = _different(found, how.most_people, confidence)
-    if how.mirrors_last_look(model):
+    if boxes is None and how.mirrors_last_look(model):
         yield from _look_at_mirrored(model, found, how)
         found = _seen(found, Confidence.of(model, how.threshold, with_mirrored=True))
     if how.scales:
@@ -361,6 +364,15 @@ def _is_same_square(first: Box, second: Box) -> bool:
     sides = first[2:].max(), second[2:].max()
     apart = np.abs(first[:2] + first[2:] / 2 - second[:2] - second[2:] / 2).max()
     return bool(max(sides) <= SAME_SIZE * min(sides) and apart <= SAME_PLACE * max(sides))
+
+
+def _look_both_ways(view: View, figures: Sequence[Figure], how: Looking, confidence: Confidence) -> Looks[None]:
+    """The only look at a given box, and its crop mirrored in the same pass of the network: quicker than in two."""
+    crops = [view.crop(figure.box) for figure in figures]
+    looks = yield [*crops, *(crop.mirrored() for crop in crops)]
+    for n, (figure, crop) in enumerate(zip(figures, crops, strict=True)):
+        figure.add(looks[n], crop, float(confidence.scores(looks[n].scores).mean()))
+        figure.looks[-1] = mean_look(view.model, looks[n], looks[len(figures) + n], how.decode)
 
 
 def _look_at_mirrored(model: nn.Module, figures: Sequence[Figure], how: Looking) -> Looks[None]:

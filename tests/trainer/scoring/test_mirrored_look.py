@@ -28,11 +28,12 @@ class Lopsided(nn.Module):
         self.filters = nn.Conv2d(3, 16, 4, stride=4, bias=False)
         values = np.random.default_rng(3).normal(0, 0.2, (16, 3, 4, 4))
         self.filters.weight.data = torch.tensor(values, dtype=torch.float32)
-        self.fed = []
+        self.fed, self.passes = [], 0
 
     @torch.inference_mode()
     def forward(self, batch):
         self.fed += list(batch)
+        self.passes += 1
         return [torch.sigmoid(self.filters(batch))]
 
 
@@ -49,7 +50,7 @@ def guesses(people):
 def test_with_a_box_the_one_look_is_averaged_as_by_the_flip_test(picture):
     asked, plain = Lopsided(mirror="last look"), Lopsided()
     found = trainer.predict(asked, picture, BOX)[0]
-    assert len(asked.fed) == 2
+    assert (len(asked.fed), asked.passes) == (2, 1)
     averaged, alone = trainer.predict(plain, picture, BOX, flip=True)[0], trainer.predict(plain, picture, BOX)[0]
     np.testing.assert_allclose(guesses([found]), guesses([averaged]), atol=0.05)
     np.testing.assert_allclose(found["joint_score"], averaged["joint_score"], atol=1e-4)
