@@ -126,7 +126,11 @@ def colour_of(text):
 
 
 class Renderer:
-    """One OpenGL context and square picture. Raises RuntimeError, saying what to install, where there is none."""
+    """One OpenGL context and square picture. Raises RuntimeError, saying what to install, where there is none.
+
+    OpenGL works on the current context, which is the one made last: whoever makes, draws or frees something makes
+    its own current, so that a process may have several renderers.
+    """
 
     def __init__(self, size):
         try:
@@ -168,6 +172,10 @@ class Renderer:
 
     def draw(self, background, drawables, camera, style):
         """(size, size, 3) uint8. background: (size, size, 3) uint8; drawables: [(Drawable, vertices, normals)]."""
+        with self.context:
+            return self._draw(background, drawables, camera, style)
+
+    def _draw(self, background, drawables, camera, style):
         gl = self.context
         for drawable, vertices, normals in drawables:
             drawable.move(vertices, normals)
@@ -221,6 +229,11 @@ class Drawable:
     """Buffers of one set of triangles. `layers`: masks of patterns, (side, side) uint8 each, all of one size."""
 
     def __init__(self, renderer, triangles, rows, layers=()):
+        self._context = renderer.context
+        with self._context:
+            self._make(renderer, triangles, rows, layers)
+
+    def _make(self, renderer, triangles, rows, layers):
         gl = renderer.context
         self._moving = gl.buffer(reserve=len(rows) * 24)
         self._still = gl.buffer(rows.tobytes())
@@ -254,9 +267,10 @@ class Drawable:
         self._lines.render()
 
     def release(self):
-        for part in (self._array, self._lines, self._moving, self._still, self._index, self._cloth):
-            if part:
-                part.release()
+        with self._context:
+            for part in (self._array, self._lines, self._moving, self._still, self._index, self._cloth):
+                if part:
+                    part.release()
 
 
 def mesh_rows(mesh, count, layers=None):
