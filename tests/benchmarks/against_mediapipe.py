@@ -5,8 +5,7 @@
 FOLDER holds pose_landmark_full.tflite and pose_landmark_heavy.tflite (npm's @mediapipe/pose 0.5.1675469404 has them);
 they are run by the package ai-edge-litert, which is no part of the requirements. Only the networks are timed: each
 gets one ready input of its own size, and those whose card asks for it the mirrored one in the same pass, as `predict`
-asks where the figure's box is given. How well they do is the
-matter of tests/benchmarks/drawings_eval.py.
+asks where the figure's box is given. How well they do is the matter of tests/benchmarks/drawings_eval.py.
 """
 
 import argparse

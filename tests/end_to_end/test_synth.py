@@ -79,6 +79,26 @@ def test_pictures_of_a_folder_stand_behind_some_frames_and_the_others_stay(drawi
     assert drawing.frame(changed[0], "a.jpg") == drawing.frame(changed[0], "a.jpg")
 
 
+def test_a_generator_draws_on_while_another_one_is_there(drawing):
+    """Its figures, also those that it frees, are in its own OpenGL context, not in the one that was made last."""
+    numbers = range(0, 10 * (frames.KEPT_FIGURES + 4), 10)
+    expected = [drawing.frame(number, "a.jpg") for number in numbers]
+    first = frames.Generator(7, 96)
+    found = [first.frame(number, "a.jpg") for number in numbers[:3]]
+    second = frames.Generator(8, 96)
+    for number in numbers[3:]:
+        second.frame(number % 20, "a.jpg")
+        found.append(first.frame(number, "a.jpg"))
+    assert found == expected
+
+
+def test_a_damaged_background_is_named(drawing, tmp_path):
+    (tmp_path / "torn.png").write_bytes(b"\x89PNG")
+    options = ["--frames", "20", "--size", "64", "--poses", "drawn-by-rule", "--backgrounds", str(tmp_path)]
+    with pytest.raises(SystemExit, match=r"background .*torn\.png"):
+        generate.main([*options, "-o", str(tmp_path / "made")])
+
+
 def test_a_folder_without_backgrounds_is_said_before_anything_is_made(tmp_path):
     (tmp_path / "none").mkdir()
     with pytest.raises(SystemExit, match="holds no picture to use as a background"):
@@ -342,4 +362,7 @@ def test_processes_that_train_for_some_seconds_end_with_the_same_weights(tmp_pat
     for name in ("conv1.weight", "score.0.weight", "bn1.running_var"):
         assert torch.equal(first[name], second[name])
         assert not torch.equal(first[name], untrained[name])
-    assert load_model(tmp_path / "run" / "final.safetensors").card["metrics"]["pictures"] > 0
+    at_the_end, of_the_folder = (load_model(tmp_path / "run" / name) for name in ("final.safetensors", ""))
+    assert at_the_end.card["metrics"]["pictures"] > 0
+    assert of_the_folder.card["metrics"] == at_the_end.card["metrics"]
+    assert all(map(torch.equal, of_the_folder.state_dict().values(), at_the_end.state_dict().values()))

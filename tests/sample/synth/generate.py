@@ -55,10 +55,12 @@ def main(arguments=None):
         parser.error("say where the pictures go with -o FOLDER")
     if options.first % PART or options.first < 0 or options.frames < 1:
         parser.error(f"--first must be a multiple of {PART}, --frames above 0")
-    if options.small:
-        small(options)
-    else:
-        generate(options)
+    from trainer.errors import TrainerError
+
+    try:
+        small(options) if options.small else generate(options)
+    except TrainerError as error:
+        raise SystemExit(str(error)) from error
 
 
 def pose_source(poses):
@@ -76,9 +78,9 @@ def pose_source(poses):
 def generate(options):
     """Makes the parts that are not there yet; a part's document appears when all its pictures are written."""
     folder = options.output
-    background_pool(options)  # before anything is made
+    pool = background_pool(options)
     folder.mkdir(parents=True, exist_ok=True)
-    check_settings(folder, options)
+    check_settings(folder, options, pool)
     end = options.first + options.frames
     parts = range(options.first // PART, -(-end // PART))
     jobs = [(options, part, min(PART, end - part * PART)) for part in parts if not part_path(folder, part).exists()]
@@ -102,11 +104,11 @@ def report(done, started):
     return done
 
 
-def check_settings(folder, options):
+def check_settings(folder, options, pool):
     """Refuses to go on in a folder that was begun with other settings."""
     now = {name: getattr(options, name) for name in ("seed", "size", "poses", "kind", "no_second_figures")}
-    if options.backgrounds is not None:
-        now["backgrounds"] = background_pool(options).describe()
+    if pool is not None:
+        now["backgrounds"] = pool.describe()
     path = folder / "settings.json"
     if path.exists():
         before = json.loads(path.read_text(encoding="utf-8"))
@@ -117,14 +119,10 @@ def check_settings(folder, options):
 
 
 def background_pool(options):
-    """The pictures of --backgrounds; None without. Stops with one line where the folder has none."""
+    """The pictures of --backgrounds; None without. Raises RunError where the folder has none."""
     from trainer.data.backgrounds import BackgroundPool
-    from trainer.errors import RunError
 
-    try:
-        return None if options.backgrounds is None else BackgroundPool(options.backgrounds)
-    except RunError as error:
-        raise SystemExit(str(error)) from error
+    return None if options.backgrounds is None else BackgroundPool(options.backgrounds)
 
 
 def part_path(folder, part):

@@ -9,7 +9,8 @@
 holds, so here the rate falls over the seconds. With --processes 2 each process trains by itself, with its own order and
 augmentation, and every 16 steps all take the mean of their weights ("local SGD", Stich, ICLR 2019, arXiv 1805.09767):
 on cores that others use too it stalls less than sharing each step's gradients. The same command goes on where it
-stopped. RUN/final.safetensors are the weights at the end; RUN/current.safetensors are written on the way.
+stopped. RUN/final.safetensors are the weights at the end; RUN/current.safetensors are written on the way. At the end
+`--model RUN` has them too, but for a run with --val, whose best weights are those of the best whole epoch.
 """
 
 import argparse
@@ -144,9 +145,11 @@ class Steps:
             self.saved = at.seconds
             steps = at.step + 1
             metrics = {"steps": steps, "pictures": steps * run.recipe.batch_size * self.options.processes}
-            run.folder.save_weights(
-                "final" if over else "current", run.averaged.network, {**run.card, "metrics": metrics}
-            )
+            names = ["current"]
+            if over:  # between two epochs: the folder's own weights are of the last whole one
+                names = ["final", "last"] if self.options.val else ["final", "last", "best"]
+            for name in names:
+                run.folder.save_weights(name, run.averaged.network, {**run.card, "metrics": metrics})
         if over:
             loop.save_checkpoint(run)
             raise Over
