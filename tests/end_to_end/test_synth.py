@@ -1,8 +1,11 @@
 """Generated frames: the same from the same seed, with labels that are true."""
 
+import ast
+import configparser
 import io
 import json
 import math
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -26,6 +29,8 @@ from tests.sample.synth.rig import MPII, PARTS, Rig, _triangulated  # noqa: E402
 from trainer.annotations import MPII16  # noqa: E402
 from trainer.data.backgrounds import BackgroundPool  # noqa: E402
 from trainer.models import build_network, load_model  # noqa: E402
+
+GOT_BY_HAND = {"tflite"}  # reads the weights of MediaPipe
 
 
 @pytest.fixture(scope="module")
@@ -51,6 +56,26 @@ def plain():
     surfaces = Figure(look, bones).build()
     meshes = [description._mesh(part, look["colours"][part], surface, 0.32) for part, surface in surfaces.items()]
     return Rig(SimpleNamespace(bones=bones, look=look, meshes=meshes))
+
+
+def test_the_extra_brings_what_the_generator_imports():
+    """Beside what `pip install .` brings; the tests' own environment has more, so it does not miss anything."""
+    declared = configparser.ConfigParser()
+    declared.read(ROOT / "setup.cfg")
+    lines = declared["options"]["install_requires"] + declared["options.extras_require"]["synth"]
+    installed = {re.split(r"[<>=!~;\[ ]", line.strip())[0].lower() for line in lines.splitlines() if line.strip()}
+    named = {"PIL": "pillow", "cv2": "opencv-python-headless"}
+    imported = set()
+    for path in [*Path(frames.__file__).parent.glob("*.py"), *Path(description.__file__).parent.glob("*.py")]:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                imported |= {one.name.split(".")[0] for one in node.names}
+            elif isinstance(node, ast.ImportFrom) and not node.level:
+                imported.add(node.module.split(".")[0])
+    ours = {"tests", "trainer", "pose_annotations", "maya"}
+    needed = {named.get(name, name) for name in imported - ours - sys.stdlib_module_names}
+    assert {"moderngl", "scipy", "numpy"} <= needed
+    assert needed - installed - GOT_BY_HAND == set()
 
 
 def test_the_same_seed_gives_the_same_frame_whatever_was_drawn_before(drawing):
